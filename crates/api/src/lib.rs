@@ -1,0 +1,1 @@
+//! What all functions share: App, Config, Problem, request and response helpers, run().

@@ -1,0 +1,1 @@
+//! campaign.toml and Fluent in, a checked Campaign out; what an entry may be and become.

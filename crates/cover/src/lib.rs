@@ -1,0 +1,1 @@
+//! A name, a team and a template in, pictures out.

@@ -1,0 +1,1 @@
+//! A take and a backing track in, a mix and its measurements out.

@@ -1,0 +1,1 @@
+//! The command line: dev (the local cloud), build, check, review, export.

@@ -1,0 +1,1 @@
+//! A campaign and its words in, HTML pages out.

@@ -1,0 +1,1 @@
+//! Entries in DynamoDB, objects and presigned URLs in S3, messages in SQS.

@@ -1,0 +1,1 @@
+//! PUT /api/entries/{id}: reserve an entry and sign its upload.

@@ -1,0 +1,1 @@
+//! GET /: send the fan to their language.

@@ -1,0 +1,1 @@
+//! DELETE /api/entries/{id}: erase everything an entry is.

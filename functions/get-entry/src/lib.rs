@@ -1,0 +1,1 @@
+//! GET /api/entries/{id}: tell the owner where the entry stands.

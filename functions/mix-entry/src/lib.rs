@@ -1,0 +1,1 @@
+//! POST /api/entries/{id}/mix: mix the take at once.

@@ -1,0 +1,1 @@
+//! GET /api/covers/preview: draw a draft of the sleeve.

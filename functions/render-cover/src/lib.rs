@@ -1,0 +1,1 @@
+//! POST /api/entries/{id}/cover: print the sleeve and publish.

@@ -1,0 +1,1 @@
+//! SQS worker: finish whatever step of an entry is missing.
