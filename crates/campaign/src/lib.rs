@@ -1,1 +1,32 @@
-//! campaign.toml and Fluent in, a checked Campaign out; what an entry may be and become.
+//! A campaign's folder in, a checked [`Campaign`] out; what an entry may be and become.
+//!
+//! Pure: no I/O, no clock, no randomness. Callers pass files, `now` and ids in.
+
+mod campaign;
+mod entry;
+mod form;
+mod id;
+mod lyrics;
+mod manifest;
+mod name;
+mod negotiate;
+mod read;
+mod rejection;
+#[cfg(test)]
+mod sample;
+
+pub use crate::campaign::{
+    Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
+    TakeRules, Team,
+};
+pub use entry::{
+    Entry, Expected, GivenConsent, Mixed, Placement, Record, Refusal, Revision, Source, State,
+    TakeClaim, TakeType, Timing,
+};
+pub use form::{ConsentForm, EntryForm};
+pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use lyrics::{Line, LyricsError, Word};
+pub use name::{FanName, NameError};
+pub use negotiate::negotiate;
+pub use read::CampaignError;
+pub use rejection::Rejection;

@@ -1,0 +1,369 @@
+//! What a fan sends, and whether the campaign accepts it.
+
+use jiff::Timestamp;
+
+use crate::{
+    campaign::{Campaign, Jurisdiction, Purpose, Review},
+    entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, TakeType, Timing},
+    id::{EntryId, Sha256Hex, TokenDigest},
+    name::FanName,
+    read::is_country,
+    rejection::Rejection,
+};
+
+const MAX_NUDGE_MS: i32 = 200;
+const MAX_GAIN_DB: f64 = 12.0;
+/// No device reports a longer round trip; more is a mistake or a lie.
+const MAX_LATENCY_MS: f64 = 2_000.0;
+const SAMPLE_RATES_HZ: std::ops::RangeInclusive<u32> = 8_000..=192_000;
+
+/// A form as it was parsed: every field has its shape, nothing is decided.
+#[derive(Clone, Debug)]
+pub struct EntryForm {
+    pub locale: String,
+    pub country: String,
+    pub team: String,
+    pub name: String,
+    pub age: Option<u8>,
+    pub consents: Vec<ConsentForm>,
+    pub placement: Placement,
+    pub content_type: String,
+    pub size_bytes: u64,
+    pub sha256: Sha256Hex,
+    pub timing: Timing,
+}
+
+#[derive(Clone, Debug)]
+pub struct ConsentForm {
+    pub purpose: Purpose,
+    /// Of the words that the fan saw beside the tick box.
+    pub text_sha256: Sha256Hex,
+}
+
+impl Campaign {
+    /// Decides whether a form may become an entry. The age is looked at and not kept.
+    pub fn accept(
+        &self,
+        id: EntryId,
+        token: TokenDigest,
+        form: EntryForm,
+        now: Timestamp,
+    ) -> Result<Entry, Rejection> {
+        self.check_window(now)?;
+        if !self.locales.contains(&form.locale) {
+            return Err(Rejection::LocaleUnknown);
+        }
+        let jurisdiction = self.check_person(&form)?;
+        if self.team(&form.team).is_none() {
+            return Err(Rejection::TeamUnknown);
+        }
+        let name = FanName::parse(&form.name)?;
+        let consents = self.check_consents(jurisdiction, &form.consents, now)?;
+        let expected = self.check_take(&form)?;
+        Ok(Entry {
+            id,
+            token,
+            state: State::Reserved,
+            created_at: now,
+            flagged: self.flags(&name),
+            locale: form.locale,
+            country: form.country,
+            team: form.team,
+            name,
+            consents,
+            expected,
+            refusal: None,
+            mixed: None,
+        })
+    }
+
+    /// What an entry becomes once its sleeve is printed.
+    pub fn state_after_print(&self, entry: &Entry) -> State {
+        if self.review == Review::Before || entry.flagged {
+            State::InReview
+        } else {
+            State::Published
+        }
+    }
+
+    fn check_window(&self, now: Timestamp) -> Result<(), Rejection> {
+        if now < self.opens_at {
+            return Err(Rejection::NotOpen);
+        }
+        if now >= self.closes_at {
+            return Err(Rejection::Closed);
+        }
+        Ok(())
+    }
+
+    fn check_person(&self, form: &EntryForm) -> Result<&Jurisdiction, Rejection> {
+        if !is_country(&form.country) {
+            return Err(Rejection::CountryUnknown);
+        }
+        let jurisdiction = self
+            .jurisdiction(&form.country)
+            .ok_or(Rejection::CountryNotEligible)?;
+        if let Some(min_age) = jurisdiction.min_age {
+            let age = form.age.ok_or(Rejection::AgeMissing)?;
+            if age < min_age {
+                return Err(Rejection::TooYoung { min_age });
+            }
+        }
+        Ok(jurisdiction)
+    }
+
+    fn check_consents(
+        &self,
+        jurisdiction: &Jurisdiction,
+        given: &[ConsentForm],
+        now: Timestamp,
+    ) -> Result<Vec<GivenConsent>, Rejection> {
+        let mut accepted = Vec::new();
+        for asked in &self.consents {
+            let purpose = asked.purpose;
+            let Some(form) = given.iter().find(|form| form.purpose == purpose) else {
+                if asked.required {
+                    return Err(Rejection::ConsentMissing {
+                        purpose: purpose.as_str(),
+                    });
+                }
+                continue;
+            };
+            let language = jurisdiction
+                .texts
+                .iter()
+                .find(|(_, text)| {
+                    text.consents
+                        .get(&purpose)
+                        .is_some_and(|t| t.sha256 == form.text_sha256)
+                })
+                .map(|(language, _)| language.clone())
+                .ok_or(Rejection::ConsentOutdated {
+                    purpose: purpose.as_str(),
+                })?;
+            accepted.push(GivenConsent {
+                purpose,
+                jurisdiction: jurisdiction.id.clone(),
+                version: jurisdiction.version.clone(),
+                language,
+                text_sha256: form.text_sha256.clone(),
+                given_at: now,
+            });
+        }
+        Ok(accepted)
+    }
+
+    fn check_take(&self, form: &EntryForm) -> Result<Expected, Rejection> {
+        let content_type = TakeType::parse(&form.content_type).ok_or(Rejection::TakeType)?;
+        if form.size_bytes == 0 {
+            return Err(Rejection::TakeEmpty);
+        }
+        if form.size_bytes > self.take.max_bytes {
+            return Err(Rejection::TakeTooLarge {
+                max_bytes: self.take.max_bytes,
+            });
+        }
+        check_timing(&form.timing, self.take.max_ms)?;
+        check_placement(&form.placement)?;
+        Ok(Expected {
+            take: TakeClaim {
+                content_type,
+                size_bytes: form.size_bytes,
+                sha256: form.sha256.clone(),
+                timing: form.timing,
+            },
+            placement: form.placement,
+        })
+    }
+
+    fn flags(&self, name: &FanName) -> bool {
+        let lower = name.as_str().to_lowercase();
+        self.flagged_words
+            .iter()
+            .any(|word| lower.contains(word.as_str()))
+    }
+}
+
+fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), Rejection> {
+    let out = |field| Err(Rejection::PlacementRange { field });
+    if !SAMPLE_RATES_HZ.contains(&timing.sample_rate_hz) {
+        return out("sample_rate_hz");
+    }
+    let max_frames = u64::from(max_ms) * u64::from(timing.sample_rate_hz) / 1_000;
+    if timing.backing_start_frame.unsigned_abs() > max_frames {
+        return out("backing_start_frame");
+    }
+    if timing.dropped_frames > max_frames {
+        return out("dropped_frames");
+    }
+    if !(0.0..=MAX_LATENCY_MS).contains(&timing.latency_ms) {
+        return out("latency_ms");
+    }
+    Ok(())
+}
+
+fn check_placement(placement: &Placement) -> Result<(), Rejection> {
+    let out = |field| Err(Rejection::PlacementRange { field });
+    if placement.nudge_ms.unsigned_abs() > MAX_NUDGE_MS.unsigned_abs() {
+        return out("nudge_ms");
+    }
+    if !(-MAX_GAIN_DB..=MAX_GAIN_DB).contains(&placement.gain_db) {
+        return out("gain_db");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{entry::Source, name::NameError, sample};
+
+    fn consent(language: &str) -> ConsentForm {
+        ConsentForm {
+            purpose: Purpose::Terms,
+            text_sha256: Sha256Hex::of(format!("Terms {language}").as_bytes()),
+        }
+    }
+
+    fn form() -> EntryForm {
+        EntryForm {
+            locale: "fr".to_owned(),
+            country: "FR".to_owned(),
+            team: "fra".to_owned(),
+            name: " Zoe\u{301} ".to_owned(),
+            age: Some(16),
+            consents: vec![consent("fr")],
+            placement: Placement {
+                nudge_ms: -200,
+                gain_db: 3.0,
+            },
+            content_type: "audio/flac".to_owned(),
+            size_bytes: 1_000_000,
+            sha256: Sha256Hex::of(b"take"),
+            timing: Timing {
+                sample_rate_hz: 48_000,
+                backing_start_frame: 9_600,
+                latency_ms: 30.0,
+                dropped_frames: 0,
+                source: Source::Booth,
+            },
+        }
+    }
+
+    fn accept(form: EntryForm, now: &str) -> Result<Entry, Rejection> {
+        let id = EntryId::parse("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab").unwrap();
+        let token = TokenDigest::parse(Sha256Hex::of(b"token").as_str()).unwrap();
+        sample::campaign().accept(id, token, form, now.parse().unwrap())
+    }
+
+    const OPEN: &str = "2026-06-15T00:00:00Z";
+
+    #[test]
+    fn a_good_form_becomes_a_reserved_entry() {
+        let entry = accept(form(), OPEN).unwrap();
+        assert_eq!(entry.state, State::Reserved);
+        assert_eq!(entry.name.as_str(), "Zoé");
+        assert_eq!(entry.consents[0].language, "fr");
+        assert!(!entry.flagged);
+    }
+
+    #[test]
+    fn each_bad_field_has_its_own_rejection() {
+        let check = |change: fn(&mut EntryForm), expect: Rejection| {
+            let mut form = form();
+            change(&mut form);
+            assert_eq!(accept(form, OPEN).map(|_| ()), Err(expect));
+        };
+        check(|f| f.locale = "de".into(), Rejection::LocaleUnknown);
+        check(|f| f.country = "France".into(), Rejection::CountryUnknown);
+        check(|f| f.country = "US".into(), Rejection::CountryNotEligible);
+        check(|f| f.age = None, Rejection::AgeMissing);
+        check(|f| f.age = Some(15), Rejection::TooYoung { min_age: 16 });
+        check(|f| f.team = "esp".into(), Rejection::TeamUnknown);
+        check(|f| f.name = " ".into(), Rejection::Name(NameError::Empty));
+        check(
+            |f| f.consents.clear(),
+            Rejection::ConsentMissing { purpose: "terms" },
+        );
+        check(
+            |f| f.consents = vec![consent("old")],
+            Rejection::ConsentOutdated { purpose: "terms" },
+        );
+        check(|f| f.content_type = "audio/ogg".into(), Rejection::TakeType);
+        check(|f| f.size_bytes = 0, Rejection::TakeEmpty);
+        check(
+            |f| f.size_bytes = 9_000_001,
+            Rejection::TakeTooLarge {
+                max_bytes: 9_000_000,
+            },
+        );
+        let range = |field| Rejection::PlacementRange { field };
+        check(|f| f.placement.nudge_ms = 201, range("nudge_ms"));
+        check(|f| f.placement.nudge_ms = i32::MIN, range("nudge_ms"));
+        check(|f| f.placement.gain_db = f64::NAN, range("gain_db"));
+        check(|f| f.timing.latency_ms = f64::INFINITY, range("latency_ms"));
+        check(
+            |f| f.timing.backing_start_frame = i64::MIN,
+            range("backing_start_frame"),
+        );
+        check(|f| f.timing.sample_rate_hz = 0, range("sample_rate_hz"));
+    }
+
+    #[test]
+    fn the_campaign_has_a_beginning_and_an_end() {
+        let check = |now, expect| assert_eq!(accept(form(), now).map(|_| ()), Err(expect));
+        check("2026-05-31T23:59:59Z", Rejection::NotOpen);
+        check("2026-07-01T00:00:00Z", Rejection::Closed);
+    }
+
+    #[test]
+    fn consent_is_kept_in_the_language_it_was_given_in() {
+        let mut swiss = form();
+        swiss.country = "CH".to_owned();
+        swiss.age = None;
+        assert_eq!(
+            accept(swiss.clone(), OPEN).map(|_| ()),
+            Err(Rejection::ConsentOutdated { purpose: "terms" }),
+            "the European text is not the Swiss one"
+        );
+        swiss.consents = vec![consent("ch")];
+        swiss.locale = "en".to_owned();
+        let entry = accept(swiss, OPEN).unwrap();
+        assert_eq!(
+            (entry.consents[0].language.as_str(), entry.locale.as_str()),
+            ("fr", "en")
+        );
+    }
+
+    #[test]
+    fn a_flagged_name_waits_for_review_and_is_not_refused() {
+        let mut flagged = form();
+        flagged.name = "Mr BADWORD".to_owned();
+        let entry = accept(flagged, OPEN).unwrap();
+        assert_eq!(
+            sample::campaign().state_after_print(&entry),
+            State::InReview
+        );
+        let plain = accept(form(), OPEN).unwrap();
+        assert_eq!(
+            sample::campaign().state_after_print(&plain),
+            State::Published
+        );
+    }
+
+    #[test]
+    fn a_revision_changes_with_everything_the_mix_depends_on() {
+        let base = accept(form(), OPEN).unwrap().revision();
+        let check = |change: fn(&mut EntryForm), same: bool| {
+            let mut form = form();
+            change(&mut form);
+            assert_eq!(accept(form, OPEN).unwrap().revision() == base, same);
+        };
+        check(|f| f.name = "Other".into(), true);
+        check(|f| f.sha256 = Sha256Hex::of(b"other"), false);
+        check(|f| f.placement.nudge_ms = 10, false);
+        check(|f| f.placement.gain_db = 0.0, false);
+        check(|f| f.timing.backing_start_frame = 1, false);
+        check(|f| f.timing.latency_ms = 31.0, false);
+    }
+}

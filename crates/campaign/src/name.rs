@@ -1,0 +1,223 @@
+//! Which names a fan may put on a sleeve.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The longest name, in grapheme clusters (what a person calls a letter).
+const MAX_GRAPHEMES: usize = 40;
+/// Bytes looked at before anything else; no name of 40 letters needs more.
+const MAX_BYTES: usize = 1024;
+/// Combining marks on one letter. Pointed Hebrew and Tibetan need up to four; "zalgo" dozens.
+const MAX_MARKS_PER_GRAPHEME: usize = 5;
+/// An emoji family of four with skin tones has eleven code points; more in one letter is abuse.
+const MAX_CHARS_PER_GRAPHEME: usize = 12;
+
+/// A name in Unicode NFC, one line, without controls, fit to be drawn and stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FanName(String);
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NameError {
+    #[error("the name is empty")]
+    Empty,
+    #[error("the name is longer than {MAX_GRAPHEMES} letters")]
+    TooLong,
+    #[error("the character U+{:04X} cannot be part of a name", *.0 as u32)]
+    Character(char),
+    #[error("there are too many marks on one letter")]
+    Marks,
+}
+
+impl FanName {
+    /// Cleans and checks what a fan typed: NFC, invisible and direction characters dropped, white
+    /// space folded; controls, private use and unassigned code points refused.
+    pub fn parse(typed: &str) -> Result<Self, NameError> {
+        if typed.len() > MAX_BYTES {
+            return Err(NameError::TooLong);
+        }
+        let visible: String = typed.chars().filter(|c| !is_invisible(*c)).nfc().collect();
+        if let Some(bad) = visible.chars().find(|c| is_forbidden(*c)) {
+            return Err(NameError::Character(bad));
+        }
+        let name = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+        check_letters(&name)?;
+        Ok(Self(name))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn check_letters(name: &str) -> Result<(), NameError> {
+    if !name.chars().any(is_ink) {
+        return Err(NameError::Empty);
+    }
+    for (count, grapheme) in name.graphemes(true).enumerate() {
+        if count == MAX_GRAPHEMES {
+            return Err(NameError::TooLong);
+        }
+        let marks = grapheme.chars().filter(|c| is_mark(*c)).count();
+        if marks > MAX_MARKS_PER_GRAPHEME || grapheme.chars().count() > MAX_CHARS_PER_GRAPHEME {
+            return Err(NameError::Marks);
+        }
+    }
+    Ok(())
+}
+
+/// Characters that draw nothing and only serve to deceive or to break a line: direction controls,
+/// zero-width spaces, soft hyphens, tags outside flags. The joiners stay: Persian, Indic scripts
+/// and emoji need them.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+        | '\u{180B}'..='\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}'
+        | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+fn is_forbidden(c: char) -> bool {
+    if matches!(c, '\t' | ' ') {
+        return false;
+    }
+    matches!(
+        c.general_category(),
+        GeneralCategory::Control
+            | GeneralCategory::PrivateUse
+            | GeneralCategory::Surrogate
+            | GeneralCategory::Unassigned
+            | GeneralCategory::LineSeparator
+            | GeneralCategory::ParagraphSeparator
+    ) || c == '\u{FFFD}'
+}
+
+fn is_mark(c: char) -> bool {
+    c.general_category_group() == GeneralCategoryGroup::Mark && !is_variation_selector(c)
+}
+
+fn is_variation_selector(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Whether the character alone leaves anything on paper.
+fn is_ink(c: char) -> bool {
+    !c.is_whitespace()
+        && !is_mark(c)
+        && !is_variation_selector(c)
+        && !matches!(c, '\u{200C}' | '\u{200D}')
+}
+
+impl fmt::Display for FanName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for FanName {
+    type Error = NameError;
+    fn try_from(text: String) -> Result<Self, NameError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<FanName> for String {
+    fn from(name: FanName) -> String {
+        name.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(typed: &str, expect: Result<&str, NameError>) {
+        let got = FanName::parse(typed).map(|name| name.0);
+        assert_eq!(got, expect.map(str::to_owned), "{typed:?}");
+    }
+
+    #[test]
+    fn names_in_every_script_pass_unchanged() {
+        for name in [
+            "Zoé",
+            "Nguyễn Thị Ánh",
+            "Þórdís",
+            "Дарья",
+            "Ξένια",
+            "Անահիտ",
+            "ნინო",
+            "محمد",
+            "نیلوفر",
+            "שָׁלוֹם",
+            "अनुष्का",
+            "অনন্যা",
+            "தமிழ்ச்செல்வி",
+            "శ్రీనివాస్",
+            "กิ่งแก้ว",
+            "សុភា",
+            "བོད",
+            "王芳",
+            "さくら",
+            "민준",
+            "O’Brien-Smith Jr.",
+            "👩🏽\u{200D}🚒 Ada",
+            "🇫🇷 Zoé",
+            "👨\u{200D}👩\u{200D}👧\u{200D}👦",
+        ] {
+            let composed: String = name.nfc().collect();
+            check(name, Ok(&composed));
+        }
+    }
+
+    #[test]
+    fn a_decomposed_name_is_composed() {
+        check("Zoe\u{301}", Ok("Zoé"));
+    }
+
+    #[test]
+    fn white_space_and_invisibles_are_folded() {
+        check("  Ana \u{3000} \t Lía\u{200B}\u{202E} ", Ok("Ana Lía"));
+    }
+
+    #[test]
+    fn a_name_without_ink_is_empty() {
+        for typed in ["", "   ", "\u{200B}\u{200D}", "\u{301}\u{302}", "\u{3164}"] {
+            check(typed, Err(NameError::Empty));
+        }
+    }
+
+    #[test]
+    fn forty_letters_pass_and_forty_one_do_not() {
+        check(&"a".repeat(40), Ok(&"a".repeat(40)));
+        check(&"a".repeat(41), Err(NameError::TooLong));
+        check(&"é".repeat(4000), Err(NameError::TooLong));
+    }
+
+    #[test]
+    fn controls_private_use_and_unassigned_are_named() {
+        for bad in ['\u{7}', '\n', '\u{E000}', '\u{378}', '\u{2028}', '\u{FFFD}'] {
+            check(&format!("A{bad}b"), Err(NameError::Character(bad)));
+        }
+    }
+
+    #[test]
+    fn stacked_marks_are_refused() {
+        check(
+            &format!("Z{}", "\u{335}\u{32D}\u{30D}".repeat(4)),
+            Err(NameError::Marks),
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn cleaning_twice_changes_nothing(typed in "\\PC{0,60}|.{0,60}") {
+            if let Ok(once) = FanName::parse(&typed) {
+                proptest::prop_assert_eq!(FanName::parse(once.as_str()), Ok(once));
+            }
+        }
+    }
+}
