@@ -1,1 +1,16 @@
 //! Entries in DynamoDB, objects and presigned URLs in S3, messages in SQS.
+//!
+//! The only crate that knows AWS's data services. Every write here may run twice.
+
+mod entries;
+mod error;
+mod item;
+mod keys;
+mod objects;
+mod queue;
+
+pub use entries::{Entries, Erasure, Reservation, Write};
+pub use error::Error;
+pub use keys::{PrivateFile, PublicFile, entry_of_incoming};
+pub use objects::{Objects, Signed, Upload};
+pub use queue::{Message, Queue};
