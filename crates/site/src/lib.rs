@@ -1,1 +1,21 @@
-//! A campaign and its words in, HTML pages out.
+//! A campaign and its words in, HTML pages out: the static site, and an entry's share page.
+//!
+//! Pure: no I/O, no clock. Callers read templates, Fluent files and the asset manifest, and write
+//! what comes back. Every page obeys a content policy without inline script or style.
+
+mod assets;
+mod error;
+mod markdown;
+mod pages;
+mod share;
+mod templates;
+mod view;
+mod wave;
+mod words;
+
+pub use assets::Assets;
+pub use error::SiteError;
+pub use pages::{Page, pages};
+pub use share::{SHARE_TEMPLATES, Share, SharePage};
+pub use templates::Templates;
+pub use words::{Direction, Words};

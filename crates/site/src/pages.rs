@@ -1,0 +1,193 @@
+//! The static site: every page in every language.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use campaign::{Campaign, Jurisdiction};
+use minijinja::{Value, context};
+
+use crate::{
+    Assets, SiteError, Templates, Words,
+    view::{Frame, ScriptData, laws, legal_html, teams},
+};
+
+/// A file of the static site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Relative to the site's root, such as `fr/sing/index.html`.
+    pub path: String,
+    pub html: String,
+}
+
+/// Renders the static site. `all_words` holds one entry for each locale of the campaign;
+/// `public_url` is the site's address without a slash at its end.
+pub fn pages(
+    campaign: &Campaign,
+    all_words: Vec<Words>,
+    templates: &Templates,
+    assets: Assets,
+    public_url: &str,
+) -> Result<Vec<Page>, SiteError> {
+    let site = Site {
+        campaign,
+        all_words: by_locale(campaign, all_words)?,
+        templates,
+        assets: Arc::new(assets),
+        public_url,
+    };
+    let mut pages = Vec::new();
+    for locale in &campaign.locales {
+        pages.push(site.landing(locale)?);
+        pages.push(site.sing(locale)?);
+        pages.push(site.mine(locale)?);
+        for jurisdiction in &campaign.jurisdictions {
+            pages.extend(site.legal(jurisdiction, locale)?);
+        }
+    }
+    pages.push(site.not_found()?);
+    Ok(pages)
+}
+
+/// Indexes words by locale and sees that each locale of the campaign has some.
+pub(crate) fn by_locale(
+    campaign: &Campaign,
+    all_words: Vec<Words>,
+) -> Result<BTreeMap<String, Arc<Words>>, SiteError> {
+    let all_words: BTreeMap<_, _> = all_words
+        .into_iter()
+        .map(|words| (words.locale().to_owned(), Arc::new(words)))
+        .collect();
+    match campaign.locales.iter().find(|l| !all_words.contains_key(*l)) {
+        Some(missing) => Err(SiteError::NoWords(missing.clone())),
+        None => Ok(all_words),
+    }
+}
+
+struct Site<'a> {
+    campaign: &'a Campaign,
+    all_words: BTreeMap<String, Arc<Words>>,
+    templates: &'a Templates,
+    assets: Arc<Assets>,
+    public_url: &'a str,
+}
+
+impl Site<'_> {
+    fn landing(&self, locale: &str) -> Result<Page, SiteError> {
+        let data = ScriptData::page(self.campaign, locale, &self.assets)?.json()?;
+        self.page(locale, "", "landing.html", context! {
+            data,
+            jurisdictions => self.readable_laws(locale),
+        })
+    }
+
+    fn sing(&self, locale: &str) -> Result<Page, SiteError> {
+        let data = ScriptData::booth(self.campaign, locale, &self.assets)?.json()?;
+        self.page(locale, "sing/", "sing.html", context! {
+            data,
+            teams => teams(self.campaign, locale),
+            laws => laws(self.campaign, &self.all_words, locale),
+            song_language => self.campaign.song.language,
+            count_in_beats => self.campaign.song.count_in_beats,
+            lyrics => self.campaign.song.lyrics,
+        })
+    }
+
+    fn mine(&self, locale: &str) -> Result<Page, SiteError> {
+        let data = ScriptData::page(self.campaign, locale, &self.assets)?.json()?;
+        self.page(locale, "mine/", "mine.html", context! {
+            data,
+            song_language => self.campaign.song.language,
+            lyrics => self.campaign.song.lyrics,
+        })
+    }
+
+    /// The page of a legal text; none where that text does not exist in the language.
+    fn legal(&self, jurisdiction: &Jurisdiction, locale: &str) -> Result<Option<Page>, SiteError> {
+        let Some(text) = legal_html(jurisdiction, locale) else {
+            return Ok(None);
+        };
+        let rest = format!("legal/{}/", jurisdiction.id);
+        let languages: Vec<_> = self
+            .words_in_order()
+            .filter(|words| jurisdiction.texts.contains_key(words.locale()))
+            .collect();
+        let frame = Frame::new(self.campaign, &languages, locale, &rest, self.public_url)?;
+        let context = context! {
+            text => Value::from_safe_string(text),
+            version => jurisdiction.version,
+        };
+        self.render(locale, &rest, "legal.html", frame, context)
+            .map(Some)
+    }
+
+    /// One page for every language: whoever meets it has no locale in the address.
+    fn not_found(&self) -> Result<Page, SiteError> {
+        let locale = &self.campaign.default_locale;
+        let says = self
+            .words_in_order()
+            .map(|words| {
+                let say = |id| words.html(id, &Default::default());
+                Ok(context! {
+                    locale => words.locale(),
+                    dir => words.direction().as_str(),
+                    title => Value::from_safe_string(say("lost-title")?),
+                    text => Value::from_safe_string(say("lost-text")?),
+                    action => Value::from_safe_string(say("lost-action")?),
+                })
+            })
+            .collect::<Result<Vec<_>, SiteError>>()?;
+        let page = self.page(locale, "", "404.html", context! { says })?;
+        Ok(Page {
+            path: "404.html".to_owned(),
+            ..page
+        })
+    }
+
+    fn page(
+        &self,
+        locale: &str,
+        rest: &str,
+        template: &str,
+        context: Value,
+    ) -> Result<Page, SiteError> {
+        let languages: Vec<_> = self.words_in_order().collect();
+        let frame = Frame::new(self.campaign, &languages, locale, rest, self.public_url)?;
+        self.render(locale, rest, template, frame, context)
+    }
+
+    fn render(
+        &self,
+        locale: &str,
+        rest: &str,
+        template: &str,
+        frame: Frame<'_>,
+        context: Value,
+    ) -> Result<Page, SiteError> {
+        let words = self
+            .all_words
+            .get(locale)
+            .ok_or_else(|| SiteError::NoWords(locale.to_owned()))?;
+        let context = context! { page => frame, ..context };
+        Ok(Page {
+            path: format!("{locale}/{rest}index.html"),
+            html: self.templates.render(template, words, &self.assets, context)?,
+        })
+    }
+
+    /// The words in the order in which the campaign lists its locales.
+    fn words_in_order(&self) -> impl Iterator<Item = &Arc<Words>> {
+        self.campaign
+            .locales
+            .iter()
+            .filter_map(|locale| self.all_words.get(locale))
+    }
+
+    /// Jurisdictions whose text can be read in a language, for links to it.
+    fn readable_laws(&self, locale: &str) -> Vec<&str> {
+        self.campaign
+            .jurisdictions
+            .iter()
+            .filter(|law| law.texts.contains_key(locale))
+            .map(|law| law.id.as_str())
+            .collect()
+    }
+}

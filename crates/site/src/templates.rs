@@ -1,0 +1,178 @@
+//! Page templates, compiled once and filled with words and values.
+
+use std::{error::Error as _, sync::Arc};
+
+use fluent_bundle::FluentArgs;
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value,
+    value::Kwargs,
+};
+
+use crate::{Assets, SiteError, Words, words::text_argument};
+
+/// The compiled templates of `web/pages`. Everything they print is escaped; a value they ask for
+/// that is not there is an error.
+pub struct Templates {
+    environment: Environment<'static>,
+}
+
+impl Templates {
+    /// Compiles templates from their names (as they include one another) and sources.
+    pub fn new(
+        sources: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, SiteError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_trim_blocks(true);
+        environment.set_lstrip_blocks(true);
+        for (name, source) in sources {
+            environment
+                .add_template_owned(name.clone(), source)
+                .map_err(|error| template_error(&name, &error))?;
+        }
+        Ok(Self { environment })
+    }
+
+    /// Fills a template. Beside `context` it sees `t(id, …)` for HTML, `plain(id, …)` for
+    /// attributes and titles, `asset(name)`, `lang` and `dir`.
+    pub(crate) fn render(
+        &self,
+        name: &str,
+        words: &Arc<Words>,
+        assets: &Arc<Assets>,
+        context: Value,
+    ) -> Result<String, SiteError> {
+        let globals = minijinja::context! {
+            lang => words.locale(),
+            dir => words.direction().as_str(),
+            t => word_function(words, Words::html),
+            plain => word_function(words, Words::text),
+            asset => asset_function(assets),
+        };
+        self.environment
+            .get_template(name)
+            .and_then(|template| template.render(minijinja::context! { ..context, ..globals }))
+            .map_err(|error| site_error(name, &error))
+    }
+}
+
+type Say = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
+
+/// A template function that says a message with its keyword arguments.
+fn word_function(words: &Arc<Words>, say: Say) -> Value {
+    let words = Arc::clone(words);
+    // What `html` answers is escaped already, and `plain` has no markup to protect: the template
+    // escapes it.
+    let escaped = std::ptr::fn_addr_eq(say, Words::html as Say);
+    Value::from_function(move |id: &str, kwargs: Kwargs| -> Result<Value, Error> {
+        let mut args = FluentArgs::new();
+        for key in kwargs.args() {
+            let value: Value = kwargs.get(key)?;
+            match i64::try_from(value.clone()) {
+                Ok(number) => args.set(key.to_owned(), number),
+                Err(_) => args.set(key.to_owned(), text_argument(&value.to_string())),
+            }
+        }
+        let text = say(&words, id, &args).map_err(carry)?;
+        Ok(if escaped {
+            Value::from_safe_string(text)
+        } else {
+            Value::from(text)
+        })
+    })
+}
+
+fn asset_function(assets: &Arc<Assets>) -> Value {
+    let assets = Arc::clone(assets);
+    Value::from_function(move |name: &str| -> Result<String, Error> {
+        assets.path(name).map(str::to_owned).map_err(carry)
+    })
+}
+
+/// Takes our own error through the template engine.
+fn carry(error: SiteError) -> Error {
+    Error::new(ErrorKind::InvalidOperation, error.to_string()).with_source(error)
+}
+
+/// Finds our own error again, or tells where the template is wrong.
+fn site_error(name: &str, error: &Error) -> SiteError {
+    let mut source = error.source();
+    while let Some(inner) = source {
+        if let Some(ours) = inner.downcast_ref::<SiteError>() {
+            return ours.clone();
+        }
+        source = inner.source();
+    }
+    template_error(name, error)
+}
+
+fn template_error(name: &str, error: &Error) -> SiteError {
+    let file = error.name().unwrap_or(name).to_owned();
+    let line = error.line().map(|line| format!(" (line {line})"));
+    SiteError::Template {
+        file,
+        problem: format!("{error}{}", line.unwrap_or_default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn render(template: &str) -> Result<String, SiteError> {
+        let words = Words::parse(
+            "en",
+            &[("site.ftl", "hello = Hello, { $name }.\nsides = <{ $a }>")],
+        )?;
+        let templates = Templates::new([("page.html".to_owned(), template.to_owned())])?;
+        let context = minijinja::context! { fan => "Zoé <b>" };
+        templates.render(
+            "page.html",
+            &Arc::new(words),
+            &Arc::new(Assets::default()),
+            context,
+        )
+    }
+
+    #[test]
+    fn a_name_in_a_sentence_is_escaped_and_stands_in_a_bdi() {
+        assert_eq!(
+            render("{{ t('hello', name=fan) }}").unwrap(),
+            "Hello, <bdi>Zoé &lt;b&gt;</bdi>."
+        );
+    }
+
+    #[test]
+    fn plain_text_is_escaped_by_the_template_and_isolated_by_characters() {
+        assert_eq!(
+            render("{{ plain('hello', name=fan) }}").unwrap(),
+            "Hello, \u{2068}Zoé &lt;b&gt;\u{2069}."
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let check = |template: &str, expect: SiteError| {
+            assert_eq!(render(template), Err(expect), "{template}");
+        };
+        check(
+            "{{ t('bye') }}",
+            SiteError::Missing {
+                locale: "en".to_owned(),
+                id: "bye".to_owned(),
+            },
+        );
+        check(
+            "{{ t('hello') }}",
+            SiteError::Message {
+                locale: "en".to_owned(),
+                file: "site.ftl".to_owned(),
+                id: "hello".to_owned(),
+                problem: "Unknown variable: $name".to_owned(),
+            },
+        );
+        check("{{ asset('x.js') }}", SiteError::Asset("x.js".to_owned()));
+        assert!(matches!(render("{{ nothing }}"), Err(SiteError::Template { file, .. }) if file == "page.html"));
+    }
+}

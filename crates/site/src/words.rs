@@ -1,0 +1,250 @@
+//! The words of one locale: Fluent files in, sentences out.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::{
+    FluentArgs, FluentError, FluentResource, FluentValue,
+    concurrent::FluentBundle,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use crate::SiteError;
+
+/// FIRST STRONG ISOLATE, which Fluent puts before a value, and POP DIRECTIONAL ISOLATE after it.
+const ISOLATE: char = '\u{2068}';
+const POP: char = '\u{2069}';
+
+/// Which way the lines run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// All messages of one locale, the product's and the campaign's together.
+pub struct Words {
+    locale: String,
+    direction: Direction,
+    bundle: FluentBundle<FluentResource>,
+    /// The file of each message, for errors.
+    files: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// Reads the Fluent files of a locale, as (file name, source). Syntax errors, a message that
+    /// stands twice, and a reference to a message or term that is not there are refused.
+    pub fn parse(locale: &str, sources: &[(&str, &str)]) -> Result<Self, SiteError> {
+        let language: LanguageIdentifier = locale
+            .parse()
+            .map_err(|_| SiteError::Locale(locale.to_owned()))?;
+        let direction = match language.character_direction() {
+            CharacterDirection::RTL => Direction::Rtl,
+            _ => Direction::Ltr,
+        };
+        let mut words = Self {
+            locale: locale.to_owned(),
+            direction,
+            bundle: FluentBundle::new_concurrent(vec![language]),
+            files: BTreeMap::new(),
+        };
+        words
+            .bundle
+            .add_builtins()
+            .map_err(|error| words.bad_file("NUMBER", &error.to_string()))?;
+        for (file, source) in sources {
+            words.add(file, source)?;
+        }
+        for id in words.files.keys() {
+            words.check_references(id)?;
+        }
+        Ok(words)
+    }
+
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Says a message as plain text. Values stand between Unicode isolates, so that a name in
+    /// another direction does not disturb the sentence.
+    pub fn text(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(|| SiteError::Missing {
+                locale: self.locale.clone(),
+                id: id.to_owned(),
+            })?;
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(self.bad_message(id, error)),
+        }
+    }
+
+    /// Says a message as HTML: escaped, each value within `<bdi>`.
+    pub fn html(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
+        let text = self.text(id, args)?;
+        let mut html = String::with_capacity(text.len() + 16);
+        for c in text.chars() {
+            match c {
+                ISOLATE => html.push_str("<bdi>"),
+                POP => html.push_str("</bdi>"),
+                '&' => html.push_str("&amp;"),
+                '<' => html.push_str("&lt;"),
+                '>' => html.push_str("&gt;"),
+                '"' => html.push_str("&quot;"),
+                other => html.push(other),
+            }
+        }
+        Ok(html)
+    }
+
+    /// The file that a message stands in; empty if there is no such message.
+    pub(crate) fn file_of(&self, id: &str) -> &str {
+        self.files.get(id).map_or("", String::as_str)
+    }
+
+    fn add(&mut self, file: &str, source: &str) -> Result<(), SiteError> {
+        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
+            let problem = errors.first().map(ToString::to_string);
+            self.bad_file(file, &problem.unwrap_or_default())
+        })?;
+        for entry in resource.entries() {
+            let fluent_syntax::ast::Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            if let Some(first) = self.files.insert(id.clone(), file.to_owned()) {
+                return Err(SiteError::Twice {
+                    locale: self.locale.clone(),
+                    id,
+                    first,
+                    second: file.to_owned(),
+                });
+            }
+        }
+        self.bundle.add_resource(resource).map_err(|errors| {
+            let problem = errors.first().map(ToString::to_string);
+            self.bad_file(file, &problem.unwrap_or_default())
+        })
+    }
+
+    /// Formats without arguments: whatever is wrong apart from those is wrong for good.
+    fn check_references(&self, id: &str) -> Result<(), SiteError> {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
+            return Ok(());
+        };
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, None, &mut errors);
+        let lasting = errors.iter().find(|error| !is_argument(error));
+        lasting.map_or(Ok(()), |error| Err(self.bad_message(id, error)))
+    }
+
+    fn bad_file(&self, file: &str, problem: &str) -> SiteError {
+        SiteError::Fluent {
+            locale: self.locale.clone(),
+            file: file.to_owned(),
+            problem: problem.to_owned(),
+        }
+    }
+
+    fn bad_message(&self, id: &str, error: &FluentError) -> SiteError {
+        let problem = match error {
+            FluentError::ResolverError(inner) => inner.to_string(),
+            other => other.to_string(),
+        };
+        SiteError::Message {
+            locale: self.locale.clone(),
+            file: self.file_of(id).to_owned(),
+            id: id.to_owned(),
+            problem,
+        }
+    }
+}
+
+fn is_argument(error: &FluentError) -> bool {
+    matches!(
+        error,
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. }))
+    )
+}
+
+/// Text as an argument of a message, without isolates of its own.
+pub(crate) fn text_argument(text: &str) -> FluentValue<'static> {
+    FluentValue::from(text.replace([ISOLATE, POP], ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_knows_its_direction() {
+        let direction = |locale| Words::parse(locale, &[]).unwrap().direction();
+        assert_eq!(direction("en"), Direction::Ltr);
+        assert_eq!(direction("ar"), Direction::Rtl);
+        assert!(matches!(
+            Words::parse("e n", &[]),
+            Err(SiteError::Locale(_))
+        ));
+    }
+
+    #[test]
+    fn a_bad_file_or_reference_is_named() {
+        let check = |sources: &[(&str, &str)], expect: &str| {
+            let error = Words::parse("en", sources).err().unwrap().to_string();
+            assert!(error.contains(expect), "{error}");
+        };
+        check(&[("a.ftl", "one = { one")], "en: a.ftl: ");
+        check(
+            &[("a.ftl", "one = { two }")],
+            "en: a.ftl: message \"one\": Unknown message: two",
+        );
+        check(
+            &[("a.ftl", "one = 1"), ("b.ftl", "one = 1")],
+            "en: message \"one\" stands in both a.ftl and b.ftl",
+        );
+    }
+
+    #[test]
+    fn a_number_selects_the_plural() {
+        let source = "beats = { $n ->\n    [one] one beat\n   *[other] { $n } beats\n}";
+        let words = Words::parse("en", &[("a.ftl", source)]).unwrap();
+        let say = |n: i64| {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            words.html("beats", &args).unwrap()
+        };
+        assert_eq!(say(1), "one beat");
+        assert_eq!(say(4), "<bdi>4</bdi> beats");
+    }
+
+    #[test]
+    fn a_name_cannot_close_its_own_isolation() {
+        let words = Words::parse("en", &[("a.ftl", "by = By { $name }")]).unwrap();
+        let mut args = FluentArgs::new();
+        args.set("name", text_argument("a\u{2069}<i>"));
+        let html = words.html("by", &args).unwrap();
+        assert_eq!(html, "By <bdi>a&lt;i&gt;</bdi>");
+    }
+}
