@@ -1,0 +1,161 @@
+#!/bin/sh
+# Gets what a target of the Makefile needs and does nothing when it is there:
+#   ./setup.sh dev|test|bench|deploy
+# Programs come from the system's packages (Debian, Ubuntu: apt; macOS: Homebrew), the rest from npm and PyPI into the checkout.
+set -eu
+cd "$(dirname "$0")"
+
+mode=${1:-dev}
+case $mode in
+    dev | test | bench | deploy) ;;
+    *) echo "setup: say one of dev, test, bench, deploy" >&2; exit 2 ;;
+esac
+
+debian_packages='' brew_packages='' missing_names=''
+
+fail() {
+    echo "setup: $1" >&2
+    exit 1
+}
+
+have() {
+    command -v "$1" >/dev/null 2>&1
+}
+
+# lack NAME DEBIAN-PACKAGES BREW-PACKAGES: remember that NAME is to be installed.
+lack() {
+    missing_names="$missing_names${missing_names:+, }$1"
+    debian_packages="$debian_packages $2"
+    brew_packages="$brew_packages $3"
+}
+
+# need NAME DEBIAN-PACKAGES BREW-PACKAGES: NAME is a command.
+need() {
+    have "$1" || lack "$1" "$2" "$3"
+}
+
+# The one list of system programs, by target. Everything that needs more than a command's name has its own line.
+look() {
+    debian_packages='' brew_packages='' missing_names=''
+    need cc build-essential gcc
+    need cmake cmake cmake
+    need nasm nasm nasm # libjpeg-turbo's and LAME's inner loops
+    case $mode in
+        test | bench) have_chromium || lack chromium 'chromium fonts-liberation' '--cask google-chrome' ;;
+    esac
+    case $mode in
+        test | bench | deploy)
+            venv_works || lack 'python3-venv (3.10 or newer)' 'python3 python3-venv' python
+            need objdump binutils binutils
+            ;;
+    esac
+    if [ "$mode" = bench ]; then
+        need ffmpeg ffmpeg ffmpeg
+        need sox 'sox libsox-fmt-mp3' sox
+        have_imagemagick || lack imagemagick imagemagick imagemagick
+    fi
+}
+
+# Also where Google Chrome must stand in for Chromium; the Makefile looks in the same places.
+have_chromium() {
+    have chromium || have chromium-browser || have google-chrome ||
+        [ -x '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' ]
+}
+
+# `convert` and `identify` are names that other programs take too.
+have_imagemagick() {
+    identify -version 2>/dev/null | grep -q ImageMagick
+}
+
+# Debian ships Python without the part that makes virtual environments.
+venv_works() {
+    [ -x .venv/bin/pip ] ||
+        python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1
+}
+
+# at_least HAVE WANT: compares "major.minor…" by its first two numbers.
+at_least() {
+    major=${1%%.*} rest=${1#*.} want_major=${2%%.*} want_minor=${2#*.}
+    minor=${rest%%.*}
+    [ "$major" -gt "$want_major" ] || { [ "$major" -eq "$want_major" ] && [ "$minor" -ge "$want_minor" ]; }
+}
+
+check_toolchains() {
+    have cargo || fail 'Rust 1.95 or newer is missing; get it from https://rustup.rs'
+    rust=$(rustc --version | cut -d' ' -f2)
+    at_least "$rust" 1.95 || fail "Rust $rust is too old; get 1.95 or newer with: rustup update stable"
+    have node || fail 'Node.js 20 or newer is missing; get it from https://nodejs.org'
+    node=$(node --version)
+    at_least "${node#v}" 20.0 || fail "Node.js $node is too old; get 20 or newer from https://nodejs.org"
+    have npm || fail 'npm is missing; it comes with Node.js from https://nodejs.org'
+}
+
+# quietly LOG-NAME COMMAND…: runs the command, and shows its last lines only if it fails.
+quietly() {
+    log=$(mktemp "${TMPDIR:-/tmp}/refrain-setup.XXXXXX")
+    if "$@" >"$log" 2>&1 </dev/null; then
+        rm -f "$log"
+    else
+        tail -n 15 "$log" >&2
+        return 1
+    fi
+}
+
+# The words left empty split into arguments on purpose: they are lists of package names.
+# shellcheck disable=SC2086
+install_system() {
+    look
+    [ -n "$missing_names" ] || return 0
+    wanted=$missing_names
+    if have apt-get; then
+        command="apt-get install --yes --no-install-recommends$debian_packages"
+        if [ "$(id -u)" = 0 ]; then
+            as_root='env DEBIAN_FRONTEND=noninteractive'
+        elif have sudo && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+            as_root='sudo env DEBIAN_FRONTEND=noninteractive'
+            sudo -v # Asks for the password while it can still be seen.
+        else
+            fail "missing: $wanted; get it with: sudo $command"
+        fi
+        echo "setup: installing $wanted from the system's packages"
+        quietly $as_root apt-get update || echo 'setup: apt-get update failed; trying with the lists at hand' >&2
+        quietly $as_root $command || fail "could not install $wanted; try: sudo $command"
+    elif have brew; then
+        echo "setup: installing $wanted with Homebrew"
+        quietly brew install $brew_packages || fail "could not install $wanted; try: brew install$brew_packages"
+    else
+        fail "missing: $wanted; get it with your system's packages (on Debian: apt-get install$debian_packages)"
+    fi
+    hash -r
+    look
+    [ -z "$missing_names" ] || fail "installed, but still not found: $missing_names"
+}
+
+# A copy of what was installed from lies beside it, so that an unchanged list costs one comparison.
+install_python() {
+    wanted=infra/requirements.txt done=.venv/requirements.txt
+    cmp -s "$wanted" "$done" && return 0
+    echo 'setup: installing the Python tools into .venv'
+    [ -x .venv/bin/pip ] || quietly python3 -m venv --clear .venv || fail 'python3 -m venv .venv failed'
+    quietly .venv/bin/python -m pip install --disable-pip-version-check --quiet --requirement "$wanted" ||
+        fail "pip install --requirement $wanted failed"
+    cp "$wanted" "$done"
+}
+
+# install_npm FOLDER: nothing there runs an install script; all it needs is in the packages themselves.
+install_npm() {
+    [ -f "$1/package-lock.json" ] || return 0
+    cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock.json" && return 0
+    echo "setup: installing the npm packages of $1"
+    (cd "$1" && quietly npm ci --no-audit --no-fund --ignore-scripts) || fail "npm ci in $1 failed"
+    cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
+}
+
+check_toolchains
+install_system
+install_npm web
+case $mode in
+    test) install_python; install_npm tests/journeys ;;
+    bench) install_python; install_npm tests/journeys; install_npm tests/peers ;;
+    deploy) install_python ;;
+esac

@@ -1,0 +1,96 @@
+"""CloudFront: who answers which path, what is cached by what, and which headers every answer bears."""
+
+import pytest
+from conftest import ROOT, run
+
+ALL_VIEWER_EXCEPT_HOST = "b689b0a8-53d0-40ab-baf2-68738e2966ac"
+CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+
+
+@pytest.fixture(scope="module")
+def distribution(stack):
+    return stack["Resources"]["Distribution"]["Properties"]["DistributionConfig"]
+
+
+@pytest.fixture(scope="module")
+def behaviors(distribution):
+    """Path pattern -> behaviour, in CloudFront's order: the first that matches wins."""
+    return {b["PathPattern"]: b for b in distribution["CacheBehaviors"]}
+
+
+def cache_key(stack, behavior):
+    name = behavior["CachePolicyId"]["Ref"]
+    config = stack["Resources"][name]["Properties"]["CachePolicyConfig"]
+    return config, config["ParametersInCacheKeyAndForwardedToOrigin"]
+
+
+def test_each_path_has_its_origin(distribution, behaviors):
+    origins = {pattern: b["TargetOriginId"] for pattern, b in behaviors.items()}
+    assert origins == {"/": "api", "/api/covers/preview": "api", "/api/*": "api", "/e/*": "media"}
+    assert distribution["DefaultCacheBehavior"]["TargetOriginId"] == "site"
+    patterns = list(behaviors)
+    assert patterns.index("/api/covers/preview") < patterns.index("/api/*")
+
+
+def test_the_api_is_not_cached_and_hears_the_owner_token(behaviors):
+    api = behaviors["/api/*"]
+    assert api["CachePolicyId"] == CACHING_DISABLED
+    assert api["OriginRequestPolicyId"] == ALL_VIEWER_EXCEPT_HOST
+    assert {"PUT", "POST", "DELETE"} <= set(api["AllowedMethods"])
+
+
+def test_the_way_to_a_language_is_cached_by_what_decides_it(stack, behaviors):
+    config, key = cache_key(stack, behaviors["/"])
+    assert config["MaxTTL"] == 3600
+    assert key["HeadersConfig"]["Headers"] == ["Accept-Language", "CloudFront-Viewer-Country"]
+    # The redirect keeps the query, so the query is part of the answer.
+    assert key["QueryStringsConfig"] == {"QueryStringBehavior": "all"}
+
+
+def test_drafts_are_cached_by_their_own_parameters(stack, behaviors):
+    _, key = cache_key(stack, behaviors["/api/covers/preview"])
+    assert key["QueryStringsConfig"]["QueryStrings"] == ["team", "name", "locale", "peaks"]
+
+
+def test_an_erased_entry_is_gone_from_the_edge_within_five_minutes(stack, behaviors):
+    config, _ = cache_key(stack, behaviors["/e/*"])
+    assert config["MaxTTL"] == 300
+
+
+def test_problems_of_the_api_reach_the_browser_as_they_are(distribution):
+    assert "CustomErrorResponses" not in distribution
+
+
+def test_names_that_fans_type_are_logged_nowhere(stack, distribution):
+    assert "Logging" not in distribution
+    (stage,) = [r["Properties"] for r in stack["Resources"].values() if r["Type"] == "AWS::ApiGatewayV2::Stage"]
+    for leak in ["path", "queryString", "routeParam", "identity", "requestOverride"]:
+        assert leak not in stage["AccessLogSettings"]["Format"]
+
+
+def test_every_behaviour_bears_the_security_headers(distribution, behaviors):
+    for behavior in [distribution["DefaultCacheBehavior"], *behaviors.values()]:
+        assert behavior["ResponseHeadersPolicyId"] == {"Ref": "SecurityHeaders"}
+        assert behavior["ViewerProtocolPolicy"] in {"redirect-to-https", "https-only"}
+
+
+def test_the_content_security_policy_allows_nothing_inline_and_nobody_else(stack):
+    config = stack["Resources"]["SecurityHeaders"]["Properties"]["ResponseHeadersPolicyConfig"]
+    text = config["SecurityHeadersConfig"]["ContentSecurityPolicy"]["ContentSecurityPolicy"]["Fn::Sub"]
+    rules = dict(rule.strip().split(" ", 1) for rule in text.split(";"))
+    assert rules["default-src"] == "'none'" and rules["frame-ancestors"] == "'none'"
+    assert "unsafe" not in text and "*" not in text and "\n" not in text
+    elsewhere = {word for rule in rules.values() for word in rule.split() if word.startswith("https:")}
+    assert elsewhere == {
+        "https://${MediaBucket.RegionalDomainName}",
+        "https://${TakesBucket.RegionalDomainName}",
+    }
+    assert rules["connect-src"].count("https://") == 2
+
+
+def test_folders_are_completed_to_their_index(stack, distribution, behaviors):
+    source = (ROOT / "infra" / "index-html.js").read_text()
+    assert stack["Resources"]["IndexHtml"]["Properties"]["FunctionCode"] == source
+    for behavior in [distribution["DefaultCacheBehavior"], behaviors["/e/*"]]:
+        assert behavior["FunctionAssociations"][0]["EventType"] == "viewer-request"
+    run("node", "--test", "tests/infra/index-html.test.mjs")

@@ -1,0 +1,78 @@
+"""Least privilege: a function may do its own few things, on its own prefixes."""
+
+import json
+
+import pytest
+from conftest import of_type
+
+
+def statements(document):
+    """(role, statement) of every policy that the template itself writes for a role."""
+    for name, role in of_type(document, "AWS::IAM::Role").items():
+        for policy in role.get("Policies", []):
+            for statement in policy["PolicyDocument"]["Statement"]:
+                yield name, statement
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def written(resource):
+    """A resource as text: "TakesBucket/incoming/*", "EntriesTable"."""
+    if "Fn::GetAtt" in resource:
+        return resource["Fn::GetAtt"][0]
+    return resource["Fn::Sub"].replace("${", "").replace(".Arn}", "")
+
+
+def may(document, role):
+    """What a role may do: (action, resource as text)."""
+    return {
+        (action, written(resource))
+        for name, statement in statements(document)
+        if name == role
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+    }
+
+
+def test_no_policy_has_a_star_for_its_action_or_its_resource(stack):
+    for role, statement in statements(stack):
+        assert not any("*" in action for action in as_list(statement["Action"])), (role, statement)
+        for resource in as_list(statement["Resource"]):
+            assert resource != "*" and "*" not in json.dumps(resource).replace('/*"', ""), (role, resource)
+
+
+def test_no_role_brings_a_policy_of_aws_but_the_one_that_writes_logs(stack):
+    for name, role in of_type(stack, "AWS::IAM::Role").items():
+        for arn in role.get("ManagedPolicyArns", []):
+            assert "AWSLambdaBasicExecutionRole" in json.dumps(arn), name
+
+
+@pytest.mark.parametrize("role", ["DetectLocaleFunctionRole", "PreviewCoverFunctionRole"])
+def test_functions_without_an_entry_touch_no_data(stack, role):
+    assert may(stack, role) == set()
+
+
+def test_only_create_entry_can_sign_an_upload(stack):
+    roles = {name for name, _ in statements(stack)}
+    signers = {role for role in roles if ("s3:PutObject", "TakesBucket/incoming/*") in may(stack, role)}
+    assert signers == {"CreateEntryFunctionRole"}
+
+
+def test_only_cover_and_sweep_publish(stack):
+    roles = {name for name, _ in statements(stack)}
+    publishers = {role for role in roles if ("s3:PutObject", "MediaBucket/e/*") in may(stack, role)}
+    assert publishers == {"RenderCoverFunctionRole", "SweepTakesRole"}
+
+
+def test_erase_deletes_everywhere_and_reads_nowhere(stack):
+    erase = may(stack, "EraseEntryFunctionRole")
+    everywhere = ["TakesBucket/incoming/*", "TakesBucket/takes/*", "MediaBucket/private/*", "MediaBucket/e/*"]
+    assert {("s3:DeleteObject", prefix) for prefix in everywhere} <= erase
+    assert not any(action == "s3:GetObject" for action, _ in erase)
+
+
+def test_nobody_may_delete_the_table_or_scan_it(stack):
+    actions = {a for role, s in statements(stack) for a in as_list(s["Action"]) if a.startswith("dynamodb:")}
+    assert actions <= {"dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"}
