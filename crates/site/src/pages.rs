@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use campaign::{Campaign, Jurisdiction};
-use minijinja::{Value, context};
+use serde_json::{Value, json};
 
 use crate::{
     Assets, SiteError, Templates, Words,
@@ -56,7 +56,11 @@ pub(crate) fn by_locale(
         .into_iter()
         .map(|words| (words.locale().to_owned(), Arc::new(words)))
         .collect();
-    match campaign.locales.iter().find(|l| !all_words.contains_key(*l)) {
+    match campaign
+        .locales
+        .iter()
+        .find(|l| !all_words.contains_key(*l))
+    {
         Some(missing) => Err(SiteError::NoWords(missing.clone())),
         None => Ok(all_words),
     }
@@ -73,31 +77,46 @@ struct Site<'a> {
 impl Site<'_> {
     fn landing(&self, locale: &str) -> Result<Page, SiteError> {
         let data = ScriptData::page(self.campaign, locale, &self.assets)?.json()?;
-        self.page(locale, "", "landing.html", context! {
-            data,
-            jurisdictions => self.readable_laws(locale),
-        })
+        self.page(
+            locale,
+            "",
+            "landing.html",
+            json!({
+                "data": data,
+                "jurisdictions": self.readable_laws(locale),
+            }),
+        )
     }
 
     fn sing(&self, locale: &str) -> Result<Page, SiteError> {
         let data = ScriptData::booth(self.campaign, locale, &self.assets)?.json()?;
-        self.page(locale, "sing/", "sing.html", context! {
-            data,
-            teams => teams(self.campaign, locale),
-            laws => laws(self.campaign, &self.all_words, locale),
-            song_language => self.campaign.song.language,
-            count_in_beats => self.campaign.song.count_in_beats,
-            lyrics => self.campaign.song.lyrics,
-        })
+        self.page(
+            locale,
+            "sing/",
+            "sing.html",
+            json!({
+                "data": data,
+                "teams": teams(self.campaign, locale),
+                "laws": laws(self.campaign, &self.all_words, locale),
+                "song_language": self.campaign.song.language,
+                "count_in_beats": self.campaign.song.count_in_beats,
+                "lyrics": self.campaign.song.lyrics,
+            }),
+        )
     }
 
     fn mine(&self, locale: &str) -> Result<Page, SiteError> {
         let data = ScriptData::page(self.campaign, locale, &self.assets)?.json()?;
-        self.page(locale, "mine/", "mine.html", context! {
-            data,
-            song_language => self.campaign.song.language,
-            lyrics => self.campaign.song.lyrics,
-        })
+        self.page(
+            locale,
+            "mine/",
+            "mine.html",
+            json!({
+                "data": data,
+                "song_language": self.campaign.song.language,
+                "lyrics": self.campaign.song.lyrics,
+            }),
+        )
     }
 
     /// The page of a legal text; none where that text does not exist in the language.
@@ -111,10 +130,7 @@ impl Site<'_> {
             .filter(|words| jurisdiction.texts.contains_key(words.locale()))
             .collect();
         let frame = Frame::new(self.campaign, &languages, locale, &rest, self.public_url)?;
-        let context = context! {
-            text => Value::from_safe_string(text),
-            version => jurisdiction.version,
-        };
+        let context = json!({ "text": text, "version": jurisdiction.version });
         self.render(locale, &rest, "legal.html", frame, context)
             .map(Some)
     }
@@ -125,17 +141,17 @@ impl Site<'_> {
         let says = self
             .words_in_order()
             .map(|words| {
-                let say = |id| words.html(id, &Default::default());
-                Ok(context! {
-                    locale => words.locale(),
-                    dir => words.direction().as_str(),
-                    title => Value::from_safe_string(say("lost-title")?),
-                    text => Value::from_safe_string(say("lost-text")?),
-                    action => Value::from_safe_string(say("lost-action")?),
-                })
+                let say = |id| words.text(id, &Default::default());
+                Ok(json!({
+                    "locale": words.locale(),
+                    "dir": words.direction().as_str(),
+                    "title": say("lost-title")?,
+                    "text": say("lost-text")?,
+                    "action": say("lost-action")?,
+                }))
             })
             .collect::<Result<Vec<_>, SiteError>>()?;
-        let page = self.page(locale, "", "404.html", context! { says })?;
+        let page = self.page(locale, "", "404.html", json!({ "says": says }))?;
         Ok(Page {
             path: "404.html".to_owned(),
             ..page
@@ -160,16 +176,18 @@ impl Site<'_> {
         rest: &str,
         template: &str,
         frame: Frame<'_>,
-        context: Value,
+        mut context: Value,
     ) -> Result<Page, SiteError> {
         let words = self
             .all_words
             .get(locale)
             .ok_or_else(|| SiteError::NoWords(locale.to_owned()))?;
-        let context = context! { page => frame, ..context };
+        context["page"] = json!(frame);
         Ok(Page {
             path: format!("{locale}/{rest}index.html"),
-            html: self.templates.render(template, words, &self.assets, context)?,
+            html: self
+                .templates
+                .render(template, words, &self.assets, context)?,
         })
     }
 

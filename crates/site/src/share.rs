@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use campaign::Campaign;
-use minijinja::{Value, context};
+use serde_json::json;
 
 use crate::{Assets, SiteError, Templates, Words, pages::by_locale, view::Frame, wave};
 
@@ -62,30 +62,24 @@ impl SharePage {
             .get(share.locale)
             .ok_or_else(|| SiteError::NoWords(share.locale.to_owned()))?;
         let landing: Vec<_> = self.all_words.values().collect();
-        let mut frame = Frame::new(
-            &self.campaign,
-            &landing,
-            share.locale,
-            "",
-            &self.public_url,
-        )?;
+        let mut frame = Frame::new(&self.campaign, &landing, share.locale, "", &self.public_url)?;
         frame.canonical = format!("{}/e/{}/", self.public_url, share.id);
         frame.alternates.clear();
         frame.x_default = None;
         let team = self.campaign.team(share.team);
-        let context = context! {
-            page => frame,
-            name => share.name,
-            team => team.map(|team| context! {
-                id => team.id,
-                name => team.names.get(share.locale).unwrap_or(&team.id),
-                colors => team.colors,
-            }),
-            wave => Value::from_serialize(wave::draw(share.peaks, BARS)),
-            seconds => share.duration_ms.div_ceil(1_000),
-            song_language => self.campaign.song.language,
-            lyrics => self.campaign.song.lyrics,
-        };
+        let context = json!({
+            "page": frame,
+            "name": share.name,
+            "team": team.map(|team| json!({
+                "id": team.id,
+                "name": team.names.get(share.locale).unwrap_or(&team.id),
+                "colors": team.colors,
+            })),
+            "wave": wave::draw(share.peaks, BARS),
+            "seconds": share.duration_ms.div_ceil(1_000),
+            "song_language": self.campaign.song.language,
+            "lyrics": self.campaign.song.lyrics,
+        });
         self.templates
             .render("share.html", words, &self.assets, context)
     }

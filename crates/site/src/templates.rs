@@ -5,7 +5,7 @@ use std::{error::Error as _, sync::Arc};
 use fluent_bundle::FluentArgs;
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value,
-    value::Kwargs,
+    value::{Kwargs, Serde},
 };
 
 use crate::{Assets, SiteError, Words, words::text_argument};
@@ -18,14 +18,10 @@ pub struct Templates {
 
 impl Templates {
     /// Compiles templates from their names (as they include one another) and sources.
-    pub fn new(
-        sources: impl IntoIterator<Item = (String, String)>,
-    ) -> Result<Self, SiteError> {
+    pub fn new(sources: impl IntoIterator<Item = (String, String)>) -> Result<Self, SiteError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        environment.set_trim_blocks(true);
-        environment.set_lstrip_blocks(true);
         for (name, source) in sources {
             environment
                 .add_template_owned(name.clone(), source)
@@ -41,7 +37,7 @@ impl Templates {
         name: &str,
         words: &Arc<Words>,
         assets: &Arc<Assets>,
-        context: Value,
+        context: serde_json::Value,
     ) -> Result<String, SiteError> {
         let globals = minijinja::context! {
             lang => words.locale(),
@@ -52,7 +48,9 @@ impl Templates {
         };
         self.environment
             .get_template(name)
-            .and_then(|template| template.render(minijinja::context! { ..context, ..globals }))
+            .and_then(|template| {
+                template.render(minijinja::context! { ..Value::from(Serde(&context)), ..globals })
+            })
             .map_err(|error| site_error(name, &error))
     }
 }
@@ -126,7 +124,7 @@ mod tests {
             &[("site.ftl", "hello = Hello, { $name }.\nsides = <{ $a }>")],
         )?;
         let templates = Templates::new([("page.html".to_owned(), template.to_owned())])?;
-        let context = minijinja::context! { fan => "Zoé <b>" };
+        let context = serde_json::json!({ "fan": "Zoé <b>" });
         templates.render(
             "page.html",
             &Arc::new(words),
@@ -173,6 +171,8 @@ mod tests {
             },
         );
         check("{{ asset('x.js') }}", SiteError::Asset("x.js".to_owned()));
-        assert!(matches!(render("{{ nothing }}"), Err(SiteError::Template { file, .. }) if file == "page.html"));
+        assert!(
+            matches!(render("{{ nothing }}"), Err(SiteError::Template { file, .. }) if file == "page.html")
+        );
     }
 }
