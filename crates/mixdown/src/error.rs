@@ -1,0 +1,54 @@
+//! What a person can do something about: one variant for each message that the fan may read.
+
+use thiserror::Error;
+
+/// Why a take cannot be mixed. The fan may send another.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum TakeError {
+    /// Not a sound file, or one that contradicts itself.
+    #[error("the take is not a readable sound file")]
+    Unreadable,
+    /// The file ends before the sound that its header promises.
+    #[error("the take ends before its sound does")]
+    Truncated,
+    /// A sound file, but of a kind that is not mixed here.
+    #[error("the take's {what} is not supported")]
+    Unsupported {
+        /// What about the file is not supported, for the log.
+        what: &'static str,
+    },
+    /// Less sound than the campaign asks for.
+    #[error("the take lasts {duration_ms} ms, at least {min_ms} ms are needed")]
+    TooShort {
+        /// How long the take is, in milliseconds.
+        duration_ms: u32,
+        /// How long it has to be, in milliseconds.
+        min_ms: u32,
+    },
+    /// More sound than the campaign allows.
+    #[error("the take lasts longer than {max_ms} ms")]
+    TooLong {
+        /// How long it may be, in milliseconds.
+        max_ms: u32,
+    },
+    /// No voice where the song is.
+    #[error("nothing can be heard in the take")]
+    Silent {
+        /// The gated loudness over the song in LUFS, where there was anything to measure.
+        loudness_lufs: Option<f32>,
+    },
+}
+
+/// Why a mix could not be tagged.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum TagError {
+    /// The sound is not an MP3 stream.
+    #[error("the sound to tag is not an MP3 stream")]
+    NotMp3,
+    /// The cover is not a JPEG.
+    #[error("the cover to embed is not a JPEG picture")]
+    NotJpeg,
+    /// The tag would be larger than ID3 can say.
+    #[error("the tag does not fit into ID3: {0}")]
+    Unwritable(String),
+}

@@ -1,0 +1,44 @@
+//! The song that takes are mixed into, and how the build reads it.
+
+use crate::resample::to_song_rate;
+use crate::{TakeError, take};
+
+/// The longest song that is read, in milliseconds.
+const MAX_SONG_MS: u32 = 600_000;
+
+/// The song at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ), decoded once for many takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Song<'a> {
+    /// The backing track, interleaved stereo, full scale at ±1. Its first frame is the song's time zero.
+    pub backing: &'a [f32],
+    /// The sung line alone, mono, on the same clock.
+    pub guide: &'a [f32],
+}
+
+/// Sound at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Audio {
+    /// Interleaved samples, full scale at ±1.
+    pub samples: Vec<f32>,
+    /// One or two.
+    pub channels: u16,
+}
+
+/// Reads FLAC or WAV of at most ten minutes and brings it to 48 kHz: what the build does with a campaign's audio.
+pub fn read_song(bytes: &[u8]) -> Result<Audio, TakeError> {
+    let song = take::read(bytes, MAX_SONG_MS)?;
+    let rate_hz = song.rate_hz;
+    let planar: Vec<Vec<f32>> = song
+        .channels
+        .into_iter()
+        .map(|channel| to_song_rate(channel, rate_hz))
+        .collect();
+    let samples = match planar.as_slice() {
+        [left, right] => left.iter().zip(right).flat_map(|(&l, &r)| [l, r]).collect(),
+        _ => planar.concat(),
+    };
+    Ok(Audio {
+        samples,
+        channels: planar.len() as u16,
+    })
+}

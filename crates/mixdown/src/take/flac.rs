@@ -1,0 +1,173 @@
+//! FLAC, by claxon, fed with nothing but what it needs.
+//!
+//! Only STREAMINFO and the audio frames reach the decoder: comments, pictures and cue sheets are stepped over here, so
+//! that no length in them is ever allocated.
+
+use std::io::{ErrorKind, Read};
+
+use claxon::metadata::StreamInfo;
+use claxon::{Block, FlacReader};
+
+use super::{Take, check_stream, clean, max_frames};
+use crate::TakeError;
+
+const MAGIC: usize = 4;
+const BLOCK_HEADER: usize = 4;
+const STREAMINFO: usize = 34;
+const LAST: u8 = 0x80;
+
+pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
+    let (head, frames) = split(bytes)?;
+    let mut reader = FlacReader::new(head.0.as_slice().chain(frames)).map_err(refusal)?;
+    let info = reader.streaminfo();
+    check_stream(info.sample_rate, info.channels)?;
+    if !(8..=24).contains(&info.bits_per_sample) {
+        return Err(TakeError::Unsupported {
+            what: "sample size",
+        });
+    }
+    first_frame_agrees(frames, &info)?;
+    let mut sound = Sound::new(&info, max_ms);
+    let mut blocks = reader.blocks();
+    let mut buffer = Vec::new();
+    loop {
+        match blocks.read_next_or_eof(buffer) {
+            Ok(Some(block)) => {
+                sound.add(&block)?;
+                buffer = block.into_buffer();
+            }
+            Ok(None) => break,
+            // Taggers append to finished files; what follows the promised sound is not ours to judge.
+            Err(_) if sound.is_complete() => break,
+            Err(error) => return Err(refusal(error)),
+        }
+    }
+    sound.finish()
+}
+
+/// The decoder's whole header (magic and STREAMINFO, marked as the last block) and the audio frames.
+fn split(bytes: &[u8]) -> Result<(Head, &[u8]), TakeError> {
+    let mut head = Head([0; MAGIC + BLOCK_HEADER + STREAMINFO]);
+    let first = bytes.get(..head.0.len()).ok_or(TakeError::Truncated)?;
+    head.0.copy_from_slice(first);
+    let [kind, a, b, c] = [head.0[4], head.0[5], head.0[6], head.0[7]];
+    if kind & 0x7f != 0 || [a, b, c] != [0, 0, STREAMINFO as u8] {
+        return Err(TakeError::Unreadable);
+    }
+    let mut is_last = kind & LAST != 0;
+    head.0[4] |= LAST;
+    let mut rest = &bytes[first.len()..];
+    while !is_last {
+        let (&[kind, a, b, c], after) = rest.split_first_chunk().ok_or(TakeError::Truncated)?;
+        if kind & 0x7f == 127 {
+            return Err(TakeError::Unreadable);
+        }
+        let length = u32::from_be_bytes([0, a, b, c]) as usize;
+        rest = after.get(length..).ok_or(TakeError::Truncated)?;
+        is_last = kind & LAST != 0;
+    }
+    Ok((head, rest))
+}
+
+/// claxon believes each frame about its sample size, and never asks about its rate: a frame that contradicts the header
+/// would come out 48 dB too soft, or too fast.
+fn first_frame_agrees(frames: &[u8], info: &StreamInfo) -> Result<(), TakeError> {
+    let &[_, _, sizes, format, ..] = frames else {
+        return Ok(());
+    };
+    let bits = [
+        None,
+        Some(8),
+        Some(12),
+        None,
+        Some(16),
+        Some(20),
+        Some(24),
+        None,
+    ];
+    let agrees_on_bits =
+        bits[usize::from(format >> 1 & 7)].is_none_or(|b| b == info.bits_per_sample);
+    let rate = match sizes & 0x0f {
+        1 => Some(88_200),
+        4 => Some(8_000),
+        5 => Some(16_000),
+        6 => Some(22_050),
+        7 => Some(24_000),
+        8 => Some(32_000),
+        9 => Some(44_100),
+        10 => Some(48_000),
+        11 => Some(96_000),
+        _ => None,
+    };
+    let agrees_on_rate = rate.is_none_or(|r| r == info.sample_rate);
+    if agrees_on_bits && agrees_on_rate {
+        Ok(())
+    } else {
+        Err(TakeError::Unreadable)
+    }
+}
+
+/// Magic, block header and STREAMINFO.
+struct Head([u8; MAGIC + BLOCK_HEADER + STREAMINFO]);
+
+/// What has been decoded so far, against what was promised and what is allowed.
+struct Sound {
+    take: Take,
+    full_scale: f32,
+    promised: Option<u64>,
+    max_frames: u64,
+    max_ms: u32,
+}
+
+impl Sound {
+    fn new(info: &StreamInfo, max_ms: u32) -> Self {
+        Sound {
+            take: Take {
+                rate_hz: info.sample_rate,
+                channels: vec![Vec::new(); info.channels as usize],
+            },
+            full_scale: (1u32 << (info.bits_per_sample - 1)) as f32,
+            promised: info.samples,
+            max_frames: max_frames(info.sample_rate, max_ms),
+            max_ms,
+        }
+    }
+
+    fn add(&mut self, block: &Block) -> Result<(), TakeError> {
+        let frames = self.take.frames() as u64 + u64::from(block.duration());
+        if block.channels() as usize != self.take.channels.len()
+            || self.promised.is_some_and(|p| frames > p)
+        {
+            return Err(TakeError::Unreadable);
+        }
+        if frames > self.max_frames {
+            return Err(TakeError::TooLong {
+                max_ms: self.max_ms,
+            });
+        }
+        for (index, channel) in self.take.channels.iter_mut().enumerate() {
+            let samples = block.channel(index as u32);
+            channel.extend(samples.iter().map(|&s| clean(s as f32 / self.full_scale)));
+        }
+        Ok(())
+    }
+
+    fn is_complete(&self) -> bool {
+        self.promised == Some(self.take.frames() as u64)
+    }
+
+    fn finish(self) -> Result<Take, TakeError> {
+        match self.promised {
+            Some(promised) if promised > self.take.frames() as u64 => Err(TakeError::Truncated),
+            _ => Ok(self.take),
+        }
+    }
+}
+
+fn refusal(error: claxon::Error) -> TakeError {
+    match error {
+        claxon::Error::IoError(io) if io.kind() == ErrorKind::UnexpectedEof => TakeError::Truncated,
+        claxon::Error::IoError(_) | claxon::Error::FormatError(_) => TakeError::Unreadable,
+        claxon::Error::Unsupported(what) => TakeError::Unsupported { what },
+    }
+}
