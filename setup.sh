@@ -45,7 +45,7 @@ look() {
     esac
     case $mode in
         test | bench | deploy)
-            venv_works || lack 'python3-venv (3.10 or newer)' 'python3 python3-venv' python
+            venv_works || lack 'python3-venv (3.11 or newer)' 'python3 python3-venv' python
             need objdump binutils binutils
             ;;
     esac
@@ -70,7 +70,7 @@ have_imagemagick() {
 # Debian ships Python without the part that makes virtual environments.
 venv_works() {
     [ -x .venv/bin/pip ] ||
-        python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1
+        python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
 }
 
 # at_least HAVE WANT: compares "major.minor…" by its first two numbers.

@@ -1,0 +1,74 @@
+# make help names the targets. Each installs what it needs by setup.sh and does nothing twice that need not be done again.
+CAMPAIGN ?= night-game
+
+# Tools of the virtual environment win over the system's; none of them calls home.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+export SAM_CLI_TELEMETRY := 0
+export PYTHONDONTWRITEBYTECODE := 1
+# The browser that the journeys drive.
+export CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome || \
+	echo '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+
+REFRAIN = cargo run --quiet --locked --package refrain --
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup dev test bench deploy campaign format types licences lint rust web words infra journey
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
+		printf '  make %-9s %s\n' "$$name" "$$text"; done
+
+setup: ## install what developing and testing need
+	@./setup.sh test
+
+dev: ## start the whole campaign on this machine: make dev [CAMPAIGN=night-game]
+	@./setup.sh dev
+	@$(MAKE) --no-print-directory campaign
+	@exec $(REFRAIN) dev --campaign $(CAMPAIGN)
+
+# The pages' scripts, the command line, then build/: everything that a campaign needs before it can be served.
+campaign:
+	@npm run --silent build --prefix web
+	@cargo build --locked --package refrain
+	@$(REFRAIN) build --campaign $(CAMPAIGN)
+
+# What breaks soonest comes first; what needs a browser or a release build comes last.
+test: ## check and test everything, in Chromium too
+	@./setup.sh test
+	@for step in format types words web licences lint campaign rust infra journey; do \
+		printf '\n== %s\n' "$$step"; \
+		$(MAKE) --no-print-directory "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
+	done
+	@echo 'make test: everything passed'
+
+# The steps of `make test`, to be run alone once `make setup` has been.
+format:
+	@cargo fmt --all --check
+types:
+	@npm run --silent check --prefix web
+web:
+	@npm test --silent --prefix web
+words:
+	@pytest tests/infra/words
+licences:
+	@cargo fetch --locked --quiet
+	@cargo deny --offline --log-level error check --hide-inclusion-graph licenses bans sources
+lint:
+	@cargo clippy --workspace --all-targets --locked -- --deny warnings
+rust:
+	@cargo test --workspace --locked
+infra:
+	@pytest tests/infra --ignore tests/infra/words
+journey:
+	@npm run --silent journey --prefix web
+
+bench: ## measure, against other tools too, and write docs/bench.json and docs/bench.md
+	@./setup.sh bench
+	@$(MAKE) --no-print-directory campaign
+	@python tests/peers/bench.py --campaign $(CAMPAIGN)
+
+deploy: ## deploy one campaign to AWS: make deploy [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]
+	@./setup.sh deploy
+	@npm run --silent build --prefix web
+	@python infra/deploy.py --campaign $(CAMPAIGN) $(DEPLOY)

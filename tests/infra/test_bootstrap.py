@@ -1,0 +1,57 @@
+"""One function as it is deployed: built by cargo-lambda, fit for Amazon Linux 2023, answering under AWS's own emulator.
+
+mix-entry is the one, because it links the most C: LAME, and libjpeg-turbo by way of the cover.
+"""
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+import rie
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the emulator and the bootstrap are Linux programs")
+
+GLIBC_OF_AMAZON_LINUX_2023 = (2, 34)
+ENTRY = "6f1f2c0e-58a3-4e0c-9a55-0f3f6f1c2d3e"
+
+
+@pytest.fixture(scope="module")
+def bootstrap():
+    return rie.build("mix-entry")
+
+
+def mix_event(**headers):
+    route = "POST /api/entries/{id}/mix"
+    return rie.http_event("POST", f"/api/entries/{ENTRY}/mix", route=route, headers=headers, parameters={"id": ENTRY})
+
+
+def test_the_bootstrap_needs_no_newer_glibc_than_amazon_linux_has(bootstrap):
+    symbols = subprocess.run(["objdump", "-T", bootstrap], check=True, capture_output=True, text=True).stdout
+    versions = {tuple(map(int, found.split("."))) for found in re.findall(r"GLIBC_([0-9.]+)", symbols)}
+    assert versions and max(versions) <= GLIBC_OF_AMAZON_LINUX_2023
+
+
+def test_the_bootstrap_needs_no_library_that_amazon_linux_lacks(bootstrap):
+    headers = subprocess.run(["objdump", "-p", bootstrap], check=True, capture_output=True, text=True).stdout
+    needed = set(re.findall(r"NEEDED\s+(\S+)", headers))
+    assert needed <= {"libc.so.6", "libm.so.6", "libgcc_s.so.1", "libpthread.so.0", "libdl.so.2", "ld-linux-x86-64.so.2"}
+
+
+def test_a_request_without_a_token_is_answered_with_a_problem(bootstrap):
+    with rie.running(bootstrap) as function:
+        answer = function.invoke(mix_event())
+        print(f"init of mix-entry under the emulator: {function.init_ms():.1f} ms")
+    assert answer["statusCode"] == 401
+    assert answer["headers"]["content-type"] == "application/problem+json"
+    problem = json.loads(answer["body"])
+    assert problem["type"] == "urn:refrain:problem:token-missing"
+    assert problem["status"] == 401
+
+
+def test_a_warm_function_answers_again(bootstrap):
+    with rie.running(bootstrap) as function:
+        kinds = [json.loads(function.invoke(event)["body"])["type"] for event in
+                 [mix_event(), mix_event(authorization="Bearer short")]]
+    assert kinds == ["urn:refrain:problem:token-missing", "urn:refrain:problem:token-malformed"]

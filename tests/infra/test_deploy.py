@@ -1,0 +1,103 @@
+"""What `make deploy` decides by itself: parameters, the order of the upload, types and cache headers."""
+
+import sys
+import types
+
+import pytest
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "infra"))
+import deploy  # noqa: E402
+
+
+class FakeS3:
+    def __init__(self):
+        self.puts = []
+
+    def put_object(self, **put):
+        self.puts.append(put)
+
+
+@pytest.fixture
+def site(tmp_path):
+    files = ["fr/index.html", "fr/sing/index.html", "assets/app-4F2A9B1C.js", "audio/backing.9f2c.mp3", "robots.txt"]
+    for name in files:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    return tmp_path
+
+
+def test_pages_are_copied_after_what_they_need(site):
+    s3 = FakeS3()
+    assert deploy.upload(s3, "site", site) == 5
+    keys = [put["Key"] for put in s3.puts]
+    assert keys[-2:] == ["fr/index.html", "fr/sing/index.html"]
+    assert "assets/app-4F2A9B1C.js" in keys[:-2]
+
+
+def test_hashed_files_are_kept_for_ever_and_pages_for_a_minute(site):
+    s3 = FakeS3()
+    deploy.upload(s3, "site", site)
+    cache = {put["Key"]: put["CacheControl"] for put in s3.puts}
+    assert "immutable" in cache["assets/app-4F2A9B1C.js"] and "immutable" in cache["audio/backing.9f2c.mp3"]
+    assert cache["fr/index.html"] == cache["robots.txt"] == "public, max-age=60, s-maxage=300"
+
+
+def test_every_file_has_its_type(site):
+    s3 = FakeS3()
+    deploy.upload(s3, "site", site)
+    types_by_key = {put["Key"]: put["ContentType"] for put in s3.puts}
+    assert types_by_key["fr/index.html"] == "text/html; charset=utf-8"
+    assert types_by_key["audio/backing.9f2c.mp3"] == "audio/mpeg"
+
+
+def test_a_file_of_unknown_type_stops_the_upload_before_it_begins(site):
+    (site / "notes.docx").write_text("")
+    s3 = FakeS3()
+    with pytest.raises(deploy.DeployError, match="notes.docx"):
+        deploy.upload(s3, "site", site)
+    assert s3.puts == []
+
+
+def test_an_empty_site_is_not_uploaded(tmp_path):
+    with pytest.raises(deploy.DeployError, match="empty"):
+        deploy.upload(FakeS3(), "site", tmp_path)
+
+
+def test_a_setting_that_was_not_given_is_left_to_the_stack():
+    options = deploy.arguments(["--campaign", "night-game"])
+    assert options.stack == "refrain-night-game"
+    assert deploy.parameters(options, {"retention_days": 90}, "https://d1.example") == {
+        "PublicUrl": "https://d1.example",
+        "RetentionDays": "90",
+    }
+
+
+def test_every_parameter_is_one_of_the_template(template):
+    given = ["--domain", "d", "--certificate", "c", "--web-acl", "w", "--alarm-topic", "t", "--warm-writes", "9"]
+    options = deploy.arguments(["--campaign", "x", "--architecture", "arm64", *given])
+    chosen = deploy.parameters(options, {"retention_days": 1}, "https://d")
+    assert set(chosen) <= set(template["Parameters"])
+
+
+def test_the_first_deploy_uses_the_address_that_the_template_expects(template):
+    assert template["Parameters"]["PublicUrl"]["Default"] == deploy.UNKNOWN_URL
+
+
+def test_an_unknown_campaign_is_named():
+    with pytest.raises(deploy.DeployError, match="no campaign 'nowhere'"):
+        deploy.campaign_settings("nowhere")
+
+
+def test_every_output_that_deploy_reads_is_one_of_the_template(template):
+    assert {"SiteUrl", "SiteBucketName", "DistributionId"} <= set(template["Outputs"])
+
+
+def test_no_stack_yet_has_no_outputs():
+    from botocore.exceptions import ClientError
+
+    def describe_stacks(**_):
+        raise ClientError({"Error": {"Code": "ValidationError", "Message": "Stack x does not exist"}}, "DescribeStacks")
+
+    assert deploy.outputs(types.SimpleNamespace(describe_stacks=describe_stacks), "x") == {}
