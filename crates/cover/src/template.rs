@@ -1,0 +1,351 @@
+//! A designer's SVG, compiled: its art with open places for colours and emblem, and the layers that are drawn over it.
+//!
+//! Layers are found by their ids: `text--fan_name` in the box `fit--fan_name` (likewise `team_name`, `song_title`, `song_artist`),
+//! `wave--take`, `color--team_1`, `color--team_2` (an ending such as `color--team_1--beam` tells several apart) and `image--emblem`.
+
+mod colours;
+mod svg;
+
+use std::ops::Range;
+
+use resvg::usvg::roxmltree::{self, Document, Node};
+
+use crate::colour::Colour;
+use crate::layer::{Anchor, Layers, TextLayer, WaveLayer, Words};
+use svg::Reader;
+
+/// Templates are small; more than this is a photograph that should be smaller, or an attack.
+const LARGEST_TEMPLATE_BYTES: usize = 16 << 20;
+const MOST_NODES: u32 = 100_000;
+
+/// What is wrong with a template, and in which layer.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TemplateError {
+    #[error("the template is not an SVG that can be read: {0}")]
+    Unreadable(String),
+    #[error("the template is larger than 16 MB")]
+    TooLarge,
+    #[error("the template has no viewBox")]
+    NoViewBox,
+    #[error("layer \"{layer}\" is missing")]
+    Missing { layer: String },
+    #[error("layer \"{layer}\" is there twice")]
+    Twice { layer: String },
+    #[error("layer \"{layer}\" is not text: was it outlined on export?")]
+    Outlined { layer: String },
+    #[error("layer \"{layer}\" holds words that no one knows")]
+    UnknownWords { layer: String },
+    #[error("layer \"{layer}\" names a colour that no team has: use color--team_1 or color--team_2")]
+    UnknownColour { layer: String },
+    #[error("layer \"{layer}\" shares a gradient with another colour layer")]
+    SharedPaint { layer: String },
+    #[error("layer \"{layer}\" has no usable {attribute}")]
+    Attribute {
+        layer: String,
+        attribute: &'static str,
+    },
+    #[error("layer \"{layer}\" is turned or slanted: it must be upright")]
+    Slanted { layer: String },
+    #[error("\"{art}\" lies above a text or wave layer: move it below, since those are printed last")]
+    Covering { art: String },
+}
+
+/// A piece of the art's source.
+#[derive(Clone, Debug, PartialEq)]
+enum Piece {
+    Source(String),
+    /// The team's first or second colour.
+    Colour(usize),
+    /// The address of the team's emblem.
+    Emblem,
+}
+
+/// A compiled template.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template {
+    art: Vec<Piece>,
+    pub(crate) layers: Layers,
+}
+
+/// A change to the source: what stands in `range` gives way to `with`.
+struct Edit {
+    range: Range<usize>,
+    with: Vec<Piece>,
+}
+
+impl Template {
+    /// Compiles a template, or names the layer at fault.
+    pub fn compile(svg: &str) -> Result<Self, TemplateError> {
+        if svg.len() > LARGEST_TEMPLATE_BYTES {
+            return Err(TemplateError::TooLarge);
+        }
+        let options = roxmltree::ParsingOptions {
+            nodes_limit: MOST_NODES,
+            ..roxmltree::ParsingOptions::default()
+        };
+        let document = Document::parse_with_options(svg, options)
+            .map_err(|e| TemplateError::Unreadable(e.to_string()))?;
+        let reader = Reader::new(svg, &document)?;
+        let mut compiler = Compiler {
+            reader,
+            edits: Vec::new(),
+            texts: Vec::new(),
+            wave: None,
+        };
+        compiler.run()?;
+        compiler.finish()
+    }
+
+    /// The SVG of one team's art. `emblem` is the address of its picture.
+    pub(crate) fn art(&self, colours: &[Colour; 2], emblem: &str) -> String {
+        self.art
+            .iter()
+            .map(|piece| match piece {
+                Piece::Source(source) => source.clone(),
+                Piece::Colour(which) => colours[*which].to_string(),
+                Piece::Emblem => emblem.to_owned(),
+            })
+            .collect()
+    }
+}
+
+struct Compiler<'a, 'input> {
+    reader: Reader<'a, 'input>,
+    edits: Vec<Edit>,
+    texts: Vec<TextLayer>,
+    wave: Option<WaveLayer>,
+}
+
+impl<'a, 'input> Compiler<'a, 'input> {
+    fn run(&mut self) -> Result<(), TemplateError> {
+        let mut seen: Vec<String> = Vec::new();
+        let mut printed_from = None;
+        for node in self.reader.elements() {
+            let id = svg::layer_id(node);
+            let Some((kind, rest)) = id.split_once("--") else {
+                continue;
+            };
+            if !matches!(kind, "text" | "fit" | "wave" | "color" | "image") {
+                continue;
+            }
+            if seen.contains(&id) {
+                return Err(TemplateError::Twice { layer: id });
+            }
+            match kind {
+                "text" => self.text(node, &id, rest)?,
+                "fit" => self.cut(node),
+                "wave" => self.wave(node, &id, rest)?,
+                "color" => self.colour(node, &id, rest)?,
+                _ => self.emblem(node, &id, rest)?,
+            }
+            if matches!(kind, "text" | "wave") {
+                printed_from.get_or_insert(node.range().start);
+            }
+            seen.push(id);
+        }
+        self.nothing_covers(printed_from)
+    }
+
+    /// Whatever is drawn is drawn over the finished art, so art above it would end up below.
+    fn nothing_covers(&self, printed_from: Option<usize>) -> Result<(), TemplateError> {
+        let Some(from) = printed_from else {
+            return Ok(());
+        };
+        for node in self.reader.elements() {
+            let is_layer = node.ancestors().any(|n| {
+                let id = svg::layer_id(n);
+                ["text--", "fit--", "wave--"]
+                    .iter()
+                    .any(|kind| id.starts_with(kind))
+            });
+            if node.range().start > from && svg::is_drawn(node) && !is_layer {
+                let art = match svg::layer_id(node) {
+                    id if id.is_empty() => node.tag_name().name().to_owned(),
+                    id => id,
+                };
+                return Err(TemplateError::Covering { art });
+            }
+        }
+        Ok(())
+    }
+
+    fn cut(&mut self, node: Node<'a, 'input>) {
+        self.edits.push(Edit {
+            range: node.range(),
+            with: Vec::new(),
+        });
+    }
+
+    fn text(
+        &mut self,
+        node: Node<'a, 'input>,
+        id: &str,
+        words: &str,
+    ) -> Result<(), TemplateError> {
+        let words = Words::from_id(words).ok_or_else(|| TemplateError::UnknownWords {
+            layer: id.to_owned(),
+        })?;
+        let text = node
+            .descendants()
+            .find(|n| n.has_tag_name((svg::NS, "text")))
+            .ok_or_else(|| TemplateError::Outlined {
+                layer: id.to_owned(),
+            })?;
+        let box_id = id.replacen("text--", "fit--", 1);
+        let fit = self
+            .reader
+            .elements()
+            .find(|n| svg::layer_id(*n) == box_id)
+            .ok_or(TemplateError::Missing {
+                layer: box_id.clone(),
+            })?;
+        let fit = self.reader.bounds(fit, &box_id)?;
+        let (baseline, size) = self.reader.baseline_and_size(text, id)?;
+        let (fill, opacity) = self.reader.fill(text, id)?;
+        self.texts.push(TextLayer {
+            words,
+            fit,
+            baseline,
+            size,
+            one_line_min: self
+                .reader
+                .number(node, text, id, "data-one-line-min")?
+                .unwrap_or(size * 0.45),
+            min: self
+                .reader
+                .number(node, text, id, "data-min")?
+                .unwrap_or(size * 0.15),
+            fill,
+            opacity,
+            anchor: match svg::property(text, "text-anchor") {
+                Some("middle") => Anchor::Middle,
+                Some("end") => Anchor::End,
+                _ => Anchor::Start,
+            },
+            tracking_em: self.reader.tracking_em(text, id)?,
+            capitals: svg::property(text, "text-transform") == Some("uppercase"),
+        });
+        self.cut(node);
+        Ok(())
+    }
+
+    fn wave(
+        &mut self,
+        node: Node<'a, 'input>,
+        id: &str,
+        of: &str,
+    ) -> Result<(), TemplateError> {
+        if of != "take" {
+            return Err(TemplateError::UnknownWords {
+                layer: id.to_owned(),
+            });
+        }
+        let bars = self.reader.number(node, node, id, "data-bars")?;
+        let weight = self.reader.number(node, node, id, "data-weight")?;
+        self.wave = Some(WaveLayer {
+            band: self.reader.bounds(node, id)?,
+            bars: bars.unwrap_or(128.0).clamp(1.0, 256.0) as u16,
+            weight: weight.unwrap_or(0.5).clamp(0.1, 1.0),
+        });
+        self.cut(node);
+        Ok(())
+    }
+
+    fn colour(
+        &mut self,
+        node: Node<'a, 'input>,
+        id: &str,
+        rest: &str,
+    ) -> Result<(), TemplateError> {
+        let which = match rest.split("--").next() {
+            Some("team_1") => 0,
+            Some("team_2") => 1,
+            _ => {
+                return Err(TemplateError::UnknownColour {
+                    layer: id.to_owned(),
+                });
+            }
+        };
+        for (range, insert) in colours::places(&self.reader, node) {
+            let with = match insert {
+                None => vec![Piece::Colour(which)],
+                Some(attribute) => vec![
+                    Piece::Source(format!(" {attribute}=\"")),
+                    Piece::Colour(which),
+                    Piece::Source("\"".to_owned()),
+                ],
+            };
+            match self.edits.iter().find(|e| e.range == range) {
+                None => self.edits.push(Edit { range, with }),
+                Some(edit) if edit.with == with => {}
+                Some(_) => {
+                    return Err(TemplateError::SharedPaint {
+                        layer: id.to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn emblem(
+        &mut self,
+        node: Node<'a, 'input>,
+        id: &str,
+        rest: &str,
+    ) -> Result<(), TemplateError> {
+        if rest != "emblem" {
+            return Err(TemplateError::UnknownWords {
+                layer: id.to_owned(),
+            });
+        }
+        let [x, y, width, height] = self.reader.rectangle(node, id)?;
+        let transform = node.attribute("transform").unwrap_or_default();
+        let open = format!(
+            "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" transform=\"{}\" href=\"",
+            svg::escape(transform)
+        );
+        self.edits.push(Edit {
+            range: node.range(),
+            with: vec![
+                Piece::Source(open),
+                Piece::Emblem,
+                Piece::Source("\"/>".to_owned()),
+            ],
+        });
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Template, TemplateError> {
+        if !self.texts.iter().any(|t| t.words == Words::FanName) {
+            return Err(TemplateError::Missing {
+                layer: "text--fan_name".to_owned(),
+            });
+        }
+        self.edits.sort_by_key(|e| (e.range.start, e.range.end));
+        let source = self.reader.source;
+        let (mut art, mut at) = (Vec::new(), 0);
+        for edit in self.edits {
+            // What lies inside a layer that is taken out goes with it.
+            if edit.range.start < at {
+                continue;
+            }
+            art.push(Piece::Source(source[at..edit.range.start].to_owned()));
+            art.extend(edit.with);
+            at = edit.range.end;
+        }
+        art.push(Piece::Source(source[at..].to_owned()));
+        Ok(Template {
+            art,
+            layers: Layers {
+                view: self.reader.view_size(),
+                texts: self.texts,
+                wave: self.wave,
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
