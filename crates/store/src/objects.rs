@@ -199,6 +199,12 @@ impl Objects {
             .await
     }
 
+    /// Deletes one kept take.
+    pub async fn delete_kept_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
+        self.delete(&self.takes, &keys::kept_take(id, &take.sha256))
+            .await
+    }
+
     /// Deletes the private files of one take that lost to another.
     pub async fn delete_revision(&self, id: &EntryId, revision: &Revision) -> Result<(), Error> {
         let folder = keys::private_revision_folder(id, revision);

@@ -1,1 +1,37 @@
 //! PUT /api/entries/{id}: reserve an entry and sign its upload.
+
+use api::{App, EntryRequest, Handled, Kind, Problem, Request, Reserved};
+use campaign::{Entry, EntryForm};
+use jiff::Timestamp;
+use store::Reservation;
+
+pub async fn handle(app: &'static App, request: Request) -> Handled {
+    let id = api::entry_id(&request)?;
+    let token = api::owner_token(&request)?;
+    let form: EntryForm = api::json_body::<EntryRequest>(&request)?.into();
+
+    let now = Timestamp::now();
+    let entry = app.campaign.accept(id, token.digest(), form, now)?;
+    check_sleeve(app, &entry)?;
+
+    let (entry, upload) = match app.entries.reserve(&entry).await? {
+        Reservation::Expecting => {
+            let upload = app
+                .objects
+                .sign_upload(&entry.id, &entry.expected.take, now)
+                .await?;
+            (entry, Some(upload))
+        }
+        Reservation::Settled(entry) => (*entry, None),
+        Reservation::Taken => return Err(Problem::new(Kind::TokenMismatch)),
+        Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
+    };
+    api::json(&Reserved::new(&app.objects, &entry, upload, now).await?)
+}
+
+/// A name that cannot be printed is refused now, not after the fan has sung.
+fn check_sleeve(app: &App, entry: &Entry) -> Result<(), Problem> {
+    let sleeve = pipeline::sleeve(&app.campaign, entry, "preview");
+    app.studio()?.press.draw(&sleeve)?;
+    Ok(())
+}

@@ -1,1 +1,4 @@
-fn main() {}
+#[tokio::main]
+async fn main() -> Result<(), api::LambdaError> {
+    api::run(create_entry::handle).await
+}

@@ -1,1 +1,12 @@
 //! GET /api/entries/{id}: tell the owner where the entry stands.
+
+use api::{App, EntryView, Handled, Request};
+use jiff::Timestamp;
+
+pub async fn handle(app: &'static App, request: Request) -> Handled {
+    let id = api::entry_id(&request)?;
+    let token = api::owner_token(&request)?;
+
+    let entry = api::owned_entry(app, &id, &token).await?;
+    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+}

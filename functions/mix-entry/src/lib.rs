@@ -1,1 +1,13 @@
 //! POST /api/entries/{id}/mix: mix the take at once.
+
+use api::{App, EntryView, Handled, Request};
+use jiff::Timestamp;
+
+pub async fn handle(app: &'static App, request: Request) -> Handled {
+    let id = api::entry_id(&request)?;
+    let token = api::owner_token(&request)?;
+
+    let entry = api::owned_entry(app, &id, &token).await?;
+    let entry = pipeline::mix(app.steps(), app.studio()?, entry).await?;
+    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+}

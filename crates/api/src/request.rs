@@ -1,0 +1,71 @@
+//! What handlers read from a request.
+
+use campaign::{Entry, EntryId, OwnerToken, Record};
+use lambda_http::{Request, RequestExt, http::header::AUTHORIZATION};
+use serde::de::DeserializeOwned;
+
+use crate::{app::App, kind::Kind, problem::Problem};
+
+/// No form is longer; a take never travels through a function.
+const MAX_BODY_BYTES: usize = 16 * 1024;
+
+/// The `{id}` of the path.
+pub fn entry_id(request: &Request) -> Result<EntryId, Problem> {
+    let parameters = request.path_parameters();
+    Ok(EntryId::parse(parameters.first("id").unwrap_or_default())?)
+}
+
+/// The token of `Authorization: Bearer …`.
+pub fn owner_token(request: &Request) -> Result<OwnerToken, Problem> {
+    let header = request
+        .headers()
+        .get(AUTHORIZATION)
+        .ok_or_else(|| Problem::new(Kind::TokenMissing))?;
+    let token = header
+        .to_str()
+        .ok()
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, token)| token.trim())
+        .ok_or_else(|| Problem::new(Kind::TokenMalformed))?;
+    Ok(OwnerToken::parse(token)?)
+}
+
+/// The body as JSON of a known shape; the fault is told by line and column.
+pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
+    let body: &[u8] = request.body().as_ref();
+    if body.len() > MAX_BODY_BYTES {
+        let detail = format!("the body is longer than {MAX_BODY_BYTES} bytes");
+        return Err(Problem::with_detail(Kind::BadRequest, detail));
+    }
+    serde_json::from_slice(body)
+        .map_err(|error| Problem::with_detail(Kind::BadRequest, format!("the body: {error}")))
+}
+
+/// The entry that this token owns. Tokens are compared in constant time.
+pub async fn owned_entry(
+    app: &App,
+    id: &EntryId,
+    token: &OwnerToken,
+) -> Result<Box<Entry>, Problem> {
+    let record = app
+        .entries
+        .load(id)
+        .await?
+        .ok_or_else(|| Problem::new(Kind::EntryUnknown))?;
+    if *record.token() != token.digest() {
+        return Err(Problem::new(Kind::TokenForbidden));
+    }
+    match record {
+        Record::Live(entry) => Ok(entry),
+        Record::Erased { .. } => Err(Problem::new(Kind::EntryErased)),
+    }
+}
+
+/// One parameter of the query, decoded.
+pub fn query_parameter(request: &Request, name: &str) -> Option<String> {
+    request
+        .query_string_parameters_ref()?
+        .first(name)
+        .map(str::to_owned)
+}

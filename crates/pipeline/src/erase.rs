@@ -1,0 +1,37 @@
+//! The step from anywhere to nothing.
+
+use campaign::{EntryId, TokenDigest};
+use jiff::Timestamp;
+use store::{Entries, Erasure, Objects, Queue};
+
+use crate::error::StepError;
+
+/// Erases an entry: the tombstone first, so that every later write knows; then a message to look
+/// again once every timeout and presigned URL of today is over; then the objects, then what is
+/// personal in the item. Repeating it is harmless.
+pub async fn erase(
+    entries: &Entries,
+    objects: &Objects,
+    queue: &Queue,
+    id: &EntryId,
+    token: &TokenDigest,
+    now: Timestamp,
+) -> Result<Erasure, StepError> {
+    let erasure = entries.erase(id, token, now).await?;
+    if erasure == Erasure::Erased {
+        queue.sweep_later(id).await?;
+        clear(entries, objects, id).await?;
+    }
+    Ok(erasure)
+}
+
+/// Deletes what may lie under a tombstone.
+pub(crate) async fn clear(
+    entries: &Entries,
+    objects: &Objects,
+    id: &EntryId,
+) -> Result<(), StepError> {
+    objects.delete_all(id).await?;
+    entries.scrub(id).await?;
+    Ok(())
+}

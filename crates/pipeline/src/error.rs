@@ -1,0 +1,44 @@
+//! Why a step did not do its work.
+
+use campaign::{Refusal, State};
+
+#[derive(Debug, thiserror::Error)]
+pub enum StepError {
+    #[error("there is no such entry")]
+    Unknown,
+    #[error("the entry was erased")]
+    Erased,
+    /// The fan announced another take, or another placement, in the meantime.
+    #[error("another take has replaced this one")]
+    Replaced,
+    #[error("the take has not been uploaded")]
+    TakeMissing,
+    /// The take cannot be used; the fan may send another.
+    #[error("the take was refused: {}", .0.kind)]
+    Refused(Refusal),
+    #[error("the entry has not been mixed")]
+    NotMixed,
+    /// An operator asked for what this state does not allow.
+    #[error("an entry that is {} cannot do that", .0.as_str())]
+    WrongState(State),
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// Our own bytes could not be worked with: a bug or a damaged studio.
+    #[error("{what} failed")]
+    Broken {
+        what: &'static str,
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+}
+
+/// Makes `Broken` of an error that no fan can cause.
+pub(crate) fn broken<E>(what: &'static str) -> impl FnOnce(E) -> StepError
+where
+    E: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    move |source| StepError::Broken {
+        what,
+        source: source.into(),
+    }
+}

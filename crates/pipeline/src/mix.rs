@@ -1,0 +1,131 @@
+//! The step from reserved to mixed.
+
+use std::collections::BTreeMap;
+
+use campaign::{Entry, Mixed, Refusal, Sha256Hex, State};
+use mixdown::{Limits, Mix, TakeError};
+use store::{PrivateFile, Write};
+
+use crate::{
+    error::{StepError, broken},
+    outcome::{Late, judge},
+    steps::{Steps, Studio},
+};
+
+/// Mixes the expected take; an entry that is mixed already is answered as it stands.
+pub async fn mix(
+    steps: Steps,
+    studio: &'static Studio,
+    entry: Box<Entry>,
+) -> Result<Box<Entry>, StepError> {
+    if entry.state != State::Reserved {
+        return Ok(entry);
+    }
+    let claim = &entry.expected.take;
+    if let Some(refusal) = entry.refusal.clone() {
+        return Err(StepError::Refused(refusal));
+    }
+    let take = steps
+        .objects
+        .incoming_take(&entry.id, claim)
+        .await?
+        .ok_or(StepError::TakeMissing)?;
+    if Sha256Hex::of(&take) != claim.sha256 {
+        return refuse(steps, entry, "take-corrupt").await;
+    }
+    match run_mixdown(steps, studio, &entry, take).await? {
+        Ok(mix) => keep(steps, entry, mix).await,
+        Err(error) => refuse(steps, entry, kind(&error)).await,
+    }
+}
+
+/// Mixing takes a core for a while, so it leaves the threads that serve other requests alone.
+async fn run_mixdown(
+    steps: Steps,
+    studio: &'static Studio,
+    entry: &Entry,
+    take: Vec<u8>,
+) -> Result<Result<Mix, TakeError>, StepError> {
+    let chosen = entry.expected.placement;
+    let timing = entry.expected.take.timing;
+    let placement = mixdown::Placement {
+        backing_start_frame: timing.backing_start_frame,
+        latency_ms: timing.latency_ms,
+        nudge_ms: chosen.nudge_ms,
+        gain_db: chosen.gain_db as f32,
+    };
+    let limits = Limits {
+        min_ms: steps.campaign.take.min_ms,
+        max_ms: steps.campaign.take.max_ms,
+    };
+    tokio::task::spawn_blocking(move || mixdown::mix(&take, &studio.song, &placement, &limits))
+        .await
+        .map_err(broken("mixing"))
+}
+
+async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
+    let (id, revision) = (&entry.id, entry.revision());
+    let mixed = Mixed {
+        duration_ms: mix.duration_ms,
+        peaks: mix.peaks,
+        measurements: by_name(&mix.measurements)?,
+    };
+    steps
+        .objects
+        .put_private(id, &revision, PrivateFile::Mix, mix.mp3)
+        .await?;
+    steps.objects.keep_take(id, &entry.expected.take).await?;
+    match steps.entries.mark_mixed(&entry, &mixed).await? {
+        Write::Done => Ok(Box::new(Entry {
+            state: State::Mixed,
+            mixed: Some(mixed),
+            ..*entry
+        })),
+        Write::Lost(now) => match judge(&entry, now) {
+            Late::Done(live) => Ok(live),
+            Late::Void(error) => {
+                steps.objects.delete_revision(id, &revision).await?;
+                steps
+                    .objects
+                    .delete_kept_take(id, &entry.expected.take)
+                    .await?;
+                Err(error)
+            }
+        },
+    }
+}
+
+async fn refuse(
+    steps: Steps,
+    entry: Box<Entry>,
+    kind: &'static str,
+) -> Result<Box<Entry>, StepError> {
+    let refusal = Refusal {
+        kind: kind.to_owned(),
+        take_sha256: entry.expected.take.sha256.clone(),
+    };
+    match steps.entries.mark_refused(&entry, &refusal).await? {
+        Write::Done => Err(StepError::Refused(refusal)),
+        Write::Lost(now) => match judge(&entry, now) {
+            Late::Done(live) => Ok(live),
+            Late::Void(error) => Err(error),
+        },
+    }
+}
+
+/// The problem kind of a take that cannot be used.
+fn kind(error: &TakeError) -> &'static str {
+    match error {
+        TakeError::Unreadable => "take-unreadable",
+        TakeError::Truncated => "take-truncated",
+        TakeError::Unsupported { .. } => "take-unsupported",
+        TakeError::TooShort { .. } => "take-too-short",
+        TakeError::TooLong { .. } => "take-too-long",
+        TakeError::Silent { .. } => "take-silent",
+    }
+}
+
+fn by_name(measurements: &mixdown::Measurements) -> Result<BTreeMap<String, f64>, StepError> {
+    let value = serde_json::to_value(measurements).map_err(broken("storing measurements"))?;
+    serde_json::from_value(value).map_err(broken("storing measurements"))
+}

@@ -1,0 +1,102 @@
+//! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
+
+use campaign::{Campaign, Entry, State};
+use cover::{DrawError, Sleeve};
+use store::{PrivateFile, Write};
+
+use crate::{
+    error::{StepError, broken},
+    outcome::{Late, judge},
+    publish::write_public,
+    steps::{Steps, Studio},
+};
+
+/// Prints the sleeve and publishes, or hands over to review; an entry past that is answered as it
+/// stands.
+pub async fn print(
+    steps: Steps,
+    studio: &'static Studio,
+    entry: Box<Entry>,
+) -> Result<Box<Entry>, StepError> {
+    match entry.state {
+        State::Reserved => return Err(StepError::NotMixed),
+        State::Mixed => {}
+        State::InReview | State::Published | State::Rejected => return Ok(entry),
+    }
+    let revision = entry.revision();
+    for (name, jpeg) in draw_all(steps, studio, &entry).await? {
+        let file = PrivateFile::Picture(&name);
+        steps
+            .objects
+            .put_private(&entry.id, &revision, file, jpeg)
+            .await?;
+    }
+    let to = steps.campaign.state_after_print(&entry);
+    if to == State::Published {
+        write_public(steps, &entry).await?;
+    }
+    match steps.entries.advance(&entry.id, &revision, to).await? {
+        Write::Done => Ok(Box::new(Entry {
+            state: to,
+            ..*entry
+        })),
+        Write::Lost(now) => late(steps, &entry, judge(&entry, now)).await,
+    }
+}
+
+async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, StepError> {
+    match late {
+        Late::Done(live) => {
+            if live.state != State::Published {
+                steps.objects.delete_public(&entry.id).await?;
+            }
+            Ok(live)
+        }
+        Late::Void(error) => {
+            steps.objects.delete_public(&entry.id).await?;
+            steps
+                .objects
+                .delete_revision(&entry.id, &entry.revision())
+                .await?;
+            Err(error)
+        }
+    }
+}
+
+/// Every picture of the campaign, by name.
+async fn draw_all(
+    steps: Steps,
+    studio: &'static Studio,
+    entry: &Entry,
+) -> Result<Vec<(String, Vec<u8>)>, StepError> {
+    let entry = entry.clone();
+    tokio::task::spawn_blocking(move || {
+        steps
+            .campaign
+            .pictures
+            .iter()
+            .map(|picture| {
+                let sleeve = sleeve(steps.campaign, &entry, &picture.name);
+                Ok((picture.name.clone(), studio.press.draw(&sleeve)?))
+            })
+            .collect::<Result<_, DrawError>>()
+    })
+    .await
+    .map_err(broken("printing"))?
+    .map_err(broken("printing"))
+}
+
+/// What the sleeve of an entry shows, in one of the campaign's pictures.
+pub fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry, picture: &'a str) -> Sleeve<'a> {
+    Sleeve {
+        picture,
+        team_id: &entry.team,
+        team_name: campaign
+            .team(&entry.team)
+            .and_then(|team| team.names.get(&entry.locale))
+            .map_or("", String::as_str),
+        name: Some(entry.name.as_str()),
+        locale: &entry.locale,
+        peaks: entry.mixed.as_ref().map(|mixed| mixed.peaks.as_slice()),
+    }
+}

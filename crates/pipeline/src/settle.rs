@@ -1,0 +1,53 @@
+//! The safety net: whichever step of an entry is missing is done.
+
+use campaign::{Entry, EntryId, Record, State};
+
+use crate::{
+    erase::clear,
+    error::StepError,
+    mix::mix,
+    print::print,
+    publish::{live, write_public},
+    steps::{Steps, Studio},
+};
+
+/// Brings an entry to where it belongs. What only the fan can mend is no failure of the sweep.
+pub async fn settle(steps: Steps, studio: &'static Studio, id: &EntryId) -> Result<(), StepError> {
+    match steps.entries.load(id).await? {
+        None => Ok(()),
+        Some(Record::Erased { .. }) => clear(steps.entries, steps.objects, id).await,
+        Some(Record::Live(entry)) => match finish(steps, studio, entry).await {
+            Err(
+                StepError::TakeMissing
+                | StepError::Refused(_)
+                | StepError::Replaced
+                | StepError::Unknown,
+            ) => Ok(()),
+            Err(StepError::Erased) => clear(steps.entries, steps.objects, id).await,
+            other => other,
+        },
+    }
+}
+
+async fn finish(steps: Steps, studio: &'static Studio, entry: Box<Entry>) -> Result<(), StepError> {
+    match entry.state {
+        State::Reserved | State::Mixed => {
+            let mixed = mix(steps, studio, entry).await?;
+            print(steps, studio, mixed).await?;
+            Ok(())
+        }
+        State::InReview | State::Published => Ok(()),
+        State::Rejected => hide(steps, &entry).await,
+    }
+}
+
+/// Takes a rejected entry out of the public eye, and puts it back if an operator changed their mind
+/// while that happened.
+async fn hide(steps: Steps, entry: &Entry) -> Result<(), StepError> {
+    steps.objects.delete_public(&entry.id).await?;
+    let now = live(steps, &entry.id).await?;
+    if now.state == State::Published {
+        write_public(steps, &now).await?;
+    }
+    Ok(())
+}

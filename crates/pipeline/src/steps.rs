@@ -1,0 +1,23 @@
+//! What the steps work with.
+
+use campaign::Campaign;
+use cover::Press;
+use mixdown::Song;
+use site::SharePage;
+use store::{Entries, Objects, Queue};
+
+/// What every step needs. Cheap to copy: all of it lives as long as the function.
+#[derive(Clone, Copy)]
+pub struct Steps {
+    pub campaign: &'static Campaign,
+    pub entries: &'static Entries,
+    pub objects: &'static Objects,
+    pub queue: &'static Queue,
+    pub share: &'static SharePage,
+}
+
+/// What only mixing and printing need: the decoded song and the prepared sleeves.
+pub struct Studio {
+    pub song: Song<'static>,
+    pub press: Press,
+}
