@@ -1,0 +1,361 @@
+### The booth: from the name to the finished record.
+
+# Title of the page.
+sing-title = غنِّ مقطعك
+
+# A button with an arrow: one step back.
+step-back = رجوع
+
+# The button that leads to the next step.
+step-on = متابعة
+
+# Describes the picture of the sleeve while the fan changes it.
+sleeve-alt = غلاف أسطوانتك
+
+## Name
+
+# Asks for the name to print on the sleeve.
+name-question = لمن هذه الأسطوانة؟
+
+# Beneath the field for the name.
+name-hint = يُطبع على الغلاف كما تكتبه، بأي خط كان.
+
+# A take was made before on this phone. Followed by name-resume-action.
+name-resume = ما زال تسجيلك الأخير هنا.
+
+# A link behind name-resume.
+name-resume-action = تابِع به
+
+## Team
+
+# Asks which team the fan sings for.
+team-question = لمن تغنّي؟
+
+# No team was chosen.
+team-missing = اختر الفريق الذي تغنّي له.
+
+## Country and age
+
+# Asks for country and age; they decide which rules hold.
+place-question = أين أنت؟
+
+# Why country and age are asked.
+place-why = بلدك يحدّد القواعد التي تحميك. نتحقق من عمرك ولا نحتفظ به.
+
+# Label of the list of countries.
+place-country = البلد
+
+# The first line of the list of countries.
+place-choose = اختر بلدك
+
+# Label of the field for the age in years.
+place-age = العمر
+
+# No country was chosen.
+country-missing = اختر البلد الذي تعيش فيه.
+
+## Sound check
+
+# Before the microphone is asked for. Title.
+check-title = تجربة صوت سريعة
+
+# Before the microphone is asked for: why, and what to have at hand.
+check-text = ضع سماعات الأذن إن كانت لديك، ثم أسمعنا صوتك. سيسألك المتصفح عن الميكروفون مرة واحدة.
+
+# The button that opens the microphone.
+check-open = شغّل الميكروفون
+
+# The microphone is being opened.
+check-opening = نفتح الميكروفون
+
+# The microphone is open: what to do.
+check-hum = دندن السطر الأول بالقوة التي ستغنّي بها.
+
+# The button that leads into the booth.
+check-ready = أنا جاهز
+
+# For fans who have a recording. Opens a file chooser.
+check-file = استخدم تسجيلًا لديك
+
+# The chosen file is being read.
+check-reading = نقرأ تسجيلك
+
+# Advice while the fan hums: nothing is known yet.
+advice-listening = نحن نصغي إليك
+
+# Advice: too quiet.
+advice-quiet = اقترب قليلًا
+
+# Advice: too loud, it distorts.
+advice-clipping = ابتعد خطوة
+
+# Advice: the room is noisy.
+advice-noisy = ابحث عن مكان أهدأ
+
+# Advice: a Bluetooth headset sounds like a telephone.
+advice-telephone = أطفئ البلوتوث
+
+# Advice: good.
+advice-ready = صوتك واضح
+
+# Beneath advice-quiet.
+advice-quiet-more = أمسك الهاتف على بُعد كفّ من فمك.
+
+# Beneath advice-clipping.
+advice-clipping-more = الصوت يتشوّه من قرب. غنِّ بالقوة التي تريدها، من أبعد قليلًا.
+
+# Beneath advice-noisy.
+advice-noisy-more = حولك ضجيج كثير. أغلق نافذة أو أدر ظهرك للزحام.
+
+# Beneath advice-telephone.
+advice-telephone-more = سماعتك ترسل صوتًا هاتفيًا. السلك أو ميكروفون الهاتف أفضل.
+
+# Beneath advice-ready.
+advice-ready-more = ومع سماعات الأذن أفضل: لا تدخل الأغنية إلى الميكروفون.
+
+## Recording
+
+# Title for screen readers.
+booth-title = غرفة التسجيل
+
+# Before the take. $beats (number) are counted.
+booth-lead = { $beats ->
+    [one] نقرة واحدة ثم دورك.
+    [two] نقرتان ثم دورك. تضيء الكلمات حين يأتي وقتها.
+    [few] { $beats } نقرات ثم دورك. تضيء الكلمات حين يأتي وقتها.
+   *[other] { $beats } نقرة ثم دورك. تضيء الكلمات حين يأتي وقتها.
+}
+
+# The button that starts the take.
+booth-start = ابدأ
+
+# The button that throws the running take away and starts over.
+booth-restart = أعد من البداية
+
+# Preparing, between the tap and the first beat.
+booth-loading = نضبط الإيقاع
+
+# For screen readers, once the count-in is over.
+booth-recording = التسجيل جارٍ. غنِّ.
+
+# Time left. $seconds (text) is a clock such as 0:12.
+booth-left = بقي { $seconds }
+
+# The take was cut off by a call or a lost device, and kept.
+booth-interrupted = قاطع شيءٌ ما التسجيل. ما غنّيته حتى ذلك الحين محفوظ.
+
+## Listening
+
+# Title.
+listen-title = هذا صوتك
+
+# The fader of the fan's voice.
+listen-you = أنت
+
+# The fader of the song.
+listen-band = الفرقة
+
+# Names the three controls below for screen readers.
+listen-timing = توقيتك
+
+# Moves the voice 10 milliseconds earlier.
+listen-earlier = أبكر
+
+# Moves the voice 10 milliseconds later.
+listen-later = أبطأ
+
+# The voice stays where it was recorded.
+listen-on-time = في الوقت
+
+# How far the voice was moved. $ms (text) has its sign, such as +20.
+listen-moved = { $ms } م‌ث
+
+# Names the list of takes for screen readers.
+listen-takes = تسجيلاتك
+
+# One of several takes. $n (number) counts from 1.
+listen-take = التسجيل { $n }
+
+# Sing once more.
+listen-again = مرة أخرى
+
+# This take it is.
+listen-keep = أحتفظ به
+
+## Consent
+
+# Title.
+agree-title = القرار لك
+
+# What the ticks are for.
+agree-text = لا يغادر شيء هذا الهاتف قبل موافقتك.
+
+# Behind a consent that may be left out.
+agree-optional = (اختياري)
+
+# The law of the fan's country is not written in the language of the page.
+agree-other-language = شروط بلدك موجودة بهذه اللغة فقط.
+
+# A link to the whole legal text; opens beside this page.
+agree-read = اقرأ النص كاملًا
+
+# A consent that is needed has no tick.
+agree-missing = نحتاج إلى هذه الموافقة كي نتابع.
+
+# The button that sends the take.
+agree-send = أرسل صوتي
+
+## Sending
+
+# Title for screen readers.
+sending-title = إرسال صوتك
+
+# First step, to come.
+sending-pack = حزم تسجيلك
+
+# First step, now.
+sending-packing = نحزم تسجيلك
+
+# First step, done. $size (text) is a number of megabytes such as 1.4.
+sending-packed = حُزم، { $size } م.ب
+
+# Second step, to come.
+sending-upload = إرساله
+
+# Second step, now. $percent (text) is a percentage such as 62%.
+sending-uploading = نرسله، { $percent }
+
+# Second step, done.
+sending-uploaded = أُرسل
+
+# Third step, to come.
+sending-mix = مزجه في الأغنية
+
+# Third step, now.
+sending-mixing = نمزجك في الأغنية
+
+# Third step, done.
+sending-mixed = مُزج
+
+# Fourth step, to come.
+sending-print = طباعة غلافك
+
+# Fourth step, now.
+sending-printing = نطبع غلافك
+
+# Fourth step, done.
+sending-printed = طُبع
+
+# No network, or the service asked for patience; it goes on by itself.
+sending-waiting = ننتظر الشبكة، ثم نتابع من تلقاء أنفسنا.
+
+# The take is kept on the phone until it has arrived.
+safe-here = محفوظ على هذا الهاتف
+
+# The browser keeps nothing: the page must stay open.
+safe-nowhere = أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال
+
+# The take has arrived.
+safe-there = محفوظ لدينا
+
+## Waiting for the record
+
+# The service is busy; the take has arrived and will be finished. Title.
+later-title = تسجيلك في أمان
+
+# The same: what happens now.
+later-text = كثيرون يغنّون الآن. ستكتمل أسطوانتك من دونك، وسيعمل رابطك الخاص بعد بضع دقائق.
+
+# Looks whether the record is ready.
+later-look = انظر مرة أخرى
+
+## The record
+
+# Title.
+record-title = صدرت أسطوانتك
+
+# The name still has to be looked at before others can see the page. Title.
+record-title-review = أسطوانتك جاهزة
+
+## What can go wrong in the booth: title, then what to do
+
+# Tries the same thing once more.
+problem-retry = حاول مرة أخرى
+
+# Opens a file chooser.
+problem-file = استخدم تسجيلًا لديك
+
+# Copies the address of this page, to open it in another browser.
+problem-copy = انسخ الرابط
+
+# The page's address is on the clipboard.
+page-copied = نُسخ. الصقه الآن في Safari أو Chrome.
+
+# Beneath a problem that came from the service. Title.
+problem-title = لم ينجح ذلك
+
+# The page is not on a secure connection. Title.
+door-insecure-origin = هذه الصفحة غير آمنة
+
+# The page is not on a secure connection. Way on.
+door-insecure-origin-text = لا تعير المتصفحات الميكروفون إلا للصفحات الآمنة. افتح العنوان وقبله ‎https://‎
+
+# The page is open inside an app. Title.
+door-in-app-browser = هذا التطبيق يحجب الميكروفون
+
+# The page is open inside an app. Way on.
+door-in-app-browser-text = انسخ الرابط وافتحه في Safari أو Chrome. ما كتبته ينتقل معك.
+
+# The browser is too old. Title.
+door-no-worklet = هذا المتصفح لا يستطيع التسجيل
+
+# The browser is too old. Way on.
+door-no-worklet-text = حدّثه أو افتح هذه الصفحة في متصفح آخر. ويصلح أيضًا تسجيل لديك من قبل.
+
+# The microphone was refused. Title.
+door-permission-denied = الميكروفون مغلق
+
+# The microphone was refused. Way on.
+door-permission-denied-text = اسمح به ثم حاول مرة أخرى. لا يُسجَّل شيء قبل أن تضغط «ابدأ».
+
+# Where to allow it in Chrome, Edge, Samsung Internet.
+door-help-chromium = المس الأيقونة إلى جانب العنوان، ثم الأذونات، ثم الميكروفون.
+
+# Where to allow it in Firefox.
+door-help-firefox = المس أيقونة الميكروفون إلى جانب العنوان وأزل الحظر.
+
+# Where to allow it in Safari.
+door-help-safari = المس أيقونة الصفحة إلى جانب العنوان، ثم إعدادات الموقع، ثم الميكروفون: سماح.
+
+# There is no microphone. Title.
+door-no-microphone = لم نجد ميكروفونًا
+
+# There is no microphone. Way on.
+door-no-microphone-text = صِل واحدًا وحاول مرة أخرى، أو عُد من هاتفك.
+
+# Another program uses the microphone. Title.
+door-microphone-busy = الميكروفون مشغول
+
+# Another program uses the microphone. Way on.
+door-microphone-busy-text = يستخدمه تطبيق آخر. أغلق المكالمات وبرامج التسجيل ثم حاول مرة أخرى.
+
+# The device stays silent. Title.
+door-no-sound = لا نسمع شيئًا
+
+# The device stays silent. Way on.
+door-no-sound-text = ألغِ كتم الميكروفون أو انزع السماعة، ثم حاول مرة أخرى.
+
+# The chosen file is too large to read.
+file-too-large = هذا الملف كبير جدًا. اختر تسجيلًا لا يتجاوز دقيقة.
+
+# The chosen file is not sound that the browser can read.
+file-unreadable = لا نستطيع قراءة هذا الملف. تصلح صيغ WAV وMP3 وM4A وFLAC.
+
+# The chosen recording is too short.
+file-too-short = هذا التسجيل أقصر مما تحتاجه الأغنية.
+
+# The chosen recording is too long.
+file-too-long = هذا التسجيل أطول من الأغنية.
+
+# The backing track could not be fetched. Shown as a sentence.
+song-missing = لم تصل الأغنية. تحقق من اتصالك ثم حاول مرة أخرى.

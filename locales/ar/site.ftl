@@ -1,0 +1,78 @@
+### The pages around the booth: landing, what is common to all pages, pages that are not there.
+
+## Every page
+
+# The name of this language in itself. Shown to choose it.
+language-name = العربية
+
+# A link for keyboards and screen readers, the first thing on each page.
+skip-to-content = انتقل إلى المحتوى
+
+# Names the list of languages for screen readers.
+choose-language = اللغة
+
+# A page whose script cannot run. Title.
+no-script = تحتاج غرفة التسجيل إلى JavaScript
+
+# A page whose script cannot run. What to do.
+no-script-text = متصفحك هو الذي يسجّل صوتك ويمزجه. فعّل JavaScript أو افتح هذه الصفحة في متصفح آخر.
+
+## Landing
+
+# Describes the picture of the record sleeve. $title (text) is the song.
+landing-sleeve-alt = غلاف أسطوانة { $title }، بلا اسم بعد
+
+# The one button. Starts with the name for the sleeve.
+landing-sing = غنِّ مقطعك
+
+# Shown when a take waits on this phone. What follows is landing-resume-action.
+landing-resume = ما زال تسجيلك الأخير هنا.
+
+# A link behind landing-resume.
+landing-resume-action = تابِع به
+
+# Heading of the three steps.
+landing-how = كيف يجري الأمر
+
+# First step.
+landing-how-name = ضع اسمك على الغلاف.
+
+# Second step.
+landing-how-sing = غنِّ معنا نصف دقيقة.
+
+# Third step.
+landing-how-share = اسمع نفسك داخل الأغنية، ثم شاركها.
+
+# What visitors often ask first.
+landing-privacy = لا حساب ولا ملفات تعريف ارتباط. صوتك يبقى لك، ويمكنك محوه متى شئت.
+
+# The campaign has not opened. Title; landing-opens follows.
+landing-soon = اقترب الموعد
+
+# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
+landing-opens = يبدأ الغناء في { $date }. عُد إلينا بصوتك.
+
+# The campaign is over. Title.
+landing-closed = انتهى الغناء
+
+# The campaign is over. What that means.
+landing-closed-text = شكرًا لكل صوت. الأسطوانات التي صُنعت تبقى مسموعة في روابطها.
+
+## Pages that are not there
+
+# Title of a page that does not exist.
+lost-title = لا شيء هنا
+
+# A page that does not exist, or was erased by its fan.
+lost-text = لم توجد هذه الصفحة قط، أو محاها من صنعها.
+
+# A link to the landing.
+lost-action = إلى البداية
+
+## The private page of an entry
+
+# Title of the page that a fan opens with the private link.
+mine-title = أسطوانتك
+
+# While the entry is fetched.
+mine-waiting = نُحضر أسطوانتك

@@ -1,0 +1,359 @@
+### The booth: from the name to the finished record.
+
+# Title of the page.
+sing-title = Sing your line
+
+# A button with an arrow: one step back.
+step-back = Back
+
+# The button that leads to the next step.
+step-on = Continue
+
+# Describes the picture of the sleeve while the fan changes it.
+sleeve-alt = Your record sleeve
+
+## Name
+
+# Asks for the name to print on the sleeve.
+name-question = Whose record is this?
+
+# Beneath the field for the name.
+name-hint = It is printed on the sleeve as you write it, in any script.
+
+# A take was made before on this phone. Followed by name-resume-action.
+name-resume = Your last take is still here.
+
+# A link behind name-resume.
+name-resume-action = Go on with it
+
+## Team
+
+# Asks which team the fan sings for.
+team-question = Who do you sing for?
+
+# No team was chosen.
+team-missing = Pick the team you sing for.
+
+## Country and age
+
+# Asks for country and age; they decide which rules hold.
+place-question = Where are you?
+
+# Why country and age are asked.
+place-why = Your country decides which rules protect you. Your age is checked and not kept.
+
+# Label of the list of countries.
+place-country = Country
+
+# The first line of the list of countries.
+place-choose = Choose your country
+
+# Label of the field for the age in years.
+place-age = Age
+
+# No country was chosen.
+country-missing = Choose the country you live in.
+
+## Sound check
+
+# Before the microphone is asked for. Title.
+check-title = A quick sound check
+
+# Before the microphone is asked for: why, and what to have at hand.
+check-text = Put on headphones if you have some. Then let us hear you: the browser asks for your microphone once.
+
+# The button that opens the microphone.
+check-open = Turn on the microphone
+
+# The microphone is being opened.
+check-opening = Opening the microphone
+
+# The microphone is open: what to do.
+check-hum = Hum the first line, as loud as you will sing it.
+
+# The button that leads into the booth.
+check-ready = I’m ready
+
+# For fans who have a recording. Opens a file chooser.
+check-file = Use a recording you have
+
+# The chosen file is being read.
+check-reading = Reading your recording
+
+# Advice while the fan hums: nothing is known yet.
+advice-listening = We’re listening
+
+# Advice: too quiet.
+advice-quiet = A bit closer
+
+# Advice: too loud, it distorts.
+advice-clipping = A step back
+
+# Advice: the room is noisy.
+advice-noisy = Find a quieter corner
+
+# Advice: a Bluetooth headset sounds like a telephone.
+advice-telephone = Switch off Bluetooth
+
+# Advice: good.
+advice-ready = You sound good
+
+# Beneath advice-quiet.
+advice-quiet-more = Hold the phone a hand’s width from your mouth.
+
+# Beneath advice-clipping.
+advice-clipping-more = It distorts up close. Sing as loud as you like, from a little further away.
+
+# Beneath advice-noisy.
+advice-noisy-more = There is much around you. Close a window, or turn away from the crowd.
+
+# Beneath advice-telephone.
+advice-telephone-more = Your headset sends telephone sound. A cable, or the phone’s own microphone, does better.
+
+# Beneath advice-ready.
+advice-ready-more = Headphones make it better still: the song stays out of your microphone.
+
+## Recording
+
+# Title for screen readers.
+booth-title = The booth
+
+# Before the take. $beats (number) are counted.
+booth-lead = { $beats ->
+    [one] One beat, then you.
+   *[other] { $beats } beats, then you. The words light up as they come.
+}
+
+# The button that starts the take.
+booth-start = Start
+
+# The button that throws the running take away and starts over.
+booth-restart = Start again
+
+# Preparing, between the tap and the first beat.
+booth-loading = Tuning up
+
+# For screen readers, once the count-in is over.
+booth-recording = Recording. Sing.
+
+# Time left. $seconds (text) is a clock such as 0:12.
+booth-left = { $seconds } left
+
+# The take was cut off by a call or a lost device, and kept.
+booth-interrupted = Something interrupted the take. What you sang until then is kept.
+
+## Listening
+
+# Title.
+listen-title = That’s you
+
+# The fader of the fan's voice.
+listen-you = You
+
+# The fader of the song.
+listen-band = The band
+
+# Names the three controls below for screen readers.
+listen-timing = Your timing
+
+# Moves the voice 10 milliseconds earlier.
+listen-earlier = Earlier
+
+# Moves the voice 10 milliseconds later.
+listen-later = Later
+
+# The voice stays where it was recorded.
+listen-on-time = On time
+
+# How far the voice was moved. $ms (text) has its sign, such as +20.
+listen-moved = { $ms } ms
+
+# Names the list of takes for screen readers.
+listen-takes = Your takes
+
+# One of several takes. $n (number) counts from 1.
+listen-take = Take { $n }
+
+# Sing once more.
+listen-again = Again
+
+# This take it is.
+listen-keep = Keep
+
+## Consent
+
+# Title.
+agree-title = Your say
+
+# What the ticks are for.
+agree-text = Nothing leaves this phone before you agree.
+
+# Behind a consent that may be left out.
+agree-optional = (optional)
+
+# The law of the fan's country is not written in the language of the page.
+agree-other-language = The terms for your country exist in this language only.
+
+# A link to the whole legal text; opens beside this page.
+agree-read = Read the whole text
+
+# A consent that is needed has no tick.
+agree-missing = We need this one to go on.
+
+# The button that sends the take.
+agree-send = Send my voice
+
+## Sending
+
+# Title for screen readers.
+sending-title = Sending your voice
+
+# First step, to come.
+sending-pack = Pack your take
+
+# First step, now.
+sending-packing = Packing your take
+
+# First step, done. $size (text) is a number of megabytes such as 1.4.
+sending-packed = Packed, { $size } MB
+
+# Second step, to come.
+sending-upload = Send it
+
+# Second step, now. $percent (text) is a percentage such as 62%.
+sending-uploading = Sending, { $percent }
+
+# Second step, done.
+sending-uploaded = Sent
+
+# Third step, to come.
+sending-mix = Mix it into the song
+
+# Third step, now.
+sending-mixing = Mixing you into the song
+
+# Third step, done.
+sending-mixed = Mixed
+
+# Fourth step, to come.
+sending-print = Print your sleeve
+
+# Fourth step, now.
+sending-printing = Printing your sleeve
+
+# Fourth step, done.
+sending-printed = Printed
+
+# No network, or the service asked for patience; it goes on by itself.
+sending-waiting = Waiting for the network. We go on by ourselves.
+
+# The take is kept on the phone until it has arrived.
+safe-here = Safe on this phone
+
+# The browser keeps nothing: the page must stay open.
+safe-nowhere = Keep this page open until it is sent
+
+# The take has arrived.
+safe-there = Safe with us
+
+## Waiting for the record
+
+# The service is busy; the take has arrived and will be finished. Title.
+later-title = Your take is safe
+
+# The same: what happens now.
+later-text = Many are singing right now. Your record will be finished without you; your private link comes alive in a few minutes.
+
+# Looks whether the record is ready.
+later-look = Look again
+
+## The record
+
+# Title.
+record-title = Your record is out
+
+# The name still has to be looked at before others can see the page. Title.
+record-title-review = Your record is made
+
+## What can go wrong in the booth: title, then what to do
+
+# Tries the same thing once more.
+problem-retry = Try again
+
+# Opens a file chooser.
+problem-file = Use a recording you have
+
+# Copies the address of this page, to open it in another browser.
+problem-copy = Copy the link
+
+# The page's address is on the clipboard.
+page-copied = Copied. Now paste it into Safari or Chrome.
+
+# Beneath a problem that came from the service. Title.
+problem-title = That didn’t work
+
+# The page is not on a secure connection. Title.
+door-insecure-origin = This page isn’t secure
+
+# The page is not on a secure connection. Way on.
+door-insecure-origin-text = Browsers lend the microphone to secure pages only. Open the address with https:// in front.
+
+# The page is open inside an app. Title.
+door-in-app-browser = This app keeps the microphone
+
+# The page is open inside an app. Way on.
+door-in-app-browser-text = Copy the link and open it in Safari or Chrome. What you filled in comes along.
+
+# The browser is too old. Title.
+door-no-worklet = This browser can’t record
+
+# The browser is too old. Way on.
+door-no-worklet-text = Update it, or open this page in another one. A recording you already have works too.
+
+# The microphone was refused. Title.
+door-permission-denied = The microphone is off
+
+# The microphone was refused. Way on.
+door-permission-denied-text = Allow it, then try again. Nothing is recorded before you press start.
+
+# Where to allow it in Chrome, Edge, Samsung Internet.
+door-help-chromium = Tap the icon to the left of the address, then Permissions, then Microphone.
+
+# Where to allow it in Firefox.
+door-help-firefox = Tap the microphone icon beside the address and remove the block.
+
+# Where to allow it in Safari.
+door-help-safari = Tap the page icon beside the address, then Website Settings, then Microphone: Allow.
+
+# There is no microphone. Title.
+door-no-microphone = No microphone found
+
+# There is no microphone. Way on.
+door-no-microphone-text = Plug one in and try again, or come back on your phone.
+
+# Another program uses the microphone. Title.
+door-microphone-busy = The microphone is taken
+
+# Another program uses the microphone. Way on.
+door-microphone-busy-text = Another app is using it. Close calls and recorders, then try again.
+
+# The device stays silent. Title.
+door-no-sound = We hear nothing at all
+
+# The device stays silent. Way on.
+door-no-sound-text = Unmute the microphone or unplug the headset, then try again.
+
+# The chosen file is too large to read.
+file-too-large = That file is too large. Choose one of a minute or less.
+
+# The chosen file is not sound that the browser can read.
+file-unreadable = We can’t read that file. WAV, MP3, M4A and FLAC work.
+
+# The chosen recording is too short.
+file-too-short = That recording is too short for the song.
+
+# The chosen recording is too long.
+file-too-long = That recording is longer than the song.
+
+# The backing track could not be fetched. Shown as a sentence.
+song-missing = The song did not arrive. Check your connection, then try again.

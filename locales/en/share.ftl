@@ -1,0 +1,112 @@
+### A finished record: what its fan can do with it, and the page that everybody sees.
+
+## The player and its doors
+
+# A button: plays the record.
+record-play = Play
+
+# The same button while it plays.
+record-pause = Pause
+
+# Names the slider of the position in the song.
+record-seek = Position in the song
+
+# A button: turns the sleeve to the words on its back, and again to its front.
+record-turn = Turn the sleeve over
+
+# A button: shares the public page.
+record-share = Share it
+
+# A link: saves the mix as a file.
+record-download = Download
+
+# A button: copies the private link.
+record-private-link = Copy private link
+
+# A link to the private page, where the record can be erased.
+record-manage = Keep or erase
+
+# Beneath the doors.
+record-private-hint = Your private link is the key to this record. Whoever has it can listen and erase.
+
+# The public page's address is on the clipboard.
+share-copied = Link copied
+
+# The private link is on the clipboard.
+private-copied = Private link copied
+
+# The browser refused the clipboard. $link (text) is the address.
+copy-by-hand = Copy this link: { $link }
+
+# What a shared message says before the address. $title (text) is the song.
+share-message = I sang on { $title }. Listen:
+
+# The record is public.
+record-public = Everybody with the link can hear it.
+
+# The record waits for a person's eye.
+record-in-review = Someone looks at the name before others can hear it. Your link tells you when.
+
+# The record was refused.
+record-rejected = This record isn’t public. You can still listen to it and erase it here.
+
+## The private page
+
+# Without JavaScript.
+mine-no-script = Your private link stays in your browser, so JavaScript has to open it.
+
+# The take has arrived, the record is not finished. Title.
+mine-pending = Not finished yet
+
+# The take has arrived, the record is not finished.
+mine-pending-text = Your take is with us. Your record usually takes a few minutes when many are singing.
+
+# The page was opened without a link. Title.
+mine-no-link = Where is your link?
+
+# The page was opened without a link.
+mine-no-link-text = This page opens with the private link you kept. It ends in a long row of letters and digits.
+
+# Opens the question whether to erase.
+mine-erase = Erase my record
+
+# The question. Title.
+mine-erase-question = Erase your record?
+
+# The question. What will happen.
+mine-erase-text = Your voice, your sleeve and the public page go for good, everywhere, within five minutes. There is no way back.
+
+# Yes.
+mine-erase-confirm = Erase for good
+
+# No.
+mine-erase-cancel = Keep it
+
+# It is erased. Title.
+mine-erased = Erased
+
+# It is erased.
+mine-erased-text = Nothing of your voice or your name is left with us. You can sing again whenever you like.
+
+## The public page
+
+# Title of the page and of the shared card. $name (text) is the fan, $title (text) the song.
+share-title = { $name } sings { $title }
+
+# Description on the shared card. $team (text), $artist (text).
+share-description = For { $team }, with { $artist }. Listen, then sing yours.
+
+# Description on the shared card when the team is gone. $artist (text).
+share-description-alone = With { $artist }. Listen, then sing yours.
+
+# Describes the picture of the sleeve. $name (text) is the fan.
+share-cover-alt = The record sleeve of { $name }, with their own voice printed on it
+
+# Beneath the fan's name. $title (text), $team (text).
+share-line = sings { $title } for { $team }
+
+# Beneath the fan's name when the team is gone. $title (text).
+share-line-alone = sings { $title }
+
+# The button that leads to the landing.
+share-sing-yours = Sing yours

@@ -1,0 +1,78 @@
+### The pages around the booth: landing, what is common to all pages, pages that are not there.
+
+## Every page
+
+# The name of this language in itself. Shown to choose it.
+language-name = English
+
+# A link for keyboards and screen readers, the first thing on each page.
+skip-to-content = Skip to the content
+
+# Names the list of languages for screen readers.
+choose-language = Language
+
+# A page whose script cannot run. Title.
+no-script = The booth needs JavaScript
+
+# A page whose script cannot run. What to do.
+no-script-text = Your browser records and mixes your voice itself. Turn JavaScript on, or open this page in another browser.
+
+## Landing
+
+# Describes the picture of the record sleeve. $title (text) is the song.
+landing-sleeve-alt = The sleeve of { $title }, still without a name
+
+# The one button. Starts with the name for the sleeve.
+landing-sing = Sing your line
+
+# Shown when a take waits on this phone. What follows is landing-resume-action.
+landing-resume = Your last take is still here.
+
+# A link behind landing-resume.
+landing-resume-action = Go on with it
+
+# Heading of the three steps.
+landing-how = How it goes
+
+# First step.
+landing-how-name = Put your name on the sleeve.
+
+# Second step.
+landing-how-sing = Sing along for half a minute.
+
+# Third step.
+landing-how-share = Hear yourself in the song, and share it.
+
+# What visitors often ask first.
+landing-privacy = No account, no cookies. Your voice stays yours: you can erase it whenever you like.
+
+# The campaign has not opened. Title; landing-opens follows.
+landing-soon = Not long now
+
+# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
+landing-opens = Singing starts on { $date }. Come back with your voice.
+
+# The campaign is over. Title.
+landing-closed = The singing is over
+
+# The campaign is over. What that means.
+landing-closed-text = Thank you for every voice. Records that were made keep playing at their own links.
+
+## Pages that are not there
+
+# Title of a page that does not exist.
+lost-title = Nothing here
+
+# A page that does not exist, or was erased by its fan.
+lost-text = This page never was, or the fan who made it has erased it.
+
+# A link to the landing.
+lost-action = Go to the start
+
+## The private page of an entry
+
+# Title of the page that a fan opens with the private link.
+mine-title = Your record
+
+# While the entry is fetched.
+mine-waiting = Fetching your record

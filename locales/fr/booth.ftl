@@ -1,0 +1,359 @@
+### The booth: from the name to the finished record.
+
+# Title of the page.
+sing-title = Chantez votre ligne
+
+# A button with an arrow: one step back.
+step-back = Retour
+
+# The button that leads to the next step.
+step-on = Continuer
+
+# Describes the picture of the sleeve while the fan changes it.
+sleeve-alt = La pochette de votre disque
+
+## Name
+
+# Asks for the name to print on the sleeve.
+name-question = À qui est ce disque ?
+
+# Beneath the field for the name.
+name-hint = Il s’imprime sur la pochette tel que vous l’écrivez, dans toutes les écritures.
+
+# A take was made before on this phone. Followed by name-resume-action.
+name-resume = Votre dernière prise est encore là.
+
+# A link behind name-resume.
+name-resume-action = La reprendre
+
+## Team
+
+# Asks which team the fan sings for.
+team-question = Pour qui chantez-vous ?
+
+# No team was chosen.
+team-missing = Choisissez l’équipe pour laquelle vous chantez.
+
+## Country and age
+
+# Asks for country and age; they decide which rules hold.
+place-question = Où êtes-vous ?
+
+# Why country and age are asked.
+place-why = Votre pays décide des règles qui vous protègent. Votre âge est vérifié, pas conservé.
+
+# Label of the list of countries.
+place-country = Pays
+
+# The first line of the list of countries.
+place-choose = Choisissez votre pays
+
+# Label of the field for the age in years.
+place-age = Âge
+
+# No country was chosen.
+country-missing = Choisissez le pays où vous vivez.
+
+## Sound check
+
+# Before the microphone is asked for. Title.
+check-title = Un petit essai de son
+
+# Before the microphone is asked for: why, and what to have at hand.
+check-text = Mettez un casque si vous en avez un. Puis faites-vous entendre : le navigateur demande votre micro une seule fois.
+
+# The button that opens the microphone.
+check-open = Allumer le micro
+
+# The microphone is being opened.
+check-opening = Le micro s’allume
+
+# The microphone is open: what to do.
+check-hum = Fredonnez la première ligne, aussi fort que vous la chanterez.
+
+# The button that leads into the booth.
+check-ready = C’est bon pour moi
+
+# For fans who have a recording. Opens a file chooser.
+check-file = Utiliser un enregistrement
+
+# The chosen file is being read.
+check-reading = Lecture de votre enregistrement
+
+# Advice while the fan hums: nothing is known yet.
+advice-listening = On vous écoute
+
+# Advice: too quiet.
+advice-quiet = Un peu plus près
+
+# Advice: too loud, it distorts.
+advice-clipping = Un pas en arrière
+
+# Advice: the room is noisy.
+advice-noisy = Cherchez un coin plus calme
+
+# Advice: a Bluetooth headset sounds like a telephone.
+advice-telephone = Coupez le Bluetooth
+
+# Advice: good.
+advice-ready = Le son est bon
+
+# Beneath advice-quiet.
+advice-quiet-more = Tenez le téléphone à une main de votre bouche.
+
+# Beneath advice-clipping.
+advice-clipping-more = De si près, ça sature. Chantez aussi fort que vous voulez, d’un peu plus loin.
+
+# Beneath advice-noisy.
+advice-noisy-more = Il y a du bruit autour de vous. Fermez une fenêtre, ou tournez le dos à la foule.
+
+# Beneath advice-telephone.
+advice-telephone-more = Votre casque envoie un son de téléphone. Un câble, ou le micro du téléphone, fait mieux.
+
+# Beneath advice-ready.
+advice-ready-more = Avec un casque, c’est encore mieux : la chanson n’entre pas dans le micro.
+
+## Recording
+
+# Title for screen readers.
+booth-title = La cabine
+
+# Before the take. $beats (number) are counted.
+booth-lead = { $beats ->
+    [one] Un temps, et c’est à vous.
+   *[other] { $beats } temps, et c’est à vous. Les mots s’allument quand ils viennent.
+}
+
+# The button that starts the take.
+booth-start = Commencer
+
+# The button that throws the running take away and starts over.
+booth-restart = Recommencer
+
+# Preparing, between the tap and the first beat.
+booth-loading = On s’accorde
+
+# For screen readers, once the count-in is over.
+booth-recording = Ça enregistre. Chantez.
+
+# Time left. $seconds (text) is a clock such as 0:12.
+booth-left = encore { $seconds }
+
+# The take was cut off by a call or a lost device, and kept.
+booth-interrupted = Quelque chose a interrompu la prise. Ce que vous avez chanté jusque-là est gardé.
+
+## Listening
+
+# Title.
+listen-title = C’est vous
+
+# The fader of the fan's voice.
+listen-you = Vous
+
+# The fader of the song.
+listen-band = L’orchestre
+
+# Names the three controls below for screen readers.
+listen-timing = Votre tempo
+
+# Moves the voice 10 milliseconds earlier.
+listen-earlier = Plus tôt
+
+# Moves the voice 10 milliseconds later.
+listen-later = Plus tard
+
+# The voice stays where it was recorded.
+listen-on-time = En place
+
+# How far the voice was moved. $ms (text) has its sign, such as +20.
+listen-moved = { $ms } ms
+
+# Names the list of takes for screen readers.
+listen-takes = Vos prises
+
+# One of several takes. $n (number) counts from 1.
+listen-take = Prise { $n }
+
+# Sing once more.
+listen-again = Encore
+
+# This take it is.
+listen-keep = Garder
+
+## Consent
+
+# Title.
+agree-title = À vous de décider
+
+# What the ticks are for.
+agree-text = Rien ne quitte ce téléphone avant votre accord.
+
+# Behind a consent that may be left out.
+agree-optional = (facultatif)
+
+# The law of the fan's country is not written in the language of the page.
+agree-other-language = Les conditions pour votre pays n’existent que dans cette langue.
+
+# A link to the whole legal text; opens beside this page.
+agree-read = Lire le texte entier
+
+# A consent that is needed has no tick.
+agree-missing = Celui-ci est nécessaire pour continuer.
+
+# The button that sends the take.
+agree-send = Envoyer ma voix
+
+## Sending
+
+# Title for screen readers.
+sending-title = Envoi de votre voix
+
+# First step, to come.
+sending-pack = Emballer votre prise
+
+# First step, now.
+sending-packing = On emballe votre prise
+
+# First step, done. $size (text) is a number of megabytes such as 1.4.
+sending-packed = Emballée, { $size } Mo
+
+# Second step, to come.
+sending-upload = L’envoyer
+
+# Second step, now. $percent (text) is a percentage such as 62%.
+sending-uploading = Envoi, { $percent }
+
+# Second step, done.
+sending-uploaded = Envoyée
+
+# Third step, to come.
+sending-mix = La mixer dans la chanson
+
+# Third step, now.
+sending-mixing = On vous mixe dans la chanson
+
+# Third step, done.
+sending-mixed = Mixée
+
+# Fourth step, to come.
+sending-print = Imprimer votre pochette
+
+# Fourth step, now.
+sending-printing = On imprime votre pochette
+
+# Fourth step, done.
+sending-printed = Imprimée
+
+# No network, or the service asked for patience; it goes on by itself.
+sending-waiting = On attend le réseau. La suite se fera toute seule.
+
+# The take is kept on the phone until it has arrived.
+safe-here = En sûreté sur ce téléphone
+
+# The browser keeps nothing: the page must stay open.
+safe-nowhere = Laissez cette page ouverte jusqu’à la fin de l’envoi
+
+# The take has arrived.
+safe-there = En sûreté chez nous
+
+## Waiting for the record
+
+# The service is busy; the take has arrived and will be finished. Title.
+later-title = Votre prise est en sûreté
+
+# The same: what happens now.
+later-text = Beaucoup de monde chante en ce moment. Votre disque se terminera sans vous ; votre lien privé s’ouvrira dans quelques minutes.
+
+# Looks whether the record is ready.
+later-look = Regarder à nouveau
+
+## The record
+
+# Title.
+record-title = Votre disque est sorti
+
+# The name still has to be looked at before others can see the page. Title.
+record-title-review = Votre disque est prêt
+
+## What can go wrong in the booth: title, then what to do
+
+# Tries the same thing once more.
+problem-retry = Réessayer
+
+# Opens a file chooser.
+problem-file = Utiliser un enregistrement
+
+# Copies the address of this page, to open it in another browser.
+problem-copy = Copier le lien
+
+# The page's address is on the clipboard.
+page-copied = Copié. Collez-le maintenant dans Safari ou Chrome.
+
+# Beneath a problem that came from the service. Title.
+problem-title = Ça n’a pas marché
+
+# The page is not on a secure connection. Title.
+door-insecure-origin = Cette page n’est pas sécurisée
+
+# The page is not on a secure connection. Way on.
+door-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages sécurisées. Ouvrez l’adresse avec https:// devant.
+
+# The page is open inside an app. Title.
+door-in-app-browser = Cette application garde le micro
+
+# The page is open inside an app. Way on.
+door-in-app-browser-text = Copiez le lien et ouvrez-le dans Safari ou Chrome. Ce que vous avez rempli vous suit.
+
+# The browser is too old. Title.
+door-no-worklet = Ce navigateur ne sait pas enregistrer
+
+# The browser is too old. Way on.
+door-no-worklet-text = Mettez-le à jour, ou ouvrez cette page dans un autre. Un enregistrement que vous avez déjà convient aussi.
+
+# The microphone was refused. Title.
+door-permission-denied = Le micro est coupé
+
+# The microphone was refused. Way on.
+door-permission-denied-text = Autorisez-le, puis réessayez. Rien n’est enregistré avant que vous n’appuyiez sur Commencer.
+
+# Where to allow it in Chrome, Edge, Samsung Internet.
+door-help-chromium = Touchez l’icône à gauche de l’adresse, puis Autorisations, puis Micro.
+
+# Where to allow it in Firefox.
+door-help-firefox = Touchez l’icône du micro près de l’adresse et levez le blocage.
+
+# Where to allow it in Safari.
+door-help-safari = Touchez l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
+
+# There is no microphone. Title.
+door-no-microphone = Aucun micro trouvé
+
+# There is no microphone. Way on.
+door-no-microphone-text = Branchez-en un et réessayez, ou revenez avec votre téléphone.
+
+# Another program uses the microphone. Title.
+door-microphone-busy = Le micro est pris
+
+# Another program uses the microphone. Way on.
+door-microphone-busy-text = Une autre application l’utilise. Fermez appels et enregistreurs, puis réessayez.
+
+# The device stays silent. Title.
+door-no-sound = On n’entend rien du tout
+
+# The device stays silent. Way on.
+door-no-sound-text = Rallumez le micro ou débranchez le casque, puis réessayez.
+
+# The chosen file is too large to read.
+file-too-large = Ce fichier est trop gros. Choisissez-en un d’une minute au plus.
+
+# The chosen file is not sound that the browser can read.
+file-unreadable = Ce fichier ne se lit pas. WAV, MP3, M4A et FLAC conviennent.
+
+# The chosen recording is too short.
+file-too-short = Cet enregistrement est trop court pour la chanson.
+
+# The chosen recording is too long.
+file-too-long = Cet enregistrement est plus long que la chanson.
+
+# The backing track could not be fetched. Shown as a sentence.
+song-missing = La chanson n’est pas arrivée. Vérifiez votre connexion, puis réessayez.

@@ -1,0 +1,112 @@
+### A finished record: what its fan can do with it, and the page that everybody sees.
+
+## The player and its doors
+
+# A button: plays the record.
+record-play = Écouter
+
+# The same button while it plays.
+record-pause = Pause
+
+# Names the slider of the position in the song.
+record-seek = Position dans la chanson
+
+# A button: turns the sleeve to the words on its back, and again to its front.
+record-turn = Retourner la pochette
+
+# A button: shares the public page.
+record-share = Partager
+
+# A link: saves the mix as a file.
+record-download = Télécharger
+
+# A button: copies the private link.
+record-private-link = Copier le lien privé
+
+# A link to the private page, where the record can be erased.
+record-manage = Garder ou effacer
+
+# Beneath the doors.
+record-private-hint = Votre lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
+
+# The public page's address is on the clipboard.
+share-copied = Lien copié
+
+# The private link is on the clipboard.
+private-copied = Lien privé copié
+
+# The browser refused the clipboard. $link (text) is the address.
+copy-by-hand = Copiez ce lien : { $link }
+
+# What a shared message says before the address. $title (text) is the song.
+share-message = J’ai chanté sur { $title }. Écoutez :
+
+# The record is public.
+record-public = Toute personne qui a le lien peut l’écouter.
+
+# The record waits for a person's eye.
+record-in-review = Quelqu’un regarde le nom avant que d’autres puissent l’écouter. Votre lien vous dira quand.
+
+# The record was refused.
+record-rejected = Ce disque n’est pas public. Vous pouvez toujours l’écouter et l’effacer ici.
+
+## The private page
+
+# Without JavaScript.
+mine-no-script = Votre lien privé reste dans votre navigateur : il faut JavaScript pour l’ouvrir.
+
+# The take has arrived, the record is not finished. Title.
+mine-pending = Pas encore terminé
+
+# The take has arrived, the record is not finished.
+mine-pending-text = Votre prise est chez nous. Quand il y a du monde, un disque prend quelques minutes.
+
+# The page was opened without a link. Title.
+mine-no-link = Où est votre lien ?
+
+# The page was opened without a link.
+mine-no-link-text = Cette page s’ouvre avec le lien privé que vous avez gardé. Il finit par une longue suite de lettres et de chiffres.
+
+# Opens the question whether to erase.
+mine-erase = Effacer mon disque
+
+# The question. Title.
+mine-erase-question = Effacer votre disque ?
+
+# The question. What will happen.
+mine-erase-text = Votre voix, votre pochette et la page publique disparaissent pour de bon, partout, en cinq minutes. Il n’y a pas de retour.
+
+# Yes.
+mine-erase-confirm = Effacer pour de bon
+
+# No.
+mine-erase-cancel = Le garder
+
+# It is erased. Title.
+mine-erased = Effacé
+
+# It is erased.
+mine-erased-text = Il ne reste chez nous rien de votre voix ni de votre nom. Vous pouvez rechanter quand vous voulez.
+
+## The public page
+
+# Title of the page and of the shared card. $name (text) is the fan, $title (text) the song.
+share-title = { $name } chante { $title }
+
+# Description on the shared card. $team (text), $artist (text).
+share-description = Pour { $team }, avec { $artist }. Écoutez, puis chantez à votre tour.
+
+# Description on the shared card when the team is gone. $artist (text).
+share-description-alone = Avec { $artist }. Écoutez, puis chantez à votre tour.
+
+# Describes the picture of the sleeve. $name (text) is the fan.
+share-cover-alt = La pochette du disque de { $name }, sa propre voix imprimée dessus
+
+# Beneath the fan's name. $title (text), $team (text).
+share-line = chante { $title } pour { $team }
+
+# Beneath the fan's name when the team is gone. $title (text).
+share-line-alone = chante { $title }
+
+# The button that leads to the landing.
+share-sing-yours = Chanter à mon tour

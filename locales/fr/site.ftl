@@ -1,0 +1,78 @@
+### The pages around the booth: landing, what is common to all pages, pages that are not there.
+
+## Every page
+
+# The name of this language in itself. Shown to choose it.
+language-name = Français
+
+# A link for keyboards and screen readers, the first thing on each page.
+skip-to-content = Aller au contenu
+
+# Names the list of languages for screen readers.
+choose-language = Langue
+
+# A page whose script cannot run. Title.
+no-script = La cabine a besoin de JavaScript
+
+# A page whose script cannot run. What to do.
+no-script-text = C’est votre navigateur qui enregistre et mixe votre voix. Activez JavaScript, ou ouvrez cette page dans un autre navigateur.
+
+## Landing
+
+# Describes the picture of the record sleeve. $title (text) is the song.
+landing-sleeve-alt = La pochette de { $title }, encore sans nom
+
+# The one button. Starts with the name for the sleeve.
+landing-sing = Chanter ma ligne
+
+# Shown when a take waits on this phone. What follows is landing-resume-action.
+landing-resume = Votre dernière prise est encore là.
+
+# A link behind landing-resume.
+landing-resume-action = La reprendre
+
+# Heading of the three steps.
+landing-how = Comment ça se passe
+
+# First step.
+landing-how-name = Mettez votre nom sur la pochette.
+
+# Second step.
+landing-how-sing = Chantez avec nous, une demi-minute.
+
+# Third step.
+landing-how-share = Écoutez-vous dans la chanson, et partagez.
+
+# What visitors often ask first.
+landing-privacy = Ni compte, ni cookies. Votre voix reste à vous : vous pouvez l’effacer quand vous voulez.
+
+# The campaign has not opened. Title; landing-opens follows.
+landing-soon = C’est pour bientôt
+
+# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
+landing-opens = On chante à partir du { $date }. Revenez avec votre voix.
+
+# The campaign is over. Title.
+landing-closed = Le chant est terminé
+
+# The campaign is over. What that means.
+landing-closed-text = Merci pour chaque voix. Les disques déjà faits restent en écoute à leur adresse.
+
+## Pages that are not there
+
+# Title of a page that does not exist.
+lost-title = Rien ici
+
+# A page that does not exist, or was erased by its fan.
+lost-text = Cette page n’a jamais existé, ou la personne qui l’a faite l’a effacée.
+
+# A link to the landing.
+lost-action = Aller au début
+
+## The private page of an entry
+
+# Title of the page that a fan opens with the private link.
+mine-title = Votre disque
+
+# While the entry is fetched.
+mine-waiting = Nous cherchons votre disque
