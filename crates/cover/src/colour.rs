@@ -20,6 +20,12 @@ pub struct Colour {
 pub struct BadColour(pub String);
 
 impl Colour {
+    pub(crate) const WHITE: Self = Self {
+        r: 255,
+        g: 255,
+        b: 255,
+    };
+
     /// The colour a fraction `t` (0 to 1) of the way to `other`. Mixed as light, so that two lights meet without a dull middle.
     pub(crate) fn toward(self, other: Self, t: f32) -> Self {
         let mix = |a: u8, b: u8| {

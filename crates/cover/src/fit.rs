@@ -141,7 +141,7 @@ impl Block {
 /// The left edge of a line's ink. It is the ink that meets the margin, not the glyph's own white: large type looks indented otherwise.
 fn left_edge(layer: &TextLayer, width: f32, rtl: bool) -> f32 {
     let fit = &layer.fit;
-    match (layer.anchor, rtl) {
+    match (layer.anchor, rtl && layer.mirrors) {
         (Anchor::Start, false) | (Anchor::End, true) => fit.left,
         (Anchor::Start, true) | (Anchor::End, false) => fit.right - width,
         (Anchor::Middle, _) => f32::midpoint(fit.left, fit.right) - width / 2.0,

@@ -49,7 +49,7 @@ impl Words {
     }
 }
 
-/// On which side of its box a line starts. A right-to-left line mirrors it.
+/// On which side of its box a line starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Anchor {
@@ -75,9 +75,19 @@ pub(crate) struct TextLayer {
     /// 0 to 1.
     pub opacity: f32,
     pub anchor: Anchor,
+    /// Whether a right-to-left line starts on the other side; a template that sets `direction` keeps its own.
+    pub mirrors: bool,
     /// Extra space between letters, in em; only where the display faces are used, since it would tear joined scripts apart.
     pub tracking_em: f32,
     pub capitals: bool,
+}
+
+/// Where a waveform's bars stand in their band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Stand {
+    Middle,
+    Bottom,
 }
 
 /// The band in which a take's waveform is printed.
@@ -88,6 +98,9 @@ pub(crate) struct WaveLayer {
     pub bars: u16,
     /// A bar's share of the room it has, 0 to 1.
     pub weight: f32,
+    /// How far the team's colours are bleached, 0 to 1, so that bars stand out before the same colours in the art.
+    pub bleach: f32,
+    pub stand: Stand,
 }
 
 /// Everything that is drawn over one picture's art.

@@ -11,7 +11,7 @@ use crate::colour::Colour;
 use crate::fit::Setting;
 use crate::fonts::Fonts;
 use crate::jpeg::Pixels;
-use crate::layer::{TextLayer, WaveLayer};
+use crate::layer::{Stand, TextLayer, WaveLayer};
 
 /// A bar is at least this tall, in parts of its width: silence is a row of dots, not nothing.
 const SHORTEST_BAR: f32 = 1.0;
@@ -61,27 +61,32 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Bars around the band's middle, from one team colour to the other; `peaks` are 0 to 255, in time.
+    /// Bars from the first team colour on the left to the second on the right; `peaks` are 0 to 255, in time.
     pub fn wave(&mut self, peaks: &[u8], layer: &WaveLayer, colours: [Colour; 2]) {
         let bars = usize::from(layer.bars).min(peaks.len());
         let band = &layer.band;
         let room = band.width() / bars.max(1) as f32;
         let thick = room * layer.weight;
-        let middle = f32::midpoint(band.top, band.bottom);
         for bar in 0..bars {
             let of = &peaks[bar * peaks.len() / bars..(bar + 1) * peaks.len() / bars];
             let peak = f32::from(of.iter().copied().max().unwrap_or(0)) / 255.0;
             let height = (peak * band.height()).max(thick * SHORTEST_BAR);
+            let top = match layer.stand {
+                Stand::Middle => f32::midpoint(band.top, band.bottom) - height / 2.0,
+                Stand::Bottom => band.bottom - height,
+            };
             let left = band.left + bar as f32 * room + (room - thick) / 2.0;
             let at = bar as f32 / (bars - 1).max(1) as f32;
-            let Colour { r, g, b } = colours[0].toward(colours[1], at);
+            let Colour { r, g, b } = colours[0]
+                .toward(colours[1], at)
+                .toward(Colour::WHITE, layer.bleach);
             self.context
                 .set_paint(AlphaColor::<Srgb>::from_rgba8(r, g, b, 255));
             self.context.fill_rect(&Rect::new(
                 f64::from(left),
-                f64::from(middle - height / 2.0),
+                f64::from(top),
                 f64::from(left + thick),
-                f64::from(middle + height / 2.0),
+                f64::from(top + height),
             ));
         }
     }

@@ -13,6 +13,8 @@ use crate::paint::Painter;
 
 /// More peaks than this say nothing more.
 const MOST_PEAKS: usize = 256;
+/// What is printed before there is a take: a row of the shortest bars.
+const SILENCE: [u8; MOST_PEAKS] = [0; MOST_PEAKS];
 
 /// One fan's sleeve.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +28,7 @@ pub struct Sleeve<'a> {
     pub name: Option<&'a str>,
     /// The fan's language, as a BCP 47 tag: capitals and the regional forms of Han follow it.
     pub locale: &'a str,
-    /// The take's loudness over its length, 0 to 255; at most 256 of them are used.
+    /// The take's loudness over its length, 0 to 255; at most 256 of them are used. `None` prints silence.
     pub peaks: Option<&'a [u8]>,
 }
 
@@ -130,7 +132,8 @@ impl Press {
         let mut pixels =
             jpeg::decode(art, picture.width, picture.height)?.ok_or(DrawError::Art)?;
         let mut painter = Painter::new(&self.fonts, &pixels, picture.layers.view);
-        if let (Some(wave), Some(peaks)) = (&picture.layers.wave, sleeve.peaks) {
+        if let Some(wave) = &picture.layers.wave {
+            let peaks = sleeve.peaks.unwrap_or(&SILENCE);
             let peaks = &peaks[..peaks.len().min(MOST_PEAKS)];
             painter.wave(peaks, wave, *colours);
         }

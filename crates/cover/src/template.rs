@@ -11,7 +11,7 @@ use std::ops::Range;
 use resvg::usvg::roxmltree::{self, Document, Node};
 
 use crate::colour::Colour;
-use crate::layer::{Anchor, Layers, TextLayer, WaveLayer, Words};
+use crate::layer::{Anchor, Layers, Stand, TextLayer, WaveLayer, Words};
 use svg::Reader;
 
 /// Templates are small; more than this is a photograph that should be smaller, or an attack.
@@ -223,6 +223,7 @@ impl<'a, 'input> Compiler<'a, 'input> {
                 _ => Anchor::Start,
             },
             tracking_em: self.reader.tracking_em(text, id)?,
+            mirrors: svg::property(text, "direction").is_none(),
             capitals: svg::property(text, "text-transform") == Some("uppercase"),
         });
         self.cut(node);
@@ -242,10 +243,16 @@ impl<'a, 'input> Compiler<'a, 'input> {
         }
         let bars = self.reader.number(node, node, id, "data-bars")?;
         let weight = self.reader.number(node, node, id, "data-weight")?;
+        let bleach = self.reader.number(node, node, id, "data-bleach")?;
         self.wave = Some(WaveLayer {
             band: self.reader.bounds(node, id)?,
             bars: bars.unwrap_or(128.0).clamp(1.0, 256.0) as u16,
             weight: weight.unwrap_or(0.5).clamp(0.1, 1.0),
+            bleach: bleach.unwrap_or(0.0).min(1.0),
+            stand: match node.attribute("data-stand") {
+                Some("bottom") => Stand::Bottom,
+                _ => Stand::Middle,
+            },
         });
         self.cut(node);
         Ok(())
