@@ -147,8 +147,8 @@ export interface Keep {
   /** The sound of a take, mono 16 bit. Null when there is none of that id. */
   pcm(takeId: string): Promise<Int16Array | null>;
   dropTake(takeId: string): Promise<void>;
-  /** For the recorder: opens a take whose sound follows in pieces. */
-  record(timing: TakeTiming): Promise<TakeWriter>;
+  /** For the recorder: opens a take whose sound follows in pieces; at once, since a song is about to start. */
+  record(timing: TakeTiming): TakeWriter;
   /** Newest first. */
   entries(): Promise<KeptEntry[]>;
   entry(id: string): Promise<KeptEntry | null>;
