@@ -57,6 +57,19 @@ pub enum Erasure {
     Forbidden,
 }
 
+/// Where a list goes on; the default is its beginning.
+#[derive(Debug, Default)]
+pub struct Cursor {
+    shard: u8,
+    after: Option<Item>,
+}
+
+#[derive(Debug)]
+pub struct Page {
+    pub entries: Vec<Entry>,
+    pub next: Option<Cursor>,
+}
+
 impl Entries {
     pub fn new(sdk: &SdkConfig, table: String) -> Self {
         Self {
@@ -182,29 +195,32 @@ impl Entries {
         update.send().await.map(|_| ())
     }
 
-    /// Ids of all entries in a state, the oldest first within each shard; at most `limit`.
-    pub async fn in_state(&self, state: State, limit: usize) -> Result<Vec<EntryId>, Error> {
-        let mut ids = Vec::new();
-        for shard in 0..SHARDS {
-            let mut pages = self
-                .client
-                .query()
-                .table_name(&self.table)
-                .index_name("by-state")
-                .key_condition_expression("state_shard = :shard")
-                .expression_attribute_values(":shard", AttributeValue::S(shard_key(state, shard)))
-                .into_paginator()
-                .items()
-                .send();
-            while let Some(item) = pages.next().await {
-                let item = item.map_err(unavailable(SERVICE))?;
-                ids.extend(item::text(&item, "id").and_then(|id| EntryId::parse(id).ok()));
-                if ids.len() >= limit {
-                    return Ok(ids);
-                }
+    /// One page of the entries in a state, shard by shard, the oldest first within each. The index lags a little behind
+    /// the table.
+    pub async fn list(&self, state: State, from: Cursor) -> Result<Page, Error> {
+        let queried = self
+            .client
+            .query()
+            .table_name(&self.table)
+            .index_name("by-state")
+            .key_condition_expression("state_shard = :shard")
+            .expression_attribute_values(":shard", AttributeValue::S(shard_key(state, from.shard)))
+            .set_exclusive_start_key(from.after)
+            .send()
+            .await
+            .map_err(unavailable(SERVICE))?;
+        let mut entries = Vec::new();
+        for item in queried.items.unwrap_or_default() {
+            if let Record::Live(entry) = item::record(item)? {
+                entries.push(*entry);
             }
         }
-        Ok(ids)
+        let next = match queried.last_evaluated_key {
+            Some(after) => Some(Cursor { shard: from.shard, after: Some(after) }),
+            None if from.shard + 1 < SHARDS => Some(Cursor { shard: from.shard + 1, after: None }),
+            None => None,
+        };
+        Ok(Page { entries, next })
     }
 
     fn update(&self, id: &EntryId, expression: &str) -> Update {

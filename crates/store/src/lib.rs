@@ -9,7 +9,7 @@ mod keys;
 mod objects;
 mod queue;
 
-pub use entries::{Entries, Erasure, Reservation, Write};
+pub use entries::{Cursor, Entries, Erasure, Page, Reservation, Write};
 pub use error::Error;
 pub use keys::{PrivateFile, PublicFile, entry_of_incoming};
 pub use objects::{Objects, Signed, Upload};
