@@ -3,9 +3,6 @@
 # The request was malformed: a mistake of ours.
 problem-bad-request = اختلط شيء ما بيننا. أعد تحميل الصفحة وحاول مرة أخرى.
 
-# The address does not exist.
-problem-not-found = لا شيء في هذا العنوان.
-
 # No entry has this id.
 problem-entry-unknown = لا نعرف هذه الأسطوانة. تأكد من أن الرابط كامل.
 
@@ -15,8 +12,11 @@ problem-token-missing = المفتاح ناقص في رابطك. استخدم ا
 # The key in the private link is not one.
 problem-token-malformed = المفتاح في رابطك تالف. استخدم الرابط الكامل الذي احتفظت به.
 
-# The key belongs to another entry.
-problem-token-mismatch = هذا المفتاح يفتح أسطوانة أخرى. استخدم الرابط الخاص بهذه.
+# The new entry's id is taken by someone else: a one in a billion chance. Trying again makes a new id.
+problem-token-mismatch = لم نستطع صنع أسطوانتك تحت هذا الرقم. حاول مرة أخرى.
+
+# The key opens another entry than the one asked for.
+problem-token-forbidden = هذا المفتاح لا يفتح هذه الأسطوانة. استخدم الرابط الخاص بها.
 
 # The entry was erased.
 problem-entry-erased = مُحيت هذه الأسطوانة، ولم يبقَ منها شيء.
@@ -32,6 +32,12 @@ problem-name-characters = أحد هذه الرموز لا يُطبع. احذفه
 
 # The name stacks too many marks on a letter.
 problem-name-marks = علامات كثيرة على حرف واحد. قلّل منها.
+
+# The name has a character that no typeface can show.
+problem-name-undrawable = ليس لدينا خط يُظهر أحد هذه الرموز. اكتب الاسم بطريقة أخرى.
+
+# The name is too wide for the sleeve.
+problem-name-unfit = هذا الاسم أعرض من الغلاف. اختصره.
 
 # The team does not exist.
 problem-team-unknown = لا نعرف هذا الفريق. اختر واحدًا من القائمة.
@@ -68,6 +74,9 @@ problem-take-empty = تسجيلك فارغ. غنِّه من جديد.
 
 # The upload never arrived.
 problem-take-missing = لم يصل تسجيلك. أرسله مرة أخرى.
+
+# The fan sent another take meanwhile, perhaps from another tab.
+problem-take-replaced = حلّ تسجيل أحدث منك محلّ هذا.
 
 # What arrived is not what was sent.
 problem-take-corrupt = تلف تسجيلك في الطريق. أرسله مرة أخرى.

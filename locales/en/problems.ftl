@@ -3,9 +3,6 @@
 # The request was malformed: a mistake of ours.
 problem-bad-request = Something between us got garbled. Reload the page and try again.
 
-# The address does not exist.
-problem-not-found = There is nothing at this address.
-
 # No entry has this id.
 problem-entry-unknown = We don’t know this record. Check that the link is whole.
 
@@ -15,8 +12,11 @@ problem-token-missing = The key is missing from your link. Use the whole link th
 # The key in the private link is not one.
 problem-token-malformed = The key in your link is damaged. Use the whole link that you kept.
 
-# The key belongs to another entry.
-problem-token-mismatch = This key opens another record. Use the link that belongs to this one.
+# The new entry's id is taken by someone else: a one in a billion chance. Trying again makes a new id.
+problem-token-mismatch = We couldn’t make your record under this number. Try again.
+
+# The key opens another entry than the one asked for.
+problem-token-forbidden = This key doesn’t open this record. Use the link that belongs to it.
 
 # The entry was erased.
 problem-entry-erased = This record was erased. Nothing of it is left.
@@ -32,6 +32,12 @@ problem-name-characters = One of these characters can’t be printed. Take it ou
 
 # The name stacks too many marks on a letter.
 problem-name-marks = Too many marks sit on one letter. Use fewer.
+
+# The name has a character that no typeface can show.
+problem-name-undrawable = We have no typeface for one of these characters. Write the name another way.
+
+# The name is too wide for the sleeve.
+problem-name-unfit = That name is too wide for the sleeve. Make it shorter.
 
 # The team does not exist.
 problem-team-unknown = We don’t know this team. Pick one from the list.
@@ -68,6 +74,9 @@ problem-take-empty = Your take is empty. Sing it again.
 
 # The upload never arrived.
 problem-take-missing = Your take hasn’t arrived. Send it again.
+
+# The fan sent another take meanwhile, perhaps from another tab.
+problem-take-replaced = A newer take of yours has taken its place.
 
 # What arrived is not what was sent.
 problem-take-corrupt = Your take was damaged on its way. Send it again.

@@ -3,9 +3,6 @@
 # The request was malformed: a mistake of ours.
 problem-bad-request = Quelque chose s’est brouillé entre nous. Rechargez la page et réessayez.
 
-# The address does not exist.
-problem-not-found = Il n’y a rien à cette adresse.
-
 # No entry has this id.
 problem-entry-unknown = Nous ne connaissons pas ce disque. Vérifiez que le lien est complet.
 
@@ -15,8 +12,11 @@ problem-token-missing = La clé manque dans votre lien. Utilisez le lien entier 
 # The key in the private link is not one.
 problem-token-malformed = La clé de votre lien est abîmée. Utilisez le lien entier que vous avez gardé.
 
-# The key belongs to another entry.
-problem-token-mismatch = Cette clé ouvre un autre disque. Utilisez le lien qui va avec celui-ci.
+# The new entry's id is taken by someone else: a one in a billion chance. Trying again makes a new id.
+problem-token-mismatch = Nous n’avons pas pu créer votre disque sous ce numéro. Réessayez.
+
+# The key opens another entry than the one asked for.
+problem-token-forbidden = Cette clé n’ouvre pas ce disque. Utilisez le lien qui va avec lui.
 
 # The entry was erased.
 problem-entry-erased = Ce disque a été effacé. Il n’en reste rien.
@@ -32,6 +32,12 @@ problem-name-characters = Un de ces caractères ne s’imprime pas. Retirez-le e
 
 # The name stacks too many marks on a letter.
 problem-name-marks = Trop de signes sur une seule lettre. Mettez-en moins.
+
+# The name has a character that no typeface can show.
+problem-name-undrawable = Nous n’avons pas de caractère pour l’un de ces signes. Écrivez le nom autrement.
+
+# The name is too wide for the sleeve.
+problem-name-unfit = Ce nom est trop large pour la pochette. Raccourcissez-le.
 
 # The team does not exist.
 problem-team-unknown = Nous ne connaissons pas cette équipe. Choisissez-en une dans la liste.
@@ -68,6 +74,9 @@ problem-take-empty = Votre prise est vide. Rechantez.
 
 # The upload never arrived.
 problem-take-missing = Votre prise n’est pas arrivée. Renvoyez-la.
+
+# The fan sent another take meanwhile, perhaps from another tab.
+problem-take-replaced = Une prise plus récente a pris la place de celle-ci.
 
 # What arrived is not what was sent.
 problem-take-corrupt = Votre prise s’est abîmée en route. Renvoyez-la.

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::SiteError;
 
-/// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`,
-/// `backing`), values are paths from the site's root (`/assets/site-1A2B3C.css`).
+/// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the site's root (`/assets/site-1A2B3C.css`).
 #[derive(Clone, Debug, Default)]
 pub struct Assets(BTreeMap<String, String>);
 
@@ -15,11 +14,6 @@ impl Assets {
         serde_json::from_str(manifest_json)
             .map(Self)
             .map_err(|error| SiteError::Manifest(error.to_string()))
-    }
-
-    /// Adds what another step of the build made, such as the backing track.
-    pub fn insert(&mut self, name: impl Into<String>, path: impl Into<String>) {
-        self.0.insert(name.into(), path.into());
     }
 
     pub(crate) fn path(&self, name: &str) -> Result<&str, SiteError> {

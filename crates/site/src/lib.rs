@@ -7,15 +7,15 @@ mod assets;
 mod error;
 mod markdown;
 mod pages;
+mod ring;
 mod share;
 mod templates;
 mod view;
-mod wave;
 mod words;
 
 pub use assets::Assets;
 pub use error::SiteError;
-pub use pages::{Page, pages};
+pub use pages::{Backing, Page, pages};
 pub use share::{SHARE_TEMPLATES, Share, SharePage};
 pub use templates::Templates;
 pub use words::{Direction, Words};

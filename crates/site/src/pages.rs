@@ -18,6 +18,16 @@ pub struct Page {
     pub html: String,
 }
 
+/// The backing track as browsers fetch it.
+#[derive(Clone, Debug)]
+pub struct Backing {
+    /// From the site's root, such as `/audio/backing.1a2b3c.mp3`.
+    pub path: String,
+    /// Exact length of the original, in frames at 48 kHz: decoders differ in what they leave in
+    /// front and behind.
+    pub frames: u64,
+}
+
 /// Renders the static site. `all_words` holds one entry for each locale of the campaign;
 /// `public_url` is the site's address without a slash at its end.
 pub fn pages(
@@ -25,6 +35,7 @@ pub fn pages(
     all_words: Vec<Words>,
     templates: &Templates,
     assets: Assets,
+    backing: &Backing,
     public_url: &str,
 ) -> Result<Vec<Page>, SiteError> {
     let site = Site {
@@ -32,6 +43,7 @@ pub fn pages(
         all_words: by_locale(campaign, all_words)?,
         templates,
         assets: Arc::new(assets),
+        backing,
         public_url,
     };
     let mut pages = Vec::new();
@@ -71,6 +83,7 @@ struct Site<'a> {
     all_words: BTreeMap<String, Arc<Words>>,
     templates: &'a Templates,
     assets: Arc<Assets>,
+    backing: &'a Backing,
     public_url: &'a str,
 }
 
@@ -89,7 +102,7 @@ impl Site<'_> {
     }
 
     fn sing(&self, locale: &str) -> Result<Page, SiteError> {
-        let data = ScriptData::booth(self.campaign, locale, &self.assets)?.json()?;
+        let data = ScriptData::booth(self.campaign, locale, &self.assets, self.backing)?.json()?;
         self.page(
             locale,
             "sing/",

@@ -5,13 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use campaign::Campaign;
 use serde_json::json;
 
-use crate::{Assets, SiteError, Templates, Words, pages::by_locale, view::Frame, wave};
+use crate::{Assets, SiteError, Templates, Words, pages::by_locale, ring, view::Frame};
 
 /// The templates that a share page is made of; a function that writes share pages carries these.
 pub const SHARE_TEMPLATES: &[&str] = &["base.html", "parts.html", "share.html"];
-
-/// Bars of the printed waveform.
-const BARS: usize = 96;
 
 /// What a share page shows of an entry.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +72,7 @@ impl SharePage {
                 "name": team.names.get(share.locale).unwrap_or(&team.id),
                 "colors": team.colors,
             })),
-            "wave": wave::draw(share.peaks, BARS),
+            "wave": ring::path(share.peaks),
             "seconds": share.duration_ms.div_ceil(1_000),
             "song_language": self.campaign.song.language,
             "lyrics": self.campaign.song.lyrics,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use campaign::{Campaign, Jurisdiction};
 use serde::Serialize;
 
-use crate::{Assets, SiteError, Words, markdown};
+use crate::{Assets, Backing, SiteError, Words, markdown};
 
 /// What every page says about itself and its campaign.
 #[derive(Serialize)]
@@ -164,12 +164,18 @@ pub(crate) struct ScriptData<'a> {
 /// What only the booth needs.
 #[derive(Serialize)]
 struct BoothData<'a> {
-    capture_url: &'a str,
+    worklet_url: &'a str,
     packer_url: &'a str,
-    backing_url: &'a str,
+    backing: BackingData<'a>,
     song: SongData<'a>,
     take: &'a campaign::TakeRules,
     jurisdictions: Vec<JurisdictionData<'a>>,
+}
+
+#[derive(Serialize)]
+struct BackingData<'a> {
+    url: &'a str,
+    frames: u64,
 }
 
 #[derive(Serialize)]
@@ -208,11 +214,15 @@ impl<'a> ScriptData<'a> {
         campaign: &'a Campaign,
         locale: &'a str,
         assets: &'a Assets,
+        backing: &'a Backing,
     ) -> Result<Self, SiteError> {
         let booth = BoothData {
-            capture_url: assets.path("capture.js")?,
-            packer_url: assets.path("packer.js")?,
-            backing_url: assets.path("backing")?,
+            worklet_url: assets.path("worklet.js")?,
+            packer_url: assets.path("pack.worker.js")?,
+            backing: BackingData {
+                url: &backing.path,
+                frames: backing.frames,
+            },
             song: SongData {
                 tempo_bpm: campaign.song.tempo_bpm,
                 count_in_beats: campaign.song.count_in_beats,
