@@ -49,9 +49,12 @@ impl Draft {
         let locale = parameter("locale")
             .filter(|locale| app.campaign.locales.contains(locale))
             .ok_or_else(|| Problem::new(Kind::LocaleUnknown))?;
-        let team = parameter("team")
-            .and_then(|id| app.campaign.team(&id))
-            .ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
+        // Before a team is chosen, the first one's light falls on the sleeve.
+        let team = match parameter("team") {
+            Some(id) => app.campaign.team(&id),
+            None => app.campaign.teams.first(),
+        }
+        .ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
         Ok(Self {
             team: team.id.clone(),
             team_name: team.names.get(&locale).cloned().unwrap_or_default(),
