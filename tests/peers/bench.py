@@ -1,0 +1,63 @@
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,cover,page,init]
+
+Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing, so that the
+files never mix the figures of two machines or days. `make bench` builds what is needed first.
+"""
+
+import argparse
+import datetime
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import cover_figures
+import function_figures
+import measure
+import mix_figures
+import page_figures
+import report
+
+GROUPS = {
+    "mix": mix_figures.figures,
+    "cover": cover_figures.figures,
+    "page": page_figures.figures,
+    "init": function_figures.figures,
+}
+
+
+def main(argv):
+    parser = argparse.ArgumentParser(description="Measures Refrain and its peers.")
+    parser.add_argument("--campaign", required=True, help="a folder under campaigns/")
+    parser.add_argument("--only", default="", help=f"some of {','.join(GROUPS)}; prints, writes nothing")
+    options = parser.parse_args(argv)
+    chosen = options.only.split(",") if options.only else list(GROUPS)
+
+    figures = {}
+    with tempfile.TemporaryDirectory() as work:
+        for group in chosen:
+            print(f"== {group}", file=sys.stderr, flush=True)
+            figures |= GROUPS[group](options.campaign, Path(work))
+    # The folder had a name of that moment; whoever repeats a command chooses their own.
+    as_json = {name: figure.as_json() for name, figure in figures.items()}
+    for figure in as_json.values():
+        figure["command"] = figure["command"].replace(work, "<work>")
+
+    if options.only:
+        print(json.dumps(as_json, indent=2, ensure_ascii=False))
+        return
+    bench = {
+        "machine": measure.machine(),
+        "date": datetime.date.today().isoformat(),
+        "tools": measure.tools(),
+        "figures": as_json,
+    }
+    docs = measure.ROOT / "docs"
+    docs.mkdir(exist_ok=True)
+    (docs / "bench.json").write_text(json.dumps(bench, indent=2, ensure_ascii=False) + "\n")
+    (docs / "bench.md").write_text(report.markdown(bench))
+    print("wrote docs/bench.json and docs/bench.md")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,49 @@
+// A campaign's template as the peers use it: the art without its layers, and the boxes that the name and the wave go into.
+// The peers draw the name and the wave anew for every fan; title, artist, team and emblem are left out of their job.
+import { readFileSync } from 'node:fs';
+
+/** The pictures that render-cover makes, with their templates. */
+export const PICTURES = [
+  { name: 'cover', template: 'cover.svg', width: 1500, height: 1500 },
+  { name: 'share', template: 'share.svg', width: 1200, height: 630 },
+  { name: 'preview', template: 'cover.svg', width: 480, height: 480 },
+];
+
+/** { svg: the art alone, nameBox, waveBox } of one picture; boxes in the picture's pixels. */
+export function readTemplate(campaign, picture) {
+  const source = readFileSync(new URL(`../../campaigns/${campaign}/${picture.template}`, import.meta.url), 'utf8');
+  const [, , , viewWidth] = source.match(/viewBox="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"/).map(Number);
+  const scale = picture.width / viewWidth;
+  const svg = source
+    .replace(/<text id="text--[\s\S]*?<\/text>/g, '')
+    .replace(/<(rect|image)[^>]* id="(fit|wave|image)--[^>]*\/>/g, '')
+    .replace(/<svg([^>]*?) width="[^"]*" height="[^"]*"/, `<svg$1 width="${picture.width}" height="${picture.height}"`);
+  return { svg, nameBox: box(source, 'fit--fan_name', scale), waveBox: box(source, 'wave--take', scale) };
+}
+
+function box(source, id, scale) {
+  const element = source.match(new RegExp(`<rect[^>]* id="${id}"[^>]*>`))?.[0];
+  if (!element) return null;
+  const side = (name) => Math.round(Number(element.match(new RegExp(` ${name}="([\\d.]+)"`))[1]) * scale);
+  return { left: side('x'), top: side('y'), width: side('width'), height: side('height') };
+}
+
+/** The bars of a waveform as rectangles within its box: 96 of them, from 256 peaks of 0 to 255. */
+export function bars(wave, peaks, count = 96) {
+  if (!wave) return [];
+  const step = wave.width / count;
+  return Array.from({ length: count }, (_, i) => {
+    const peak = Math.max(...peaks.slice(Math.floor((i * 256) / count), Math.floor(((i + 1) * 256) / count)));
+    const height = Math.max(2, (peak / 255) * wave.height);
+    return { x: wave.left + i * step, y: wave.top + (wave.height - height) / 2, width: step / 2, height };
+  });
+}
+
+/** Peaks of a made-up phrase, the same at every run. */
+export const PEAKS = Array.from({ length: 256 }, (_, i) => Math.round(255 * Math.abs(Math.sin(i / 15)) ** 0.6));
+
+/** The display face of the sleeve, by file. */
+export const FONT = new URL(
+  '../../web/node_modules/@expo-google-fonts/sofia-sans-extra-condensed/900Black/SofiaSansExtraCondensed_900Black.ttf',
+  import.meta.url,
+).pathname;
