@@ -51,7 +51,7 @@ look() {
     esac
     if [ "$mode" = bench ]; then
         need ffmpeg ffmpeg ffmpeg
-        need sox 'sox libsox-fmt-mp3' sox
+        have_sox_with_mp3 || lack sox 'sox libsox-fmt-mp3' sox
         have_imagemagick || lack imagemagick imagemagick imagemagick
     fi
 }
@@ -60,6 +60,11 @@ look() {
 have_chromium() {
     have chromium || have chromium-browser || have google-chrome ||
         [ -x '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' ]
+}
+
+# Debian keeps sox's MP3 apart.
+have_sox_with_mp3() {
+    sox --help 2>/dev/null | grep -q '^AUDIO FILE FORMATS:.* mp3 '
 }
 
 # `convert` and `identify` are names that other programs take too.
