@@ -18,6 +18,9 @@ KITS = {"standard": 0, "power": 16}
 DRUM_CHANNEL = 9
 # Players are not clocks; drums stay tight, the rest may breathe (in beats).
 LOOSENESS = {"kick": 0.002, "snare": 0.003, "claps": 0.0}
+# Slow samples are played early, as bows and breaths are, so that they are heard on the beat (in beats).
+AHEAD = {"strings": 0.2, "low_strings": 0.14, "ostinato": 0.14, "tremolo": 0.2, "choir": 0.18, "horns": 0.12,
+         "trombones": 0.07, "power_chords": 0.04, "trumpets": 0.03, "pizzicato": 0.06, "bass": 0.05}
 
 
 def events(name, hits):
@@ -25,7 +28,7 @@ def events(name, hits):
     rng = random.Random(name)
     loose = LOOSENESS.get(name, 0.008)
     for beat, beats, pitch, velocity in hits:
-        start = max(0.0, beat + rng.gauss(0, loose))
+        start = max(0.0, beat - AHEAD.get(name, 0.0) + rng.gauss(0, loose))
         strength = max(1, min(127, velocity + round(rng.gauss(0, 3))))
         yield round(start * TICKS), 1, pitch, strength
         yield round((start + beats) * TICKS), 0, pitch, 0
