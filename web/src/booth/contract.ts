@@ -147,8 +147,11 @@ export interface Keep {
   /** The sound of a take, mono 16 bit. Null when there is none of that id. */
   pcm(takeId: string): Promise<Int16Array | null>;
   dropTake(takeId: string): Promise<void>;
-  /** For the recorder: opens a take whose sound follows in pieces; at once, since a song is about to start. */
-  record(timing: TakeTiming): TakeWriter;
+  /**
+   * For the recorder: opens a take whose sound follows in pieces; at once, since a song is about to start. `songSeconds`
+   * is the span that its `peaks` will cover.
+   */
+  record(timing: TakeTiming, songSeconds: number): TakeWriter;
   /** Newest first. */
   entries(): Promise<KeptEntry[]>;
   entry(id: string): Promise<KeptEntry | null>;
@@ -162,8 +165,8 @@ export interface Keep {
 export interface TakeWriter {
   readonly takeId: string;
   append(pcm: Int16Array): void;
-  /** `songSeconds` is the span that `peaks` covers. */
-  finish(timing: TakeTiming, songSeconds: number): Promise<Take>;
+  /** With the timing as it turned out. */
+  finish(timing: TakeTiming): Promise<Take>;
   discard(): Promise<void>;
 }
 

@@ -1,0 +1,56 @@
+/** What the sound check tells: from levels to one thing to do. */
+
+import type { Advice, Level } from "./contract";
+
+/** About a quarter of a minute of chunks: long enough to hear both the room and the voice. */
+const HISTORY = 180;
+const FIRST_WORD_AFTER = 12;
+const RECENT = 24;
+const CLIPPING_PEAK = 0.985;
+
+const QUIET_DB = -42;
+const LOUD_ROOM_DB = -45;
+const ENOUGH_ABOVE_ROOM_DB = 15;
+const TELEPHONE_DB = -90;
+/** A voice at this level would leave something in the upper band of any real microphone. */
+const CLEAR_VOICE_DB = -30;
+
+export class Adviser {
+  private readonly levels: number[] = [];
+  private readonly peaks: number[] = [];
+  private loudestHiss = 0;
+  private heard = 0;
+
+  /** `sampleRateHz` of the microphone itself, as far as the browser tells. */
+  constructor(private readonly sampleRateHz: number) {}
+
+  add(level: Level, hiss: number): Advice {
+    remember(this.levels, level.rms, HISTORY);
+    remember(this.peaks, level.peak, RECENT);
+    this.loudestHiss = Math.max(this.loudestHiss, hiss);
+    this.heard++;
+    return this.advice();
+  }
+
+  private advice(): Advice {
+    if (this.peaks.some((peak) => peak >= CLIPPING_PEAK)) return "clipping";
+    if (this.heard < FIRST_WORD_AFTER) return "listening";
+    const sorted = [...this.levels].sort((a, b) => a - b);
+    const room = decibels(sorted[Math.floor(sorted.length * 0.1)]!);
+    const voice = decibels(sorted[Math.floor(sorted.length * 0.9)]!);
+    if (voice < QUIET_DB) return "quiet";
+    if (room > LOUD_ROOM_DB && voice - room < ENOUGH_ABOVE_ROOM_DB) return "noisy";
+    if (this.sampleRateHz <= 16_000) return "telephone";
+    if (voice > CLEAR_VOICE_DB && decibels(this.loudestHiss) < TELEPHONE_DB) return "telephone";
+    return "ready";
+  }
+}
+
+function remember(list: number[], value: number, limit: number): void {
+  list.push(value);
+  if (list.length > limit) list.shift();
+}
+
+export function decibels(linear: number): number {
+  return 20 * Math.log10(Math.max(linear, 1e-6));
+}

@@ -1,0 +1,23 @@
+/** A take's picture: the loudest value of each of 256 equal spans of the song, as the sleeve prints it. */
+
+import type { TakeTiming } from "./contract";
+
+export const PEAKS = 256;
+
+/** Scaled so that the loudest of all is 255; a silent take is all zeros. */
+export function takePeaks(pcm: Int16Array, timing: TakeTiming, songSeconds: number): Uint8Array {
+  const first = songStartFrame(timing);
+  const span = (songSeconds * timing.sample_rate_hz) / PEAKS;
+  const loudest = Array.from({ length: PEAKS }, (_, bar) => {
+    const from = Math.max(0, Math.round(first + bar * span));
+    const to = Math.max(0, Math.round(first + (bar + 1) * span));
+    return pcm.subarray(from, to).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
+  });
+  const top = Math.max(...loudest, 1);
+  return Uint8Array.from(loudest, (peak) => Math.round((peak / top) * 255));
+}
+
+/** The take's frame at which the song's first sample was heard, as far as the browser knows its round trip. */
+export function songStartFrame(timing: TakeTiming): number {
+  return timing.backing_start_frame + (timing.latency_ms / 1_000) * timing.sample_rate_hz;
+}
