@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Adviser } from "./advice";
+import type { Advice } from "./contract";
+
+/** Decibels of each chunk; a voice leaves `hissDb` above the telephone's band. */
+function advise(levels: number[], { rate = 48_000, hissDb = -60, peakDb = -6 } = {}): Advice {
+  const adviser = new Adviser(rate);
+  const linear = (db: number) => 10 ** (db / 20);
+  return levels.map((db) => adviser.add({ rms: linear(db), peak: linear(peakDb) }, linear(hissDb))).pop()!;
+}
+const room = (db: number) => new Array<number>(20).fill(db);
+
+test("the sound check says one thing at a time", () => {
+  const cases: [string, Advice, Advice][] = [
+    ["too little heard yet", advise([-20, -20]), "listening"],
+    ["a near whisper", advise([...room(-70), ...room(-50)]), "quiet"],
+    ["a good voice", advise([...room(-65), ...room(-20)]), "ready"],
+    ["a loud room", advise([...room(-35), ...room(-28)]), "noisy"],
+    ["a loud room and a louder voice", advise([...room(-40), ...room(-15)]), "ready"],
+    ["too loud", advise([...room(-65), ...room(-8)], { peakDb: -0.05 }), "clipping"],
+    ["a headset's own rate", advise([...room(-65), ...room(-20)], { rate: 16_000 }), "telephone"],
+    ["a headset behind a resampler", advise([...room(-65), ...room(-20)], { hissDb: -97 }), "telephone"],
+  ];
+  for (const [name, found, wanted] of cases) assert.equal(found, wanted, name);
+});
