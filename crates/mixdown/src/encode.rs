@@ -1,24 +1,26 @@
 //! MP3 by LAME, at the level that went in.
 
 use mp3lame_encoder::{
-    Bitrate, BuildError, Builder, Encoder, FlushNoGap, InterleavedPcm, Mode, Quality, VbrMode,
+    Bitrate, BuildError, Builder, Encoder, FlushGap, InterleavedPcm, Mode, Quality, VbrMode,
     max_required_buffer_size,
 };
 
 use crate::SAMPLE_RATE_HZ;
 
-const BITRATE: Bitrate = Bitrate::Kbps160;
+/// By noise-to-mask ratio on real mixes, 192 kbit/s at this quality beats 160 by 3 dB and costs the same time; the slower
+/// qualities 4 to 6 shape the noise at a quarter more time and measured worse at this bitrate.
+const BITRATE: Bitrate = Bitrate::Kbps192;
 const QUALITY: Quality = Quality::Ok;
 
 /// LAME 3.100 turns everything down by its preset for this bitrate (`abr_switch_map` in presets.c); we turn it up before.
-const LAME_SCALE: f32 = 0.95;
+const LAME_SCALE: f32 = 0.97;
 
 /// Frames handed over at once: LAME copies them into buffers of its own.
 const CHUNK: usize = 16_384;
 
 /// Encodes interleaved stereo at 48 kHz. The first MPEG frame is LAME's info tag: players learn from it where the sound
 /// begins and ends to the sample, and seek by it.
-pub(crate) fn encode(stereo: &[f32]) -> Vec<u8> {
+pub fn encode(stereo: &[f32]) -> Vec<u8> {
     let mut encoder = encoder().expect("LAME knows 48 kHz stereo at this bitrate");
     let mut mp3 = Vec::with_capacity(max_required_buffer_size(stereo.len() / 2));
     let mut scaled = Vec::with_capacity(2 * CHUNK);
@@ -32,7 +34,7 @@ pub(crate) fn encode(stereo: &[f32]) -> Vec<u8> {
     }
     mp3.reserve(max_required_buffer_size(0));
     encoder
-        .flush_to_vec::<FlushNoGap>(&mut mp3)
+        .flush_to_vec::<FlushGap>(&mut mp3)
         .expect("there is room for the last frames");
     let mut info = Vec::with_capacity(encoder.lame_tag_size());
     encoder.lame_tag_encode_to_vec(&mut info);

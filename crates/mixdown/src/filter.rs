@@ -2,18 +2,17 @@
 
 use std::f64::consts::{FRAC_1_SQRT_2, TAU};
 
-use crate::SAMPLE_RATE_HZ;
-
 /// Below this no sung note has its fundamental, but handling noise, wind and mains hum have theirs.
 const CORNER_HZ: f64 = 80.0;
 
 /// State below this is inaudible by 600 dB and would only slow the processor down.
 const NOTHING: f64 = 1e-30;
 
-/// A second-order Butterworth high-pass (12 dB per octave, 3 dB down at 80 Hz), in place.
-pub(crate) fn take_rumble_off(voice: &mut [f32]) {
+/// A second-order Butterworth high-pass (12 dB per octave, 3 dB down at 80 Hz), in place. It comes
+/// before anything cuts or fades the take, or a constant offset would thump at the edge.
+pub(crate) fn take_rumble_off(voice: &mut [f32], rate_hz: u32) {
     let Some(&first) = voice.first() else { return };
-    let omega = TAU * CORNER_HZ / f64::from(SAMPLE_RATE_HZ);
+    let omega = TAU * CORNER_HZ / f64::from(rate_hz);
     let alpha = omega.sin() * FRAC_1_SQRT_2;
     let a0 = 1.0 + alpha;
     let b0 = (1.0 + omega.cos()) / 2.0 / a0;
@@ -39,7 +38,7 @@ mod tests {
         let mut tone: Vec<f32> = (0..96_000)
             .map(|n| (step * f64::from(n)).sin() as f32)
             .collect();
-        take_rumble_off(&mut tone);
+        take_rumble_off(&mut tone, 48_000);
         let energy: f64 = tone[48_000..].iter().map(|&s| f64::from(s).powi(2)).sum();
         10.0 * (energy / 24_000.0).log10()
     }
@@ -55,7 +54,7 @@ mod tests {
     #[test]
     fn a_constant_offset_goes_without_a_thump() {
         let mut offset = vec![0.5; 4_800];
-        take_rumble_off(&mut offset);
+        take_rumble_off(&mut offset, 48_000);
         assert!(offset.iter().all(|s| s.abs() < 1e-6));
     }
 }

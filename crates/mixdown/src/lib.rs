@@ -2,9 +2,10 @@
 //!
 //! Pure: bytes in, bytes out, nothing else read or written; the same input gives the same bytes.
 //!
-//! The way of a take: [`take`] reads it with limits, [`resample`] brings it to 48 kHz, [`place`] puts it on the song's
-//! clock, [`filter`] takes the rumble away, [`level`] makes it sit on the backing track, [`master`] brings the sum to its
-//! loudness under a true-peak ceiling, [`encode`] makes the MP3. [`tag`] writes the fan's name on it afterwards.
+//! The way of a take, a module for each step: `take` reads it with limits, `filter` takes the rumble away, `resample`
+//! brings it to 48 kHz, `place` puts it on the song's clock, `level` makes it sit on the backing track, `master` brings
+//! the sum to its loudness under a true-peak ceiling (`loudness`, `limit`), `encode` makes the MP3. `tag` writes the fan's
+//! name on it afterwards, when there is a cover. `mix` is the order of all that.
 
 mod encode;
 mod error;
@@ -22,6 +23,7 @@ mod song;
 mod tag;
 mod take;
 
+pub use encode::encode;
 pub use error::{TagError, TakeError};
 pub use measure::Measurements;
 pub use mix::{Limits, Mix, mix};

@@ -9,7 +9,7 @@ use crate::SAMPLE_RATE_HZ;
 
 const OVERSAMPLING: usize = 4;
 /// Taps of each phase of the interpolation filter.
-const TAPS: usize = 16;
+const TAPS: usize = 24;
 /// Half of the look-ahead, in frames: the gain is smoothed twice over this length (1.5 ms).
 const HALF_LOOK_AHEAD: usize = 72;
 const RELEASE_MS: f64 = 80.0;

@@ -6,15 +6,17 @@ use crate::loudness::{amplitude, integrated_lufs, true_peak_and_loudness};
 /// What streaming services play at.
 pub(crate) const TARGET_LUFS: f64 = -14.0;
 
-/// True peaks stay below this before encoding; MP3 adds up to half a dB.
-pub(crate) const CEILING_DBTP: f64 = -1.5;
+/// True peaks stay below this before encoding, so that they are below −1 dBTP after it. The encoder moves peaks by 0.2 dB
+/// on real mixes and by up to 1.2 dB on bursts of white noise (24 drum patterns measured); at −14 LUFS the lower ceiling
+/// costs nothing that can be heard.
+pub(crate) const CEILING_DBTP: f64 = -2.5;
 
 /// The limiter takes loudness away; this close to the target is close enough.
 const TOLERANCE_LU: f64 = 0.03;
 const MAX_PASSES: usize = 5;
 
 /// At most this much more than the first guess is given to make up for the limiter, in dB.
-const MAX_MAKE_UP_DB: f64 = 6.0;
+const MAX_MAKE_UP_DB: f64 = 12.0;
 
 /// A finished mix.
 pub(crate) struct Mastered {

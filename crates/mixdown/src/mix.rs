@@ -53,9 +53,10 @@ pub fn mix(
     let song_frames = song.backing.len() / 2;
 
     let rate_hz = take.rate_hz;
-    let voice = to_song_rate(take.into_mono(), rate_hz);
+    let mut voice = take.into_mono();
+    take_rumble_off(&mut voice, rate_hz);
+    let voice = to_song_rate(voice, rate_hz);
     let mut voice = place(&voice, offset_ms, song_frames);
-    take_rumble_off(&mut voice);
     let peaks = peaks(&voice);
     let levelled = level(
         &mut voice,

@@ -16,10 +16,25 @@ impl Flac {
         let length = channels[0].len();
         let frames = (0..length.div_ceil(block)).map(|n| {
             let range = n * block..((n + 1) * block).min(length);
-            let subframes: Vec<u8> = channels.iter().flat_map(|c| verbatim(&c[range.clone()], bits)).collect();
-            frame(n as u8, range.len() as u16, channels.len() as u8, bits, &subframes)
+            let subframes: Vec<u8> = channels
+                .iter()
+                .flat_map(|c| verbatim(&c[range.clone()], bits))
+                .collect();
+            frame(
+                n as u8,
+                range.len() as u16,
+                channels.len() as u8,
+                bits,
+                &subframes,
+            )
         });
-        Flac { rate, channels: channels.len() as u8, bits, claimed_frames: length as u64, frames: frames.collect() }
+        Flac {
+            rate,
+            channels: channels.len() as u8,
+            bits,
+            claimed_frames: length as u64,
+            frames: frames.collect(),
+        }
     }
 
     pub fn bytes(&self) -> Vec<u8> {
@@ -79,11 +94,27 @@ pub fn verbatim(samples: &[f32], bits: u8) -> Vec<u8> {
 }
 
 fn crc8(bytes: &[u8]) -> u8 {
-    let step = |crc: u8, _| if crc & 0x80 == 0 { crc << 1 } else { crc << 1 ^ 0x07 };
-    bytes.iter().fold(0, |crc, byte| (0..8).fold(crc ^ byte, step))
+    let step = |crc: u8, _| {
+        if crc & 0x80 == 0 {
+            crc << 1
+        } else {
+            crc << 1 ^ 0x07
+        }
+    };
+    bytes
+        .iter()
+        .fold(0, |crc, byte| (0..8).fold(crc ^ byte, step))
 }
 
 fn crc16(bytes: &[u8]) -> u16 {
-    let step = |crc: u16, _| if crc & 0x8000 == 0 { crc << 1 } else { crc << 1 ^ 0x8005 };
-    bytes.iter().fold(0, |crc, &byte| (0..8).fold(crc ^ u16::from(byte) << 8, step))
+    let step = |crc: u16, _| {
+        if crc & 0x8000 == 0 {
+            crc << 1
+        } else {
+            crc << 1 ^ 0x8005
+        }
+    };
+    bytes.iter().fold(0, |crc, &byte| {
+        (0..8).fold(crc ^ u16::from(byte) << 8, step)
+    })
 }

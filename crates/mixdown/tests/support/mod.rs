@@ -9,9 +9,16 @@ pub mod wav;
 use mixdown::{Limits, Placement, Song};
 
 pub const RATE: u32 = 48_000;
-pub const LIMITS: Limits = Limits { min_ms: 1_000, max_ms: 45_000 };
-pub const AS_RECORDED: Placement =
-    Placement { backing_start_frame: 0, latency_ms: 0.0, nudge_ms: 0, gain_db: 0.0 };
+pub const LIMITS: Limits = Limits {
+    min_ms: 1_000,
+    max_ms: 45_000,
+};
+pub const AS_RECORDED: Placement = Placement {
+    backing_start_frame: 0,
+    latency_ms: 0.0,
+    nudge_ms: 0,
+    gain_db: 0.0,
+};
 
 /// A band of a kind: bass, chords, a noise hit on every beat. Interleaved stereo at 48 kHz.
 pub fn backing(seconds: f64) -> Vec<f32> {
@@ -24,7 +31,10 @@ pub fn backing(seconds: f64) -> Vec<f32> {
             let bass = 0.22 * sine(55.0, t) * (1.0 - beat).powi(2);
             let chord = 0.05 * (sine(220.0, t) + sine(277.2, t) + sine(329.6, t));
             let hit = 0.25 * noise.next() * (-40.0 * beat).exp();
-            [(bass + chord + hit) as f32, (bass + 0.8 * chord - 0.6 * hit) as f32]
+            [
+                (bass + chord + hit) as f32,
+                (bass + 0.8 * chord - 0.6 * hit) as f32,
+            ]
         })
         .collect()
 }
@@ -39,8 +49,14 @@ pub fn voice(seconds: f64, rate: u32, level: f64) -> Vec<f32> {
             let t = n as f64 / f64::from(rate);
             let note = 220.0 * 2f64.powf(((t * 1.5).floor() % 5.0) / 6.0);
             phase += note * (1.0 + 0.01 * sine(5.5, t)) / f64::from(rate);
-            let tone: f64 = (1..8).map(|k| sine(f64::from(k), phase) / f64::from(k)).sum();
-            let phrase = if t % 4.0 < 3.0 { (6.0 * (t * 1.5).fract()).min(1.0) } else { 0.0 };
+            let tone: f64 = (1..8)
+                .map(|k| sine(f64::from(k), phase) / f64::from(k))
+                .sum();
+            let phrase = if t % 4.0 < 3.0 {
+                (6.0 * (t * 1.5).fract()).min(1.0)
+            } else {
+                0.0
+            };
             (level * (0.5 * tone * phrase + 0.001 * noise.next())) as f32
         })
         .collect()
@@ -48,7 +64,10 @@ pub fn voice(seconds: f64, rate: u32, level: f64) -> Vec<f32> {
 
 /// A song of the backing alone.
 pub fn song(backing: &[f32]) -> Song<'_> {
-    Song { backing, guide: &[] }
+    Song {
+        backing,
+        guide: &[],
+    }
 }
 
 fn sine(frequency: f64, t: f64) -> f64 {
@@ -64,7 +83,10 @@ impl Noise {
     }
 
     pub fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as f64 / f64::from(1u32 << 30) - 1.0
     }
 }

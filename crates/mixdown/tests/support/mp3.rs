@@ -13,23 +13,25 @@ use symphonia::core::probe::Hint;
 /// Interleaved samples, trimmed by the gapless information as a good player does.
 pub fn decode(mp3: &[u8]) -> Vec<f32> {
     let stream = MediaSourceStream::new(Box::new(Cursor::new(mp3.to_vec())), Default::default());
-    let gapless = FormatOptions { enable_gapless: true, ..Default::default() };
-    let probed =
-        symphonia::default::get_probe().format(&Hint::new(), stream, &gapless, &MetadataOptions::default()).unwrap();
+    let gapless = FormatOptions {
+        enable_gapless: true,
+        ..Default::default()
+    };
+    let probed = symphonia::default::get_probe()
+        .format(&Hint::new(), stream, &gapless, &MetadataOptions::default())
+        .unwrap();
     let mut reader = probed.format;
     let track = reader.default_track().unwrap().clone();
     assert_eq!(track.codec_params.codec, CODEC_TYPE_MP3);
     assert_eq!(track.codec_params.sample_rate, Some(48_000));
-    let mut decoder =
-        symphonia::default::get_codecs().make(&track.codec_params, &DecoderOptions::default()).unwrap();
+    let mut decoder = symphonia::default::get_codecs()
+        .make(&track.codec_params, &DecoderOptions::default())
+        .unwrap();
     let mut samples = Vec::new();
     while let Ok(packet) = reader.next_packet() {
-        let (trim_start, trim_end) = (packet.trim_start() as usize, packet.trim_end() as usize);
         let decoded = decoder.decode(&packet).unwrap();
         let mut buffer = SampleBuffer::<f32>::new(decoded.capacity() as u64, *decoded.spec());
         buffer.copy_interleaved_ref(decoded);
-        // The decoder has applied the trim to what it returned; an assertion elsewhere holds the total.
-        let _ = (trim_start, trim_end);
         samples.extend_from_slice(buffer.samples());
     }
     samples
@@ -47,7 +49,11 @@ pub fn loudness_and_true_peak(stereo: &[f32]) -> (f64, f64) {
 pub fn lag(original: &[f32], heard: &[f32], range: i64) -> i64 {
     let at = |n: i64| heard.get(n as usize).copied().unwrap_or(0.0);
     let score = |shift: i64| -> f64 {
-        (0..original.len() as i64).map(|n| f64::from(original[n as usize] * at(n + shift))).sum()
+        (0..original.len() as i64)
+            .map(|n| f64::from(original[n as usize] * at(n + shift)))
+            .sum()
     };
-    (-range..=range).max_by(|&a, &b| score(a).total_cmp(&score(b))).unwrap()
+    (-range..=range)
+        .max_by(|&a, &b| score(a).total_cmp(&score(b)))
+        .unwrap()
 }

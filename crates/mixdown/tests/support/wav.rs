@@ -12,13 +12,28 @@ pub fn pcm16(samples: &[f32], channels: u16, rate: u32) -> Vec<u8> {
 /// Integer PCM of `bits`.
 pub fn integers(samples: &[f32], channels: u16, rate: u32, bits: u16) -> Vec<u8> {
     let full = (1i64 << (bits - 1)) as f64;
-    let spec = WavSpec { channels, sample_rate: rate, bits_per_sample: bits, sample_format: SampleFormat::Int };
-    write(spec, samples.iter().map(|&s| (f64::from(s) * full).round().clamp(-full, full - 1.0) as i32))
+    let spec = WavSpec {
+        channels,
+        sample_rate: rate,
+        bits_per_sample: bits,
+        sample_format: SampleFormat::Int,
+    };
+    write(
+        spec,
+        samples
+            .iter()
+            .map(|&s| (f64::from(s) * full).round().clamp(-full, full - 1.0) as i32),
+    )
 }
 
 /// 32-bit float.
 pub fn floats(samples: &[f32], channels: u16, rate: u32) -> Vec<u8> {
-    let spec = WavSpec { channels, sample_rate: rate, bits_per_sample: 32, sample_format: SampleFormat::Float };
+    let spec = WavSpec {
+        channels,
+        sample_rate: rate,
+        bits_per_sample: 32,
+        sample_format: SampleFormat::Float,
+    };
     write(spec, samples.iter().copied())
 }
 
@@ -73,5 +88,8 @@ pub fn extensible(kind: u16, channels: u16, rate: u32, container: u16, valid_bit
 
 /// 16-bit little-endian bytes of samples.
 pub fn bytes16(samples: &[f32]) -> Vec<u8> {
-    samples.iter().flat_map(|s| ((s * 32_767.0) as i16).to_le_bytes()).collect()
+    samples
+        .iter()
+        .flat_map(|s| ((s * 32_767.0) as i16).to_le_bytes())
+        .collect()
 }

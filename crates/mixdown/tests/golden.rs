@@ -1,0 +1,104 @@
+//! One small mix, held against what it was when somebody last listened to it. `UPDATE_GOLDEN=1` rewrites it; then listen.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::path::Path;
+
+use mixdown::{Measurements, Placement, mix};
+use serde::{Deserialize, Serialize};
+use support::flac::Flac;
+use support::{LIMITS, RATE, backing, mp3, song, voice};
+
+/// Processors differ in the last bits of a transform, encoders decide on them: nothing that can be heard.
+const TOLERANCE_DB: f32 = 0.1;
+const TOLERANCE_HEIGHT: i32 = 1;
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Golden {
+    measurements: Measurements,
+    peaks: Vec<u8>,
+    /// Level of each tenth of a second of the decoded mix, left and right, in dBFS.
+    levels_dbfs: Vec<[f32; 2]>,
+}
+
+fn heard() -> Golden {
+    let backing = backing(4.0);
+    let take = Flac::new(&[voice(5.0, 44_100, 0.2)], 44_100, 16, 4_096).bytes();
+    let placement = Placement {
+        backing_start_frame: 11_025,
+        latency_ms: 41.5,
+        nudge_ms: 10,
+        gain_db: 1.5,
+    };
+    let mix = mix(&take, &song(&backing), &placement, &LIMITS).unwrap();
+    let decoded = mp3::decode(&mix.mp3);
+    let tenths = decoded.chunks_exact(2 * RATE as usize / 10);
+    let levels_dbfs = tenths
+        .map(|tenth| [level_dbfs(tenth, 0), level_dbfs(tenth, 1)])
+        .collect();
+    Golden {
+        measurements: mix.measurements,
+        peaks: mix.peaks,
+        levels_dbfs,
+    }
+}
+
+fn level_dbfs(stereo: &[f32], channel: usize) -> f32 {
+    let energy: f32 = stereo.iter().skip(channel).step_by(2).map(|s| s * s).sum();
+    10.0 * (energy / (stereo.len() / 2) as f32).log10()
+}
+
+#[test]
+fn a_mix_sounds_as_it_did() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/mix.json");
+    let heard = heard();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, serde_json::to_string(&heard).unwrap() + "\n").unwrap();
+        return;
+    }
+    let golden: Golden = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let close = |a: f32, b: f32| (a - b).abs() <= TOLERANCE_DB;
+    for (now, then) in numbers(&heard.measurements)
+        .into_iter()
+        .zip(numbers(&golden.measurements))
+    {
+        assert!(
+            close(now, then),
+            "{:?} was {:?}",
+            heard.measurements,
+            golden.measurements
+        );
+    }
+    assert_eq!(heard.levels_dbfs.len(), golden.levels_dbfs.len());
+    for (tenth, (now, then)) in heard
+        .levels_dbfs
+        .iter()
+        .zip(&golden.levels_dbfs)
+        .enumerate()
+    {
+        assert!(
+            close(now[0], then[0]) && close(now[1], then[1]),
+            "{tenth}: {now:?} was {then:?} dBFS"
+        );
+    }
+    for (bin, (&now, &then)) in heard.peaks.iter().zip(&golden.peaks).enumerate() {
+        assert!(
+            (i32::from(now) - i32::from(then)).abs() <= TOLERANCE_HEIGHT,
+            "{bin}: {now} was {then}"
+        );
+    }
+}
+
+fn numbers(m: &Measurements) -> [f32; 8] {
+    [
+        m.take_duration_ms as f32,
+        m.take_loudness_lufs,
+        m.take_peak_dbfs,
+        m.clipped_share,
+        m.voice_gain_db,
+        m.mix_loudness_lufs,
+        m.mix_true_peak_dbtp,
+        m.offset_ms,
+    ]
+}

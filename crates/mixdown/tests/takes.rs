@@ -1,0 +1,429 @@
+//! Every kind of file a fan may send, and every way in which it may be wrong.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use mixdown::{Limits, Mix, TakeError, mix, read_song};
+use support::flac::Flac;
+use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
+
+fn sent(take: &[u8]) -> Result<Mix, TakeError> {
+    let backing = backing(2.0);
+    mix(take, &song(&backing), &AS_RECORDED, &LIMITS)
+}
+
+fn refused(take: &[u8]) -> Option<TakeError> {
+    sent(take).err()
+}
+
+fn sung() -> Vec<f32> {
+    voice(2.5, RATE, 0.4)
+}
+
+fn as_stereo(mono: &[f32]) -> Vec<f32> {
+    mono.iter().flat_map(|&s| [s, s]).collect()
+}
+
+/// The largest difference between a file's samples and what went into it.
+fn worst(file: &[u8], expected: &[f32]) -> f32 {
+    let read = read_song(file).unwrap().samples;
+    assert_eq!(read.len(), expected.len());
+    read.iter()
+        .zip(expected)
+        .fold(0.0, |worst, (a, b)| worst.max((a - b).abs()))
+}
+
+#[test]
+fn every_common_wav_is_read_exactly() {
+    let (mono, stereo) = (sung(), as_stereo(&sung()));
+    for (samples, channels) in [(&mono, 1), (&stereo, 2)] {
+        assert!(worst(&wav::integers(samples, channels, RATE, 8), samples) < 1.0 / 127.0);
+        assert!(worst(&wav::integers(samples, channels, RATE, 16), samples) < 1.0 / 32_767.0);
+        assert!(worst(&wav::integers(samples, channels, RATE, 24), samples) < 1.0 / 8_388_607.0);
+        assert!(worst(&wav::integers(samples, channels, RATE, 32), samples) < 1e-7);
+        assert_eq!(worst(&wav::floats(samples, channels, RATE), samples), 0.0);
+    }
+}
+
+#[test]
+fn every_common_flac_is_read_exactly() {
+    let mono = sung();
+    let inverted: Vec<f32> = mono.iter().map(|s| -s).collect();
+    let interleaved: Vec<f32> = mono.iter().flat_map(|&s| [s, -s]).collect();
+    for (bits, precision) in [
+        (8, 1.0 / 127.0),
+        (16, 1.0 / 32_767.0),
+        (24, 1.0 / 8_388_607.0),
+    ] {
+        for block in [16, 192, 1000, 4096, 65_535] {
+            let one = Flac::new(std::slice::from_ref(&mono), RATE, bits, block).bytes();
+            let two = Flac::new(&[mono.clone(), inverted.clone()], RATE, bits, block).bytes();
+            assert!(worst(&one, &mono) < precision);
+            assert!(worst(&two, &interleaved) < precision);
+        }
+    }
+}
+
+#[test]
+fn twenty_four_bits_in_thirty_two_are_found_at_either_end() {
+    let mono = sung();
+    let at = |shift: u32| -> Vec<u8> {
+        mono.iter()
+            .flat_map(|s| (((s * 8_388_607.0) as i32) << shift).to_le_bytes())
+            .collect()
+    };
+    let file = |format: Vec<u8>, data: Vec<u8>| {
+        wav::riff(&[
+            wav::chunk(b"fmt ", &format, None),
+            wav::chunk(b"data", &data, None),
+        ])
+    };
+    let extensible = || wav::extensible(1, 1, RATE, 4, 24);
+    assert!(worst(&file(extensible(), at(8)), &mono) < 1e-6);
+    assert!(worst(&file(extensible(), at(0)), &mono) < 1e-6);
+    assert!(worst(&file(wav::format(1, 1, RATE, 4, 24), at(0)), &mono) < 1e-6);
+}
+
+#[test]
+fn extensible_wav_says_pcm_or_float() {
+    let mono = sung();
+    let floats: Vec<u8> = mono.iter().flat_map(|s| s.to_le_bytes()).collect();
+    let doubles: Vec<u8> = mono
+        .iter()
+        .flat_map(|s| f64::from(*s).to_le_bytes())
+        .collect();
+    for (kind, container, data, precision) in [
+        (1, 2, wav::bytes16(&mono), 1e-4),
+        (3, 4, floats, 0.0),
+        (3, 8, doubles, 0.0),
+    ] {
+        let format = wav::extensible(kind, 1, RATE, container, container * 8);
+        let file = wav::riff(&[
+            wav::chunk(b"fmt ", &format, None),
+            wav::chunk(b"data", &data, None),
+        ]);
+        assert!(worst(&file, &mono) <= precision);
+    }
+}
+
+#[test]
+fn every_sample_rate_of_a_microphone_is_mixed() {
+    for rate in [
+        8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
+    ] {
+        let mono = voice(2.5, rate, 0.4);
+        assert_eq!(
+            refused(&wav::pcm16(&mono, 1, rate)),
+            None,
+            "WAV of {rate} Hz"
+        );
+        assert_eq!(
+            refused(&Flac::new(&[mono], rate, 16, 4096).bytes()),
+            None,
+            "FLAC of {rate} Hz"
+        );
+    }
+    for rate in [1, 7_350, 44_099, 192_000, u32::MAX] {
+        let odd = wav::riff(&[
+            wav::chunk(b"fmt ", &wav::format(1, 1, rate, 2, 16), None),
+            wav::chunk(b"data", &[0; 64], None),
+        ]);
+        assert!(
+            matches!(
+                refused(&odd),
+                Some(TakeError::Unsupported { .. } | TakeError::Unreadable)
+            ),
+            "{rate}"
+        );
+    }
+}
+
+#[test]
+fn chunks_around_the_sound_are_stepped_over() {
+    let data = wav::bytes16(&sung());
+    let format = wav::chunk(b"fmt ", &wav::format(1, 1, RATE, 2, 16), None);
+    let sound = wav::chunk(b"data", &data, None);
+    let padded_odd = wav::chunk(b"LIST", b"odd\0", Some(3));
+    let unpadded_odd = wav::chunk(b"LIST", b"odd", None);
+    let junk = wav::chunk(b"JUNK", &[0x55; 28], None);
+    let plain = sent(&wav::riff(&[format.clone(), sound.clone()])).unwrap();
+    for before in [
+        vec![junk.clone()],
+        vec![padded_odd],
+        vec![unpadded_odd],
+        vec![junk.clone(), junk.clone()],
+    ] {
+        let chunks = [
+            before,
+            vec![format.clone(), junk.clone(), sound.clone(), junk.clone()],
+        ]
+        .concat();
+        assert_eq!(sent(&wav::riff(&chunks)).unwrap().mp3, plain.mp3);
+    }
+}
+
+#[test]
+fn a_recorder_that_could_not_seek_back_is_believed_to_the_end_of_the_file() {
+    let format = wav::chunk(b"fmt ", &wav::format(1, 1, RATE, 2, 16), None);
+    let whole = sent(&wav::pcm16(&sung(), 1, RATE)).unwrap();
+    for size in [0, 0x7fff_f000, 0x7fff_ffff, 0xffff_ffff - 36, 0xffff_ffff] {
+        let data = wav::bytes16(&sung());
+        let streamed = wav::riff(&[format.clone(), wav::chunk(b"data", &data, Some(size))]);
+        let mix = sent(&streamed).unwrap();
+        assert_eq!(
+            mix.measurements.take_duration_ms, whole.measurements.take_duration_ms,
+            "{size:#x}"
+        );
+    }
+    let mut rf64 = wav::riff(&[
+        format,
+        wav::chunk(b"data", &wav::bytes16(&sung()), Some(u32::MAX)),
+    ]);
+    rf64[..4].copy_from_slice(b"RF64");
+    assert_eq!(refused(&rf64), None);
+}
+
+#[test]
+fn a_wav_that_contradicts_itself_is_unreadable() {
+    let file = |format: Vec<u8>| {
+        wav::riff(&[
+            wav::chunk(b"fmt ", &format, None),
+            wav::chunk(b"data", &wav::bytes16(&sung()), None),
+        ])
+    };
+    let changed = |at: usize, value: u16| {
+        let mut format = wav::format(1, 1, RATE, 2, 16);
+        format[at..at + 2].copy_from_slice(&value.to_le_bytes());
+        refused(&file(format))
+    };
+    assert_eq!(changed(2, 0), Some(TakeError::Unreadable), "no channels");
+    assert_eq!(
+        changed(2, 2),
+        Some(TakeError::Unreadable),
+        "two channels in a frame of one"
+    );
+    assert_eq!(
+        changed(4, 44_100),
+        Some(TakeError::Unreadable),
+        "another rate than the byte rate"
+    );
+    assert_eq!(
+        changed(12, 3),
+        Some(TakeError::Unreadable),
+        "a frame of three bytes"
+    );
+    assert_eq!(
+        changed(14, 24),
+        Some(TakeError::Unreadable),
+        "24 bits in 16"
+    );
+    assert_eq!(changed(14, 0), Some(TakeError::Unreadable), "no bits");
+    assert!(
+        matches!(changed(0, 2), Some(TakeError::Unsupported { .. })),
+        "ADPCM"
+    );
+    assert!(
+        matches!(changed(0, 7), Some(TakeError::Unsupported { .. })),
+        "µ-law"
+    );
+    assert_eq!(
+        refused(&wav::riff(&[wav::chunk(b"data", &[0; 64], None)])),
+        Some(TakeError::Unreadable),
+        "no format"
+    );
+    assert_eq!(
+        refused(&wav::riff(&[wav::chunk(b"fmt ", &[0; 8], None)])),
+        Some(TakeError::Unreadable)
+    );
+    assert_eq!(
+        refused(b"RIFF\x10\0\0\0AVI LIST"),
+        Some(TakeError::Unreadable)
+    );
+}
+
+#[test]
+fn a_flac_that_contradicts_itself_is_unreadable() {
+    let honest = Flac::new(&[sung()], RATE, 16, 4096);
+    let lies = [
+        Flac {
+            bits: 24,
+            ..honest.clone()
+        },
+        Flac {
+            bits: 12,
+            ..honest.clone()
+        },
+        Flac {
+            channels: 2,
+            ..honest.clone()
+        },
+        Flac {
+            claimed_frames: 4_000,
+            ..honest.clone()
+        },
+        Flac {
+            claimed_frames: 4_096,
+            ..honest.clone()
+        },
+    ];
+    for (n, lie) in lies.iter().enumerate() {
+        assert_eq!(
+            refused(&lie.bytes()),
+            Some(TakeError::Unreadable),
+            "lie {n}"
+        );
+    }
+    let longer = Flac {
+        claimed_frames: (1 << 36) - 1,
+        ..honest.clone()
+    };
+    assert_eq!(refused(&longer.bytes()), Some(TakeError::Truncated));
+    let unknown = Flac {
+        claimed_frames: 0,
+        ..honest
+    };
+    assert_eq!(refused(&unknown.bytes()), None);
+}
+
+#[test]
+fn metadata_of_a_flac_is_stepped_over_whatever_it_says() {
+    let flac = Flac::new(&[sung()], RATE, 16, 4096);
+    let plain = sent(&flac.bytes()).unwrap();
+    let lying_comment = [0xff; 64].to_vec();
+    let many = vec![(1u8, vec![0; 100]); 50];
+    for blocks in [
+        vec![(4, lying_comment)],
+        vec![(6, vec![7; 70_000])],
+        vec![(3, vec![]), (126, vec![1])],
+        many,
+    ] {
+        assert_eq!(sent(&flac.with_metadata(&blocks)).unwrap().mp3, plain.mp3);
+    }
+    assert_eq!(
+        refused(&flac.with_metadata(&[(127, vec![])])),
+        Some(TakeError::Unreadable)
+    );
+    let mut trailing = flac.bytes();
+    trailing.extend(b"TAG an old tag at the end");
+    assert_eq!(sent(&trailing).unwrap().mp3, plain.mp3);
+    let mut leading = b"ID3\x04\0\0\0\0\x01\x00".to_vec();
+    leading.extend([0; 128]);
+    leading.extend(flac.bytes());
+    assert_eq!(sent(&leading).unwrap().mp3, plain.mp3);
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_truncated() {
+    let wav = wav::pcm16(&sung(), 1, RATE);
+    let flac = Flac::new(&[sung()], RATE, 16, 4096).bytes();
+    for file in [wav, flac] {
+        for sixteenth in 1..16 {
+            let cut = &file[..file.len() * sixteenth / 16];
+            assert_eq!(refused(cut), Some(TakeError::Truncated), "{sixteenth}/16");
+        }
+        for length in 4..60 {
+            let error = refused(&file[..length]);
+            assert!(
+                matches!(error, Some(TakeError::Truncated)),
+                "{length} bytes: {error:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn too_short_too_long_and_silent_are_told_apart() {
+    let limits = Limits {
+        min_ms: 1_000,
+        max_ms: 3_000,
+    };
+    let backing = backing(2.0);
+    let send = |take: &[u8]| mix(take, &song(&backing), &AS_RECORDED, &limits).err();
+    for rate in [44_100, 48_000] {
+        let takes = |seconds| {
+            let mono = voice(seconds, rate, 0.4);
+            [
+                wav::pcm16(&mono, 1, rate),
+                Flac::new(&[mono], rate, 16, 4096).bytes(),
+            ]
+        };
+        for take in takes(0.9) {
+            assert_eq!(
+                send(&take),
+                Some(TakeError::TooShort {
+                    duration_ms: 900,
+                    min_ms: 1_000
+                })
+            );
+        }
+        for take in takes(3.0) {
+            assert_eq!(send(&take), None);
+        }
+        for take in takes(3.1) {
+            assert_eq!(send(&take), Some(TakeError::TooLong { max_ms: 3_000 }));
+        }
+    }
+    assert_eq!(
+        send(&wav::pcm16(&[], 1, RATE)),
+        Some(TakeError::TooShort {
+            duration_ms: 0,
+            min_ms: 1_000
+        })
+    );
+    let silence = vec![0.0; 2 * RATE as usize];
+    assert_eq!(
+        send(&wav::pcm16(&silence, 1, RATE)),
+        Some(TakeError::Silent {
+            loudness_lufs: None
+        })
+    );
+    let offset = vec![0.3; 2 * RATE as usize];
+    assert_eq!(
+        send(&wav::pcm16(&offset, 1, RATE)),
+        Some(TakeError::Silent {
+            loudness_lufs: None
+        })
+    );
+    let mut noise = support::Noise::new(5);
+    let faint: Vec<f32> = (0..2 * RATE).map(|_| noise.next() as f32 * 6e-4).collect();
+    assert!(matches!(
+        send(&wav::integers(&faint, 1, RATE, 24)),
+        Some(TakeError::Silent {
+            loudness_lufs: Some(_)
+        })
+    ));
+}
+
+#[test]
+fn float_takes_may_hold_anything() {
+    let mut odd = sung();
+    for (n, garbage) in [
+        f32::NAN,
+        f32::INFINITY,
+        f32::NEG_INFINITY,
+        f32::MAX,
+        1e-40,
+        -0.0,
+    ]
+    .into_iter()
+    .cycle()
+    .take(600)
+    .enumerate()
+    {
+        odd[n * 150] = garbage;
+    }
+    let mix = sent(&wav::floats(&odd, 1, RATE)).unwrap();
+    assert!(mix.measurements.take_peak_dbfs.is_finite());
+    let (lufs, dbtp) = support::mp3::loudness_and_true_peak(&support::mp3::decode(&mix.mp3));
+    assert!(
+        (lufs + 14.0).abs() < 0.5 && dbtp < -0.9,
+        "{lufs:.2} LUFS, {dbtp:.2} dBTP"
+    );
+    let nothing = vec![f32::NAN; 2 * RATE as usize];
+    assert_eq!(
+        refused(&wav::floats(&nothing, 1, RATE)),
+        Some(TakeError::Silent {
+            loudness_lufs: None
+        })
+    );
+}
