@@ -1,5 +1,5 @@
 # make help names the targets. Each installs what it needs by setup.sh and does nothing twice that need not be done again.
-CAMPAIGN ?= night-game
+export CAMPAIGN ?= night-game
 
 # Tools of the virtual environment win over the system's; none of them calls home.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)

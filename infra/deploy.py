@@ -115,7 +115,8 @@ def outputs(cloudformation, stack):
 
 def build_and_deploy(options, campaign, url):
     """Pages and layers for `url`, the functions, then the stack."""
-    run("cargo", "run", "--package", "refrain", "--", "build", "--campaign", options.campaign, "--public-url", url)
+    refrain = ["cargo", "run", "--locked", "--package", "refrain", "--"]
+    run(*refrain, "build", "--campaign", options.campaign, "--public-url", url)
     run("sam", "build", "--template", "infra/template.yaml")
     overrides = [f"{name}={value}" for name, value in parameters(options, campaign, url).items()]
     run(

@@ -1,5 +1,6 @@
 """The words of the product and of every campaign: well written, commented, and complete in every language."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -62,7 +63,10 @@ def test_the_source_passes_the_linter(home):
     program = Path(sys.executable).parent / "moz-fluent-lint"
     config = Path(__file__).parent / "lint.yaml"
     done = subprocess.run([program, home / SOURCE, "--config", config], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    found = re.findall(r"File path: (.*)\n\s*Message ID: (.*)\n.*\n\s*Error (.*)", done.stdout)
+    # RC03 wants a line above a file's first comment: Mozilla's files begin with a licence, ours do not.
+    assert [error for error in found if not error[2].startswith("(RC03)")] == []
+    assert found or done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("home", HOMES, ids=lambda home: home.name)
