@@ -12,7 +12,12 @@ use store::Cursor;
 use super::OperateError;
 
 /// What has a take; entries that only wait for one are nobody's business.
-const STATES: [State; 4] = [State::Mixed, State::InReview, State::Published, State::Rejected];
+const STATES: [State; 4] = [
+    State::Mixed,
+    State::InReview,
+    State::Published,
+    State::Rejected,
+];
 const HEADER: [&str; 14] = [
     "id",
     "state",
@@ -31,7 +36,11 @@ const HEADER: [&str; 14] = [
 ];
 
 /// Writes `entries.csv` and, where asked, `takes/<id>.<ending>` into a folder. Returns how many entries.
-pub async fn export(app: &'static App, out: &Path, with_takes: bool) -> Result<usize, OperateError> {
+pub async fn export(
+    app: &'static App,
+    out: &Path,
+    with_takes: bool,
+) -> Result<usize, OperateError> {
     let takes = out.join("takes");
     fs::create_dir_all(&takes).map_err(file_error(&takes))?;
     let table = out.join("entries.csv");
@@ -68,14 +77,23 @@ async fn write_take(app: &'static App, entry: &Entry, dir: &Path) -> Result<(), 
 
 fn row(entry: &Entry) -> [String; 14] {
     let consent = |purpose: Purpose| {
-        let given = entry.consents.iter().find(|consent| consent.purpose == purpose);
+        let given = entry
+            .consents
+            .iter()
+            .find(|consent| consent.purpose == purpose);
         given.map_or_else(String::new, |consent| {
             let c = consent;
-            format!("{} {} {} {} {}", c.given_at, c.jurisdiction, c.version, c.language, c.text_sha256)
+            format!(
+                "{} {} {} {} {}",
+                c.given_at, c.jurisdiction, c.version, c.language, c.text_sha256
+            )
         })
     };
     let claim = &entry.expected.take;
-    let duration_ms = entry.mixed.as_ref().and_then(|mixed| mixed.measurements.get("take_duration_ms"));
+    let duration_ms = entry
+        .mixed
+        .as_ref()
+        .and_then(|mixed| mixed.measurements.get("take_duration_ms"));
     [
         entry.id.to_string(),
         entry.state.as_str().to_owned(),

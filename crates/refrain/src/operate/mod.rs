@@ -6,6 +6,7 @@ mod review;
 use std::path::PathBuf;
 
 use api::{App, Config};
+use aws_types::SdkConfig;
 use campaign::EntryId;
 use clap::Args;
 
@@ -16,19 +17,19 @@ pub use review::{list, publish, withdraw};
 #[derive(Args, Clone, Debug)]
 pub struct Deployment {
     #[arg(long, env = "TABLE_NAME")]
-    table: String,
+    pub table: String,
     #[arg(long, env = "TAKES_BUCKET")]
-    takes_bucket: String,
+    pub takes_bucket: String,
     #[arg(long, env = "MEDIA_BUCKET")]
-    media_bucket: String,
+    pub media_bucket: String,
     #[arg(long, env = "QUEUE_URL")]
-    queue_url: String,
+    pub queue_url: String,
     /// The address that fans see.
     #[arg(long, env = "PUBLIC_URL")]
-    public_url: String,
+    pub public_url: String,
     /// The words layer of the campaign, as `refrain build` writes it.
     #[arg(long, env = "WORDS_DIR", default_value = "build/layers/words/words")]
-    words_dir: PathBuf,
+    pub words_dir: PathBuf,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -42,13 +43,16 @@ pub enum OperateError {
     #[error(transparent)]
     Store(#[from] store::Error),
     #[error("{}: {source}", path.display())]
-    File { path: PathBuf, source: std::io::Error },
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     #[error("the table cannot be written: {0}")]
     Csv(#[from] csv::Error),
 }
 
 /// Opens a deployment for the rest of the process.
-pub async fn open(deployment: Deployment) -> Result<&'static App, OperateError> {
+pub fn open(deployment: Deployment, sdk: &SdkConfig) -> Result<&'static App, OperateError> {
     let config = Config {
         table: deployment.table,
         takes_bucket: deployment.takes_bucket,
@@ -58,8 +62,7 @@ pub async fn open(deployment: Deployment) -> Result<&'static App, OperateError> 
         words_dir: deployment.words_dir,
         studio_dir: None,
     };
-    let sdk = aws_config::load_from_env().await;
-    Ok(Box::leak(Box::new(App::new(config, &sdk)?)))
+    Ok(Box::leak(Box::new(App::new(config, sdk)?)))
 }
 
 fn parse_id(text: &str) -> Result<EntryId, OperateError> {

@@ -9,7 +9,11 @@ use store::Cursor;
 use super::{OperateError, parse_id};
 
 /// Prints the entries that wait for review: id, time, team, name, and why.
-pub async fn list(app: &'static App, out: &mut impl Write, limit: usize) -> Result<usize, OperateError> {
+pub async fn list(
+    app: &'static App,
+    out: &mut impl Write,
+    limit: usize,
+) -> Result<usize, OperateError> {
     let mut shown = 0;
     let mut next = Some(Cursor::default());
     while let Some(cursor) = next {
@@ -18,9 +22,19 @@ pub async fn list(app: &'static App, out: &mut impl Write, limit: usize) -> Resu
             if shown == limit {
                 return Ok(shown);
             }
-            let why = if entry.flagged { "name flagged" } else { "review before" };
-            let line = format!("{}\t{}\t{}\t{why}\t{}", entry.id, entry.created_at, entry.team, entry.name);
-            writeln!(out, "{line}").map_err(|source| OperateError::File { path: "standard output".into(), source })?;
+            let why = if entry.flagged {
+                "name flagged"
+            } else {
+                "review before"
+            };
+            let line = format!(
+                "{}\t{}\t{}\t{why}\t{}",
+                entry.id, entry.created_at, entry.team, entry.name
+            );
+            writeln!(out, "{line}").map_err(|source| OperateError::File {
+                path: "standard output".into(),
+                source,
+            })?;
             shown += 1;
         }
         next = page.next;

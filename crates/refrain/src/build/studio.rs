@@ -1,0 +1,177 @@
+//! The studio layer: the song decoded, the typefaces, each team's sleeves prepared.
+
+use std::{borrow::Cow, path::Path};
+
+use campaign::Campaign;
+use cover::{Colour, FontList, Fonts, Order, Picture, Team, Template};
+use mixdown::Audio;
+
+use super::{BuildError, Sources, folder, stamp::Stamp};
+
+const FONT_LIST: &str = "fonts.json";
+
+/// Writes the layer, unless nothing that goes into it has changed. Returns its size in bytes.
+pub(super) fn write(
+    sources: &Sources,
+    campaign: &Campaign,
+    dir: &Path,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<u64, BuildError> {
+    let inputs = inputs(sources, campaign)?;
+    let stamp = Stamp::of(
+        inputs
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice())),
+    );
+    if stamp.holds(dir) {
+        progress("studio: nothing has changed");
+        return folder::size(dir);
+    }
+    let mut files = sleeves(sources, campaign, progress)?;
+    for (name, path, channels) in [
+        ("backing.f32", &campaign.song.backing, 2),
+        ("guide.f32", &campaign.song.guide, 1),
+    ] {
+        let audio = read_sound(sources, path, channels)?;
+        files.push((
+            name.to_owned(),
+            audio.samples.iter().flat_map(|s| s.to_le_bytes()).collect(),
+        ));
+    }
+    let bytes = folder::replace(dir, &files)?;
+    stamp.set(dir)?;
+    Ok(bytes)
+}
+
+/// The templates of all pictures, compiled.
+pub(super) fn templates(
+    sources: &Sources,
+    campaign: &Campaign,
+) -> Result<Vec<Template>, BuildError> {
+    let compile = |picture: &campaign::Picture| {
+        let file = picture.template.clone();
+        Template::compile(&sources.campaign.text(&file)?)
+            .map_err(|source| BuildError::Template { file, source })
+    };
+    campaign.pictures.iter().map(compile).collect()
+}
+
+/// Reads a sound of the campaign at 48 kHz.
+pub(super) fn read_sound(
+    sources: &Sources,
+    path: &str,
+    channels: u16,
+) -> Result<Audio, BuildError> {
+    let file = path.to_owned();
+    let audio = mixdown::read_song(&sources.campaign.bytes(path)?)
+        .map_err(|source| BuildError::Sound { file, source })?;
+    if audio.channels != channels {
+        let expected = if channels == 2 { "stereo" } else { "mono" };
+        return Err(BuildError::Channels {
+            file: path.to_owned(),
+            expected,
+            channels: audio.channels,
+        });
+    }
+    Ok(audio)
+}
+
+fn sleeves(
+    sources: &Sources,
+    campaign: &Campaign,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let templates = templates(sources, campaign)?;
+    let pictures = campaign
+        .pictures
+        .iter()
+        .zip(&templates)
+        .map(|(picture, template)| {
+            let side = |pixels: u32| {
+                u16::try_from(pixels).map_err(|_| BuildError::PictureSize(picture.name.clone()))
+            };
+            Ok(Picture {
+                name: picture.name.clone(),
+                template,
+                width: side(picture.width)?,
+                height: side(picture.height)?,
+            })
+        })
+        .collect::<Result<Vec<_>, BuildError>>()?;
+    let teams = campaign
+        .teams
+        .iter()
+        .map(|team| read_team(sources, team))
+        .collect::<Result<Vec<_>, _>>()?;
+    let order = Order {
+        teams: &teams,
+        pictures: &pictures,
+        song_title: &campaign.song.title,
+        song_artist: &campaign.song.artist,
+        song_language: &campaign.song.language,
+        fonts: &read_fonts(sources)?,
+    };
+    Ok(cover::pack(&order, &|done, of| {
+        progress(&format!("sleeves {done}/{of}"))
+    })?)
+}
+
+fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildError> {
+    let colour = |text: &String| {
+        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+            team: team.id.clone(),
+            source,
+        })
+    };
+    Ok(Team {
+        id: team.id.clone(),
+        colours: [colour(&team.colors[0])?, colour(&team.colors[1])?],
+        emblem_svg: sources.campaign.text(&format!("teams/{}.svg", team.id))?,
+    })
+}
+
+fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    let mut faces = Vec::new();
+    for face in list.faces {
+        let path = sources
+            .web
+            .path()
+            .join("node_modules")
+            .join(&face.package)
+            .join(&face.file);
+        let bytes = std::fs::read(&path).map_err(|_| BuildError::NoFace(path))?;
+        faces.push((face, Cow::Owned(bytes)));
+    }
+    Ok(Fonts::new(faces)?)
+}
+
+/// Everything that the layer is made from, except the typefaces, whose versions the list's packages pin.
+fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let mut inputs = Vec::new();
+    let mut paths = vec![
+        "campaign.toml".to_owned(),
+        campaign.song.backing.clone(),
+        campaign.song.guide.clone(),
+    ];
+    paths.extend(
+        campaign
+            .pictures
+            .iter()
+            .map(|picture| picture.template.clone()),
+    );
+    paths.extend(
+        campaign
+            .teams
+            .iter()
+            .map(|team| format!("teams/{}.svg", team.id)),
+    );
+    for path in paths {
+        let bytes = sources.campaign.bytes(&path)?;
+        inputs.push((path, bytes));
+    }
+    for path in [FONT_LIST, "package-lock.json"] {
+        inputs.push((path.to_owned(), sources.web.bytes(path)?));
+    }
+    Ok(inputs)
+}

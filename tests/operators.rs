@@ -1,0 +1,103 @@
+//! What operators do: review, take down, export.
+
+use api::App;
+use refrain::operate::{self, Deployment};
+
+use crate::support::{Fan, cloud, root, takes};
+
+fn open() -> &'static App {
+    let variable = |name: &str| cloud().variables[name].clone();
+    let deployment = Deployment {
+        table: variable("TABLE_NAME"),
+        takes_bucket: variable("TAKES_BUCKET"),
+        media_bucket: variable("MEDIA_BUCKET"),
+        queue_url: variable("QUEUE_URL"),
+        public_url: variable("PUBLIC_URL"),
+        words_dir: root().join("build/layers/words/words"),
+    };
+    operate::open(deployment, &cloud().sdk).unwrap()
+}
+
+/// An entry whose name the campaign wants to look at.
+async fn flagged() -> Fan {
+    let fan = Fan::new();
+    let take = takes::singer();
+    let mut form = fan.form(&take, "audio/flac");
+    let word = cloud().campaign.flagged_words.first().expect("the demo campaign flags some word");
+    form["name"] = format!("{word} {}", &fan.id[..4]).into();
+    let reserved = fan.put(&form).await;
+    assert_eq!(fan.upload(&reserved.body["upload"], &take).await, 200);
+    fan.mix().await;
+    let printed = fan.cover().await;
+    assert_eq!(printed.entry()["state"], "in-review");
+    assert_eq!(printed.entry()["share_page"], serde_json::Value::Null);
+    fan
+}
+
+async fn page_status(fan: &Fan) -> u16 {
+    fan.fetch(&format!("/e/{}/", fan.id)).await.status().as_u16()
+}
+
+#[tokio::test]
+async fn a_flagged_name_waits_and_an_operator_publishes_it() {
+    let fan = flagged().await;
+    assert_eq!(page_status(&fan).await, 404);
+    let mut listed = Vec::new();
+    operate::list(open(), &mut listed, 10_000).await.unwrap();
+    assert!(String::from_utf8(listed).unwrap().contains(&fan.id));
+
+    operate::publish(open(), &fan.id).await.unwrap();
+    assert_eq!(page_status(&fan).await, 200);
+    assert_eq!(fan.get().await.entry()["state"], "published");
+    operate::publish(open(), &fan.id).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_rejected_entry_never_shows_and_its_owner_keeps_it() {
+    let fan = flagged().await;
+    operate::withdraw(open(), &fan.id).await.unwrap();
+    assert_eq!(page_status(&fan).await, 404);
+    let seen = fan.get().await;
+    assert_eq!(seen.entry()["state"], "rejected");
+    assert!(seen.entry()["mix"].is_object());
+}
+
+#[tokio::test]
+async fn a_takedown_empties_the_public_folder() {
+    let fan = Fan::new();
+    fan.publish().await;
+    operate::withdraw(open(), &fan.id).await.unwrap();
+    assert_eq!(page_status(&fan).await, 404);
+    let public: Vec<String> = fan.objects().await.into_iter().filter(|key| key.starts_with("e/")).collect();
+    assert_eq!(public, Vec::<String>::new());
+    fan.cover().await;
+    assert_eq!(page_status(&fan).await, 404, "a late print does not bring it back");
+}
+
+#[tokio::test]
+async fn an_export_holds_entries_consents_and_takes() {
+    let fan = Fan::new();
+    fan.publish().await;
+    let dir = tempfile::tempdir().unwrap();
+    operate::export(open(), dir.path(), true).await.unwrap();
+    let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
+    let row = table.lines().find(|line| line.starts_with(&fan.id)).expect("the entry's row");
+    for part in ["published", "FR", "fra", "Zoé", " eu ", " fr ", &format!("takes/{}/", fan.id)] {
+        assert!(row.contains(part), "{part:?} is not in {row}");
+    }
+    let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
+    assert_eq!(take, takes::singer());
+}
+
+#[tokio::test]
+async fn what_an_operator_cannot_do_is_said() {
+    let fan = Fan::new();
+    fan.put(&fan.form(b"take", "audio/flac")).await;
+    let check = |result: Result<(), operate::OperateError>, expect: &str| {
+        let said = result.unwrap_err().to_string();
+        assert!(said.contains(expect), "{said}");
+    };
+    check(operate::publish(open(), "nonsense").await, "is not the id of an entry");
+    check(operate::publish(open(), &Fan::new().id).await, "there is no such entry");
+    check(operate::publish(open(), &fan.id).await, "an entry that is reserved cannot do that");
+}

@@ -1,0 +1,73 @@
+use image::GenericImageView;
+
+use crate::support::{Fan, takes};
+
+#[tokio::test]
+async fn there_is_no_sleeve_before_the_mix() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    let reply = fan.cover().await;
+    assert_eq!((reply.status, reply.kind()), (409, "not-mixed"));
+}
+
+#[tokio::test]
+async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
+    let fan = Fan::new();
+    let printed = fan.publish().await;
+    let page = printed.entry()["share_page"].as_str().unwrap().to_owned();
+
+    let response = fan.fetch(&page).await;
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["cache-control"], "public, max-age=60, s-maxage=300");
+    let html = response.text().await.unwrap();
+    for tag in ["og:title", "og:image", "og:audio", "og:url"] {
+        assert!(html.contains(&format!("property=\"{tag}\"")), "{tag}");
+    }
+    assert!(html.contains("Zoé") && html.contains("lang=\"fr\""));
+
+    for (file, size) in [("cover.jpg", (1500, 1500)), ("share.jpg", (1200, 630))] {
+        let jpeg = fan.fetch(&format!("{page}{file}")).await.bytes().await.unwrap();
+        let picture = image::load_from_memory(&jpeg).unwrap();
+        assert_eq!(picture.dimensions(), size, "{file}");
+    }
+    let sound = fan.fetch(&format!("{page}mix.mp3")).await;
+    assert_eq!(sound.headers()["content-type"], "audio/mpeg");
+    assert!(sound.bytes().await.unwrap().starts_with(b"ID3"), "the public mix carries its tags");
+}
+
+#[tokio::test]
+async fn printing_again_changes_nothing() {
+    let fan = Fan::new();
+    let first = fan.publish().await;
+    let url = first.entry()["cover"]["url"].as_str().unwrap().to_owned();
+    let before = fan.fetch(&url).await.bytes().await.unwrap();
+    let (one, two) = tokio::join!(fan.cover(), fan.cover());
+    assert_eq!((one.status, two.status), (200, 200));
+    assert_eq!(fan.fetch(&url).await.bytes().await.unwrap(), before);
+}
+
+#[tokio::test]
+async fn two_prints_at_once_publish_once() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let (one, two) = tokio::join!(fan.cover(), fan.cover());
+    for reply in [one, two] {
+        assert_eq!(reply.entry()["state"], "published");
+    }
+}
+
+#[tokio::test]
+async fn a_name_with_markup_stays_text() {
+    let fan = Fan::new();
+    let take = takes::singer();
+    let mut form = fan.form(&take, "audio/flac");
+    form["name"] = "<b>\"Zoé\" & co</b>".into();
+    let reserved = fan.put(&form).await;
+    fan.upload(&reserved.body["upload"], &take).await;
+    fan.mix().await;
+    let page = fan.cover().await.entry()["share_page"].as_str().unwrap().to_owned();
+    let html = fan.fetch(&page).await.text().await.unwrap();
+    assert!(!html.contains("<b>"), "markup came through");
+    assert!(html.contains("&lt;b&gt;"));
+}

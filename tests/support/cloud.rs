@@ -1,0 +1,100 @@
+//! Local clouds to test against.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{LazyLock, mpsc},
+};
+
+use campaign::Campaign;
+use refrain::{
+    build::{self, BuildOptions},
+    dev::{self, Options, Port},
+};
+
+pub const SLUG: &str = "night-game";
+
+/// A running cloud and what it serves.
+pub struct Cloud {
+    pub url: String,
+    pub sdk: aws_types::SdkConfig,
+    pub campaign: &'static Campaign,
+    /// What the template sets for a function that reads entries.
+    pub variables: BTreeMap<String, String>,
+}
+
+/// The cloud that most tests share. Its queue delivers nothing while they run, so that only what a test asks for happens.
+pub fn cloud() -> &'static Cloud {
+    static CLOUD: LazyLock<Cloud> = LazyLock::new(|| start(900));
+    &CLOUD
+}
+
+/// A cloud whose sweep comes at once.
+pub fn sweeping_cloud() -> &'static Cloud {
+    static CLOUD: LazyLock<Cloud> = LazyLock::new(|| start(0));
+    &CLOUD
+}
+
+pub fn root() -> &'static Path {
+    static ROOT: LazyLock<PathBuf> =
+        LazyLock::new(|| build::find_root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a checkout"));
+    &ROOT
+}
+
+/// The built campaign; building it again costs little when nothing has changed.
+pub fn built() -> &'static Campaign {
+    static CAMPAIGN: LazyLock<Campaign> = LazyLock::new(|| {
+        let options = BuildOptions {
+            root: root().to_owned(),
+            slug: SLUG.to_owned(),
+            public_url: "http://127.0.0.1:8080".to_owned(),
+        };
+        build::build(&options, &|_| ()).unwrap_or_else(|error| panic!("{error}"));
+        build::check(&options).unwrap()
+    });
+    &CAMPAIGN
+}
+
+/// A cloud on free ports with data of its own, for the rest of the process.
+fn start(sweep_delay_seconds: u32) -> Cloud {
+    let campaign = built();
+    let dir = Box::leak(Box::new(tempfile::tempdir().unwrap()));
+    let options = Options {
+        template: template(dir.path(), sweep_delay_seconds),
+        data: dir.path().join("data"),
+        site: root().join("build/site"),
+        port: Port::Any,
+        viewer_country: None,
+    };
+    let (ready, wait) = mpsc::channel();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        runtime.block_on(async {
+            let running = dev::Cloud::start(&options).await.unwrap_or_else(|error| panic!("{error}"));
+            let function = running.template.functions.iter().find(|f| f.binary == "erase-entry").unwrap();
+            ready
+                .send(Cloud {
+                    url: running.addresses.public.clone(),
+                    sdk: running.sdk.clone(),
+                    campaign,
+                    variables: function.environment.clone(),
+                })
+                .unwrap();
+            std::future::pending::<()>().await;
+            drop(running);
+        });
+    });
+    wait.recv().unwrap()
+}
+
+/// The product's own template with another delay of the sweep.
+fn template(dir: &Path, sweep_delay_seconds: u32) -> PathBuf {
+    let text = std::fs::read_to_string(root().join("infra/template.yaml")).unwrap();
+    assert!(text.contains("DelaySeconds: 60"), "the sweep's delay has moved");
+    let text = text
+        .replace("DelaySeconds: 60", &format!("DelaySeconds: {sweep_delay_seconds}"))
+        .replace("../build", root().join("build").to_str().unwrap());
+    let path = dir.join("template.yaml");
+    std::fs::write(&path, text).unwrap();
+    path
+}

@@ -1,0 +1,9 @@
+//! What the tests share.
+
+pub mod cloud;
+pub mod contract;
+pub mod fan;
+pub mod takes;
+
+pub use cloud::{Cloud, cloud, root};
+pub use fan::{Fan, Reply};
