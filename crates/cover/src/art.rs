@@ -9,7 +9,7 @@ use resvg::usvg::{self, ImageHrefResolver, Options, Tree, fontdb};
 
 use crate::colour::Colour;
 use crate::fonts::Fonts;
-use crate::jpeg::Pixels;
+use crate::pixels::Pixels;
 use crate::template::Template;
 
 /// Renders the template's art at a size in pixels. Nothing is read but what is given: a template cannot reach files.

@@ -214,3 +214,75 @@ impl<'a> Maps<'a> {
             .any(|(at, role, _)| *at == face && *role == Role::Emoji)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::testing::fonts;
+
+    fn ids(text: &str, locale: &str) -> Vec<&'static str> {
+        choose(fonts(), text, locale)
+            .unwrap()
+            .into_iter()
+            .map(|(_, face)| fonts().loaded[face].face.id.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn a_name_is_never_a_ransom_note() {
+        let table: [(&str, &[&str]); 9] = [
+            ("Zoé Martin", &["display"]),
+            ("Жанна", &["display"]),
+            ("Αλέξης", &["display"]),
+            ("Nguyễn Thị Ánh", &["display-extended"]),
+            ("Әсел Қайрат", &["display-extended"]),
+            ("محمد ۱۲۳", &["arabic"]),
+            ("Ana محمد", &["display", "arabic"]),
+            ("Łukasz 王", &["display", "han-sc"]),
+            ("Jo 7 👍🏽", &["display", "emoji"]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(ids(text, "en"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn han_has_the_forms_that_its_reader_expects() {
+        let table = [
+            ("骨", "zh", "han-sc"),
+            ("骨", "zh-Hans-CN", "han-sc"),
+            ("骨", "zh-Hant", "han-tc"),
+            ("骨", "zh-TW", "han-tc"),
+            ("骨", "ja", "han-jp"),
+            ("骨", "ko-KR", "han-kr"),
+            ("骨", "fr", "han-sc"),
+            ("骨さくら", "fr", "han-jp"),
+            ("骨김", "fr", "han-kr"),
+            ("骨ㄅ", "fr", "han-tc"),
+        ];
+        for (text, locale, expected) in table {
+            assert_eq!(ids(text, locale), [expected], "{text} in {locale}");
+        }
+    }
+
+    #[test]
+    fn a_rare_character_takes_its_whole_name_to_a_face_that_has_it() {
+        // 𠮷 is the Yoshida of many shop signs, outside the first plane.
+        assert_eq!(ids("𠮷田", "ja").len(), 1);
+    }
+
+    #[test]
+    fn a_picture_is_in_colour_where_it_asks_to_be() {
+        assert_eq!(ids("❤\u{FE0F}", "en"), ["emoji"]);
+        assert_eq!(ids("👩🏽\u{200D}🚀", "en"), ["emoji"]);
+        assert_eq!(ids("🇫🇷🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}", "en"), ["emoji"]);
+        assert_eq!(ids("1\u{FE0F}\u{20E3}", "en"), ["emoji"]);
+        assert_eq!(ids("123", "en"), ["display"]);
+    }
+
+    #[test]
+    fn letters_typed_as_letter_and_mark_are_found_composed() {
+        assert_eq!(ids("Zoe\u{301}", "en"), ["display"]);
+    }
+}

@@ -5,7 +5,7 @@ use vello_cpu::Glyph;
 use crate::capitals::capitals;
 use crate::faces::Unshown;
 use crate::fonts::Fonts;
-use crate::layer::{Anchor, Bounds, TextLayer};
+use crate::layer::{Anchor, TextLayer};
 use crate::shape::{Line, Run, shape};
 
 /// The least air between the ink of two lines, in em.
@@ -31,8 +31,8 @@ impl From<Unshown> for Unset {
 pub(crate) struct Setting {
     pub runs: Vec<Run>,
     /// Where each line's glyphs leave a mark, first line first.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub inks: Vec<Bounds>,
+    #[cfg(test)]
+    pub inks: Vec<crate::layer::Bounds>,
 }
 
 /// Sets `text` into the layer's box.
@@ -109,12 +109,14 @@ impl Block {
             .max(layer.fit.top - top);
         let mut setting = Setting {
             runs: Vec::new(),
+            #[cfg(test)]
             inks: Vec::new(),
         };
         for (line, baseline) in self.lines.into_iter().zip(self.baselines) {
             let y = last + baseline * scale;
             let x = left_edge(layer, line.ink.width() * scale, rtl) - line.ink.left * scale;
-            setting.inks.push(Bounds {
+            #[cfg(test)]
+            setting.inks.push(crate::layer::Bounds {
                 left: x + line.ink.left * scale,
                 right: x + line.ink.right * scale,
                 top: y + line.ink.top * scale,
@@ -145,5 +147,120 @@ fn left_edge(layer: &TextLayer, width: f32, rtl: bool) -> f32 {
         (Anchor::Start, false) | (Anchor::End, true) => fit.left,
         (Anchor::Start, true) | (Anchor::End, false) => fit.right - width,
         (Anchor::Middle, _) => f32::midpoint(fit.left, fit.right) - width / 2.0,
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::layer::{Bounds, Words};
+    use crate::testing::{NAMES, fonts};
+
+    fn layer() -> TextLayer {
+        TextLayer {
+            words: Words::FanName,
+            fit: Bounds {
+                left: 84.0,
+                top: 450.0,
+                right: 1416.0,
+                bottom: 1060.0,
+            },
+            baseline: 1024.0,
+            size: 620.0,
+            one_line_min: 250.0,
+            min: 72.0,
+            fill: [255; 3],
+            opacity: 1.0,
+            anchor: Anchor::Start,
+            mirrors: true,
+            tracking_em: -0.012,
+            capitals: true,
+        }
+    }
+
+    fn set_name(name: &str, locale: &str) -> Result<Setting, Unset> {
+        set(fonts(), name, &layer(), locale)
+    }
+
+    fn size(setting: &Setting) -> f32 {
+        setting.runs[0].size
+    }
+
+    #[test]
+    fn every_script_is_shown_inside_its_box() {
+        let fit = layer().fit;
+        for (name, locale) in NAMES {
+            let setting = set_name(name, locale).unwrap();
+            for run in &setting.runs {
+                assert!(
+                    run.glyphs.iter().all(|g| g.id != 0),
+                    "an empty box in {name}"
+                );
+            }
+            for ink in &setting.inks {
+                assert!(
+                    ink.left >= fit.left - 0.5 && ink.right <= fit.right + 0.5,
+                    "{name} is too wide: {ink:?}"
+                );
+                assert!(
+                    ink.top >= fit.top - 0.5 && ink.bottom <= fit.bottom + 0.5,
+                    "{name} is too tall: {ink:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_growing_name_shrinks_then_breaks_then_is_refused() {
+        let short = set_name("Ana", "en").unwrap();
+        let longer = set_name("Anastasia", "en").unwrap();
+        let broken = set_name("Anastasia Featherstonehaugh", "en").unwrap();
+        assert_eq!(size(&short), 620.0);
+        assert!(size(&longer) < 620.0 && longer.inks.len() == 1);
+        assert_eq!(broken.inks.len(), 2);
+        assert!(size(&broken) >= 72.0);
+        let endless = "W".repeat(60);
+        assert_eq!(set_name(&endless, "en").unwrap_err(), Unset::CannotFit);
+    }
+
+    #[test]
+    fn a_long_word_without_a_break_stays_whole() {
+        let setting = set_name("Wolfeschlegelsteinhausenberger", "de").unwrap();
+        assert_eq!(setting.inks.len(), 1);
+    }
+
+    #[test]
+    fn short_names_share_one_baseline_and_deep_ones_rise() {
+        let flat = set_name("Ana", "en").unwrap();
+        let deep = set_name("يوسف", "ar").unwrap();
+        assert!((flat.inks[0].bottom - 1024.0).abs() < 8.0, "{:?}", flat.inks);
+        assert!(deep.inks[0].bottom <= 1060.5, "{:?}", deep.inks);
+    }
+
+    #[test]
+    fn a_line_starts_at_the_margin_on_the_side_where_its_script_starts() {
+        let latin = set_name("Ana", "ar").unwrap().inks[0];
+        let arabic = set_name("منى", "en").unwrap().inks[0];
+        assert!((latin.left - 84.0).abs() < 0.5, "{latin:?}");
+        assert!((arabic.right - 1416.0).abs() < 0.5, "{arabic:?}");
+        let mut fixed = layer();
+        fixed.mirrors = false;
+        let kept = set(fonts(), "منى", &fixed, "ar").unwrap().inks[0];
+        assert!((kept.left - 84.0).abs() < 0.5, "{kept:?}");
+    }
+
+    #[test]
+    fn what_no_face_has_is_named() {
+        assert_eq!(
+            set_name("Ana \u{13000}", "en").unwrap_err(),
+            Unset::Unshown("\u{13000}".to_owned())
+        );
+    }
+
+    #[test]
+    fn an_empty_name_leaves_nothing() {
+        let setting = set_name(" \u{7}", "en").unwrap();
+        assert!(setting.runs.iter().all(|r| r.glyphs.is_empty()));
     }
 }

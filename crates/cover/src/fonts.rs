@@ -8,6 +8,7 @@ use parley::{FontContext, LayoutContext};
 use serde::{Deserialize, Serialize};
 use skrifa::{FontRef, MetadataProvider};
 
+use crate::capitals::capitals;
 use crate::faces::{self, Unshown};
 
 /// What a face is for.
@@ -161,12 +162,14 @@ impl Fonts {
         })
     }
 
-    /// The first user-perceived character of `name` that no face can show.
+    /// The first user-perceived character of `name`, as typed or in capitals, that no face can show.
     pub fn missing(&self, name: &str) -> Option<String> {
-        match faces::choose(self, name, "") {
-            Ok(_) => None,
-            Err(Unshown(grapheme)) => Some(grapheme),
-        }
+        [name, &capitals(name, "")]
+            .into_iter()
+            .find_map(|text| match faces::choose(self, text, "") {
+                Ok(_) => None,
+                Err(Unshown(grapheme)) => Some(grapheme),
+            })
     }
 
     /// Nothing is left half-done when a holder panics, so a poisoned lock is as good as any.
@@ -181,5 +184,35 @@ struct Shared(Arc<Cow<'static, [u8]>>);
 impl AsRef<[u8]> for Shared {
     fn as_ref(&self) -> &[u8] {
         &self.0
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::testing::{NAMES, faces, fonts};
+
+    #[test]
+    fn what_the_faces_cannot_show_is_named_and_nothing_else() {
+        for (name, _) in NAMES {
+            assert_eq!(fonts().missing(name), None, "{name}");
+        }
+        assert_eq!(fonts().missing("Zoé 𓀀"), Some("𓀀".to_owned()));
+        assert_eq!(fonts().missing(""), None);
+    }
+
+    #[test]
+    fn a_broken_list_is_refused_by_name() {
+        let mut twice = faces();
+        twice.truncate(1);
+        twice.push(twice[0].clone());
+        assert!(matches!(Fonts::new(twice), Err(FontError::Twice { face }) if face == "display"));
+        let mut broken = faces();
+        broken.truncate(1);
+        broken[0].1 = Cow::Borrowed(b"<html>");
+        assert!(matches!(Fonts::new(broken), Err(FontError::Unreadable { face }) if face == "display"));
+        assert!(matches!(Fonts::new(Vec::new()), Err(FontError::NoDisplay)));
+        assert!(FontList::parse("{}").is_err());
     }
 }

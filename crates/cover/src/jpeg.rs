@@ -2,13 +2,7 @@
 
 use turbojpeg::{Compressor, Decompressor, Image, PixelFormat, Subsamp};
 
-/// An opaque picture: rows of R, G, B, 255.
-#[derive(Clone)]
-pub(crate) struct Pixels {
-    pub width: u16,
-    pub height: u16,
-    pub rgba: Vec<u8>,
-}
+use crate::pixels::Pixels;
 
 /// Full colour resolution and little loss: the art is compressed once more when a sleeve is finished.
 pub(crate) fn encode_base(pixels: &Pixels) -> Result<Vec<u8>, turbojpeg::Error> {

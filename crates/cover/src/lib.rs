@@ -19,10 +19,13 @@ mod jpeg;
 mod layer;
 mod pack;
 mod paint;
+mod pixels;
 mod press;
 mod sfnt;
 mod shape;
 mod template;
+#[cfg(test)]
+mod testing;
 
 pub use colour::{BadColour, Colour};
 pub use fonts::{Face, FontError, FontList, Fonts, Han, Role};

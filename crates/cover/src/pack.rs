@@ -14,6 +14,7 @@ use crate::fonts::{Face, Fonts};
 use crate::jpeg;
 use crate::layer::{Layers, Words};
 use crate::paint::Painter;
+use crate::pixels::Pixels;
 use crate::sfnt;
 use crate::template::Template;
 
@@ -149,31 +150,60 @@ fn check_shape(picture: &Picture) -> Result<(), PackError> {
     Ok(())
 }
 
+/// Art in the making: one team's, for all pictures of one template.
+struct Job<'a> {
+    team: &'a Team,
+    /// The largest first.
+    pictures: Vec<&'a Picture<'a>>,
+}
+
+fn jobs<'a>(order: &'a Order) -> Vec<Job<'a>> {
+    let mut pictures: Vec<&Picture> = order.pictures.iter().collect();
+    pictures.sort_by_key(|p| std::cmp::Reverse(p.width));
+    let mut sets: Vec<Vec<&Picture>> = Vec::new();
+    for picture in pictures {
+        match sets
+            .iter_mut()
+            .find(|set| std::ptr::eq(set[0].template, picture.template))
+        {
+            Some(set) => set.push(picture),
+            None => sets.push(vec![picture]),
+        }
+    }
+    order
+        .teams
+        .iter()
+        .flat_map(|team| {
+            sets.iter().map(move |pictures| Job {
+                team,
+                pictures: pictures.clone(),
+            })
+        })
+        .collect()
+}
+
 fn render_all(
     order: &Order,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<(String, Vec<u8>)>, PackError> {
     let database = art::database(order.fonts);
-    let jobs: Vec<(&Team, &Picture)> = order
-        .teams
-        .iter()
-        .flat_map(|team| order.pictures.iter().map(move |picture| (team, picture)))
-        .collect();
+    let jobs = jobs(order);
+    let all = order.teams.len() * order.pictures.len();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let results = Mutex::new(Vec::with_capacity(jobs.len()));
     let work = || {
-        while let Some((team, picture)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let art = base(order, &database, team, picture);
-            let failed = art.is_err();
-            let path = art_path(&team.id, &picture.name);
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let files = render(order, &database, job);
+            if files.is_err() {
+                // The others need not finish what will not be used.
+                next.store(jobs.len(), Ordering::Relaxed);
+            }
             results
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .push(art.map(|jpeg| (path, jpeg)));
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
-            if failed {
-                next.store(jobs.len(), Ordering::Relaxed);
-            }
+                .push(files);
+            let count = job.pictures.len();
+            progress(done.fetch_add(count, Ordering::Relaxed) + count, all);
         }
     };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
@@ -182,39 +212,55 @@ fn render_all(
             scope.spawn(work);
         }
     });
-    results
+    let results: Result<Vec<_>, PackError> = results
         .into_inner()
         .unwrap_or_else(PoisonError::into_inner)
         .into_iter()
-        .collect()
+        .collect();
+    Ok(results?.into_iter().flatten().collect())
 }
 
-/// One team's finished art with the words that every fan shares.
-fn base(
+/// Renders a job's largest picture; the smaller ones are the same art, shrunk. Words are set afresh in each size.
+fn render(
     order: &Order,
     database: &Arc<fontdb::Database>,
-    team: &Team,
-    picture: &Picture,
-) -> Result<Vec<u8>, PackError> {
+    job: &Job,
+) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+    let (team, largest) = (job.team, job.pictures[0]);
     art::check_emblem(&team.emblem_svg).map_err(|reason| PackError::Emblem {
         team: team.id.clone(),
         reason,
     })?;
-    let mut pixels = art::render(
-        picture.template,
+    let art = art::render(
+        largest.template,
         &team.colours,
         &team.emblem_svg,
         database,
-        picture.width,
-        picture.height,
+        largest.width,
+        largest.height,
     )
     .map_err(|reason| PackError::Art {
-        picture: picture.name.clone(),
+        picture: largest.name.clone(),
         team: team.id.clone(),
         reason,
     })?;
+    job.pictures
+        .iter()
+        .map(|picture| {
+            let mut pixels = art.shrink(picture.width, picture.height);
+            print_song(order, picture, &mut pixels)?;
+            Ok((
+                art_path(&team.id, &picture.name),
+                jpeg::encode_base(&pixels)?,
+            ))
+        })
+        .collect()
+}
+
+/// Prints the words that every fan shares.
+fn print_song(order: &Order, picture: &Picture, pixels: &mut Pixels) -> Result<(), PackError> {
     let layers = &picture.template.layers;
-    let mut painter = Painter::new(order.fonts, &pixels, layers.view);
+    let mut painter = Painter::new(order.fonts, pixels, layers.view);
     for layer in layers.texts.iter().filter(|l| l.words.is_known_at_build()) {
         let text = match layer.words {
             Words::SongTitle => order.song_title,
@@ -234,6 +280,82 @@ fn base(
         )?;
         painter.text(&setting, layer);
     }
-    painter.finish(&mut pixels);
-    Ok(jpeg::encode_base(&pixels)?)
+    painter.finish(pixels);
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::testing::{fonts, packed, team, template};
+
+    /// Packs one small picture of the demo's sleeve.
+    fn pack_one(team: Team, title: &str, height: u16) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+        let template = template("cover.svg");
+        let order = Order {
+            teams: &[team],
+            pictures: &[Picture {
+                name: "cover".to_owned(),
+                template: &template,
+                width: 60,
+                height,
+            }],
+            song_title: title,
+            song_artist: "The North Stand",
+            song_language: "en",
+            fonts: fonts(),
+        };
+        pack(&order, &|_, _| {})
+    }
+
+    #[test]
+    fn each_team_has_each_picture_and_nothing_is_there_twice() {
+        let paths: Vec<&str> = packed().iter().map(|(path, _)| path.as_str()).collect();
+        for team in ["blue", "gold"] {
+            for picture in ["cover", "share", "preview"] {
+                let path = format!("covers/{team}/{picture}.jpg");
+                assert!(paths.contains(&path.as_str()), "{path}");
+            }
+        }
+        assert!(paths.is_sorted_by(|a, b| a < b));
+    }
+
+    #[test]
+    fn the_faces_stay_within_sixty_megabytes() {
+        let bytes: usize = packed()
+            .iter()
+            .filter(|(path, _)| path.starts_with("fonts/"))
+            .map(|(_, bytes)| bytes.len())
+            .sum();
+        assert!(bytes < 60_000_000, "{bytes} bytes");
+    }
+
+    #[test]
+    fn what_cannot_be_prepared_says_where() {
+        let blue = || team("blue", "#3a74ff", "#ff4a57");
+        let mut broken = blue();
+        broken.emblem_svg = "<svg".to_owned();
+        assert!(
+            matches!(pack_one(broken, "Song", 60), Err(PackError::Emblem { team, .. }) if team == "blue")
+        );
+        assert!(matches!(
+            pack_one(blue(), "Song", 40),
+            Err(PackError::Shape { height: 40, .. })
+        ));
+        let endless = "Song".repeat(60);
+        assert!(
+            matches!(pack_one(blue(), &endless, 60), Err(PackError::CannotFit { text, .. }) if text == endless)
+        );
+        assert!(
+            matches!(pack_one(blue(), "\u{13000}", 60), Err(PackError::Unshown { grapheme, .. }) if grapheme == "\u{13000}")
+        );
+    }
+
+    #[test]
+    fn an_emblem_cannot_bring_files_along() {
+        let mut curious = team("blue", "#3a74ff", "#ff4a57");
+        curious.emblem_svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image width="9" height="9" href="/etc/hostname"/></svg>"##.to_owned();
+        assert!(pack_one(curious, "Song", 60).is_ok());
+    }
 }

@@ -10,7 +10,7 @@ use vello_cpu::{
 use crate::colour::Colour;
 use crate::fit::Setting;
 use crate::fonts::Fonts;
-use crate::jpeg::Pixels;
+use crate::pixels::Pixels;
 use crate::layer::{Stand, TextLayer, WaveLayer};
 
 /// A bar is at least this tall, in parts of its width: silence is a row of dots, not nothing.

@@ -115,6 +115,16 @@ impl Press {
         self.fonts.missing(name)
     }
 
+    /// Whether `name` can be set on every picture, without drawing it.
+    pub fn check(&self, name: &str, locale: &str) -> Result<(), DrawError> {
+        for layer in self.pictures.values().flat_map(|p| &p.layers.texts) {
+            if layer.words == Words::FanName {
+                fit::set(&self.fonts, name, layer, locale)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Draws a sleeve as a baseline JPEG. The same sleeve gives the same bytes.
     pub fn draw(&self, sleeve: &Sleeve) -> Result<Vec<u8>, DrawError> {
         let picture = self
@@ -162,3 +172,7 @@ impl From<Unset> for DrawError {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;

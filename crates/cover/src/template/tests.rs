@@ -1,1 +1,122 @@
+use super::*;
 
+/// A template around `body`, whose text and box are always there.
+fn svg(body: &str) -> String {
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 50">{body}
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/><text id="text--fan_name" y="35" font-size="20" fill="#fff">Name</text></svg>"##
+    )
+}
+
+fn art(body: &str) -> String {
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    Template::compile(&svg(body))
+        .unwrap()
+        .art(&colours, "data:emblem")
+}
+
+fn fault(source: &str) -> TemplateError {
+    Template::compile(source).unwrap_err()
+}
+
+#[test]
+fn what_fans_fill_in_is_taken_out_of_the_art() {
+    let art = art(r#"<rect width="100" height="50"/><rect id="wave--take" width="9" height="9"/>"#);
+    assert!(!art.contains("text--") && !art.contains("fit--") && !art.contains("wave--"));
+    assert!(art.contains(r#"<rect width="100" height="50"/>"#));
+}
+
+#[test]
+fn team_colours_reach_fills_strokes_styles_and_gradients() {
+    let table = [
+        (r##"<path id="color--team_1" fill="#abcdef"/>"##, r##"fill="#111111""##),
+        (r##"<path id="color--team_2" stroke="red" fill="none"/>"##, r##"stroke="#222222" fill="none""##),
+        (r##"<path id="color--team_1--beam" style="opacity:.5; fill: red;stroke:none"/>"##, "fill: #111111;stroke:none"),
+        (r##"<g id="color--team_1"><circle r="3"/></g>"##, r##"<circle fill="#111111" r="3"/>"##),
+        (r##"<g id="color--team_1" fill="blue"><circle r="3"/></g>"##, r##"fill="#111111"><circle r="3"/>"##),
+        (r##"<path id="color--team_x5F_2_1_" fill="red"/>"##, r##"fill="#222222""##),
+        (r##"<linearGradient id="g"><stop stop-color="red" stop-opacity=".4"/></linearGradient><path id="color--team_1" fill="url(#g)"/>"##, r##"<stop stop-color="#111111" stop-opacity=".4"/>"##),
+        (r##"<linearGradient id="a"><stop offset="1"/></linearGradient><linearGradient id="b" xlink:href="#a"/><path id="color--team_2" fill="url('#b')"/>"##, r##"<stop stop-color="#222222" offset="1"/>"##),
+        (r##"<linearGradient id="color--team_1"><stop style="stop-color:red;stop-opacity:.2"/></linearGradient>"##, "stop-color:#111111;stop-opacity:.2"),
+    ];
+    for (body, expected) in table {
+        let art = art(body);
+        assert!(art.contains(expected), "{expected} is not in {art}");
+    }
+}
+
+#[test]
+fn gradients_in_a_circle_end() {
+    art(r##"<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><path id="color--team_1" fill="url(#a)"/>"##);
+}
+
+#[test]
+fn the_emblem_takes_the_place_of_its_layer() {
+    let art = art(r##"<rect id="image--emblem" x="1" y="2" width="3" height="4" transform="scale(2)" fill="red"/>"##);
+    assert!(art.contains(r#"<image x="1" y="2" width="3" height="4" transform="scale(2)" href="data:emblem"/>"#), "{art}");
+}
+
+#[test]
+fn a_layer_is_read_through_its_groups() {
+    let template = Template::compile(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="10 20 100 50"><g transform="translate(10 20) scale(2)" style="font-size:12px;text-transform:uppercase">
+        <rect id="fit--fan_name" x="1" y="2" width="30" height="10"/>
+        <g id="text--fan_name" data-min="3"><text fill="#ff0000" fill-opacity="0.5" text-anchor="end" letter-spacing="-0.6"><tspan x="1" y="9">Name</tspan></text></g></g></svg>"##,
+    )
+    .unwrap();
+    let text = &template.layers.texts[0];
+    assert_eq!(
+        (text.fit.left, text.fit.top, text.fit.right, text.fit.bottom),
+        (2.0, 4.0, 62.0, 24.0)
+    );
+    assert_eq!((text.baseline, text.size, text.min), (18.0, 24.0, 3.0));
+    assert_eq!((text.fill, text.opacity), ([255, 0, 0], 0.5));
+    assert_eq!((text.anchor, text.capitals), (Anchor::End, true));
+    assert!((text.tracking_em + 0.05).abs() < 1e-6);
+}
+
+#[test]
+fn the_layer_at_fault_is_named() {
+    let layer = |name: &str| name.to_owned();
+    let table = [
+        (svg(r#"<path id="color--team_3"/>"#), TemplateError::UnknownColour { layer: layer("color--team_3") }),
+        (svg(r#"<text id="text--fan_nmae">x</text>"#), TemplateError::UnknownWords { layer: layer("text--fan_nmae") }),
+        (svg(r#"<path id="text--team_name"/>"#), TemplateError::Outlined { layer: layer("text--team_name") }),
+        (svg(r#"<text id="text--team_name" font-size="9">x</text>"#), TemplateError::Missing { layer: layer("fit--team_name") }),
+        (svg(r#"<rect id="fit--fan_name" width="1" height="1"/>"#), TemplateError::Twice { layer: layer("fit--fan_name") }),
+        (svg(r#"<rect id="wave--take" width="wide" height="1"/>"#), TemplateError::Attribute { layer: layer("wave--take"), attribute: "width" }),
+        (svg(r#"<rect id="image--emblem" width="1" height="0"/>"#), TemplateError::Attribute { layer: layer("image--emblem"), attribute: "height" }),
+        (svg(r#"<rect id="wave--take" width="1" height="1" transform="rotate(9)"/>"#), TemplateError::Slanted { layer: layer("wave--take") }),
+        (svg(r#"<rect id="fit--team_name" width="1" height="1"/><text id="text--team_name">x</text>"#), TemplateError::Attribute { layer: layer("text--team_name"), attribute: "font-size" }),
+        (svg(r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path id="color--team_2" fill="url(#g)"/>"##), TemplateError::SharedPaint { layer: layer("color--team_2") }),
+        (svg(r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1"/>"#), TemplateError::Covering { art: layer("moon") }),
+        (r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>"#.to_owned(), TemplateError::Missing { layer: layer("text--fan_name") }),
+        (r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.to_owned(), TemplateError::NoViewBox),
+    ];
+    for (source, expected) in table {
+        assert_eq!(fault(&source), expected);
+    }
+    assert!(matches!(fault("<svg"), TemplateError::Unreadable(_)));
+    assert_eq!(fault(&" ".repeat(LARGEST_TEMPLATE_BYTES + 1)), TemplateError::TooLarge);
+}
+
+#[test]
+fn ids_are_read_as_the_designer_wrote_them() {
+    let table = [
+        ("text--fan_name", "text--fan_name"),
+        ("text--fan_x5F_name", "text--fan_name"),
+        ("text--fan_x5F_name_1_", "text--fan_name"),
+        ("color--team_1", "color--team_1"),
+        ("_x41_b", "Ab"),
+        ("_x_xZZ_", "_x_xZZ_"),
+        ("_xé_", "_xé_"),
+        ("a_1_", "a"),
+        ("_1_", ""),
+        ("", ""),
+    ];
+    for (id, expected) in table {
+        let svg = format!("<a id=\"{id}\"/>");
+        let document = Document::parse(&svg).unwrap();
+        assert_eq!(svg::layer_id(document.root_element()), expected, "{id}");
+    }
+}
