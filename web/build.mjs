@@ -1,0 +1,99 @@
+// Bundles scripts, styles, fonts and the scripts' words into build/site/assets, under names that carry a hash of
+// their content, and writes manifest.json: the name that templates use -> the path from the site's root.
+//
+//   CAMPAIGN=<slug> node build.mjs [--out <folder>]
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { messages, spokenIds } from "./words.mjs";
+
+const web = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(web, "..");
+const flag = process.argv.indexOf("--out");
+const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, "build", "site", "assets");
+const campaign = process.env.CAMPAIGN ?? "night-game";
+const theme = join(web, "themes", `${campaign}.css`);
+if (!existsSync(theme)) {
+  console.error(`web/themes/${campaign}.css is missing: every campaign has a theme of its own`);
+  process.exit(1);
+}
+
+/** Faces that pages preload, by the part of the font's file name that tells them apart. */
+const PRELOADED = {
+  "font-display-latin": /^sofia-sans-extra-condensed-latin-900/,
+  "font-text-latin": /^hanken-grotesk-latin-wght/,
+  "font-display-arabic": /^noto-sans-arabic-arabic-900/,
+  "font-text-arabic": /^noto-sans-arabic-arabic-400/,
+};
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const manifest = {};
+
+const scripts = ["landing", "sing", "mine", "share"].map((name) => join(web, "src", `${name}.ts`));
+const workers = ["worklet", "pack.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
+const bundled = await build({
+  entryPoints: [...scripts, ...workers, { in: "site-with-theme.css", out: "site" }],
+  outdir: out,
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022", "chrome100", "firefox102", "safari15.4"],
+  loader: { ".woff2": "file", ".svg": "file" },
+  metafile: true,
+  logLevel: "warning",
+  plugins: [
+    {
+      // The styles are the product's and the theme's together; neither imports the other.
+      name: "theme",
+      setup(esbuild) {
+        esbuild.onResolve({ filter: /^site-with-theme\.css$/ }, () => ({ path: "site.css", namespace: "theme" }));
+        esbuild.onLoad({ filter: /.*/, namespace: "theme" }, () => ({
+          contents: `@import ${JSON.stringify(theme)};\n@import "./styles/site.css";`,
+          loader: "css",
+          resolveDir: web,
+        }));
+      },
+    },
+  ],
+});
+
+for (const [file, about] of Object.entries(bundled.metafile.outputs)) {
+  const path = `/assets/${basename(file)}`;
+  if (about.entryPoint) {
+    const name = basename(about.entryPoint).replace(/\.ts$/, ".js");
+    manifest[name === "theme:site.css" ? "site.css" : name] = path;
+  }
+  for (const [name, pattern] of Object.entries(PRELOADED)) {
+    if (pattern.test(basename(file))) manifest[name] = path;
+  }
+}
+const absent = Object.keys(PRELOADED).filter((name) => !manifest[name]);
+if (absent.length > 0) {
+  console.error(`${relative(root, theme)} loads no ${absent.join(", ")}`);
+  process.exit(1);
+}
+
+/** Writes a file under a hashed name. */
+function put(name, stem, extension, contents) {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
+  const file = `${stem}-${hash}${extension}`;
+  writeFileSync(join(out, file), contents);
+  manifest[name] = `/assets/${file}`;
+}
+
+put("icon.svg", "icon", ".svg", readFileSync(join(web, "static", "icon.svg")));
+
+// What scripts say: of each locale only the messages that a script names, and every problem.
+const spoken = spokenIds(join(web, "src"));
+for (const locale of readdirSync(join(root, "locales"))) {
+  const all = messages(join(root, "locales", locale));
+  const wanted = [...all].filter(([id]) => spoken.has(id) || id.startsWith("problem-"));
+  put(`words/${locale}`, `words-${locale}`, ".ftl", wanted.map(([, source]) => `${source}\n`).join(""));
+}
+
+writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

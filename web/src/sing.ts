@@ -1,0 +1,68 @@
+/** The booth page: wires the steps together and finds what was left on this phone. */
+
+import { openKeep } from "./booth/keep";
+import type { KeptEntry } from "./booth/contract";
+import { copy } from "./ui/hand";
+import { type BoothData, type CampaignData, announce, campaignData, onAction, one } from "./ui/page";
+import { Sleeve } from "./ui/sleeve";
+import { loadWords } from "./ui/words";
+import { wireAgree } from "./steps/agree";
+import { wireCheck } from "./steps/check";
+import { carried, carry } from "./steps/flow";
+import { wireListen } from "./steps/listen";
+import { SendingStep } from "./steps/sending";
+import { Session } from "./steps/session";
+import { wireTake } from "./steps/take";
+import { wireYou } from "./steps/you";
+
+async function main(): Promise<void> {
+  const data = campaignData() as CampaignData & { readonly booth: BoothData };
+  const [say, keep] = await Promise.all([loadWords(data.words_url, data.locale), openKeep()]);
+  const session = new Session(data, say, keep, new Sleeve());
+  const sending = new SendingStep(session);
+  wireYou(session);
+  wireCheck(session);
+  wireTake(session);
+  wireListen(session);
+  wireAgree(session, () => void sending.run());
+  onAction("back", () => session.back());
+  onAction("retry", () => session.retry());
+  onAction("copy-page", () => void copyPage(session));
+
+  await findWhatWasLeft(session);
+  const unfinished = (await keep.entries()).find(isUnfinished);
+  if (unfinished) {
+    session.entry = unfinished;
+    void sending.run();
+    return;
+  }
+  if (location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
+  session.follow();
+}
+
+/** The form from the address or from this phone, a team from `?team=`, and the newest take. */
+async function findWhatWasLeft(session: Session): Promise<void> {
+  const fromAddress = carried(location.hash);
+  const draft = fromAddress ?? (await session.recallDraft());
+  const team = new URLSearchParams(location.search).get("team");
+  session.take = (await session.keep.takes())[0] ?? null;
+  if (draft) session.change(draft);
+  if (team && session.data.teams.some(({ id }) => id === team)) session.change({ team });
+  // A name in the address bar would show in every screenshot.
+  if (fromAddress) history.replaceState(null, "", location.pathname);
+}
+
+function isUnfinished({ step }: KeptEntry): boolean {
+  return step !== "done" && step !== "refused" && step !== "safe";
+}
+
+/** For a browser that cannot record: the same page and form, to paste into another one. */
+async function copyPage(session: Session): Promise<void> {
+  const link = location.origin + location.pathname + carry(session.draft);
+  const { say } = session;
+  const said = (await copy(link)) ? say("page-copied") : say("copy-by-hand", { link });
+  one("[data-problem-help]").textContent = said;
+  announce(said);
+}
+
+void main();

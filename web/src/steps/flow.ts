@@ -1,0 +1,72 @@
+/** Which step of the booth may be shown, and what travels in the address. */
+
+import { EMPTY, type Draft } from "./form";
+
+export const STEPS = ["name", "team", "place", "check", "booth", "listen", "agree", "sending", "record"] as const;
+export type StepName = (typeof STEPS)[number];
+
+/** What the fan has done so far. */
+export interface Have {
+  readonly name: boolean;
+  readonly team: boolean;
+  readonly place: boolean;
+  /** The microphone is open. */
+  readonly booth: boolean;
+  readonly take: boolean;
+  /** An entry is on its way; there is no way back into the form until it rests. */
+  readonly sending: boolean;
+  readonly record: boolean;
+}
+
+/** The step itself, or the first one on the way to it that still wants something. */
+export function reachable(step: StepName, have: Have): StepName {
+  if (have.record) return "record";
+  if (have.sending) return "sending";
+  for (const wanted of way(step)) {
+    const missing = MISSING[wanted]?.(have);
+    if (missing) return missing;
+  }
+  return step;
+}
+
+/** A step with all steps before it. */
+function way(step: StepName): readonly StepName[] {
+  return STEPS.slice(0, STEPS.indexOf(step) + 1);
+}
+
+/** For a step that needs something from an earlier one: that earlier one, while it is missing. */
+const MISSING: { readonly [step in StepName]?: (have: Have) => StepName | null } = {
+  team: (have) => (have.name ? null : "name"),
+  place: (have) => (have.team ? null : "team"),
+  check: (have) => (have.place ? null : "place"),
+  booth: (have) => (have.booth || have.take ? null : "check"),
+  listen: (have) => (have.take ? null : have.booth ? "booth" : "check"),
+  sending: () => "agree",
+  record: () => "agree",
+};
+
+/** Where the back button of the page leads; null at the start. */
+export function before(step: StepName): StepName | null {
+  // The microphone is off while listening, so the way back is a new sound check.
+  if (step === "listen") return "check";
+  return step === "sending" || step === "record" ? null : (STEPS[STEPS.indexOf(step) - 1] ?? null);
+}
+
+export function stepFromHash(hash: string): StepName | null {
+  const name = hash.replace(/^#/, "");
+  return (STEPS as readonly string[]).includes(name) ? (name as StepName) : null;
+}
+
+/** The form as a fragment, so that another browser can go on with it; fragments reach no server. */
+export function carry(draft: Draft): string {
+  const filled = Object.entries(draft).filter(([, value]) => value !== "");
+  return `#${new URLSearchParams(filled)}`;
+}
+
+/** The form from such a fragment; null if it is none. Anyone may have written it: it is only a draft. */
+export function carried(hash: string): Draft | null {
+  if (!hash.includes("=")) return null;
+  const values = new URLSearchParams(hash.replace(/^#/, ""));
+  const value = (key: keyof Draft) => (values.get(key) ?? EMPTY[key]).slice(0, 80);
+  return { name: value("name"), team: value("team"), country: value("country"), age: value("age") };
+}

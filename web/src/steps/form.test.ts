@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import type { Jurisdiction } from "../ui/page";
+import { EMPTY, ageOf, asksAge, countries, lawOf, likelyCountry, nameProblem, placeProblem } from "./form";
+
+const EU: Jurisdiction = { id: "eu", min_age: 16, countries: ["FR", "DE"] };
+const CH: Jurisdiction = { id: "ch", min_age: null, countries: ["CH"] };
+const WORLD: Jurisdiction = { id: "world", min_age: 13, countries: ["*"] };
+
+test("a name needs a letter and has forty at most", () => {
+  assert.equal(nameProblem("  "), "problem-name-empty");
+  assert.equal(nameProblem("\u200d\u0301"), "problem-name-empty");
+  assert.equal(nameProblem("ليلى"), null);
+  assert.equal(nameProblem("é".repeat(40)), null);
+  assert.equal(nameProblem("e\u0301".repeat(41)), "problem-name-too-long");
+});
+
+test("a country has the law that names it, else the one for all others, else none", () => {
+  assert.equal(lawOf([EU, WORLD], "DE"), EU);
+  assert.equal(lawOf([WORLD, EU], "DE"), EU);
+  assert.equal(lawOf([EU, WORLD], "JP"), WORLD);
+  assert.equal(lawOf([EU], "JP"), null);
+});
+
+test("age is asked only where the law wants it", () => {
+  assert.equal(asksAge([EU, CH], ""), true);
+  assert.equal(asksAge([EU, CH], "CH"), false);
+  assert.equal(asksAge([CH], ""), false);
+});
+
+test("each thing wrong with country or age has its own words", () => {
+  const check = (country: string, age: string) => placeProblem([EU, CH], { ...EMPTY, country, age })?.message ?? null;
+  assert.equal(check("", "20"), "country-missing");
+  assert.equal(check("JP", "20"), "problem-country-not-eligible");
+  assert.equal(check("FR", ""), "problem-age-missing");
+  assert.equal(check("FR", "15"), "problem-too-young");
+  assert.equal(check("FR", "16"), null);
+  assert.equal(check("CH", ""), null);
+});
+
+test("an age may be typed in any digits", () => {
+  assert.deepEqual(["23", " ٢٣ ", "२३", "0", "1e1", "-5", "999", ""].map(ageOf), [23, 23, 23, null, null, null, null, null]);
+});
+
+test("the list of countries is that of ISO 3166-1, named and sorted in the page's language", () => {
+  const french = countries("fr");
+  assert.equal(french.length, 249);
+  assert.equal(french.find(({ code }) => code === "DE")?.name, "Allemagne");
+  assert.equal(french[0]?.name, "Afghanistan");
+});
+
+test("the browser's languages suggest a country, or none", () => {
+  assert.equal(likelyCountry(["fr", "fr-CA", "en-US"]), "CA");
+  assert.equal(likelyCountry(["ar-001", "eo"]), "");
+});

@@ -1,0 +1,104 @@
+/** The fan's form before it is sent: what is asked, and whether it can be so. The service decides in the end. */
+
+import type { Jurisdiction } from "../ui/page";
+
+export interface Draft {
+  readonly name: string;
+  readonly team: string;
+  readonly country: string;
+  /** As typed. */
+  readonly age: string;
+}
+
+export const EMPTY: Draft = { name: "", team: "", country: "", age: "" };
+
+/** The longest name, in what a person calls letters. */
+const MAX_LETTERS = 40;
+const MAX_AGE = 130;
+
+/** The message to show beside the name, or null when it may be printed. */
+export function nameProblem(name: string): string | null {
+  const trimmed = name.trim();
+  if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(trimmed)) return "problem-name-empty";
+  return letters(trimmed) > MAX_LETTERS ? "problem-name-too-long" : null;
+}
+
+function letters(text: string): number {
+  if (typeof Intl.Segmenter !== "function") return [...text].length;
+  return [...new Intl.Segmenter().segment(text)].length;
+}
+
+/** The law of a country: the jurisdiction that names it, else the one for every other country. */
+export function lawOf(jurisdictions: readonly Jurisdiction[], country: string): Jurisdiction | null {
+  const naming = (code: string) => jurisdictions.find((law) => law.countries.includes(code));
+  return naming(country) ?? naming("*") ?? null;
+}
+
+/** Whether the country asks for an age. Before a country is chosen: whether any does. */
+export function asksAge(jurisdictions: readonly Jurisdiction[], country: string): boolean {
+  if (country === "") return jurisdictions.some((law) => law.min_age !== null);
+  return (lawOf(jurisdictions, country)?.min_age ?? null) !== null;
+}
+
+/** What is wrong with country and age, beside which field. */
+export function placeProblem(
+  jurisdictions: readonly Jurisdiction[],
+  { country, age }: Draft,
+): { field: "country" | "age"; message: string } | null {
+  if (country === "") return { field: "country", message: "country-missing" };
+  const law = lawOf(jurisdictions, country);
+  if (!law) return { field: "country", message: "problem-country-not-eligible" };
+  if (law.min_age === null) return null;
+  const years = ageOf(age);
+  if (years === null) return { field: "age", message: "problem-age-missing" };
+  return years < law.min_age ? { field: "age", message: "problem-too-young" } : null;
+}
+
+/** Years from what was typed, in any script's digits; null if it is no age. */
+export function ageOf(typed: string): number | null {
+  const digits = [...typed.trim()].map(digitOf);
+  if (digits.length === 0 || digits.includes(-1)) return null;
+  const years = digits.reduce((sum, digit) => sum * 10 + digit, 0);
+  return years > 0 && years <= MAX_AGE ? years : null;
+}
+
+/** A decimal digit's value: every script's ten digits follow one another from a zero. */
+function digitOf(character: string): number {
+  if (!/^\p{Nd}$/u.test(character)) return -1;
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
+}
+
+/** ISO 3166-1 alpha-2 codes with their names in a language, in the order of that language. */
+export function countries(locale: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
+  const found = [];
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const code = first + second;
+      const name = NOT_COUNTRIES.has(code) ? undefined : names.of(code);
+      if (name) found.push({ code, name });
+    }
+  }
+  const { compare } = new Intl.Collator(locale);
+  return found.sort((a, b) => compare(a.name, b.name));
+}
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** Codes that have names and are no countries of ISO 3166-1: reserved, historical, or for private use. */
+const NOT_COUNTRIES = new Set(
+  (
+    "AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK " +
+    "YD YU ZR ZZ"
+  ).split(" "),
+);
+
+/** The country that the browser's languages name first, if any: a guess that the fan can change. */
+export function likelyCountry(languages: readonly string[]): string {
+  for (const language of languages) {
+    const region = new Intl.Locale(language).region;
+    if (region && /^[A-Z]{2}$/.test(region)) return region;
+  }
+  return "";
+}

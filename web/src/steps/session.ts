@@ -1,0 +1,167 @@
+/** What the steps of the booth share: the form, the take, the sleeve, and the way from step to step. */
+
+import { fetchBacking } from "../booth/backing";
+import type { Backing, Booth, Keep, KeptEntry, Placement, Take } from "../booth/contract";
+import { openBooth } from "../booth/recorder";
+import { type BoothData, type CampaignData, type Team, all, announce, one } from "../ui/page";
+import type { Trouble } from "../ui/problem";
+import { light, type Sleeve } from "../ui/sleeve";
+import type { Say } from "../ui/words";
+import { type StepName, before, reachable, stepFromHash } from "./flow";
+import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
+
+/** Where the half-filled form is kept. */
+const DRAFT = "draft";
+
+/** What a step does when it comes on and when it goes. */
+export interface StepHooks {
+  enter?(): void;
+  leave?(): void;
+}
+
+export class Session {
+  draft: Draft = EMPTY;
+  take: Take | null = null;
+  placement: Placement | null = null;
+  booth: Booth | null = null;
+  /** The entry on its way, or refused and waiting for another take. */
+  entry: KeptEntry | null = null;
+  sending = false;
+  recordShown = false;
+  readonly #hooks = new Map<StepName, StepHooks>();
+  #step: StepName | null = null;
+  #backing: Promise<Backing> | null = null;
+
+  constructor(
+    readonly data: CampaignData & { readonly booth: BoothData },
+    readonly say: Say,
+    readonly keep: Keep,
+    readonly sleeve: Sleeve,
+  ) {}
+
+  get team(): Team | null {
+    return this.data.teams.find(({ id }) => id === this.draft.team) ?? null;
+  }
+
+  on(step: StepName, hooks: StepHooks): void {
+    this.#hooks.set(step, hooks);
+  }
+
+  /** Keeps a change of the form, on the sleeve and on this phone. */
+  change(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+    light(this.team);
+    this.drawSleeve();
+    void this.keep.remember(DRAFT, this.draft);
+  }
+
+  drawSleeve(): void {
+    this.sleeve.draft(this.team, this.draft.name.trim(), this.data.locale, this.take?.peaks);
+  }
+
+  async recallDraft(): Promise<Draft | null> {
+    return (await this.keep.recall(DRAFT)) as Draft | null;
+  }
+
+  /** Follows the address: browser buttons and links move between steps like the page's own. */
+  follow(): void {
+    window.addEventListener("hashchange", () => this.#show(stepFromHash(location.hash) ?? "name"));
+    this.#show(stepFromHash(location.hash) ?? "name");
+  }
+
+  go(step: StepName): void {
+    if (location.hash === `#${step}`) this.#show(step);
+    else location.hash = step;
+  }
+
+  /** Like `go`, where coming back would make no sense. */
+  replace(step: StepName): void {
+    history.replaceState(null, "", `#${step}`);
+    this.#show(step);
+  }
+
+  back(): void {
+    const to = this.#step && before(this.#step);
+    if (to) this.go(to);
+    else location.href = `/${this.data.locale}/`;
+  }
+
+  /** Shows what went wrong in place of the step; `retry` leads back into it. */
+  trouble(trouble: Trouble, retry: () => void): void {
+    one("[data-problem-title]").textContent = trouble.title;
+    one("[data-problem-text]").textContent = trouble.text;
+    one("[data-problem-help]").textContent = trouble.help;
+    one("[data-problem-file]").hidden = !trouble.file;
+    one("[data-action='copy-page']").hidden = !trouble.elsewhere;
+    this.#retry = retry;
+    this.#reveal("problem");
+  }
+  #retry = () => {};
+  retry(): void {
+    this.#retry();
+  }
+
+  /** The backing track, fetched once; a failed fetch may be tried again. */
+  backing(): Promise<Backing> {
+    const { url, frames } = this.data.booth.backing;
+    this.#backing ??= fetchBacking(url, frames).catch((error: unknown) => {
+      this.#backing = null;
+      throw error;
+    });
+    return this.#backing;
+  }
+
+  /** Opens the microphone; call it inside a tap. Throws `DoorError`, or whatever kept the song from arriving. */
+  async openBooth(): Promise<Booth> {
+    if (this.booth) return this.booth;
+    const { worklet_url, song } = this.data.booth;
+    const backing = await this.backing();
+    const booth = await openBooth({
+      workletUrl: worklet_url,
+      backing,
+      tempoBpm: song.tempo_bpm,
+      countInBeats: song.count_in_beats,
+    });
+    this.booth = booth;
+    void booth.lost.then(() => this.closeBooth());
+    return booth;
+  }
+
+  async closeBooth(): Promise<void> {
+    const booth = this.booth;
+    this.booth = null;
+    await booth?.close();
+  }
+
+  #show(wanted: StepName): void {
+    const step = reachable(wanted, {
+      name: nameProblem(this.draft.name) === null,
+      team: this.team !== null,
+      place: placeProblem(this.data.booth.jurisdictions, this.draft) === null,
+      booth: this.booth !== null,
+      take: this.take !== null,
+      sending: this.sending,
+      record: this.recordShown,
+    });
+    if (step !== wanted) history.replaceState(null, "", `#${step}`);
+    if (this.#step && this.#step !== step) this.#hooks.get(this.#step)?.leave?.();
+    this.#step = step;
+    this.#reveal(step);
+    this.#hooks.get(step)?.enter?.();
+  }
+
+  /** Shows one section and tells where we are: its heading for screen readers, the top of the page for eyes. */
+  #reveal(name: StepName | "problem"): void {
+    const first = document.body.dataset["revealed"] === undefined;
+    document.body.dataset["revealed"] = "";
+    document.body.dataset["step"] = name;
+    for (const section of all<HTMLElement>(".step[data-step]")) section.hidden = section.dataset["step"] !== name;
+    one("[data-action='back']").hidden = name === "sending" || name === "record";
+    scrollTo(0, 0);
+    const heading = one(`.step[data-step="${name}"] h2`);
+    announce("");
+    if (first) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,108 @@
+/** Name, team, country and age. The sleeve changes with each. */
+
+import { one } from "../ui/page";
+import type { Session } from "./session";
+import { asksAge, countries, likelyCountry, nameProblem, placeProblem } from "./form";
+
+export function wireYou(session: Session): void {
+  wireName(session);
+  wireTeam(session);
+  wirePlace(session);
+}
+
+function wireName(session: Session): void {
+  const field = one<HTMLInputElement>("#fan-name");
+  const resume = one("[data-resume]");
+  field.addEventListener("input", () => {
+    session.change({ name: field.value });
+    complain(session, field, "name-error", null);
+  });
+  onSubmit("name", () => {
+    const problem = nameProblem(session.draft.name);
+    complain(session, field, "name-error", problem);
+    if (!problem) session.go("team");
+  });
+  one("[data-action='resume']").addEventListener("click", () => session.go("listen"));
+  session.on("name", {
+    enter() {
+      field.value = session.draft.name;
+      resume.hidden = session.take === null;
+      session.sleeve.turnTo("front");
+      session.sleeve.print(null);
+    },
+  });
+}
+
+function wireTeam(session: Session): void {
+  const form = one<HTMLFormElement>("form[data-step='team']");
+  const radios = () => [...form.elements].filter((field) => field instanceof HTMLInputElement);
+  form.addEventListener("change", () => {
+    session.change({ team: new FormData(form).get("team")?.toString() ?? "" });
+    one("#team-error").textContent = "";
+  });
+  onSubmit("team", () => {
+    if (session.team) return session.go("place");
+    one("#team-error").textContent = session.say("team-missing");
+    radios()[0]?.focus();
+  });
+  session.on("team", {
+    enter() {
+      for (const radio of radios()) radio.checked = radio.value === session.draft.team;
+    },
+  });
+}
+
+function wirePlace(session: Session): void {
+  const country = one<HTMLSelectElement>("#country");
+  const age = one<HTMLInputElement>("#age");
+  const { jurisdictions } = session.data.booth;
+  const showAge = () => {
+    one("[data-age]").hidden = !asksAge(jurisdictions, session.draft.country);
+  };
+  country.append(new Option(session.say("place-choose"), ""));
+  for (const { code, name } of countries(session.data.locale)) country.append(new Option(name, code));
+  country.addEventListener("change", () => {
+    session.change({ country: country.value });
+    complain(session, country, "country-error", null);
+    showAge();
+  });
+  age.addEventListener("input", () => {
+    session.change({ age: age.value });
+    complain(session, age, "age-error", null);
+  });
+  onSubmit("place", () => {
+    const problem = placeProblem(jurisdictions, session.draft);
+    complain(session, country, "country-error", problem?.field === "country" ? problem.message : null);
+    complain(session, age, "age-error", problem?.field === "age" ? problem.message : null);
+    if (!problem) session.go("check");
+  });
+  session.on("place", {
+    enter() {
+      if (!session.draft.country) {
+        const guess = likelyCountry(navigator.languages);
+        if ([...country.options].some((option) => option.value === guess)) session.change({ country: guess });
+      }
+      country.value = session.draft.country;
+      age.value = session.draft.age;
+      showAge();
+      // The song is a second or two of waiting: let it pass while the fan fills this in.
+      void session.backing().catch(() => undefined);
+    },
+  });
+}
+
+function onSubmit(step: string, act: () => void): void {
+  one<HTMLFormElement>(`form[data-step="${step}"]`).addEventListener("submit", (event) => {
+    event.preventDefault();
+    act();
+  });
+}
+
+/** Says beside a field what is wrong with it, and leads there; null takes it back. */
+export function complain(session: Session, field: HTMLElement, errorId: string, message: string | null): void {
+  one(`#${errorId}`).textContent = message ? session.say(message) : "";
+  field.toggleAttribute("aria-invalid", false);
+  if (!message) return;
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+}

@@ -1,0 +1,79 @@
+/** Plays a finished record: the sound, the ring that fills, the words in time on the sleeve's back. */
+
+import { clockText } from "./lyrics";
+import { all, one, onAction } from "./page";
+import type { Sleeve } from "./sleeve";
+
+/** Steps of the slider of the position. */
+const SEEK_STEPS = 1000;
+
+export class Player {
+  readonly #audio: HTMLAudioElement;
+  readonly #sleeve: Sleeve;
+  readonly #play: HTMLButtonElement;
+  readonly #turn: HTMLButtonElement;
+  readonly #seek: HTMLInputElement;
+  readonly #time: HTMLElement;
+  readonly #lines = all<HTMLLIElement>(".lyric-sheet li");
+
+  constructor(root: ParentNode, sleeve: Sleeve, audio: HTMLAudioElement = new Audio()) {
+    this.#audio = audio;
+    this.#sleeve = sleeve;
+    this.#seek = one<HTMLInputElement>("[data-seek]", root);
+    this.#time = one("[data-time]", root);
+    this.#play = onAction("play", () => void this.toggle(), root);
+    this.#turn = onAction("turn", () => this.#turnOver(), root);
+    this.#seek.addEventListener("input", () => this.#seekTo(Number(this.#seek.value) / SEEK_STEPS));
+    for (const event of ["play", "pause", "ended"]) audio.addEventListener(event, () => this.#showState());
+    for (const event of ["timeupdate", "loadedmetadata"]) audio.addEventListener(event, () => this.#showTime());
+  }
+
+  load(url: string): void {
+    this.#audio.preload = "metadata";
+    this.#audio.src = url;
+  }
+
+  async toggle(): Promise<void> {
+    if (!this.#audio.paused) return this.#audio.pause();
+    // A browser may refuse to play outside a tap; the button then stays as it is.
+    await this.#audio.play().catch(() => undefined);
+  }
+
+  #seekTo(share: number): void {
+    if (Number.isFinite(this.#audio.duration)) this.#audio.currentTime = share * this.#audio.duration;
+    this.#showTime();
+  }
+
+  #turnOver(): void {
+    const toBack = this.#sleeve.side !== "back";
+    this.#sleeve.turnTo(toBack ? "back" : "front");
+    this.#turn.setAttribute("aria-pressed", String(toBack));
+  }
+
+  #showState(): void {
+    const playing = !this.#audio.paused;
+    this.#play.toggleAttribute("data-playing", playing);
+    this.#play.setAttribute("aria-label", this.#play.dataset[playing ? "labelPause" : "labelPlay"] ?? "");
+    if (playing) this.#follow();
+  }
+
+  /** Follows the sound frame by frame: `timeupdate` alone comes four times a second. */
+  #follow(): void {
+    this.#showTime();
+    if (!this.#audio.paused) requestAnimationFrame(() => this.#follow());
+  }
+
+  #showTime(): void {
+    const { currentTime, duration } = this.#audio;
+    const share = Number.isFinite(duration) && duration > 0 ? currentTime / duration : 0;
+    this.#seek.value = String(Math.round(share * SEEK_STEPS));
+    this.#seek.setAttribute("aria-valuetext", clockText(currentTime));
+    this.#time.textContent = clockText(currentTime);
+    this.#sleeve.progress(share);
+    const current = this.#lines.findLast((line) => Number(line.dataset["startMs"]) <= currentTime * 1000);
+    for (const line of this.#lines) {
+      if (line === current && currentTime > 0) line.setAttribute("aria-current", "true");
+      else line.removeAttribute("aria-current");
+    }
+  }
+}
