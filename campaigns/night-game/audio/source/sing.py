@@ -36,12 +36,13 @@ class Singer:
     late_s: float
     vibrato_cents: float
     lufs: float
+    room_db: float
     seed: int
 
 
 SINGERS = {
-    "lead": Singer("cmu_us_slt_arctic_hts", 0, 1.0, 0.0, 30.0, -18.0, 1),
-    "fan": Singer("kal_diphone", -12, 1.06, 0.06, 16.0, -21.0, 2),
+    "lead": Singer("cmu_us_slt_arctic_hts", 0, 1.0, 0.0, 30.0, -18.0, -120.0, 1),
+    "fan": Singer("kal_diphone", -12, 1.06, 0.06, 16.0, -21.0, -14.0, 2),
 }
 
 
@@ -83,8 +84,8 @@ def length(sounds):
 
 def consonants(spoken, long, long_before):
     """Lengths of onset and coda in seconds: as spoken, but a short note keeps a vowel to sing."""
-    onset = min(length(spoken.onset) * 0.85, 0.11, long_before * 0.35)
-    coda = min(length(spoken.coda) * 0.85, 0.14, long * 0.25)
+    onset = min(length(spoken.onset) * 0.7, 0.08, long_before * 0.3)
+    coda = min(length(spoken.coda) * 0.85, 0.18, long * 0.25)
     return onset, coda
 
 
@@ -92,8 +93,8 @@ def lean(spoken, onset_s):
     """How far the vowel falls behind the note: a hummed consonant is itself heard as the beginning."""
     if not spoken.onset:
         return 0.0
-    hummed = [sound for sound in spoken.onset if sound.name in SONORANT]
-    return 0.45 * onset_s * length(hummed) / length(spoken.onset)
+    hummed = length([sound for sound in spoken.onset if sound.name in SONORANT]) / length(spoken.onset)
+    return onset_s * (0.2 + 0.3 * hummed)
 
 
 def plan(singer, speech):
@@ -257,13 +258,22 @@ def warp(table, factor):
 
 
 def brighten(envelope, planned, rate):
-    """Who sings harder sings brighter: up to 5 dB more above 2 kHz."""
+    """Who sings harder sings brighter: up to 6 dB more above 2 kHz, most around 3 kHz."""
     drive = np.zeros(len(envelope))
     for sung in planned:
         drive[round((sung.start - sung.onset_s) / FRAME_S):round(sung.end / FRAME_S)] = sung.strength
     hz = np.linspace(0, rate / 2, envelope.shape[1])
     tilt = 1 / (1 + (1800 / np.maximum(hz, 1)) ** 2) + 0.7 * np.exp(-((hz - 2900) / 600) ** 2)
-    return envelope + (gaussian_filter1d(drive, 6)[:, None] * tilt[None, :] * 4.0) * np.log(10) / 10
+    return envelope + (gaussian_filter1d(drive, 6)[:, None] * tilt[None, :] * 6.0) * np.log(10) / 10
+
+
+def room(sound, singer):
+    """A small room's answer, 0.3 s long, as a phone on a kitchen table hears it."""
+    rng = np.random.default_rng(singer.seed)
+    time = np.arange(int(0.3 * score.RATE_HZ)) / score.RATE_HZ
+    answer = rng.standard_normal(len(time)) * 10 ** (-3 * time / 0.3) * (time > 0.004)
+    answer *= 10 ** (singer.room_db / 20) / np.sqrt((answer ** 2).sum())
+    return sound + signal.fftconvolve(sound, answer)[:len(sound)]
 
 
 def polish(sound, singer):
@@ -283,14 +293,15 @@ def sing(singer):
     speech = Speech(singer.voice)
     planned = plan(singer, speech)
     envelope, noise, voiced = lay(planned, 1025)
-    envelope = brighten(smooth_joins(warp(envelope, singer.formants), planned), planned, speech.rate)
+    envelope = smooth_joins(warp(envelope, singer.formants), planned)
+    envelope = brighten(envelope, planned, speech.rate)
     f0 = np.where(voiced, 440 * 2 ** ((pitch(planned, singer) - 69) / 12), 0.0)
     raw = pyworld.synthesize(f0, np.exp(envelope), noise, speech.rate, frame_period=FRAME_S * 1000)
     common = np.gcd(speech.rate, score.RATE_HZ)
     sound = signal.resample_poly(raw, score.RATE_HZ // common, speech.rate // common)
     out = np.zeros(score.FRAMES)
     out[:min(len(sound), score.FRAMES)] = sound[:score.FRAMES]
-    return polish(out, singer)
+    return polish(room(out, singer) if singer.room_db > -60 else out, singer)
 
 
 def write(path, sound):

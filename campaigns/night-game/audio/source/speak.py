@@ -10,8 +10,12 @@ import soundfile
 
 VOWELS = {"aa", "ae", "ah", "ao", "aw", "ax", "axr", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh", "uw"}
 
+# Slower than speech: these vowels will be held.
+MANNER = {"cmu_us_slt_arctic_hts": """(set! hts_engine_params (append hts_engine_params '(("-r" 0.7))))"""}
+
 SCRIPT = """
 (voice_{voice})
+{manner}
 (set! said (utt.synth (Utterance Text "{text}")))
 (utt.save.wave said "{wav}" 'riff)
 (mapcar (lambda (s)
@@ -53,7 +57,7 @@ def say(text, voice):
         wav = pathlib.Path(folder) / "word.wav"
         plain = SPELLING.get(text, text).strip(",.")
         script = pathlib.Path(folder) / "say.scm"
-        script.write_text(SCRIPT.format(voice=voice, text=plain, wav=wav))
+        script.write_text(SCRIPT.format(voice=voice, manner=MANNER.get(voice, ""), text=plain, wav=wav))
         out = subprocess.run(["festival", "-b", str(script)], check=True, capture_output=True, text=True).stdout
         samples, rate = soundfile.read(wav, dtype="float64")
     groups = {}

@@ -136,19 +136,23 @@ def spain():
 
 
 def france():
-    """A cock's comb and sickle feathers, in three strokes."""
+    """The cock, crowing: comb, breast and three sickle feathers."""
     base = columns("#2450c8", "#ffffff", "#e5303f")
-    comb = "M40 35 C38 28 42 25 44.5 29 C45 23 50.5 22.5 51 28 C54 24.5 58 27.5 56 33Z"
-    body = "M41 34 C46 30 55 31 57 36 L63 39 L57 42 C58 50 55 54 60 60 C62 66 56 72 46 72 C34 72 26 64 27 50 C31 58 37 58 39 50 C40 44 38 39 41 34Z"
-    return base + path(comb, "#e5303f") + path(body, "#141a33") + disc(50, 37.4, 1.7, "#ffffff")
+    tail = "".join(stroke(data, "#141a33", 4.4) for data in ("M42 62 C32 60 26 50 29 36", "M42 60 C36 56 32 48 36 38", "M42 66 C30 66 21 58 22 44"))
+    body = path("M50 28 C56 27 59.5 31 59.5 36 C59.5 40 58.5 42 60 46 C63 54 60 65 50 68 C44 70 38 67 38 61 C38 54 46 52 47.5 44 C48.2 40 45.5 36 46 32.5 C46.4 30 47.8 28.4 50 28Z", "#141a33")
+    comb = path("M46.5 30 C44 24 48.5 21.5 50 25.5 C50.5 20.5 55.5 20 55.6 25 C58 22.5 61.2 25 59 30 C56 27.5 50 27 46.5 30Z", "#e5303f")
+    beak, wattle = shape([(59, 32.5), (66, 35), (59.2, 37.2)], "#f2b01e"), path("M58.6 37.6 C61.6 39 61.6 44 59.4 44 C57.6 44 57.4 40 58.6 37.6Z", "#e5303f")
+    legs = stroke("M47 67 V77 H52 M53 66 V77 H58", "#141a33", 2.2)
+    return base + tail + body + comb + beak + wattle + legs + disc(54.6, 33.4, 1.5, "#ffffff")
 
 
 def germany():
-    """Three beams, fanned like a floodlight."""
-    beams = []
-    for start, end, fill in ((-42, -14, "#e2322b"), (-14, 14, "#ffce00"), (14, 42, "#e2322b")):
-        beams.append(shape([(48, 84), polar(90, start, 48, 84), polar(90, end, 48, 84)], fill))
-    return rect(0, 0, 96, 96, "#17191f") + "".join(beams) + disc(48, 78, 15, "#17191f") + star(48, 40, 9, "#17191f", 4, 0.42)
+    """An oak leaf in gold between black and red."""
+    lobes = [(0, -21, 6.4), (-6, -14, 6.2), (6, -14, 6.2), (-9.5, -4, 6.8), (9.5, -4, 6.8), (-8.5, 7, 6.2), (8.5, 7, 6.2), (-4.5, 15, 4.6), (4.5, 15, 4.6)]
+    leaf = "".join(disc(48 + x, 48 + y, radius, "#ffce00") for x, y, radius in lobes)
+    leaf += shape([(48, 24), (56, 40), (55, 58), (48, 68), (41, 58), (40, 40)], "#ffce00")
+    veins = stroke("M48 78 V31 M48 60 L39.5 53 M48 60 L56.5 53 M48 49 L38 42 M48 49 L58 42 M48 39 L42.5 33.5 M48 39 L53.5 33.5", "#a8760a", 1.9)
+    return rect(0, 0, 96, 48.3, "#1b1d23") + rect(0, 48, 96, 48, "#d92a2a") + f'<g transform="rotate(24 48 48)">{leaf}{stroke("M48 66 V78", "#ffce00", 3.4)}{veins}</g>'
 
 
 def india():
@@ -162,33 +166,35 @@ def italy():
 
 
 def japan():
-    """The sun, and the crow's three feet as three notches."""
-    notches = "".join(stroke("M48 48 L" + " ".join(n(v) for v in polar(25, a)), "#ffffff", 3) for a in (0, 120, 240))
-    return rect(0, 0, 96, 96, "#ffffff") + disc(48, 48, 22, "#e0203f") + notches + disc(48, 48, 6.5, "#ffffff")
+    """A cherry blossom cut into the sun."""
+    petal = "M48 46 C41.5 42 40 35 44.4 30.4 L48 33.6 L51.6 30.4 C56 35 54.5 42 48 46Z"
+    petals = "".join(f'<path d="{petal}" fill="#ffffff" transform="rotate({i * 72} 48 48)"/>' for i in range(5))
+    return rect(0, 0, 96, 96, "#ffffff") + disc(48, 48, 24.5, "#e0203f") + petals + disc(48, 48, 3.2, "#e0203f")
 
 
 def south_korea():
     taegeuk = ('<g transform="rotate(-28 48 48)"><circle cx="48" cy="48" r="18" fill="#2a5bd0"/>'
                '<path d="M30 48 A18 18 0 0 1 66 48 A9 9 0 0 1 48 48 A9 9 0 0 0 30 48Z" fill="#e0303f"/></g>')
     bars = []
-    for angle, broken in ((45, 3), (135, 1), (225, 2), (315, 0)):
+    for angle, broken in ((45, (1, 0, 1)), (135, (1, 1, 1)), (225, (0, 1, 0)), (315, (0, 0, 0))):
         for i in range(3):
             y = CENTRE - 30 + i * 3.6
             whole = rect(41, y, 14, 2.2, "#181b22")
             split = rect(41, y, 6.2, 2.2, "#181b22") + rect(48.8, y, 6.2, 2.2, "#181b22")
-            bars.append(f'<g transform="rotate({angle} 48 48)">{split if (broken >> (i % 2)) & 1 else whole}</g>')
+            bars.append(f'<g transform="rotate({angle} 48 48)">{split if broken[i] else whole}</g>')
     return rect(0, 0, 96, 96, "#ffffff") + taegeuk + "".join(bars)
 
 
 def saudi_arabia():
-    """A palm whose fronds open like a firework over the field."""
-    fronds = []
-    for angle in (-102, -68, -34, 0, 34, 68, 102):
-        tip, side, other = polar(24, angle, 48, 40), polar(13, angle - 17, 48, 40), polar(13, angle + 17, 48, 40)
-        fronds.append(f'<path d="M48 40 Q{n(side[0])} {n(side[1])} {n(tip[0])} {n(tip[1])} Q{n(other[0])} {n(other[1])} 48 40Z" fill="#ffffff"/>')
-    trunk = path("M45.6 40 L50.4 40 L52.4 72 L43.6 72Z", "#ffffff")
-    ground = stroke("M28 75 Q48 68 68 75", "#ffe08a", 3.4)
-    return rect(0, 0, 96, 96, "#0f8a4f") + "".join(fronds) + trunk + ground
+    """A date palm, its fronds hanging, its trunk ringed."""
+    half = ("M48 38 C44 30 37 26 28 27 C35 29 41 33 48 38Z", "M48 38 C38 33 28 35 22 45 C31 39 39 38 48 38Z",
+            "M48 38 C38 38 31 46 31 57 C36 47 42 42 48 38Z", "M48 38 C47 30 43 23 37 19 C40 26 43 32 48 38Z")
+    right = '<g transform="translate(96 0) scale(-1 1)">' + "".join(path(data, "#ffffff") for data in half) + "</g>"
+    crown = "".join(path(data, "#ffffff") for data in half) + right + path("M48 38 C45.6 31 46 24 48 17 C50 24 50.4 31 48 38Z", "#ffffff")
+    dates = disc(44.2, 41.5, 2.3, "#ffe08a") + disc(51.8, 41.5, 2.3, "#ffe08a") + disc(48, 43.4, 2.3, "#ffe08a")
+    trunk = shape([(46.2, 44), (49.8, 44), (51.6, 74), (44.4, 74)], "#ffffff")
+    rings = "".join(rect(43, 50 + i * 6, 10, 1.4, "#0f8a4f") for i in range(4))
+    return rect(0, 0, 96, 96, "#0f8a4f") + crown + trunk + rings + dates + stroke("M30 76 Q48 70.5 66 76", "#ffe08a", 3)
 
 
 def morocco():
@@ -213,9 +219,9 @@ def netherlands():
 
 
 def nigeria():
-    """Two rivers meet: the Y of Niger and Benue."""
-    rivers = stroke("M32 24 C36 38 42 44 48 50 C54 44 60 38 64 24 M48 50 V74", "#0b7a42", 6.5)
-    return columns("#12a058", "#ffffff", "#12a058") + disc(48, 48, 27, "#ffffff") + rivers
+    """Two rivers meet: the Y of Niger and Benue, with a bank of light on either side."""
+    rivers = "M14 14 C26 36 38 42 48 50 C58 42 70 36 82 14 M48 50 V92"
+    return rect(0, 0, 96, 96, "#12a058") + stroke(rivers, "#ffffff", 21) + stroke(rivers, "#0b7a42", 8) + disc(48, 27, 6.5, "#ffffff")
 
 
 def new_zealand():
@@ -239,10 +245,11 @@ def portugal():
 
 
 def senegal():
-    """The star, and a baobab under it."""
-    tree = path("M43 76 C45 66 44.5 60 41 54 C37 51 32 51 27 52 C30 46 37 46 42 49 C42 45 40 42 37 40 C42 40 45 43 46.5 47 "
-                "C47 43 47.5 41 48 39 C48.5 41 49 43 49.5 47 C51 43 54 40 59 40 C56 42 54 45 54 49 C59 46 66 46 69 52 C64 51 59 51 55 54 C51.5 60 51 66 53 76Z", "#0c5b36")
-    return columns("#12a05a", "#ffdf3d", "#e2323a") + disc(48, 48, 28, "#ffdf3d") + tree + star(48, 28, 8.5, "#12a05a")
+    """The star over a baobab."""
+    trunk = path("M42.5 74 C45 66 44.5 60 42 55 L46 51 L50 51 L54 55 C51.5 60 51 66 53.5 74Z", "#0c5b36")
+    limbs = stroke("M44.5 57 C41 50 37 48 32 47 M46.5 54 C45.5 48 43 45 40 42 M51.5 57 C55 50 59 48 64 47 M49.5 54 C50.5 48 53 45 56 42 M48 54 V41", "#0c5b36", 3)
+    leaves = disc(31, 45.5, 5, "#12a05a") + disc(39, 40, 5.4, "#12a05a") + disc(48, 38, 5.8, "#12a05a") + disc(57, 40, 5.4, "#12a05a") + disc(65, 45.5, 5, "#12a05a")
+    return columns("#12a05a", "#ffdf3d", "#ffdf3d", "#e2323a") + limbs + trunk + leaves + star(48, 23, 7.6, "#e2323a")
 
 
 def ukraine():
@@ -282,7 +289,7 @@ def emblem(team):
     clip = f'<clipPath id="field"><circle cx="48" cy="48" r="{FIELD}"/></clipPath>'
     return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">'
             f"<defs>{clip}</defs>{disc(48, 48, 47.5, '#0b0c10')}{field}"
-            f"{ring(48, 48, FIELD - 0.6, '#0b0c10', 1.2)}{lights}</svg>\n")
+            f"{lights}</svg>\n")
 
 
 if __name__ == "__main__":
