@@ -194,7 +194,7 @@ def muted_guitar():
     for start, end, root, tones in sounding():
         if not VERSE <= start < CHORUS:
             continue
-        low = at(root, midi("E2"))
+        low = at(tones[0], midi("E2"))
         for i, beat in eighths(start, end):
             hits += [hit(beat, 0.3, low, 0.9 if i % 2 == 0 else 0.6), hit(beat, 0.3, low + 12, 0.7 if i % 2 == 0 else 0.5)]
     return hits
@@ -212,7 +212,7 @@ def piano():
         if start < BUILD:
             for beat in bars(start, end):
                 hits += [hit(beat, 3.8, low, 0.8)]
-                hits += [hit(beat + step, 0.7, pitch, 0.72) for step in (0, 1.5, 3) for pitch in chord]
+                hits += [hit(beat + step, beats, pitch, 0.98) for step, beats in ((0, 1.4), (1.5, 1.4), (3, 0.9)) for pitch in chord]
         elif start == LOW:
             hits += [hit(start, 1.9, pitch, 0.85) for pitch in [low] + chord]
         elif start < ENDING:
@@ -237,7 +237,7 @@ def strings():
     hits = []
     for start, end, _, tones in sounding():
         near = midi("F4") if start < BUILD else midi("Bb4")
-        weight = 0.62 if start < CHORUS else 0.85
+        weight = 1.0 if start < CHORUS else 0.85
         beats = end - start + (0.1 if start < LAST else 0)
         hits += [hit(start, beats, pitch, weight) for pitch in voicing(tones, near, 3)]
         if start >= CHORUS:
