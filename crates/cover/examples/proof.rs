@@ -144,7 +144,10 @@ fn fonts() -> Result<Fonts, Failure> {
     let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json"))?)?;
     let mut faces = Vec::new();
     for face in list.faces {
-        let path = web.join("node_modules").join(&face.package).join(&face.file);
+        let path = web
+            .join("node_modules")
+            .join(&face.package)
+            .join(&face.file);
         faces.push((face, Cow::Owned(std::fs::read(path)?)));
     }
     Ok(Fonts::new(faces)?)

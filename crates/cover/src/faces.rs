@@ -276,7 +276,13 @@ mod tests {
     fn a_picture_is_in_colour_where_it_asks_to_be() {
         assert_eq!(ids("❤\u{FE0F}", "en"), ["emoji"]);
         assert_eq!(ids("👩🏽\u{200D}🚀", "en"), ["emoji"]);
-        assert_eq!(ids("🇫🇷🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}", "en"), ["emoji"]);
+        assert_eq!(
+            ids(
+                "🇫🇷🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+                "en"
+            ),
+            ["emoji"]
+        );
         assert_eq!(ids("1\u{FE0F}\u{20E3}", "en"), ["emoji"]);
         assert_eq!(ids("123", "en"), ["display"]);
     }

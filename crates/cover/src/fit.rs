@@ -122,18 +122,20 @@ impl Block {
                 top: y + line.ink.top * scale,
                 bottom: y + line.ink.bottom * scale,
             });
-            setting.runs.extend(line.runs.into_iter().map(|run| Run {
-                face: run.face,
-                size: run.size * scale,
-                glyphs: run
-                    .glyphs
-                    .into_iter()
-                    .map(|g| Glyph {
-                        id: g.id,
-                        x: x + g.x * scale,
-                        y: y + g.y * scale,
-                    })
-                    .collect(),
+            setting.runs.extend(line.runs.into_iter().map(|run| {
+                Run {
+                    face: run.face,
+                    size: run.size * scale,
+                    glyphs: run
+                        .glyphs
+                        .into_iter()
+                        .map(|g| Glyph {
+                            id: g.id,
+                            x: x + g.x * scale,
+                            y: y + g.y * scale,
+                        })
+                        .collect(),
+                }
             }));
         }
         setting
@@ -234,7 +236,11 @@ mod tests {
     fn short_names_share_one_baseline_and_deep_ones_rise() {
         let flat = set_name("Ana", "en").unwrap();
         let deep = set_name("يوسف", "ar").unwrap();
-        assert!((flat.inks[0].bottom - 1024.0).abs() < 8.0, "{:?}", flat.inks);
+        assert!(
+            (flat.inks[0].bottom - 1024.0).abs() < 8.0,
+            "{:?}",
+            flat.inks
+        );
         assert!(deep.inks[0].bottom <= 1060.5, "{:?}", deep.inks);
     }
 

@@ -164,12 +164,12 @@ impl Fonts {
 
     /// The first user-perceived character of `name`, as typed or in capitals, that no face can show.
     pub fn missing(&self, name: &str) -> Option<String> {
-        [name, &capitals(name, "")]
-            .into_iter()
-            .find_map(|text| match faces::choose(self, text, "") {
+        [name, &capitals(name, "")].into_iter().find_map(|text| {
+            match faces::choose(self, text, "") {
                 Ok(_) => None,
                 Err(Unshown(grapheme)) => Some(grapheme),
-            })
+            }
+        })
     }
 
     /// Nothing is left half-done when a holder panics, so a poisoned lock is as good as any.
@@ -211,7 +211,9 @@ mod tests {
         let mut broken = faces();
         broken.truncate(1);
         broken[0].1 = Cow::Borrowed(b"<html>");
-        assert!(matches!(Fonts::new(broken), Err(FontError::Unreadable { face }) if face == "display"));
+        assert!(
+            matches!(Fonts::new(broken), Err(FontError::Unreadable { face }) if face == "display")
+        );
         assert!(matches!(Fonts::new(Vec::new()), Err(FontError::NoDisplay)));
         assert!(FontList::parse("{}").is_err());
     }

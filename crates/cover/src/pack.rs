@@ -266,18 +266,19 @@ fn print_song(order: &Order, picture: &Picture, pixels: &mut Pixels) -> Result<(
             Words::SongTitle => order.song_title,
             _ => order.song_artist,
         };
-        let setting = fit::set(order.fonts, text, layer, order.song_language).map_err(
-            |unset| match unset {
-                Unset::CannotFit => PackError::CannotFit {
-                    picture: picture.name.clone(),
-                    text: text.to_owned(),
+        let setting =
+            fit::set(order.fonts, text, layer, order.song_language).map_err(
+                |unset| match unset {
+                    Unset::CannotFit => PackError::CannotFit {
+                        picture: picture.name.clone(),
+                        text: text.to_owned(),
+                    },
+                    Unset::Unshown(grapheme) => PackError::Unshown {
+                        text: text.to_owned(),
+                        grapheme,
+                    },
                 },
-                Unset::Unshown(grapheme) => PackError::Unshown {
-                    text: text.to_owned(),
-                    grapheme,
-                },
-            },
-        )?;
+            )?;
         painter.text(&setting, layer);
     }
     painter.finish(pixels);

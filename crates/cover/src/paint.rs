@@ -10,8 +10,8 @@ use vello_cpu::{
 use crate::colour::Colour;
 use crate::fit::Setting;
 use crate::fonts::Fonts;
-use crate::pixels::Pixels;
 use crate::layer::{Stand, TextLayer, WaveLayer};
+use crate::pixels::Pixels;
 
 /// A bar is at least this tall, in parts of its width: silence is a row of dots, not nothing.
 const SHORTEST_BAR: f32 = 1.0;

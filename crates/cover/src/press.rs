@@ -139,8 +139,7 @@ impl Press {
             .art
             .get(sleeve.team_id)
             .ok_or(DrawError::UnknownTeam)?;
-        let mut pixels =
-            jpeg::decode(art, picture.width, picture.height)?.ok_or(DrawError::Art)?;
+        let mut pixels = jpeg::decode(art, picture.width, picture.height)?.ok_or(DrawError::Art)?;
         let mut painter = Painter::new(&self.fonts, &pixels, picture.layers.view);
         if let Some(wave) = &picture.layers.wave {
             let peaks = sleeve.peaks.unwrap_or(&SILENCE);

@@ -1,8 +1,6 @@
 //! Words to glyphs: shaped once at a layer's largest size; everything smaller is the same, scaled.
 
-use parley::{
-    FontFamily, Language, Layout, LineHeight, PositionedLayoutItem, StyleProperty,
-};
+use parley::{FontFamily, Language, Layout, LineHeight, PositionedLayoutItem, StyleProperty};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{GlyphId, MetadataProvider};
@@ -102,7 +100,10 @@ impl Shaped<'_> {
 
     fn break_at(&mut self, measure: Option<f32>) -> Vec<Line> {
         self.layout.break_all_lines(measure);
-        self.layout.lines().map(|line| self.collect(&line)).collect()
+        self.layout
+            .lines()
+            .map(|line| self.collect(&line))
+            .collect()
     }
 
     fn collect(&self, line: &parley::Line<'_, u16>) -> Line {

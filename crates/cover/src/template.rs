@@ -35,7 +35,9 @@ pub enum TemplateError {
     Outlined { layer: String },
     #[error("layer \"{layer}\" holds words that no one knows")]
     UnknownWords { layer: String },
-    #[error("layer \"{layer}\" names a colour that no team has: use color--team_1 or color--team_2")]
+    #[error(
+        "layer \"{layer}\" names a colour that no team has: use color--team_1 or color--team_2"
+    )]
     UnknownColour { layer: String },
     #[error("layer \"{layer}\" shares a gradient with another colour layer")]
     SharedPaint { layer: String },
@@ -46,7 +48,9 @@ pub enum TemplateError {
     },
     #[error("layer \"{layer}\" is turned or slanted: it must be upright")]
     Slanted { layer: String },
-    #[error("\"{art}\" lies above a text or wave layer: move it below, since those are printed last")]
+    #[error(
+        "\"{art}\" lies above a text or wave layer: move it below, since those are printed last"
+    )]
     Covering { art: String },
 }
 
@@ -176,12 +180,7 @@ impl<'a, 'input> Compiler<'a, 'input> {
         });
     }
 
-    fn text(
-        &mut self,
-        node: Node<'a, 'input>,
-        id: &str,
-        words: &str,
-    ) -> Result<(), TemplateError> {
+    fn text(&mut self, node: Node<'a, 'input>, id: &str, words: &str) -> Result<(), TemplateError> {
         let words = Words::from_id(words).ok_or_else(|| TemplateError::UnknownWords {
             layer: id.to_owned(),
         })?;
@@ -230,12 +229,7 @@ impl<'a, 'input> Compiler<'a, 'input> {
         Ok(())
     }
 
-    fn wave(
-        &mut self,
-        node: Node<'a, 'input>,
-        id: &str,
-        of: &str,
-    ) -> Result<(), TemplateError> {
+    fn wave(&mut self, node: Node<'a, 'input>, id: &str, of: &str) -> Result<(), TemplateError> {
         if of != "take" {
             return Err(TemplateError::UnknownWords {
                 layer: id.to_owned(),

@@ -127,14 +127,23 @@ fn what_cannot_be_drawn_says_why() {
     let press = press();
     let endless = "W".repeat(80);
     let refused = |sleeve: Sleeve| press.draw(&sleeve).unwrap_err();
-    assert!(matches!(refused(sleeve("poster", None)), DrawError::UnknownPicture));
+    assert!(matches!(
+        refused(sleeve("poster", None)),
+        DrawError::UnknownPicture
+    ));
     let nowhere = Sleeve {
         team_id: "nowhere",
         ..sleeve("small", None)
     };
     assert!(matches!(refused(nowhere), DrawError::UnknownTeam));
-    assert!(matches!(refused(sleeve("small", Some(&endless))), DrawError::CannotFit));
-    assert!(matches!(press.check(&endless, "en"), Err(DrawError::CannotFit)));
+    assert!(matches!(
+        refused(sleeve("small", Some(&endless))),
+        DrawError::CannotFit
+    ));
+    assert!(matches!(
+        press.check(&endless, "en"),
+        Err(DrawError::CannotFit)
+    ));
     assert!(matches!(refused(sleeve("small", Some("𓀀"))), DrawError::Unshown(g) if g == "𓀀"));
     assert!(press.check("Zoé", "fr").is_ok());
 }
@@ -165,13 +174,48 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
     let table = [
         ("blank", "small", "blue", "France", None, "fr"),
         ("latin", "small", "blue", "France", Some("Zoé Martin"), "fr"),
-        ("two-lines", "small", "gold", "Brasil", Some("María del Carmen"), "pt"),
+        (
+            "two-lines",
+            "small",
+            "gold",
+            "Brasil",
+            Some("María del Carmen"),
+            "pt",
+        ),
         ("arabic", "small", "gold", "السعودية", Some("محمد"), "ar"),
-        ("devanagari", "small", "blue", "भारत", Some("प्रिया शर्मा"), "hi"),
+        (
+            "devanagari",
+            "small",
+            "blue",
+            "भारत",
+            Some("प्रिया शर्मा"),
+            "hi",
+        ),
         ("han", "small", "gold", "中国", Some("王小明"), "zh-CN"),
-        ("mixed", "small", "blue", "France", Some("Leo 王 👩🏽\u{200D}🚀"), "fr"),
-        ("wide", "small-wide", "blue", "France", Some("Zoé Martin"), "fr"),
-        ("wide-arabic", "small-wide", "gold", "السعودية", Some("فاطمة"), "ar"),
+        (
+            "mixed",
+            "small",
+            "blue",
+            "France",
+            Some("Leo 王 👩🏽\u{200D}🚀"),
+            "fr",
+        ),
+        (
+            "wide",
+            "small-wide",
+            "blue",
+            "France",
+            Some("Zoé Martin"),
+            "fr",
+        ),
+        (
+            "wide-arabic",
+            "small-wide",
+            "gold",
+            "السعودية",
+            Some("فاطمة"),
+            "ar",
+        ),
     ];
     for (file, picture, team_id, team_name, name, locale) in table {
         let jpeg = press()

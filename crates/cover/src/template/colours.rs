@@ -18,7 +18,10 @@ pub(super) fn places(reader: &Reader, layer: Node) -> Vec<Place> {
     let mut places = Vec::new();
     for node in layer.descendants().filter(Node::is_element) {
         if node.tag_name().name() == "stop" {
-            places.push(place(reader, node, "stop-color").unwrap_or_else(|| added(reader, node, "stop-color")));
+            places.push(
+                place(reader, node, "stop-color")
+                    .unwrap_or_else(|| added(reader, node, "stop-color")),
+            );
             continue;
         }
         for name in ["fill", "stroke"] {
@@ -60,10 +63,7 @@ fn gradient(reader: &Reader, url: &str, places: &mut Vec<Place>, depth: u8) {
     else {
         return;
     };
-    for stop in found
-        .children()
-        .filter(|n| n.tag_name().name() == "stop")
-    {
+    for stop in found.children().filter(|n| n.tag_name().name() == "stop") {
         places.push(
             place(reader, stop, "stop-color").unwrap_or_else(|| added(reader, stop, "stop-color")),
         );

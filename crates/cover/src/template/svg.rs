@@ -14,9 +14,7 @@ const DRAWN: [&str; 10] = [
     "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image", "use", "text",
 ];
 /// What stands in these is drawn only where something refers to it.
-const STORED: [&str; 6] = [
-    "defs", "symbol", "clipPath", "mask", "pattern", "marker",
-];
+const STORED: [&str; 6] = ["defs", "symbol", "clipPath", "mask", "pattern", "marker"];
 
 pub(super) fn is_drawn(node: Node) -> bool {
     DRAWN.contains(&node.tag_name().name())
@@ -31,7 +29,9 @@ pub(super) fn layer_id(node: Node) -> String {
     let mut out = String::with_capacity(id.len());
     let mut rest = id;
     while let Some(at) = rest.find("_x") {
-        let code = rest.get(at + 2..at + 4).filter(|_| rest.get(at + 4..at + 5) == Some("_"));
+        let code = rest
+            .get(at + 2..at + 4)
+            .filter(|_| rest.get(at + 4..at + 5) == Some("_"));
         let c = code
             .and_then(|hex| u8::from_str_radix(hex, 16).ok())
             .filter(u8::is_ascii_graphic);
@@ -95,7 +95,12 @@ pub(super) fn escape(text: &str) -> String {
 
 fn length(text: &str) -> Option<f32> {
     let text = text.trim();
-    let number: f32 = text.strip_suffix("px").unwrap_or(text).trim().parse().ok()?;
+    let number: f32 = text
+        .strip_suffix("px")
+        .unwrap_or(text)
+        .trim()
+        .parse()
+        .ok()?;
     number.is_finite().then_some(number)
 }
 
@@ -253,10 +258,12 @@ impl<'a, 'input> Reader<'a, 'input> {
             .or_else(|| text.attribute(attribute));
         found
             .map(|value| {
-                length(value).filter(|n| *n >= 0.0).ok_or(TemplateError::Attribute {
-                    layer: layer.to_owned(),
-                    attribute,
-                })
+                length(value)
+                    .filter(|n| *n >= 0.0)
+                    .ok_or(TemplateError::Attribute {
+                        layer: layer.to_owned(),
+                        attribute,
+                    })
             })
             .transpose()
     }

@@ -29,15 +29,42 @@ fn what_fans_fill_in_is_taken_out_of_the_art() {
 #[test]
 fn team_colours_reach_fills_strokes_styles_and_gradients() {
     let table = [
-        (r##"<path id="color--team_1" fill="#abcdef"/>"##, r##"fill="#111111""##),
-        (r##"<path id="color--team_2" stroke="red" fill="none"/>"##, r##"stroke="#222222" fill="none""##),
-        (r##"<path id="color--team_1--beam" style="opacity:.5; fill: red;stroke:none"/>"##, "fill: #111111;stroke:none"),
-        (r##"<g id="color--team_1"><circle r="3"/></g>"##, r##"<circle fill="#111111" r="3"/>"##),
-        (r##"<g id="color--team_1" fill="blue"><circle r="3"/></g>"##, r##"fill="#111111"><circle r="3"/>"##),
-        (r##"<path id="color--team_x5F_2_1_" fill="red"/>"##, r##"fill="#222222""##),
-        (r##"<linearGradient id="g"><stop stop-color="red" stop-opacity=".4"/></linearGradient><path id="color--team_1" fill="url(#g)"/>"##, r##"<stop stop-color="#111111" stop-opacity=".4"/>"##),
-        (r##"<linearGradient id="a"><stop offset="1"/></linearGradient><linearGradient id="b" xlink:href="#a"/><path id="color--team_2" fill="url('#b')"/>"##, r##"<stop stop-color="#222222" offset="1"/>"##),
-        (r##"<linearGradient id="color--team_1"><stop style="stop-color:red;stop-opacity:.2"/></linearGradient>"##, "stop-color:#111111;stop-opacity:.2"),
+        (
+            r##"<path id="color--team_1" fill="#abcdef"/>"##,
+            r##"fill="#111111""##,
+        ),
+        (
+            r##"<path id="color--team_2" stroke="red" fill="none"/>"##,
+            r##"stroke="#222222" fill="none""##,
+        ),
+        (
+            r##"<path id="color--team_1--beam" style="opacity:.5; fill: red;stroke:none"/>"##,
+            "fill: #111111;stroke:none",
+        ),
+        (
+            r##"<g id="color--team_1"><circle r="3"/></g>"##,
+            r##"<circle fill="#111111" r="3"/>"##,
+        ),
+        (
+            r##"<g id="color--team_1" fill="blue"><circle r="3"/></g>"##,
+            r##"fill="#111111"><circle r="3"/>"##,
+        ),
+        (
+            r##"<path id="color--team_x5F_2_1_" fill="red"/>"##,
+            r##"fill="#222222""##,
+        ),
+        (
+            r##"<linearGradient id="g"><stop stop-color="red" stop-opacity=".4"/></linearGradient><path id="color--team_1" fill="url(#g)"/>"##,
+            r##"<stop stop-color="#111111" stop-opacity=".4"/>"##,
+        ),
+        (
+            r##"<linearGradient id="a"><stop offset="1"/></linearGradient><linearGradient id="b" xlink:href="#a"/><path id="color--team_2" fill="url('#b')"/>"##,
+            r##"<stop stop-color="#222222" offset="1"/>"##,
+        ),
+        (
+            r##"<linearGradient id="color--team_1"><stop style="stop-color:red;stop-opacity:.2"/></linearGradient>"##,
+            "stop-color:#111111;stop-opacity:.2",
+        ),
     ];
     for (body, expected) in table {
         let art = art(body);
@@ -47,13 +74,22 @@ fn team_colours_reach_fills_strokes_styles_and_gradients() {
 
 #[test]
 fn gradients_in_a_circle_end() {
-    art(r##"<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><path id="color--team_1" fill="url(#a)"/>"##);
+    art(
+        r##"<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><path id="color--team_1" fill="url(#a)"/>"##,
+    );
 }
 
 #[test]
 fn the_emblem_takes_the_place_of_its_layer() {
-    let art = art(r##"<rect id="image--emblem" x="1" y="2" width="3" height="4" transform="scale(2)" fill="red"/>"##);
-    assert!(art.contains(r#"<image x="1" y="2" width="3" height="4" transform="scale(2)" href="data:emblem"/>"#), "{art}");
+    let art = art(
+        r##"<rect id="image--emblem" x="1" y="2" width="3" height="4" transform="scale(2)" fill="red"/>"##,
+    );
+    assert!(
+        art.contains(
+            r#"<image x="1" y="2" width="3" height="4" transform="scale(2)" href="data:emblem"/>"#
+        ),
+        "{art}"
+    );
 }
 
 #[test]
@@ -79,25 +115,96 @@ fn a_layer_is_read_through_its_groups() {
 fn the_layer_at_fault_is_named() {
     let layer = |name: &str| name.to_owned();
     let table = [
-        (svg(r#"<path id="color--team_3"/>"#), TemplateError::UnknownColour { layer: layer("color--team_3") }),
-        (svg(r#"<text id="text--fan_nmae">x</text>"#), TemplateError::UnknownWords { layer: layer("text--fan_nmae") }),
-        (svg(r#"<path id="text--team_name"/>"#), TemplateError::Outlined { layer: layer("text--team_name") }),
-        (svg(r#"<text id="text--team_name" font-size="9">x</text>"#), TemplateError::Missing { layer: layer("fit--team_name") }),
-        (svg(r#"<rect id="fit--fan_name" width="1" height="1"/>"#), TemplateError::Twice { layer: layer("fit--fan_name") }),
-        (svg(r#"<rect id="wave--take" width="wide" height="1"/>"#), TemplateError::Attribute { layer: layer("wave--take"), attribute: "width" }),
-        (svg(r#"<rect id="image--emblem" width="1" height="0"/>"#), TemplateError::Attribute { layer: layer("image--emblem"), attribute: "height" }),
-        (svg(r#"<rect id="wave--take" width="1" height="1" transform="rotate(9)"/>"#), TemplateError::Slanted { layer: layer("wave--take") }),
-        (svg(r#"<rect id="fit--team_name" width="1" height="1"/><text id="text--team_name">x</text>"#), TemplateError::Attribute { layer: layer("text--team_name"), attribute: "font-size" }),
-        (svg(r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path id="color--team_2" fill="url(#g)"/>"##), TemplateError::SharedPaint { layer: layer("color--team_2") }),
-        (svg(r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1"/>"#), TemplateError::Covering { art: layer("moon") }),
-        (r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>"#.to_owned(), TemplateError::Missing { layer: layer("text--fan_name") }),
-        (r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.to_owned(), TemplateError::NoViewBox),
+        (
+            svg(r#"<path id="color--team_3"/>"#),
+            TemplateError::UnknownColour {
+                layer: layer("color--team_3"),
+            },
+        ),
+        (
+            svg(r#"<text id="text--fan_nmae">x</text>"#),
+            TemplateError::UnknownWords {
+                layer: layer("text--fan_nmae"),
+            },
+        ),
+        (
+            svg(r#"<path id="text--team_name"/>"#),
+            TemplateError::Outlined {
+                layer: layer("text--team_name"),
+            },
+        ),
+        (
+            svg(r#"<text id="text--team_name" font-size="9">x</text>"#),
+            TemplateError::Missing {
+                layer: layer("fit--team_name"),
+            },
+        ),
+        (
+            svg(r#"<rect id="fit--fan_name" width="1" height="1"/>"#),
+            TemplateError::Twice {
+                layer: layer("fit--fan_name"),
+            },
+        ),
+        (
+            svg(r#"<rect id="wave--take" width="wide" height="1"/>"#),
+            TemplateError::Attribute {
+                layer: layer("wave--take"),
+                attribute: "width",
+            },
+        ),
+        (
+            svg(r#"<rect id="image--emblem" width="1" height="0"/>"#),
+            TemplateError::Attribute {
+                layer: layer("image--emblem"),
+                attribute: "height",
+            },
+        ),
+        (
+            svg(r#"<rect id="wave--take" width="1" height="1" transform="rotate(9)"/>"#),
+            TemplateError::Slanted {
+                layer: layer("wave--take"),
+            },
+        ),
+        (
+            svg(
+                r#"<rect id="fit--team_name" width="1" height="1"/><text id="text--team_name">x</text>"#,
+            ),
+            TemplateError::Attribute {
+                layer: layer("text--team_name"),
+                attribute: "font-size",
+            },
+        ),
+        (
+            svg(
+                r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path id="color--team_2" fill="url(#g)"/>"##,
+            ),
+            TemplateError::SharedPaint {
+                layer: layer("color--team_2"),
+            },
+        ),
+        (
+            svg(r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1"/>"#),
+            TemplateError::Covering { art: layer("moon") },
+        ),
+        (
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>"#.to_owned(),
+            TemplateError::Missing {
+                layer: layer("text--fan_name"),
+            },
+        ),
+        (
+            r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#.to_owned(),
+            TemplateError::NoViewBox,
+        ),
     ];
     for (source, expected) in table {
         assert_eq!(fault(&source), expected);
     }
     assert!(matches!(fault("<svg"), TemplateError::Unreadable(_)));
-    assert_eq!(fault(&" ".repeat(LARGEST_TEMPLATE_BYTES + 1)), TemplateError::TooLarge);
+    assert_eq!(
+        fault(&" ".repeat(LARGEST_TEMPLATE_BYTES + 1)),
+        TemplateError::TooLarge
+    );
 }
 
 #[test]
