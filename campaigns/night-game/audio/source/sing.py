@@ -42,7 +42,7 @@ class Singer:
 
 SINGERS = {
     "lead": Singer("cmu_us_slt_arctic_hts", 0, 1.0, 0.0, 30.0, -18.0, -120.0, 1),
-    "fan": Singer("kal_diphone", -12, 1.06, 0.06, 16.0, -21.0, -14.0, 2),
+    "fan": Singer("kal_diphone", -12, 1.06, 0.06, 16.0, -21.0, -14.0, 31),
 }
 
 
@@ -104,7 +104,7 @@ def plan(singer, speech):
         for word in line.words:
             source, syllables = speech.word(word.text)
             for note, spoken in zip(word.notes, syllables, strict=True):
-                late = rng.uniform(-singer.late_s, singer.late_s)
+                late = rng.triangular(-singer.late_s, singer.late_s)
                 start, long = score.seconds(note.beat) + late, score.seconds(note.beats)
                 onset_s, coda_s = consonants(spoken, long, long_before)
                 out.append(Sung(spoken, source, note.pitch + singer.transpose, line.strength,
