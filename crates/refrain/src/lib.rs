@@ -1,1 +1,5 @@
-//! The command line: dev (the local cloud), build, check, review, export.
+//! The command line: dev (the local cloud), build, check, review, takedown, export.
+
+pub mod build;
+pub mod dev;
+pub mod operate;

@@ -1,0 +1,164 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+fn place() -> Place {
+    Place {
+        public_url: "http://127.0.0.1:8080".to_owned(),
+        queue_url: "http://127.0.0.1:8083".to_owned(),
+    }
+}
+
+fn read(text: &str) -> Result<Template, TemplateError> {
+    let root = serde_yaml_ng::from_str(text).unwrap();
+    Template::resolve(&root, Path::new("infra"), &place())
+}
+
+/// A template with one of everything, and room for one more resource.
+fn with(resource: &str) -> String {
+    include_str!("../../../fixtures/template.yaml").replace("# more resources", resource)
+}
+
+#[test]
+fn the_product_template_is_understood_whole() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+    let template = Template::read(&path, &place()).unwrap();
+    assert_eq!(template.functions.len(), 8);
+    assert_eq!(template.routes.len(), 7);
+    let route = template
+        .routes
+        .iter()
+        .find(|route| route.function == "MixEntryFunction")
+        .unwrap();
+    assert_eq!(
+        (route.method.as_str(), route.path.as_str()),
+        ("POST", "/api/entries/{id}/mix")
+    );
+
+    let mix = template
+        .functions
+        .iter()
+        .find(|function| function.binary == "mix-entry")
+        .unwrap();
+    assert_eq!(mix.environment["TAKES_BUCKET"], "takes-bucket");
+    assert_eq!(mix.environment["PUBLIC_URL"], "http://127.0.0.1:8080");
+    assert_eq!(
+        mix.environment["QUEUE_URL"],
+        "http://127.0.0.1:8083/000000000000/SweepQueue"
+    );
+    assert_eq!(mix.layers.len(), 2);
+
+    let takes = template
+        .buckets
+        .iter()
+        .find(|bucket| bucket.name == "takes-bucket")
+        .unwrap();
+    assert_eq!(takes.notifications[0].prefix, "incoming/");
+    assert_eq!(takes.cors[0].origins, ["http://127.0.0.1:8080"]);
+    assert!(
+        template
+            .queues
+            .iter()
+            .any(|queue| queue.is_dead_letter_queue)
+    );
+    assert_eq!(
+        template.tables[0].ttl_attribute.as_deref(),
+        Some("expires_at")
+    );
+}
+
+#[test]
+fn paths_lead_where_the_distribution_says() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+    let distribution = Template::read(&path, &place()).unwrap().distribution;
+    for (path, expected) in [
+        ("/", Origin::Api),
+        ("/api/entries/1", Origin::Api),
+        ("/e/1/", Origin::Bucket("media-bucket".to_owned())),
+        ("/en/", Origin::Bucket("site-bucket".to_owned())),
+        ("/apis", Origin::Bucket("site-bucket".to_owned())),
+        (
+            "/private/1/mix.mp3",
+            Origin::Bucket("site-bucket".to_owned()),
+        ),
+    ] {
+        assert_eq!(
+            distribution.behavior(path).unwrap().origin,
+            expected,
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_function_takes_from_the_globals_what_it_does_not_say() {
+    let template = read(&with("")).unwrap();
+    let [function, _, sweep] = template.functions.as_slice() else {
+        panic!("{:?}", template.functions)
+    };
+    assert_eq!(function.timeout, std::time::Duration::from_secs(2));
+    assert_eq!(sweep.timeout, std::time::Duration::from_secs(7));
+    assert_eq!(
+        function.environment["SHARED"],
+        "entries in http://127.0.0.1:8080"
+    );
+    assert_eq!(
+        function.environment["OWN"],
+        "refrain-local/takes-bucket/arn:aws:sqs:us-east-1:000000000000:SweepQueue"
+    );
+    assert_eq!(function.layers, [Path::new("infra/../build/words")]);
+}
+
+#[test]
+fn conditions_decide_between_values_and_about_resources() {
+    let template = read(&with(
+        "Extra: { Type: AWS::S3::Bucket, Condition: HasDomainName }",
+    ))
+    .unwrap();
+    assert!(!template.buckets.iter().any(|bucket| bucket.id == "Extra"));
+}
+
+#[test]
+fn what_is_not_understood_is_named_with_its_place() {
+    for (resource, expected) in [
+        (
+            "Topic: { Type: AWS::SNS::Topic }",
+            "Resources.Topic: the local cloud does not know resources of type AWS::SNS::Topic",
+        ),
+        (
+            "B: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }",
+            "Resources.B.Properties: the local cloud does not know `VersioningConfiguration`",
+        ),
+        (
+            "B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref Nothing } }",
+            "Resources.B.Properties.BucketName: Nothing is not defined in the template",
+        ),
+        (
+            "Q: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: soon } }",
+            "Resources.Q.Properties.DelaySeconds: `soon` is not a whole number",
+        ),
+        (
+            "Q: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: !FindInMap [a, b, c] } }",
+            "Resources.Q.Properties.DelaySeconds: the local cloud does not know the function !FindInMap",
+        ),
+    ] {
+        let error = read(&with(resource)).unwrap_err().to_string();
+        assert_eq!(error, format!("infra/template.yaml, {expected}"));
+    }
+}
+
+#[test]
+fn a_behaviour_forwards_what_its_policies_say() {
+    let distribution = read(&with("")).unwrap().distribution;
+    let root = distribution.behavior("/").unwrap();
+    assert_eq!(
+        root.forwarding.headers,
+        Selection::Only(vec!["accept-language".to_owned()])
+    );
+    let api = distribution.behavior("/api/x").unwrap();
+    assert_eq!(api.forwarding.headers, Selection::Everything);
+    assert!(!api.compress);
+    let site = distribution.behavior("/en/").unwrap();
+    assert_eq!(site.forwarding.queries, Selection::Nothing);
+    assert!(site.compress && site.completes_index);
+}
