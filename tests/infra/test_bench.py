@@ -1,0 +1,51 @@
+"""docs/bench.json has the shape that is promised, and docs/bench.md says nothing else."""
+
+import json
+import sys
+
+import pytest
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "tests" / "peers"))
+import measure  # noqa: E402
+import report  # noqa: E402
+
+BENCH = ROOT / "docs" / "bench.json"
+
+
+@pytest.fixture(scope="module")
+def bench():
+    return json.loads(BENCH.read_text())
+
+
+def test_every_figure_has_its_value_unit_and_command(bench):
+    assert {"machine", "date", "tools", "figures"} <= set(bench)
+    for name, figure in bench["figures"].items():
+        assert isinstance(figure["value"], int | float), name
+        assert figure["unit"] and figure["command"], name
+
+
+def test_the_promised_figures_are_there(bench):
+    assert {"mix_30s", "cover", "first_load_total", "init_mix_entry"} <= set(bench["figures"])
+
+
+def test_every_figure_is_in_a_table(bench):
+    text = report.markdown(bench)
+    for name in bench["figures"]:
+        assert f"| {name} |" in text
+
+
+def test_the_page_is_what_the_figures_say(bench):
+    assert (ROOT / "docs" / "bench.md").read_text() == report.markdown(bench)
+
+
+def test_processor_time_counts_what_a_program_starts():
+    # A shell that only waits for another one which works.
+    busy = "i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done"
+    seconds, _ = measure.cpu_seconds(["sh", "-c", f"sh -c '{busy}'; true"])
+    assert seconds > 0.01
+
+
+def test_a_program_that_fails_is_not_measured():
+    with pytest.raises(RuntimeError, match="failed: false"):
+        measure.cpu_seconds(["false"])
