@@ -6,6 +6,8 @@
 //!   everything that drawing needs becomes a handful of named files.
 //! - **Run** ([`Press`]): opened on those files, it draws a [`Sleeve`] (name, team, waveform) over the finished art, as JPEG.
 //!
+//! The files are `covers/index.json`, `covers/<team>/<picture>.jpg` (art without a name) and `fonts/<face>.ttf`.
+//!
 //! What a fan types never reaches the SVG renderer: text is shaped by `parley` and painted by `vello_cpu`. The same input gives the
 //! same bytes, on every machine.
 

@@ -1,7 +1,19 @@
 //! A designer's SVG, compiled: its art with open places for colours and emblem, and the layers that are drawn over it.
 //!
-//! Layers are found by their ids: `text--fan_name` in the box `fit--fan_name` (likewise `team_name`, `song_title`, `song_artist`),
-//! `wave--take`, `color--team_1`, `color--team_2` (an ending such as `color--team_1--beam` tells several apart) and `image--emblem`.
+//! Layers are found by their ids:
+//!
+//! - `text--fan_name`, `text--team_name`, `text--song_title`, `text--song_artist`: live text, whose size is the largest that is used and
+//!   whose y is the last line's baseline; `letter-spacing`, `text-anchor`, `text-transform: uppercase` and `fill` are honoured. `direction`
+//!   keeps right-to-left words on the side where the others start. `data-one-line-min` is the size below which one line becomes two
+//!   (45% of the largest unless given), `data-min` the smallest (15%).
+//! - `fit--fan_name` and so on: the rectangle that the text stays in.
+//! - `wave--take`: the rectangle of the waveform; `data-bars` at most (128), `data-weight` of a bar (0.5), `data-bleach` towards white (0),
+//!   `data-stand="bottom"` for bars that grow from the ground.
+//! - `color--team_1`, `color--team_2`: whatever is painted in them takes the team's colour, gradients too. An ending such as
+//!   `color--team_1--beam` tells several apart.
+//! - `image--emblem`: a rectangle that gives way to the team's emblem.
+//!
+//! Text and waveform are printed last, so nothing may lie above them.
 
 mod colours;
 mod svg;
