@@ -56,7 +56,6 @@ function stepOf(entry: Entry): Step {
 /** Problems that a step before can mend, and where it begins. */
 const MENDED_BY: Readonly<Record<string, Step>> = {
   "take-missing": "packing",
-  "take-corrupt": "packing",
   "entry-unknown": "packing",
   "upload-expired": "creating",
   "upload-refused": "packing",

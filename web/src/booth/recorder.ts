@@ -44,7 +44,7 @@ class OpenedBooth implements Booth {
   private performance: Performance | null = null;
   private wakeLock: WakeLockSentinel | null = null;
   /** The frame after the last that the worklet told of. */
-  private nextFrame = 0;
+  private nextFrame: number;
   private lose!: () => void;
 
   private constructor(
@@ -53,7 +53,9 @@ class OpenedBooth implements Booth {
     private readonly tap: AudioWorkletNode,
     private readonly song: AudioBuffer,
     private readonly options: BoothOptions,
+    heard: Chunk,
   ) {
+    this.nextFrame = frameAfter(heard);
     this.sampleRateHz = context.sampleRate;
     this.track = stream.getAudioTracks()[0]!;
     this.microphone = this.track.label;
@@ -78,8 +80,8 @@ class OpenedBooth implements Booth {
         channelCountMode: "explicit",
       });
       context.createMediaStreamSource(stream).connect(tap);
-      await firstSound(tap);
-      const booth = new OpenedBooth(context, stream, tap, song, options);
+      const heard = await firstSound(tap);
+      const booth = new OpenedBooth(context, stream, tap, song, options, heard);
       booth.wakeLock = await keepAwake();
       return booth;
     } catch (error) {
@@ -115,7 +117,7 @@ class OpenedBooth implements Booth {
   }
 
   private hear(chunk: Chunk): void {
-    this.nextFrame = chunk.frame + chunk.pcm.length;
+    this.nextFrame = frameAfter(chunk);
     this.performance?.hear(chunk);
     const level = { peak: chunk.peak, rms: chunk.rms };
     const advice = this.adviser.add(level, chunk.hiss);
@@ -139,7 +141,7 @@ async function loadWorklet(context: AudioContext, options: BoothOptions): Promis
 }
 
 /** Waits until the microphone truly gives sound: until then the context's clock stumbles. */
-function firstSound(tap: AudioWorkletNode): Promise<void> {
+function firstSound(tap: AudioWorkletNode): Promise<Chunk> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new DoorError("no-sound")), FIRST_SOUND_TIMEOUT_MS);
     let full = 0;
@@ -147,9 +149,13 @@ function firstSound(tap: AudioWorkletNode): Promise<void> {
       full = data.empty === 0 ? full + 1 : 0;
       if (full < FULL_CHUNKS_BEFORE_READY) return;
       clearTimeout(timer);
-      resolve();
+      resolve(data);
     };
   });
+}
+
+function frameAfter(chunk: Chunk): number {
+  return chunk.frame + chunk.pcm.length;
 }
 
 async function keepAwake(): Promise<WakeLockSentinel | null> {

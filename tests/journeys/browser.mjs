@@ -1,0 +1,92 @@
+// Real Chromium with a sound file as its microphone.
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+// The tools are the site's own, installed in web/.
+const requireFromWeb = createRequire(join(root, "web", "package.json"));
+export const { chromium } = requireFromWeb("playwright-core");
+export const esbuild = requireFromWeb("esbuild");
+
+const EXECUTABLE = process.env.CHROMIUM || "/usr/bin/chromium";
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--autoplay-policy=no-user-gesture-required",
+];
+
+/** Without a microphone file the browser has no microphone at all. */
+export function launch(microphone) {
+  const listening = microphone
+    ? [
+        "--use-fake-ui-for-media-stream",
+        "--use-fake-device-for-media-stream",
+        `--use-file-for-fake-audio-capture=${microphone}%noloop`,
+      ]
+    : [];
+  return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: [...QUIET, ...listening] });
+}
+
+/** Mono 16-bit sound of a file, decoded by the browser itself. */
+export async function decode(page, bytes, sampleRateHz) {
+  const base64 = await page.evaluate(
+    async ([encoded, rate]) => {
+      const sound = await (await fetch(`data:audio/flac;base64,${encoded}`)).arrayBuffer();
+      const decoded = await new OfflineAudioContext(1, 1, rate).decodeAudioData(sound);
+      const pcm = Int16Array.from(decoded.getChannelData(0), (value) => Math.round(value * 32_768));
+      const url = await new Promise((resolve) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.readAsDataURL(new Blob([pcm]));
+      });
+      return url.slice(url.indexOf(",") + 1);
+    },
+    [Buffer.from(bytes).toString("base64"), sampleRateHz],
+  );
+  const buffer = Buffer.from(base64, "base64");
+  return new Int16Array(buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength));
+}
+
+/** Chromium's pretended microphone runs at this rate: a file at another would be resampled on its way. */
+export const MICROPHONE_RATE_HZ = 44_100;
+
+/** A voice of tests/voices, after `leadSeconds` of silence and before much more: the file starts when the stream opens. */
+export async function microphoneFile(folder, voice, leadSeconds, tailSeconds = 60) {
+  const browser = await launch();
+  try {
+    const rate = MICROPHONE_RATE_HZ;
+    const pcm = await decode(await browser.newPage(), readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate);
+    const padded = new Int16Array(leadSeconds * rate + pcm.length + tailSeconds * rate);
+    padded.set(pcm, leadSeconds * rate);
+    const path = join(folder, `${voice}.wav`);
+    writeFileSync(path, wav(padded, rate));
+    return { path, pcm };
+  } finally {
+    await browser.close();
+  }
+}
+
+export function wav(pcm, sampleRateHz) {
+  const header = Buffer.alloc(44);
+  header.write("RIFF", 0);
+  header.writeUInt32LE(36 + pcm.byteLength, 4);
+  header.write("WAVEfmt ", 8);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(sampleRateHz, 24);
+  header.writeUInt32LE(sampleRateHz * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write("data", 36);
+  header.writeUInt32LE(pcm.byteLength, 40);
+  return Buffer.concat([header, Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength)]);
+}
