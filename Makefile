@@ -9,7 +9,8 @@ export PYTHONDONTWRITEBYTECODE := 1
 export CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser || command -v google-chrome || \
 	echo '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
 
-REFRAIN = cargo run --quiet --locked --package refrain --
+# Built by `campaign`; called by its path, for cargo takes a moment to find that there is nothing to do.
+REFRAIN = $(or $(CARGO_TARGET_DIR),target)/debug/refrain
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
