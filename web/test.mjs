@@ -34,5 +34,5 @@ await build({
 });
 
 const bundled = tests.map((path) => join(outdir, path.replace(/\.ts$/, ".mjs")));
-const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundled], { stdio: "inherit" });
+const run = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...bundled], { cwd: here, stdio: "inherit" });
 process.exit(run.status ?? 1);

@@ -159,10 +159,10 @@ listen-band = الفرقة
 listen-timing = توقيتك
 
 # Moves the voice 10 milliseconds earlier.
-listen-earlier = أبكر
+listen-earlier = تقديم
 
 # Moves the voice 10 milliseconds later.
-listen-later = أبطأ
+listen-later = تأخير
 
 # The voice stays where it was recorded.
 listen-on-time = في الوقت
@@ -177,7 +177,7 @@ listen-takes = تسجيلاتك
 listen-take = التسجيل { $n }
 
 # Sing once more.
-listen-again = مرة أخرى
+listen-again = أعِدها
 
 # This take it is.
 listen-keep = أحتفظ به
@@ -189,9 +189,6 @@ agree-title = القرار لك
 
 # What the ticks are for.
 agree-text = لا يغادر شيء هذا الهاتف قبل موافقتك.
-
-# Behind a consent that may be left out.
-agree-optional = (اختياري)
 
 # The law of the fan's country is not written in the language of the page.
 agree-other-language = شروط بلدك موجودة بهذه اللغة فقط.

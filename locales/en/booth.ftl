@@ -188,9 +188,6 @@ agree-title = Your say
 # What the ticks are for.
 agree-text = Nothing leaves this phone before you agree.
 
-# Behind a consent that may be left out.
-agree-optional = (optional)
-
 # The law of the fan's country is not written in the language of the page.
 agree-other-language = The terms for your country exist in this language only.
 

@@ -1,7 +1,7 @@
 ### The booth: from the name to the finished record.
 
 # Title of the page.
-sing-title = Chantez votre ligne
+sing-title = Chante ta ligne
 
 # A button with an arrow: one step back.
 step-back = Retour
@@ -10,7 +10,7 @@ step-back = Retour
 step-on = Continuer
 
 # Describes the picture of the sleeve while the fan changes it.
-sleeve-alt = La pochette de votre disque
+sleeve-alt = La pochette de ton disque
 
 ## Name
 
@@ -18,10 +18,10 @@ sleeve-alt = La pochette de votre disque
 name-question = À qui est ce disque ?
 
 # Beneath the field for the name.
-name-hint = Il s’imprime sur la pochette tel que vous l’écrivez, dans toutes les écritures.
+name-hint = Il s’imprime sur la pochette tel que tu l’écris, dans toutes les écritures.
 
 # A take was made before on this phone. Followed by name-resume-action.
-name-resume = Votre dernière prise est encore là.
+name-resume = Ta dernière prise est encore là.
 
 # A link behind name-resume.
 name-resume-action = La reprendre
@@ -29,30 +29,30 @@ name-resume-action = La reprendre
 ## Team
 
 # Asks which team the fan sings for.
-team-question = Pour qui chantez-vous ?
+team-question = Pour qui chantes-tu ?
 
 # No team was chosen.
-team-missing = Choisissez l’équipe pour laquelle vous chantez.
+team-missing = Choisis l’équipe pour laquelle tu chantes.
 
 ## Country and age
 
 # Asks for country and age; they decide which rules hold.
-place-question = Où êtes-vous ?
+place-question = Où es-tu ?
 
 # Why country and age are asked.
-place-why = Votre pays décide des règles qui vous protègent. Votre âge est vérifié, pas conservé.
+place-why = Ton pays décide des règles qui te protègent. Ton âge est vérifié, pas conservé.
 
 # Label of the list of countries.
 place-country = Pays
 
 # The first line of the list of countries.
-place-choose = Choisissez votre pays
+place-choose = Choisis ton pays
 
 # Label of the field for the age in years.
 place-age = Âge
 
 # No country was chosen.
-country-missing = Choisissez le pays où vous vivez.
+country-missing = Choisis le pays où tu vis.
 
 ## Sound check
 
@@ -60,7 +60,7 @@ country-missing = Choisissez le pays où vous vivez.
 check-title = Un petit essai de son
 
 # Before the microphone is asked for: why, and what to have at hand.
-check-text = Mettez un casque si vous en avez un. Puis faites-vous entendre : le navigateur demande votre micro une seule fois.
+check-text = Mets un casque si tu en as un. Puis fais-toi entendre : le navigateur demande ton micro une seule fois.
 
 # The button that opens the microphone.
 check-open = Allumer le micro
@@ -69,7 +69,7 @@ check-open = Allumer le micro
 check-opening = Le micro s’allume
 
 # The microphone is open: what to do.
-check-hum = Fredonnez la première ligne, aussi fort que vous la chanterez.
+check-hum = Fredonne la première ligne, aussi fort que tu la chanteras.
 
 # The button that leads into the booth.
 check-ready = C’est bon pour moi
@@ -78,10 +78,10 @@ check-ready = C’est bon pour moi
 check-file = Utiliser un enregistrement
 
 # The chosen file is being read.
-check-reading = Lecture de votre enregistrement
+check-reading = Lecture de ton enregistrement
 
 # Advice while the fan hums: nothing is known yet.
-advice-listening = On vous écoute
+advice-listening = On t’écoute
 
 # Advice: too quiet.
 advice-quiet = Un peu plus près
@@ -90,25 +90,25 @@ advice-quiet = Un peu plus près
 advice-clipping = Un pas en arrière
 
 # Advice: the room is noisy.
-advice-noisy = Cherchez un coin plus calme
+advice-noisy = Cherche un coin plus calme
 
 # Advice: a Bluetooth headset sounds like a telephone.
-advice-telephone = Coupez le Bluetooth
+advice-telephone = Coupe le Bluetooth
 
 # Advice: good.
 advice-ready = Le son est bon
 
 # Beneath advice-quiet.
-advice-quiet-more = Tenez le téléphone à une main de votre bouche.
+advice-quiet-more = Tiens le téléphone à une main de ta bouche.
 
 # Beneath advice-clipping.
-advice-clipping-more = De si près, ça sature. Chantez aussi fort que vous voulez, d’un peu plus loin.
+advice-clipping-more = De si près, ça sature. Chante aussi fort que tu veux, d’un peu plus loin.
 
 # Beneath advice-noisy.
-advice-noisy-more = Il y a du bruit autour de vous. Fermez une fenêtre, ou tournez le dos à la foule.
+advice-noisy-more = Il y a du bruit autour de toi. Ferme une fenêtre, ou tourne le dos à la foule.
 
 # Beneath advice-telephone.
-advice-telephone-more = Votre casque envoie un son de téléphone. Un câble, ou le micro du téléphone, fait mieux.
+advice-telephone-more = Ton casque envoie un son de téléphone. Un câble, ou le micro du téléphone, fait mieux.
 
 # Beneath advice-ready.
 advice-ready-more = Avec un casque, c’est encore mieux : la chanson n’entre pas dans le micro.
@@ -134,27 +134,27 @@ booth-restart = Recommencer
 booth-loading = On s’accorde
 
 # For screen readers, once the count-in is over.
-booth-recording = Ça enregistre. Chantez.
+booth-recording = Ça enregistre. Chante.
 
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = encore { $seconds }
 
 # The take was cut off by a call or a lost device, and kept.
-booth-interrupted = Quelque chose a interrompu la prise. Ce que vous avez chanté jusque-là est gardé.
+booth-interrupted = Quelque chose a interrompu la prise. Ce que tu as chanté jusque-là est gardé.
 
 ## Listening
 
 # Title.
-listen-title = C’est vous
+listen-title = C’est toi
 
 # The fader of the fan's voice.
-listen-you = Vous
+listen-you = Toi
 
 # The fader of the song.
 listen-band = L’orchestre
 
 # Names the three controls below for screen readers.
-listen-timing = Votre tempo
+listen-timing = Ton tempo
 
 # Moves the voice 10 milliseconds earlier.
 listen-earlier = Plus tôt
@@ -169,7 +169,7 @@ listen-on-time = En place
 listen-moved = { $ms } ms
 
 # Names the list of takes for screen readers.
-listen-takes = Vos prises
+listen-takes = Tes prises
 
 # One of several takes. $n (number) counts from 1.
 listen-take = Prise { $n }
@@ -183,16 +183,13 @@ listen-keep = Garder
 ## Consent
 
 # Title.
-agree-title = À vous de décider
+agree-title = À toi de décider
 
 # What the ticks are for.
-agree-text = Rien ne quitte ce téléphone avant votre accord.
-
-# Behind a consent that may be left out.
-agree-optional = (facultatif)
+agree-text = Rien ne quitte ce téléphone avant ton accord.
 
 # The law of the fan's country is not written in the language of the page.
-agree-other-language = Les conditions pour votre pays n’existent que dans cette langue.
+agree-other-language = Les conditions pour ton pays n’existent que dans cette langue.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Lire le texte entier
@@ -206,13 +203,13 @@ agree-send = Envoyer ma voix
 ## Sending
 
 # Title for screen readers.
-sending-title = Envoi de votre voix
+sending-title = Envoi de ta voix
 
 # First step, to come.
-sending-pack = Emballer votre prise
+sending-pack = Emballer ta prise
 
 # First step, now.
-sending-packing = On emballe votre prise
+sending-packing = On emballe ta prise
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
 sending-packed = Emballée, { $size } Mo
@@ -230,16 +227,16 @@ sending-uploaded = Envoyée
 sending-mix = La mixer dans la chanson
 
 # Third step, now.
-sending-mixing = On vous mixe dans la chanson
+sending-mixing = On te mixe dans la chanson
 
 # Third step, done.
 sending-mixed = Mixée
 
 # Fourth step, to come.
-sending-print = Imprimer votre pochette
+sending-print = Imprimer ta pochette
 
 # Fourth step, now.
-sending-printing = On imprime votre pochette
+sending-printing = On imprime ta pochette
 
 # Fourth step, done.
 sending-printed = Imprimée
@@ -251,7 +248,7 @@ sending-waiting = On attend le réseau. La suite se fera toute seule.
 safe-here = En sûreté sur ce téléphone
 
 # The browser keeps nothing: the page must stay open.
-safe-nowhere = Laissez cette page ouverte jusqu’à la fin de l’envoi
+safe-nowhere = Laisse cette page ouverte jusqu’à la fin de l’envoi
 
 # The take has arrived.
 safe-there = En sûreté chez nous
@@ -259,10 +256,10 @@ safe-there = En sûreté chez nous
 ## Waiting for the record
 
 # The service is busy; the take has arrived and will be finished. Title.
-later-title = Votre prise est en sûreté
+later-title = Ta prise est en sûreté
 
 # The same: what happens now.
-later-text = Beaucoup de monde chante en ce moment. Votre disque se terminera sans vous ; votre lien privé s’ouvrira dans quelques minutes.
+later-text = Beaucoup de monde chante en ce moment. Ton disque se terminera sans toi ; ton lien privé s’ouvrira dans quelques minutes.
 
 # Looks whether the record is ready.
 later-look = Regarder à nouveau
@@ -270,10 +267,10 @@ later-look = Regarder à nouveau
 ## The record
 
 # Title.
-record-title = Votre disque est sorti
+record-title = Ton disque est sorti
 
 # The name still has to be looked at before others can see the page. Title.
-record-title-review = Votre disque est prêt
+record-title-review = Ton disque est prêt
 
 ## What can go wrong in the booth: title, then what to do
 
@@ -287,7 +284,7 @@ problem-file = Utiliser un enregistrement
 problem-copy = Copier le lien
 
 # The page's address is on the clipboard.
-page-copied = Copié. Collez-le maintenant dans Safari ou Chrome.
+page-copied = Copié. Colle-le maintenant dans Safari ou Chrome.
 
 # Beneath a problem that came from the service. Title.
 problem-title = Ça n’a pas marché
@@ -296,55 +293,55 @@ problem-title = Ça n’a pas marché
 door-insecure-origin = Cette page n’est pas sécurisée
 
 # The page is not on a secure connection. Way on.
-door-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages sécurisées. Ouvrez l’adresse avec https:// devant.
+door-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages sécurisées. Ouvre l’adresse avec https:// devant.
 
 # The page is open inside an app. Title.
 door-in-app-browser = Cette application garde le micro
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = Copiez le lien et ouvrez-le dans Safari ou Chrome. Ce que vous avez rempli vous suit.
+door-in-app-browser-text = Copie le lien et ouvre-le dans Safari ou Chrome. Ce que tu as rempli te suit.
 
 # The browser is too old. Title.
 door-no-worklet = Ce navigateur ne sait pas enregistrer
 
 # The browser is too old. Way on.
-door-no-worklet-text = Mettez-le à jour, ou ouvrez cette page dans un autre. Un enregistrement que vous avez déjà convient aussi.
+door-no-worklet-text = Mets-le à jour, ou ouvre cette page dans un autre. Un enregistrement que tu as déjà convient aussi.
 
 # The microphone was refused. Title.
 door-permission-denied = Le micro est coupé
 
 # The microphone was refused. Way on.
-door-permission-denied-text = Autorisez-le, puis réessayez. Rien n’est enregistré avant que vous n’appuyiez sur Commencer.
+door-permission-denied-text = Autorise-le, puis réessaie. Rien n’est enregistré avant que tu n’appuies sur Commencer.
 
 # Where to allow it in Chrome, Edge, Samsung Internet.
-door-help-chromium = Touchez l’icône à gauche de l’adresse, puis Autorisations, puis Micro.
+door-help-chromium = Touche l’icône à gauche de l’adresse, puis Autorisations, puis Micro.
 
 # Where to allow it in Firefox.
-door-help-firefox = Touchez l’icône du micro près de l’adresse et levez le blocage.
+door-help-firefox = Touche l’icône du micro près de l’adresse et lève le blocage.
 
 # Where to allow it in Safari.
-door-help-safari = Touchez l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
+door-help-safari = Touche l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
 
 # There is no microphone. Title.
 door-no-microphone = Aucun micro trouvé
 
 # There is no microphone. Way on.
-door-no-microphone-text = Branchez-en un et réessayez, ou revenez avec votre téléphone.
+door-no-microphone-text = Branche-en un et réessaie, ou reviens avec ton téléphone.
 
 # Another program uses the microphone. Title.
 door-microphone-busy = Le micro est pris
 
 # Another program uses the microphone. Way on.
-door-microphone-busy-text = Une autre application l’utilise. Fermez appels et enregistreurs, puis réessayez.
+door-microphone-busy-text = Une autre application l’utilise. Ferme appels et enregistreurs, puis réessaie.
 
 # The device stays silent. Title.
 door-no-sound = On n’entend rien du tout
 
 # The device stays silent. Way on.
-door-no-sound-text = Rallumez le micro ou débranchez le casque, puis réessayez.
+door-no-sound-text = Rallume le micro ou débranche le casque, puis réessaie.
 
 # The chosen file is too large to read.
-file-too-large = Ce fichier est trop gros. Choisissez-en un d’une minute au plus.
+file-too-large = Ce fichier est trop gros. Choisis-en un d’une minute au plus.
 
 # The chosen file is not sound that the browser can read.
 file-unreadable = Ce fichier ne se lit pas. WAV, MP3, M4A et FLAC conviennent.
@@ -356,4 +353,4 @@ file-too-short = Cet enregistrement est trop court pour la chanson.
 file-too-long = Cet enregistrement est plus long que la chanson.
 
 # The backing track could not be fetched. Shown as a sentence.
-song-missing = La chanson n’est pas arrivée. Vérifiez votre connexion, puis réessayez.
+song-missing = La chanson n’est pas arrivée. Vérifie ta connexion, puis réessaie.

@@ -27,7 +27,7 @@ record-private-link = Copier le lien privé
 record-manage = Garder ou effacer
 
 # Beneath the doors.
-record-private-hint = Votre lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
+record-private-hint = Ton lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
 
 # The public page's address is on the clipboard.
 share-copied = Lien copié
@@ -36,45 +36,45 @@ share-copied = Lien copié
 private-copied = Lien privé copié
 
 # The browser refused the clipboard. $link (text) is the address.
-copy-by-hand = Copiez ce lien : { $link }
+copy-by-hand = Copie ce lien : { $link }
 
 # What a shared message says before the address. $title (text) is the song.
-share-message = J’ai chanté sur { $title }. Écoutez :
+share-message = J’ai chanté sur { $title }. Écoute :
 
 # The record is public.
 record-public = Toute personne qui a le lien peut l’écouter.
 
 # The record waits for a person's eye.
-record-in-review = Quelqu’un regarde le nom avant que d’autres puissent l’écouter. Votre lien vous dira quand.
+record-in-review = Quelqu’un regarde le nom avant que d’autres puissent l’écouter. Ton lien te dira quand.
 
 # The record was refused.
-record-rejected = Ce disque n’est pas public. Vous pouvez toujours l’écouter et l’effacer ici.
+record-rejected = Ce disque n’est pas public. Tu peux toujours l’écouter et l’effacer ici.
 
 ## The private page
 
 # Without JavaScript.
-mine-no-script = Votre lien privé reste dans votre navigateur : il faut JavaScript pour l’ouvrir.
+mine-no-script = Ton lien privé reste dans ton navigateur : il faut JavaScript pour l’ouvrir.
 
 # The take has arrived, the record is not finished. Title.
 mine-pending = Pas encore terminé
 
 # The take has arrived, the record is not finished.
-mine-pending-text = Votre prise est chez nous. Quand il y a du monde, un disque prend quelques minutes.
+mine-pending-text = Ta prise est chez nous. Quand il y a du monde, un disque prend quelques minutes.
 
 # The page was opened without a link. Title.
-mine-no-link = Où est votre lien ?
+mine-no-link = Où est ton lien ?
 
 # The page was opened without a link.
-mine-no-link-text = Cette page s’ouvre avec le lien privé que vous avez gardé. Il finit par une longue suite de lettres et de chiffres.
+mine-no-link-text = Cette page s’ouvre avec le lien privé que tu as gardé. Il finit par une longue suite de lettres et de chiffres.
 
 # Opens the question whether to erase.
 mine-erase = Effacer mon disque
 
 # The question. Title.
-mine-erase-question = Effacer votre disque ?
+mine-erase-question = Effacer ton disque ?
 
 # The question. What will happen.
-mine-erase-text = Votre voix, votre pochette et la page publique disparaissent pour de bon, partout, en cinq minutes. Il n’y a pas de retour.
+mine-erase-text = Ta voix, ta pochette et la page publique disparaissent pour de bon, partout, en cinq minutes. Il n’y a pas de retour.
 
 # Yes.
 mine-erase-confirm = Effacer pour de bon
@@ -86,7 +86,7 @@ mine-erase-cancel = Le garder
 mine-erased = Effacé
 
 # It is erased.
-mine-erased-text = Il ne reste chez nous rien de votre voix ni de votre nom. Vous pouvez rechanter quand vous voulez.
+mine-erased-text = Il ne reste chez nous rien de ta voix ni de ton nom. Tu peux rechanter quand tu veux.
 
 ## The public page
 
@@ -94,10 +94,10 @@ mine-erased-text = Il ne reste chez nous rien de votre voix ni de votre nom. Vou
 share-title = { $name } chante { $title }
 
 # Description on the shared card. $team (text), $artist (text).
-share-description = Pour { $team }, avec { $artist }. Écoutez, puis chantez à votre tour.
+share-description = Pour { $team }, avec { $artist }. Écoute, puis chante à ton tour.
 
 # Description on the shared card when the team is gone. $artist (text).
-share-description-alone = Avec { $artist }. Écoutez, puis chantez à votre tour.
+share-description-alone = Avec { $artist }. Écoute, puis chante à ton tour.
 
 # Describes the picture of the sleeve. $name (text) is the fan.
 share-cover-alt = La pochette du disque de { $name }, sa propre voix imprimée dessus

@@ -15,7 +15,7 @@ choose-language = Langue
 no-script = La cabine a besoin de JavaScript
 
 # A page whose script cannot run. What to do.
-no-script-text = C’est votre navigateur qui enregistre et mixe votre voix. Activez JavaScript, ou ouvrez cette page dans un autre navigateur.
+no-script-text = C’est ton navigateur qui enregistre et mixe ta voix. Active JavaScript, ou ouvre cette page dans un autre navigateur.
 
 ## Landing
 
@@ -26,7 +26,7 @@ landing-sleeve-alt = La pochette de { $title }, encore sans nom
 landing-sing = Chanter ma ligne
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
-landing-resume = Votre dernière prise est encore là.
+landing-resume = Ta dernière prise est encore là.
 
 # A link behind landing-resume.
 landing-resume-action = La reprendre
@@ -35,22 +35,22 @@ landing-resume-action = La reprendre
 landing-how = Comment ça se passe
 
 # First step.
-landing-how-name = Mettez votre nom sur la pochette.
+landing-how-name = Mets ton nom sur la pochette.
 
 # Second step.
-landing-how-sing = Chantez avec nous, une demi-minute.
+landing-how-sing = Chante avec nous, une demi-minute.
 
 # Third step.
-landing-how-share = Écoutez-vous dans la chanson, et partagez.
+landing-how-share = Écoute-toi dans la chanson, et partage.
 
 # What visitors often ask first.
-landing-privacy = Ni compte, ni cookies. Votre voix reste à vous : vous pouvez l’effacer quand vous voulez.
+landing-privacy = Ni compte, ni cookies. Ta voix reste à toi : tu peux l’effacer quand tu veux.
 
 # The campaign has not opened. Title; landing-opens follows.
 landing-soon = C’est pour bientôt
 
 # The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
-landing-opens = On chante à partir du { $date }. Revenez avec votre voix.
+landing-opens = On chante à partir du { $date }. Reviens avec ta voix.
 
 # The campaign is over. Title.
 landing-closed = Le chant est terminé
@@ -72,7 +72,7 @@ lost-action = Aller au début
 ## The private page of an entry
 
 # Title of the page that a fan opens with the private link.
-mine-title = Votre disque
+mine-title = Ton disque
 
 # While the entry is fetched.
-mine-waiting = Nous cherchons votre disque
+mine-waiting = Nous cherchons ton disque

@@ -2,6 +2,7 @@
 
 import { EMPTY, type Draft } from "./form";
 
+/** In the order of the journey. */
 export const STEPS = ["name", "team", "place", "check", "booth", "listen", "agree", "sending", "record"] as const;
 export type StepName = (typeof STEPS)[number];
 

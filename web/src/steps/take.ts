@@ -120,6 +120,7 @@ class Screen {
     const seconds = singing.songSeconds();
     const beat = beatAt(seconds, tempo_bpm, count_in_beats);
     this.#showBeat(beat);
+    if (beat) this.#left.textContent = "";
     if (beat === null) {
       this.#showPlace(placeAt(lyrics, seconds * 1000));
       const left = clockText(Math.ceil(singing.songLengthSeconds - seconds));

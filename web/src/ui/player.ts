@@ -71,9 +71,15 @@ export class Player {
     this.#time.textContent = clockText(currentTime);
     this.#sleeve.progress(share);
     const current = this.#lines.findLast((line) => Number(line.dataset["startMs"]) <= currentTime * 1000);
-    for (const line of this.#lines) {
-      if (line === current && currentTime > 0) line.setAttribute("aria-current", "true");
-      else line.removeAttribute("aria-current");
-    }
+    this.#mark(currentTime > 0 ? current : undefined);
+  }
+
+  #mark(current: HTMLLIElement | undefined): void {
+    if (current?.hasAttribute("aria-current")) return;
+    for (const line of this.#lines) line.removeAttribute("aria-current");
+    if (!current) return;
+    current.setAttribute("aria-current", "true");
+    const sheet = current.closest<HTMLElement>("[data-back]");
+    sheet?.scrollTo({ top: current.offsetTop - sheet.clientHeight / 2 });
   }
 }
