@@ -35,7 +35,13 @@ fn a_mix_of_thirty_seconds_is_as_loud_as_promised_after_decoding() {
 #[test]
 fn loud_noise_over_a_hot_backing_stays_below_the_ceiling_after_decoding() {
     let mut noise = support::Noise::new(1);
-    let square = |n: u32| if n / 120 % 2 == 0 { 0.9 } else { -0.9 };
+    let square = |n: u32| {
+        if (n / 120).is_multiple_of(2) {
+            0.9
+        } else {
+            -0.9
+        }
+    };
     let frame = |n| [square(n) + 0.1 * noise.next() as f32, -square(n)];
     let hot: Vec<f32> = (0..10 * RATE).flat_map(frame).collect();
     let take = wav::pcm16(&voice(10.0, RATE, 3.0), 1, RATE);

@@ -86,7 +86,8 @@ fn parse_format(chunk: &[u8]) -> Result<Format, TakeError> {
     let bits = u16_at(chunk, 14);
     check_stream(rate_hz, channels.into())?;
     let container = frame / channels;
-    let contradictory = frame % channels != 0 || bits == 0 || bits.div_ceil(8) > container;
+    let contradictory =
+        !frame.is_multiple_of(channels) || bits == 0 || bits.div_ceil(8) > container;
     if contradictory
         || (byte_rate != 0 && u64::from(byte_rate) != u64::from(frame) * u64::from(rate_hz))
     {
