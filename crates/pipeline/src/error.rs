@@ -32,6 +32,13 @@ pub enum StepError {
     },
 }
 
+impl StepError {
+    /// Whether the entry has moved on without the step, so that what the step wrote has to go.
+    pub(crate) fn is_void(&self) -> bool {
+        matches!(self, Self::Unknown | Self::Erased | Self::Replaced)
+    }
+}
+
 /// Makes `Broken` of an error that no fan can cause.
 pub(crate) fn broken<E>(what: &'static str) -> impl FnOnce(E) -> StepError
 where

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use campaign::{Entry, Mixed, Refusal, Sha256Hex, State};
+use campaign::{Entry, Mixed, Record, Refusal, Sha256Hex, State};
 use mixdown::{Limits, Mix, TakeError};
 use store::{PrivateFile, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge},
+    outcome::{Late, judge, missing},
     steps::{Steps, Studio},
 };
 
@@ -25,11 +25,9 @@ pub async fn mix(
     if let Some(refusal) = entry.refusal.clone() {
         return Err(StepError::Refused(refusal));
     }
-    let take = steps
-        .objects
-        .incoming_take(&entry.id, claim)
-        .await?
-        .ok_or(StepError::TakeMissing)?;
+    let Some(take) = steps.objects.incoming_take(&entry.id, claim).await? else {
+        return Err(missing(steps, &entry, StepError::TakeMissing).await);
+    };
     if Sha256Hex::of(&take) != claim.sha256 {
         return refuse(steps, entry, "take-corrupt").await;
     }
@@ -81,18 +79,25 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
             mixed: Some(mixed),
             ..*entry
         })),
-        Write::Lost(now) => match judge(&entry, now) {
-            Late::Done(live) => Ok(live),
-            Late::Void(error) => {
-                steps.objects.delete_revision(id, &revision).await?;
-                steps
-                    .objects
-                    .delete_kept_take(id, &entry.expected.take)
-                    .await?;
-                Err(error)
+        Write::Lost(now) => {
+            let still_kept = expects_take(now.as_ref(), &entry);
+            match judge(&entry, now) {
+                Late::Done(live) => Ok(live),
+                Late::Void(error) => {
+                    steps.objects.delete_revision(id, &revision).await?;
+                    if !still_kept {
+                        steps.objects.delete_kept_take(id, &entry.expected.take).await?;
+                    }
+                    Err(error)
+                }
             }
-        },
+        }
     }
+}
+
+/// Whether what stands there now is about the same take, placed otherwise.
+fn expects_take(now: Option<&Record>, entry: &Entry) -> bool {
+    matches!(now, Some(Record::Live(live)) if live.expected.take.sha256 == entry.expected.take.sha256)
 }
 
 async fn refuse(

@@ -2,7 +2,7 @@
 
 use campaign::{Entry, Record};
 
-use crate::error::StepError;
+use crate::{error::StepError, steps::Steps};
 
 /// How the entry stands to the work of a step that lost its last write.
 pub(crate) enum Late {
@@ -19,5 +19,16 @@ pub(crate) fn judge(worked_on: &Entry, now: Option<Record>) -> Late {
         Some(Record::Erased { .. }) => Late::Void(StepError::Erased),
         Some(Record::Live(live)) if live.revision() == worked_on.revision() => Late::Done(live),
         Some(Record::Live(_)) => Late::Void(StepError::Replaced),
+    }
+}
+
+/// Why something that a step needs is not there: because the entry has moved on, else for the reason given.
+pub(crate) async fn missing(steps: Steps, worked_on: &Entry, otherwise: StepError) -> StepError {
+    match steps.entries.load(&worked_on.id).await {
+        Err(error) => error.into(),
+        Ok(now) => match judge(worked_on, now) {
+            Late::Void(error) => error,
+            Late::Done(_) => otherwise,
+        },
     }
 }

@@ -23,25 +23,42 @@ pub async fn print(
         State::Mixed => {}
         State::InReview | State::Published | State::Rejected => return Ok(entry),
     }
-    let revision = entry.revision();
-    for (name, jpeg) in draw_all(steps, studio, &entry).await? {
-        let file = PrivateFile::Picture(&name);
-        steps
-            .objects
-            .put_private(&entry.id, &revision, file, jpeg)
-            .await?;
-    }
     let to = steps.campaign.state_after_print(&entry);
-    if to == State::Published {
-        write_public(steps, &entry).await?;
+    match write(steps, studio, &entry, to).await {
+        Ok(()) => {}
+        Err(error) if error.is_void() => return undo(steps, &entry, error).await,
+        Err(error) => return Err(error),
     }
-    match steps.entries.advance(&entry.id, &revision, to).await? {
+    match steps
+        .entries
+        .advance(&entry.id, &entry.revision(), to)
+        .await?
+    {
         Write::Done => Ok(Box::new(Entry {
             state: to,
             ..*entry
         })),
         Write::Lost(now) => late(steps, &entry, judge(&entry, now)).await,
     }
+}
+
+async fn write(
+    steps: Steps,
+    studio: &'static Studio,
+    entry: &Entry,
+    to: State,
+) -> Result<(), StepError> {
+    for (name, jpeg) in draw_all(steps, studio, entry).await? {
+        let file = PrivateFile::Picture(&name);
+        steps
+            .objects
+            .put_private(&entry.id, &entry.revision(), file, jpeg)
+            .await?;
+    }
+    if to == State::Published {
+        write_public(steps, entry).await?;
+    }
+    Ok(())
 }
 
 async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, StepError> {
@@ -52,15 +69,17 @@ async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, Ste
             }
             Ok(live)
         }
-        Late::Void(error) => {
-            steps.objects.delete_public(&entry.id).await?;
-            steps
-                .objects
-                .delete_revision(&entry.id, &entry.revision())
-                .await?;
-            Err(error)
-        }
+        Late::Void(error) => undo(steps, entry, error).await,
     }
+}
+
+async fn undo(steps: Steps, entry: &Entry, error: StepError) -> Result<Box<Entry>, StepError> {
+    steps.objects.delete_public(&entry.id).await?;
+    steps
+        .objects
+        .delete_revision(&entry.id, &entry.revision())
+        .await?;
+    Err(error)
 }
 
 /// Every picture of the campaign, by name.

@@ -7,7 +7,7 @@ use store::{PrivateFile, PublicFile, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge},
+    outcome::{Late, judge, missing},
     steps::Steps,
 };
 
@@ -104,11 +104,17 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
 }
 
 async fn private(steps: Steps, entry: &Entry, file: PrivateFile<'_>) -> Result<Vec<u8>, StepError> {
-    steps
+    let found = steps
         .objects
         .get_private(&entry.id, &entry.revision(), file, MAX_OBJECT_BYTES)
-        .await?
-        .ok_or_else(|| broken("publishing")(format!("{file:?} is not there")))
+        .await?;
+    match found {
+        Some(bytes) => Ok(bytes),
+        None => {
+            let lost = broken("publishing")(format!("{file:?} is not there"));
+            Err(missing(steps, entry, lost).await)
+        }
+    }
 }
 
 fn page(steps: Steps, entry: &Entry) -> Result<String, StepError> {

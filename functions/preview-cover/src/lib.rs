@@ -89,7 +89,7 @@ fn parse_peaks(hex: &str) -> Result<Vec<u8>, Problem> {
         )
     };
     if hex.len() > MAX_PEAKS * 2
-        || hex.len() % 2 != 0
+        || !hex.len().is_multiple_of(2)
         || !hex.bytes().all(|b| b.is_ascii_hexdigit())
     {
         return Err(bad());
