@@ -151,6 +151,7 @@ pub(crate) fn legal_html(jurisdiction: &Jurisdiction, locale: &str) -> Option<St
 #[derive(Serialize)]
 pub(crate) struct ScriptData<'a> {
     locale: &'a str,
+    title: &'a str,
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
@@ -201,6 +202,7 @@ impl<'a> ScriptData<'a> {
     ) -> Result<Self, SiteError> {
         Ok(Self {
             locale,
+            title: &campaign.song.title,
             opens_at: campaign.opens_at.to_string(),
             closes_at: campaign.closes_at.to_string(),
             words_url: assets.path(&format!("words/{locale}"))?,
