@@ -15,7 +15,7 @@ export type DoorKind =
   | "microphone-busy" // another program holds it, or the device fails
   | "no-sound"; // everything opened, but the microphone or the context never started
 
-/** Thrown by `openBooth`; nothing else is. */
+/** Thrown by `openBooth`. */
 export class DoorError extends Error {
   override readonly name = "DoorError";
   constructor(
@@ -38,7 +38,8 @@ export type FetchBacking = (url: string, frames: number, signal?: AbortSignal) =
 
 export interface BoothOptions {
   readonly workletUrl: string;
-  readonly backing: Backing;
+  /** May still be on its way: the booth must be opened within the tap, and waits for the song itself. */
+  readonly backing: Backing | Promise<Backing>;
   readonly tempoBpm: number;
   readonly countInBeats: number;
 }
@@ -53,7 +54,7 @@ export interface Level {
 /** What to tell the fan, one thing at a time; the Fluent id is `advice-<kind>`. */
 export type Advice = "listening" | "quiet" | "clipping" | "noisy" | "telephone" | "ready";
 
-/** Opened inside a tap (autoplay and permission rules). Throws `DoorError`. */
+/** Opened inside a tap (autoplay and permission rules). Throws `DoorError`, or what kept the backing track from arriving. */
 export type OpenBooth = (options: BoothOptions) => Promise<Booth>;
 
 export interface Booth {

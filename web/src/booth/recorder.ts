@@ -5,7 +5,7 @@
 
 import { Adviser } from "./advice";
 import { decodeBacking } from "./backing";
-import { DoorError, type Advice, type Booth, type BoothOptions, type Keep, type Level, type OpenBooth } from "./contract";
+import { DoorError, type Advice, type Backing, type Booth, type BoothOptions, type Keep, type Level, type OpenBooth } from "./contract";
 import { openMicrophone } from "./doors";
 import { type Performance, perform } from "./performance";
 import { RateWatch } from "./ratewatch";
@@ -22,11 +22,13 @@ export const openBooth: OpenBooth = async (options) => {
   const context = typeof AudioContext === "undefined" ? null : new AudioContext({ latencyHint: "interactive" });
   const session = (navigator as { audioSession?: AudioSession }).audioSession;
   if (session) session.type = "play-and-record";
+  let stream: MediaStream | null = null;
   try {
-    const stream = await openMicrophone();
+    stream = await openMicrophone();
     if (!context) throw new DoorError("no-worklet");
-    return await OpenedBooth.open(context, stream, options);
+    return await OpenedBooth.open(context, stream, options, await options.backing);
   } catch (error) {
+    for (const track of stream?.getTracks() ?? []) track.stop();
     if (session) session.type = "auto";
     await context?.close();
     throw error;
@@ -68,9 +70,14 @@ class OpenedBooth implements Booth {
     };
   }
 
-  static async open(context: AudioContext, stream: MediaStream, options: BoothOptions): Promise<OpenedBooth> {
+  static async open(
+    context: AudioContext,
+    stream: MediaStream,
+    options: BoothOptions,
+    backing: Backing,
+  ): Promise<OpenedBooth> {
     try {
-      const [song] = await Promise.all([decodeBacking(context, options.backing), loadWorklet(context, options)]);
+      const [song] = await Promise.all([decodeBacking(context, backing), loadWorklet(context, options)]);
       if (context.state === "suspended") void context.resume();
       // With processing off, browsers give two channels whatever was asked for: the node makes them one.
       const tap = new AudioWorkletNode(context, "tap", {
@@ -85,7 +92,6 @@ class OpenedBooth implements Booth {
       booth.wakeLock = await keepAwake();
       return booth;
     } catch (error) {
-      for (const track of stream.getTracks()) track.stop();
       throw error instanceof DoorError ? error : new DoorError("no-sound", error);
     }
   }
