@@ -6,7 +6,7 @@ use crate::capitals::capitals;
 use crate::faces::Unshown;
 use crate::fonts::Fonts;
 use crate::layer::{Anchor, TextLayer};
-use crate::shape::{Line, Run, shape};
+use crate::shape::{Breaks, Line, Run, shape};
 
 /// The least air between the ink of two lines, in em.
 const AIR_EM: f32 = 0.09;
@@ -53,7 +53,20 @@ pub(crate) fn set(
     } else {
         text.to_owned()
     };
-    let mut shaped = shape(fonts, &text, layer, locale)?;
+    match set_with(fonts, &text, layer, locale, Breaks::BetweenNames) {
+        Err(Unset::CannotFit) => set_with(fonts, &text, layer, locale, Breaks::Anywhere),
+        done => done,
+    }
+}
+
+fn set_with(
+    fonts: &Fonts,
+    text: &str,
+    layer: &TextLayer,
+    locale: &str,
+    breaks: Breaks,
+) -> Result<Setting, Unset> {
+    let mut shaped = shape(fonts, text, layer, locale, breaks)?;
     let one = Block::new(shaped.one_line(), layer);
     if one.scale * layer.size >= layer.one_line_min {
         return Ok(one.place(layer, shaped.is_rtl()));
@@ -224,6 +237,14 @@ mod tests {
         assert!(size(&broken) >= 72.0);
         let endless = "W".repeat(60);
         assert_eq!(set_name(&endless, "en").unwrap_err(), Unset::CannotFit);
+    }
+
+    #[test]
+    fn lines_break_between_names_before_they_break_inside_one() {
+        assert_eq!(set_name("𠮷田カタリナ", "ja").unwrap().inks.len(), 1);
+        assert_eq!(set_name("김수한무 거북이", "ko").unwrap().inks.len(), 2);
+        let long = "寿限無寿限無五劫のすりきれ海砂利水魚の水行末";
+        assert_eq!(set_name(long, "ja").unwrap().inks.len(), 2);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Words to glyphs: shaped once at a layer's largest size; everything smaller is the same, scaled.
 
-use parley::{FontFamily, Language, Layout, LineHeight, PositionedLayoutItem, StyleProperty};
+use parley::{
+    FontFamily, Language, Layout, LineBreakContext, LineHeight, PositionedLayoutItem, StyleProperty,
+};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{GlyphId, MetadataProvider};
@@ -32,12 +34,28 @@ pub(crate) struct Shaped<'a> {
     size: f32,
 }
 
+/// Where a text may be broken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Breaks {
+    /// At spaces and hyphens, as people break names.
+    BetweenNames,
+    /// Wherever the script allows it, which may be inside a Thai or Japanese name.
+    Anywhere,
+}
+
+/// Forbids what [`Breaks::BetweenNames`] does not allow.
+fn between_names(at: LineBreakContext) -> Option<bool> {
+    let allowed = at.before.is_whitespace() || matches!(at.before, '-' | '\u{2010}');
+    if allowed { None } else { Some(false) }
+}
+
 /// Shapes `text` at the layer's largest size. The base direction is that of the first strong character.
 pub(crate) fn shape<'a>(
     fonts: &'a Fonts,
     text: &str,
     layer: &TextLayer,
     locale: &str,
+    breaks: Breaks,
 ) -> Result<Shaped<'a>, Unshown> {
     let spans = faces::choose(fonts, text, locale)?;
     let mut shaping = fonts.shaping();
@@ -45,6 +63,9 @@ pub(crate) fn shape<'a>(
     let mut builder = shaping
         .layouts
         .ranged_builder(&mut shaping.fonts, text, 1.0, false);
+    if breaks == Breaks::BetweenNames {
+        builder.set_line_break_override(Some(&between_names));
+    }
     builder.push_default(StyleProperty::FontSize(layer.size));
     builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(1.0)));
     builder.push_default(StyleProperty::Locale(Language::parse(locale).ok()));
