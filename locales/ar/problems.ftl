@@ -117,5 +117,11 @@ problem-busy = كثيرون يغنّون الآن. انتظر لحظة ثم حا
 # An error of the service.
 problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على هذا الهاتف؛ حاول مرة أخرى.
 
+# This phone no longer has the take, so it cannot be sent.
+problem-take-gone = لم يعد تسجيلك على هذا الهاتف. غنِّه من جديد.
+
+# The take could not be packed on the phone.
+problem-packing-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
+
 # No answer from the network.
 problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الهاتف.

@@ -31,6 +31,9 @@ landing-resume = ما زال تسجيلك الأخير هنا.
 # A link behind landing-resume.
 landing-resume-action = تابِع به
 
+# A link to the private page, shown when a record was made on this phone.
+landing-mine = أسطوانتك هنا.
+
 # Heading of the three steps.
 landing-how = كيف يجري الأمر
 

@@ -117,5 +117,11 @@ problem-busy = Many are singing right now. Give it a moment, then try again.
 # An error of the service.
 problem-internal = Something broke on our side. Your take is still on this phone; try again.
 
+# This phone no longer has the take, so it cannot be sent.
+problem-take-gone = This phone no longer has your take. Sing it again.
+
+# The take could not be packed on the phone.
+problem-packing-failed = Your phone couldn’t pack the take. Close other apps, then try again.
+
 # No answer from the network.
 problem-offline = You’re offline. Your take is still on this phone.

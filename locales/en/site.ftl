@@ -31,6 +31,9 @@ landing-resume = Your last take is still here.
 # A link behind landing-resume.
 landing-resume-action = Go on with it
 
+# A link to the private page, shown when a record was made on this phone.
+landing-mine = Your record is here.
+
 # Heading of the three steps.
 landing-how = How it goes
 

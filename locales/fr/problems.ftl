@@ -117,5 +117,11 @@ problem-busy = Beaucoup de monde chante en ce moment. Attends un instant, puis r
 # An error of the service.
 problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur ce téléphone ; réessaie.
 
+# This phone no longer has the take, so it cannot be sent.
+problem-take-gone = Ce téléphone n’a plus ta prise. Rechante.
+
+# The take could not be packed on the phone.
+problem-packing-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
+
 # No answer from the network.
 problem-offline = Tu es hors ligne. Ta prise est encore sur ce téléphone.

@@ -31,6 +31,9 @@ landing-resume = Ta dernière prise est encore là.
 # A link behind landing-resume.
 landing-resume-action = La reprendre
 
+# A link to the private page, shown when a record was made on this phone.
+landing-mine = Ton disque est ici.
+
 # Heading of the three steps.
 landing-how = Comment ça se passe
 

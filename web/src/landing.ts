@@ -30,6 +30,7 @@ async function sayWhenItOpens(): Promise<void> {
 
 async function offerToGoOn(): Promise<void> {
   const keep = await openKeep();
+  one("[data-mine]").hidden = !(await keep.entries()).some(({ step }) => step === "done" || step === "safe");
   one("[data-resume]").hidden = (await keep.takes()).length === 0;
 }
 

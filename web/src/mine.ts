@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   for (const button of all("[data-action='reload']")) button.addEventListener("click", () => location.reload());
   // Another link pasted into the same tab changes the fragment alone.
   window.addEventListener("hashchange", () => location.reload());
-  const owner = ownerFromFragment(location.hash.slice(1));
+  const owner = ownerFromFragment(location.hash.slice(1)) ?? (await newestHere());
   if (!owner) return show("no-link");
   const data = campaignData();
   const page: RecordPage = { data, say: await loadWords(data.words_url, data.locale), sleeve: new Sleeve() };
@@ -33,6 +33,12 @@ async function main(): Promise<void> {
   } catch (error) {
     showProblem(page, error);
   }
+}
+
+/** Without a link: the record that was made on this phone last. */
+async function newestHere(): Promise<Owner | null> {
+  if (location.hash.length > 1) return null;
+  return (await (await openKeep()).entries())[0] ?? null;
 }
 
 async function open(page: RecordPage, owner: Owner, entry: Entry): Promise<void> {

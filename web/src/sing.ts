@@ -53,7 +53,7 @@ async function findWhatWasLeft(session: Session): Promise<void> {
 }
 
 function isUnfinished({ step }: KeptEntry): boolean {
-  return step !== "done" && step !== "refused" && step !== "safe";
+  return step !== "done" && step !== "refused";
 }
 
 /** For a browser that cannot record: the same page and form, to paste into another one. */

@@ -7,7 +7,7 @@ import { copy } from "../ui/hand";
 import { announce, onAction, one } from "../ui/page";
 import { problemTrouble } from "../ui/problem";
 import { showRecord } from "../ui/record";
-import type { StepName } from "./flow";
+import { NEEDS_NEW_ID, mending } from "./mending";
 import type { Session } from "./session";
 
 interface Stage {
@@ -76,7 +76,7 @@ export class SendingStep {
   #refused(kind: string): void {
     const { say } = this.#session;
     this.#session.sending = false;
-    if (kind === "entry-erased" || kind === "token-mismatch") this.#session.entry = null;
+    if (NEEDS_NEW_ID.includes(kind)) this.#session.entry = null;
     const way = mending(kind);
     this.#session.trouble(problemTrouble(say, kind), () => (way ? this.#session.go(way) : void this.run()));
   }
@@ -91,21 +91,13 @@ export class SendingStep {
   }
 }
 
-/** The step where a refusal can be mended; null where only trying again helps. */
-export function mending(kind: string): StepName | null {
-  if (kind.startsWith("take-") && !["take-missing", "take-corrupt", "take-replaced"].includes(kind)) return "check";
-  if (kind.startsWith("name-")) return "name";
-  if (kind.startsWith("team-")) return "team";
-  if (["country-unknown", "country-not-eligible", "age-missing", "too-young"].includes(kind)) return "place";
-  return kind.startsWith("consent-") || kind === "entry-erased" || kind === "token-mismatch" ? "agree" : null;
-}
-
 /** `order`: below 0 this stage is over, 0 it is now, above 0 it is to come. */
 function showStage(session: Session, stage: Stage, order: number, sending: Sending): void {
   const element = one(`[data-sending="${stage.element}"]`);
   const text = one("[data-text]", element);
   element.toggleAttribute("data-done", order < 0);
-  element.toggleAttribute("aria-current", order === 0);
+  if (order === 0) element.setAttribute("aria-current", "step");
+  else element.removeAttribute("aria-current");
   if (order > 0) return;
   const said = session.say(order < 0 ? stage.done : stage.doing, figures(session.data.locale, sending));
   if (text.textContent === said) return;

@@ -115,10 +115,9 @@ export class Session {
   async openBooth(): Promise<Booth> {
     if (this.booth) return this.booth;
     const { worklet_url, song } = this.data.booth;
-    const backing = await this.backing();
     const booth = await openBooth({
       workletUrl: worklet_url,
-      backing,
+      backing: this.backing(),
       tempoBpm: song.tempo_bpm,
       countInBeats: song.count_in_beats,
     });
