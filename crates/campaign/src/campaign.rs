@@ -140,6 +140,11 @@ pub struct Picture {
     pub height: u32,
 }
 
+impl Team {
+    /// Stands for no team: the id under which sleeves are prepared in neutral light.
+    pub const NONE: &str = "none";
+}
+
 impl Campaign {
     pub fn team(&self, id: &str) -> Option<&Team> {
         self.teams.iter().find(|team| team.id == id)

@@ -1,7 +1,7 @@
 //! GET /api/covers/preview: draw a draft of the sleeve while the fan types.
 
 use api::{App, Body, Handled, Kind, Problem, Request};
-use campaign::{FanName, Sha256Hex};
+use campaign::{FanName, Sha256Hex, Team};
 use cover::Sleeve;
 
 /// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
@@ -49,15 +49,16 @@ impl Draft {
         let locale = parameter("locale")
             .filter(|locale| app.campaign.locales.contains(locale))
             .ok_or_else(|| Problem::new(Kind::LocaleUnknown))?;
-        // Before a team is chosen, the first one's light falls on the sleeve.
-        let team = match parameter("team") {
-            Some(id) => app.campaign.team(&id),
-            None => app.campaign.teams.first(),
-        }
-        .ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
+        let (team, team_name) = match parameter("team") {
+            None => (Team::NONE.to_owned(), String::new()),
+            Some(id) => {
+                let team = app.campaign.team(&id).ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
+                (team.id.clone(), team.names.get(&locale).cloned().unwrap_or_default())
+            }
+        };
         Ok(Self {
-            team: team.id.clone(),
-            team_name: team.names.get(&locale).cloned().unwrap_or_default(),
+            team,
+            team_name,
             locale,
             name: parameter("name")
                 .map(|name| FanName::parse(&name))

@@ -103,6 +103,7 @@ fn sleeves(
         .iter()
         .map(|team| read_team(sources, team))
         .collect::<Result<Vec<_>, _>>()?;
+    let teams: Vec<Team> = teams.into_iter().chain([no_team()?]).collect();
     let order = Order {
         teams: &teams,
         pictures: &pictures,
@@ -127,6 +128,18 @@ fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildErro
         id: team.id.clone(),
         colours: [colour(&team.colors[0])?, colour(&team.colors[1])?],
         emblem_svg: sources.campaign.text(&format!("teams/{}.svg", team.id))?,
+    })
+}
+
+/// The sleeve before a team is chosen: white light, no emblem.
+fn no_team() -> Result<Team, BuildError> {
+    let light = |text: &str| {
+        text.parse::<Colour>().map_err(|source| BuildError::Colour { team: campaign::Team::NONE.to_owned(), source })
+    };
+    Ok(Team {
+        id: campaign::Team::NONE.to_owned(),
+        colours: [light("#f4f6fb")?, light("#9aa3b5")?],
+        emblem_svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"/>"#.to_owned(),
     })
 }
 
