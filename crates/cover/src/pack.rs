@@ -164,7 +164,7 @@ fn jobs<'a>(order: &'a Order) -> Vec<Job<'a>> {
     for picture in pictures {
         match sets
             .iter_mut()
-            .find(|set| std::ptr::eq(set[0].template, picture.template))
+            .find(|set| set[0].template == picture.template)
         {
             Some(set) => set.push(picture),
             None => sets.push(vec![picture]),
@@ -330,6 +330,38 @@ mod tests {
             .map(|(_, bytes)| bytes.len())
             .sum();
         assert!(bytes < 60_000_000, "{bytes} bytes");
+    }
+
+    #[test]
+    fn pictures_of_one_design_share_one_rendering_however_often_it_was_compiled() {
+        let (one, same, wide) = (
+            template("cover.svg"),
+            template("cover.svg"),
+            template("share.svg"),
+        );
+        let picture = |name: &str, template, width| Picture {
+            name: name.to_owned(),
+            template,
+            width,
+            height: 60,
+        };
+        let order = Order {
+            teams: &[team("blue", "#3a74ff", "#ff4a57")],
+            pictures: &[
+                picture("small", &one, 30),
+                picture("large", &same, 60),
+                picture("wide", &wide, 120),
+            ],
+            song_title: "Song",
+            song_artist: "Artist",
+            song_language: "en",
+            fonts: fonts(),
+        };
+        let names: Vec<Vec<&str>> = jobs(&order)
+            .iter()
+            .map(|job| job.pictures.iter().map(|p| p.name.as_str()).collect())
+            .collect();
+        assert_eq!(names, [vec!["wide"], vec!["large", "small"]]);
     }
 
     #[test]
