@@ -2,10 +2,10 @@
 //!
 //! Pure: bytes in, bytes out, nothing else read or written; the same input gives the same bytes.
 //!
-//! The way of a take, a module for each step: `take` reads it with limits, `filter` takes the rumble away, `resample`
-//! brings it to 48 kHz, `place` puts it on the song's clock, `level` makes it sit on the backing track, `master` brings
-//! the sum to its loudness under a true-peak ceiling (`loudness`, `limit`), `encode` makes the MP3. `tag` writes the fan's
-//! name on it afterwards, when there is a cover. `mix` is the order of all that.
+//! The way of a take, a module for each step: `take` reads it with limits (FLAC by claxon, WAV by hound), `filter` takes
+//! the rumble away, `resample` brings it to 48 kHz, `place` puts it on the song's clock, `level` makes it sit on the
+//! backing track, `master` brings the sum to its loudness under a true-peak ceiling (`loudness`, `limit`), `encode` makes
+//! the MP3. `tag` writes the fan's name on it afterwards, when there is a cover. `mix` is the order of all that.
 
 mod encode;
 mod error;

@@ -1,5 +1,12 @@
-//! WAV: the chunks are walked and the samples read here, because recorders write files that stricter readers refuse:
-//! sizes of 0 or 4 GiB while streaming, unpadded odd chunks, 24 bits at either end of 32.
+//! WAV, by hound, behind a header that it takes.
+//!
+//! Recorders write files that hound refuses: sizes of 0 or 4 GiB while streaming, unpadded odd chunks, no byte rate, 24
+//! bits at the upper end of 32. So the chunks are walked here to the format and the sound, and hound gets a plain header
+//! that says the same, followed by the sound where it lies.
+
+use std::io::Read;
+
+use hound::{Sample, SampleFormat, WavReader};
 
 use super::{Take, check_stream, clean, max_frames};
 use crate::TakeError;
@@ -10,39 +17,26 @@ const PCM: u16 = 1;
 const FLOAT: u16 = 3;
 const EXTENSIBLE: u16 = 0xfffe;
 
-/// What the `fmt ` chunk says, checked against itself.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Format {
-    encoding: Encoding,
-    channels: usize,
-    rate_hz: u32,
-    /// Bytes of one frame: a sample of each channel.
-    frame: usize,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Encoding {
-    U8,
-    I16,
-    I24,
-    I32 { valid_bits: u16 },
-    F32,
-    F64,
-}
-
 pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let header = bytes.get(..12).ok_or(TakeError::Truncated)?;
     if &header[8..] != b"WAVE" {
         return Err(TakeError::Unreadable);
     }
     let (format, data) = find_data(&bytes[12..])?;
-    if (data.len() / format.frame) as u64 > max_frames(format.rate_hz, max_ms) {
+    let frame = usize::from(format.frame);
+    if (data.len() / frame) as u64 > max_frames(format.rate_hz, max_ms) {
         return Err(TakeError::TooLong { max_ms });
     }
-    let whole = data.len() - data.len() % format.frame;
+    let sound = &data[..data.len() - data.len() % frame];
+    let size = u32::try_from(sound.len()).map_err(|_| TakeError::TooLong { max_ms })?;
+    let header = format.header(size, format.bits_in(sound));
+    // What hound still refuses is a format that contradicts itself.
+    let channels = WavReader::new(header.as_slice().chain(sound))
+        .and_then(decode)
+        .map_err(|_| TakeError::Unreadable)?;
     Ok(Take {
         rate_hz: format.rate_hz,
-        channels: decode(&data[..whole], &format),
+        channels,
     })
 }
 
@@ -58,7 +52,7 @@ fn find_data(mut rest: &[u8]) -> Result<(Format, &[u8]), TakeError> {
         }
         let chunk = body.get(..size as usize).ok_or(TakeError::Truncated)?;
         if &header[..4] == b"fmt " {
-            format = Some(parse_format(chunk)?);
+            format = Some(Format::parse(chunk)?);
         }
         rest = &body[chunk.len()..];
         // Chunks of odd size are padded by a zero, which some writers forget; no chunk's name begins with one.
@@ -75,103 +69,124 @@ fn sound(body: &[u8], size: u32) -> Result<&[u8], TakeError> {
     body.get(..size as usize).ok_or(TakeError::Truncated)
 }
 
-fn parse_format(chunk: &[u8]) -> Result<Format, TakeError> {
-    if chunk.len() < 16 {
-        return Err(TakeError::Unreadable);
-    }
-    let channels = u16_at(chunk, 2);
-    let rate_hz = u32_at(chunk, 4);
-    let byte_rate = u32_at(chunk, 8);
-    let frame = u16_at(chunk, 12);
-    let bits = u16_at(chunk, 14);
-    check_stream(rate_hz, channels.into())?;
-    let container = frame / channels;
-    let contradictory =
-        !frame.is_multiple_of(channels) || bits == 0 || bits.div_ceil(8) > container;
-    if contradictory
-        || (byte_rate != 0 && u64::from(byte_rate) != u64::from(frame) * u64::from(rate_hz))
-    {
-        return Err(TakeError::Unreadable);
-    }
-    let (kind, valid_bits) = match u16_at(chunk, 0) {
-        EXTENSIBLE if chunk.len() < 40 => return Err(TakeError::Unreadable),
-        EXTENSIBLE => (u16_at(chunk, 24), u16_at(chunk, 18)),
-        kind => (kind, bits),
-    };
-    let encoding = match (kind, container) {
-        (PCM, 1) => Encoding::U8,
-        (PCM, 2) => Encoding::I16,
-        (PCM, 3) => Encoding::I24,
-        (PCM, 4) => Encoding::I32 { valid_bits },
-        (FLOAT, 4) => Encoding::F32,
-        (FLOAT, 8) => Encoding::F64,
-        (PCM | FLOAT, _) => {
-            return Err(TakeError::Unsupported {
-                what: "sample size",
-            });
-        }
-        _ => {
-            return Err(TakeError::Unsupported {
-                what: "WAV encoding",
-            });
-        }
-    };
-    Ok(Format {
-        encoding,
-        channels: channels.into(),
-        rate_hz,
-        frame: frame.into(),
-    })
+/// What the `fmt ` chunk says: of a kind that is read, with whole samples in a frame. The rest is hound's to judge.
+struct Format {
+    /// PCM or float, whether said plainly or in the extension.
+    kind: u16,
+    channels: u16,
+    rate_hz: u32,
+    /// Bytes of a second, or 0 where the recorder left it out.
+    byte_rate: u32,
+    /// Bytes of one frame: a sample of each channel.
+    frame: u16,
+    bits: u16,
+    /// The bits that carry sound, where the extension says so; otherwise `bits`.
+    valid_bits: u16,
 }
 
-fn decode(data: &[u8], format: &Format) -> Vec<Vec<f32>> {
-    let channels = format.channels;
-    match format.encoding {
-        Encoding::U8 => planar(data, channels, |[a]: [u8; 1]| {
-            (f32::from(a) - 128.0) / 128.0
-        }),
-        Encoding::I16 => planar(data, channels, |b| {
-            f32::from(i16::from_le_bytes(b)) / 32_768.0
-        }),
-        Encoding::I24 => planar(data, channels, |[a, b, c]: [u8; 3]| {
-            from_i32(i32::from_le_bytes([0, a, b, c]))
-        }),
-        Encoding::I32 { valid_bits: 24 } if is_low_aligned(data) => planar(data, channels, |b| {
-            from_i32(i32::from_le_bytes(b).wrapping_shl(8))
-        }),
-        Encoding::I32 { .. } => planar(data, channels, |b| from_i32(i32::from_le_bytes(b))),
-        Encoding::F32 => planar(data, channels, f32::from_le_bytes),
-        Encoding::F64 => planar(data, channels, |b| f64::from_le_bytes(b) as f32),
+impl Format {
+    fn parse(chunk: &[u8]) -> Result<Self, TakeError> {
+        if chunk.len() < 16 {
+            return Err(TakeError::Unreadable);
+        }
+        let bits = u16_at(chunk, 14);
+        let (kind, valid_bits) = match u16_at(chunk, 0) {
+            EXTENSIBLE if chunk.len() < 40 => return Err(TakeError::Unreadable),
+            EXTENSIBLE => (u16_at(chunk, 24), u16_at(chunk, 18)),
+            kind => (kind, bits),
+        };
+        let format = Format {
+            kind,
+            channels: u16_at(chunk, 2),
+            rate_hz: u32_at(chunk, 4),
+            byte_rate: u32_at(chunk, 8),
+            frame: u16_at(chunk, 12),
+            bits,
+            valid_bits,
+        };
+        check_stream(format.rate_hz, format.channels.into())?;
+        if format.frame == 0 || !format.frame.is_multiple_of(format.channels) {
+            return Err(TakeError::Unreadable);
+        }
+        let what = match (kind, format.container()) {
+            (PCM, 1..=4) | (FLOAT, 4) => return Ok(format),
+            (PCM | FLOAT, _) => "sample size",
+            _ => "WAV encoding",
+        };
+        Err(TakeError::Unsupported { what })
     }
-}
 
-fn planar<const N: usize>(
-    data: &[u8],
-    channels: usize,
-    sample: impl Fn([u8; N]) -> f32,
-) -> Vec<Vec<f32>> {
-    let (samples, _) = data.as_chunks::<N>();
-    let channel = |index| {
-        samples
-            .iter()
-            .skip(index)
-            .step_by(channels)
-            .map(|b| clean(sample(*b)))
-            .collect()
-    };
-    (0..channels).map(channel).collect()
+    /// Bytes of one sample.
+    fn container(&self) -> u16 {
+        self.frame / self.channels
+    }
+
+    /// How many bits hound has to be told. Fewer than the container holds belong at its upper end, where they read as a
+    /// whole one does; hound itself knows 24 in 32, and takes them from the lower end.
+    fn bits_in(&self, sound: &[u8]) -> u16 {
+        let whole = 8 * self.container();
+        match self.valid_bits {
+            24 if whole == 32 && self.kind == PCM && is_low_aligned(sound) => 24,
+            _ if (1..whole).contains(&self.bits) => whole,
+            _ => self.bits,
+        }
+    }
+
+    /// The plainest header for `size` bytes of sound.
+    fn header(&self, size: u32, bits: u16) -> Vec<u8> {
+        let byte_rate = match self.byte_rate {
+            0 => u32::from(self.frame) * self.rate_hz,
+            said => said,
+        };
+        [
+            b"RIFF".as_slice(),
+            &size.saturating_add(36).to_le_bytes(),
+            b"WAVEfmt ",
+            &16u32.to_le_bytes(),
+            &self.kind.to_le_bytes(),
+            &self.channels.to_le_bytes(),
+            &self.rate_hz.to_le_bytes(),
+            &byte_rate.to_le_bytes(),
+            &self.frame.to_le_bytes(),
+            &bits.to_le_bytes(),
+            b"data",
+            &size.to_le_bytes(),
+        ]
+        .concat()
+    }
 }
 
 /// 24 bits in 32 belong at the upper end, but some writers put them at the lower. At the upper end the lowest byte is
 /// empty; at the lower end the highest byte only repeats the sign.
-fn is_low_aligned(data: &[u8]) -> bool {
-    let (samples, _) = data.as_chunks::<4>();
+fn is_low_aligned(sound: &[u8]) -> bool {
+    let (samples, _) = sound.as_chunks::<4>();
     let repeats_sign = |&[_, _, c, d]: &[u8; 4]| d == if c & 0x80 == 0 { 0 } else { 0xff };
     samples.iter().all(repeats_sign) && samples.iter().any(|&[a, ..]| a != 0)
 }
 
-fn from_i32(sample: i32) -> f32 {
-    sample as f32 / 2_147_483_648.0
+fn decode(reader: WavReader<impl Read>) -> hound::Result<Vec<Vec<f32>>> {
+    let spec = reader.spec();
+    match spec.sample_format {
+        SampleFormat::Float => planar(reader, |sample: f32| sample),
+        SampleFormat::Int => {
+            let full_scale = (1u32 << (spec.bits_per_sample - 1)) as f32;
+            planar(reader, |sample: i32| sample as f32 / full_scale)
+        }
+    }
+}
+
+fn planar<S: Sample>(
+    reader: WavReader<impl Read>,
+    to_float: impl Fn(S) -> f32,
+) -> hound::Result<Vec<Vec<f32>>> {
+    let (count, frames) = (usize::from(reader.spec().channels), reader.duration());
+    let mut channels: Vec<_> = (0..count)
+        .map(|_| Vec::with_capacity(frames as usize))
+        .collect();
+    for (index, sample) in (0..count).cycle().zip(reader.into_samples()) {
+        channels[index].push(clean(to_float(sample?)));
+    }
+    Ok(channels)
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> u16 {
