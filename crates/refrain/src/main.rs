@@ -189,6 +189,7 @@ async fn dev(arguments: Dev) -> Result<(), Failure> {
         )
         .with_writer(std::io::stderr)
         .with_target(false)
+        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
         .compact()
         .init();
     // From the first moment, so that a signal during the start ends it too.

@@ -25,7 +25,12 @@ impl Lock {
             .open(&path);
         let mut file = opened.map_err(DevError::io(format!("cannot open {}", path.display())))?;
         match file.try_lock() {
-            Ok(()) => Ok(Self(file)),
+            Ok(()) => {
+                // The address of an earlier run would mislead.
+                file.set_len(0)
+                    .map_err(DevError::io(format!("cannot write {}", path.display())))?;
+                Ok(Self(file))
+            }
             Err(TryLockError::WouldBlock) => {
                 let mut address = String::new();
                 // The address only makes the message better.

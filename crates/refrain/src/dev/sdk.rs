@@ -12,6 +12,7 @@ use aws_types::SdkConfig;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 
 use super::DevError;
+use super::ports::Addresses;
 use super::template::REGION;
 
 /// The key that signs requests to the local S3.
@@ -21,17 +22,6 @@ pub struct LocalKey {
     pub id: String,
     /// The secret.
     pub secret: String,
-}
-
-/// Where the embedded services answer.
-#[derive(Debug, Clone)]
-pub struct Endpoints {
-    /// S3.
-    pub s3: String,
-    /// DynamoDB.
-    pub dynamodb: String,
-    /// SQS.
-    pub sqs: String,
 }
 
 impl LocalKey {
@@ -68,7 +58,7 @@ impl LocalKey {
 }
 
 /// The configuration of every client in this process.
-pub async fn config(endpoints: &Endpoints, key: &LocalKey) -> SdkConfig {
+pub async fn config(addresses: &Addresses, key: &LocalKey) -> SdkConfig {
     let credentials = Credentials::from_keys(&key.id, &key.secret, None);
     let shared = aws_config::defaults(BehaviorVersion::latest())
         .region(Region::from_static(REGION))
@@ -78,14 +68,14 @@ pub async fn config(endpoints: &Endpoints, key: &LocalKey) -> SdkConfig {
         .await;
     shared
         .into_builder()
-        .service_config(LocalEndpoints(endpoints.clone()))
+        .service_config(LocalEndpoints(addresses.clone()))
         .build()
 }
 
 /// Writes the same settings as export lines, for operators' tools: `. .refrain/local.env`.
 pub fn write_env(
     folder: &Path,
-    endpoints: &Endpoints,
+    addresses: &Addresses,
     key: &LocalKey,
     names: &[(String, String)],
 ) -> Result<(), DevError> {
@@ -93,9 +83,9 @@ pub fn write_env(
         ("AWS_ACCESS_KEY_ID", key.id.as_str()),
         ("AWS_SECRET_ACCESS_KEY", &key.secret),
         ("AWS_REGION", REGION),
-        ("AWS_ENDPOINT_URL_S3", &endpoints.s3),
-        ("AWS_ENDPOINT_URL_DYNAMODB", &endpoints.dynamodb),
-        ("AWS_ENDPOINT_URL_SQS", &endpoints.sqs),
+        ("AWS_ENDPOINT_URL_S3", &addresses.s3),
+        ("AWS_ENDPOINT_URL_DYNAMODB", &addresses.dynamodb),
+        ("AWS_ENDPOINT_URL_SQS", &addresses.sqs),
     ];
     let names = names
         .iter()
@@ -119,7 +109,7 @@ fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 #[derive(Debug)]
-struct LocalEndpoints(Endpoints);
+struct LocalEndpoints(Addresses);
 
 impl LoadServiceConfig for LocalEndpoints {
     fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {

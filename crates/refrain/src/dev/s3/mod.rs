@@ -3,6 +3,8 @@
 
 mod cors;
 mod events;
+mod files;
+mod listing;
 mod objects;
 
 use std::path::{Path, PathBuf};
@@ -93,7 +95,7 @@ impl Storage {
         let mut gone = 0;
         for bucket in self.buckets.iter() {
             for rule in &bucket.expiry {
-                gone += objects::expire(&self.root, &bucket.name, rule, now)?;
+                gone += files::expire(&self.root, &bucket.name, rule, now)?;
             }
         }
         Ok(gone)

@@ -9,20 +9,16 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Component, Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::SystemTime;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use s3s::dto::*;
 use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 use s3s_fs::FileSystem;
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::super::template::ExpiryRule;
 use super::events::{Announcer, Created};
+use super::files::{self, STAGING, Staged};
+use super::listing;
 
-/// The bucket for writes that are not done; its name is no valid bucket name, so nobody else reaches it.
-const STAGING: &str = ".staging";
 /// Enough locks that two busy keys seldom share one.
 const LOCKS: usize = 64;
 
@@ -46,10 +42,7 @@ struct Conditions {
 impl Objects {
     /// Opens the folder, and clears away what an earlier process left half-written.
     pub fn open(root: &Path, announcer: Arc<Announcer>) -> std::io::Result<Self> {
-        std::fs::create_dir_all(root.join(STAGING))?;
-        for entry in std::fs::read_dir(root.join(STAGING))? {
-            remove(root, STAGING, &entry?.file_name().to_string_lossy())?;
-        }
+        files::clear_staging(root)?;
         let files =
             FileSystem::new(root).map_err(|error| std::io::Error::other(format!("{error:?}")))?;
         let locks = (0..LOCKS).map(|_| Mutex::new(())).collect();
@@ -68,19 +61,22 @@ impl Objects {
         self.locks[index].lock().await
     }
 
+    fn check_bucket(&self, bucket: &str) -> S3Result<()> {
+        match bucket != STAGING && self.root.join(bucket).is_dir() {
+            true => Ok(()),
+            false => Err(s3_error!(NoSuchBucket)),
+        }
+    }
+
     /// Refuses an unknown bucket, and a key that would leave its bucket's folder.
     fn check(&self, bucket: &str, key: &str) -> S3Result<()> {
-        if bucket == STAGING || !self.root.join(bucket).is_dir() {
-            return Err(s3_error!(NoSuchBucket));
-        }
+        self.check_bucket(bucket)?;
         let plain = Path::new(key)
             .components()
             .all(|part| matches!(part, Component::Normal(_)));
         if !plain || key.is_empty() || key.ends_with('/') || key.contains("//") {
-            return Err(s3_error!(
-                InvalidArgument,
-                "the local S3 keeps objects as files: no empty, . or .. parts in keys"
-            ));
+            let reason = "the local S3 keeps objects as files: no empty, . or .. parts in keys";
+            return Err(s3_error!(InvalidArgument, "{reason}"));
         }
         Ok(())
     }
@@ -228,9 +224,11 @@ impl Objects {
         if self.root.join(bucket).join(key).is_dir() {
             return Err(s3_error!(NoSuchKey));
         }
-        let mut input = HeadObjectInput::default();
-        input.bucket = bucket.to_owned();
-        input.key = key.to_owned();
+        let input = HeadObjectInput {
+            bucket: bucket.to_owned(),
+            key: key.to_owned(),
+            ..Default::default()
+        };
         Ok(self.files.head_object(plain(input)).await?.output)
     }
 
@@ -266,120 +264,44 @@ impl Objects {
 
     async fn erase(&self, bucket: &str, key: &str) -> S3Result<()> {
         let _guard = self.lock(bucket, key).await;
-        remove(&self.root, bucket, key).map_err(internal)
+        files::remove(&self.root, bucket, key).map_err(internal)
     }
 
     async fn list(
         &self,
         request: S3Request<ListObjectsV2Input>,
     ) -> S3Result<S3Response<ListObjectsV2Output>> {
-        if request.input.bucket == STAGING {
-            return Err(s3_error!(NoSuchBucket));
-        }
-        self.files.list_objects_v2(request).await
+        let input = request.input;
+        self.check_bucket(&input.bucket)?;
+        let prefix = input.prefix.clone().unwrap_or_default();
+        let found = files::list(&self.root, &input.bucket, &prefix).map_err(internal)?;
+        let after = input
+            .continuation_token
+            .as_ref()
+            .max(input.start_after.as_ref());
+        let page = listing::page(
+            found,
+            &prefix,
+            input.delimiter.as_deref(),
+            after.map(String::as_str),
+            input.max_keys,
+        );
+        Ok(S3Response::new(ListObjectsV2Output {
+            key_count: i32::try_from(page.objects.len() + page.prefixes.len()).ok(),
+            is_truncated: Some(page.next.is_some()),
+            next_continuation_token: page.next,
+            contents: Some(page.objects),
+            common_prefixes: Some(page.prefixes),
+            max_keys: Some(input.max_keys.unwrap_or(listing::MOST)),
+            continuation_token: input.continuation_token,
+            delimiter: input.delimiter,
+            encoding_type: input.encoding_type,
+            prefix: input.prefix,
+            start_after: input.start_after,
+            name: Some(input.bucket),
+            ..Default::default()
+        }))
     }
-}
-
-/// A staged object; dropped before it is published, it is removed.
-struct Staged {
-    root: PathBuf,
-    name: String,
-}
-
-impl Staged {
-    fn new(root: &Path) -> Self {
-        Self {
-            root: root.to_owned(),
-            name: uuid::Uuid::new_v4().simple().to_string(),
-        }
-    }
-
-    /// Moves the metadata first: the object is there once its bytes are.
-    fn publish(&self, bucket: &str, key: &str) -> std::io::Result<()> {
-        let target = self.root.join(bucket).join(key);
-        if let Some(folder) = target.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        for kind in SIDECARS {
-            let from = sidecar(&self.root, STAGING, &self.name, kind);
-            let to = sidecar(&self.root, bucket, key, kind);
-            match std::fs::rename(from, &to) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    gone(std::fs::remove_file(to))?
-                }
-                moved => moved?,
-            }
-        }
-        std::fs::rename(self.root.join(STAGING).join(&self.name), target)
-    }
-}
-
-impl Drop for Staged {
-    fn drop(&mut self) {
-        // Best effort: what stays is cleared at the next start.
-        let _ = remove(&self.root, STAGING, &self.name);
-    }
-}
-
-/// The files that `s3s-fs` keeps beside an object: its headers, and its ETag and checksums.
-const SIDECARS: [&str; 2] = ["metadata", "internal"];
-
-/// Where `s3s-fs` (this exact version) keeps a sidecar.
-fn sidecar(root: &Path, bucket: &str, key: &str, kind: &str) -> PathBuf {
-    let encode = |text: &str| URL_SAFE_NO_PAD.encode(text);
-    root.join(format!(
-        ".bucket-{}.object-{}.{kind}.json",
-        encode(bucket),
-        encode(key)
-    ))
-}
-
-fn remove(root: &Path, bucket: &str, key: &str) -> std::io::Result<()> {
-    gone(std::fs::remove_file(root.join(bucket).join(key)))?;
-    SIDECARS
-        .iter()
-        .try_for_each(|kind| gone(std::fs::remove_file(sidecar(root, bucket, key, kind))))
-}
-
-/// Removing what is not there is done already.
-fn gone(removed: std::io::Result<()>) -> std::io::Result<()> {
-    use std::io::ErrorKind::{IsADirectory, NotADirectory, NotFound};
-    match removed {
-        Err(error) if matches!(error.kind(), NotFound | NotADirectory | IsADirectory) => Ok(()),
-        other => other,
-    }
-}
-
-/// Deletes the objects of a bucket that a lifecycle rule lets expire. Answers how many.
-pub fn expire(
-    root: &Path,
-    bucket: &str,
-    rule: &ExpiryRule,
-    now: SystemTime,
-) -> std::io::Result<usize> {
-    let top = root.join(bucket);
-    let (mut gone, mut folders) = (0, vec![top.clone()]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder)? {
-            let (path, metadata) = {
-                let entry = entry?;
-                (entry.path(), entry.metadata()?)
-            };
-            if metadata.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let Some(key) = path.strip_prefix(&top).ok().and_then(Path::to_str) else {
-                continue;
-            };
-            let age = now.duration_since(metadata.modified()?).unwrap_or_default();
-            if key.starts_with(&rule.prefix) && age > rule.age {
-                remove(root, bucket, key)?;
-                gone += 1;
-            }
-        }
-    }
-    Ok(gone)
 }
 
 /// The conditions of a read.

@@ -42,14 +42,18 @@ struct Inner {
 }
 
 impl Queues {
-    /// Makes the queues, which answer at `port`, and sends again what the journal in `folder` holds.
-    pub async fn open(folder: &Path, port: u16, queues: &[Queue]) -> Result<Self, DevError> {
+    /// Makes the queues, which answer at `address`, and sends again what the journal in `folder` holds.
+    pub async fn open(folder: &Path, address: &str, queues: &[Queue]) -> Result<Self, DevError> {
+        let port = address
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.parse().ok());
         let config = SqsConfig {
             skip_signature_validation: true,
             default_region: REGION.to_owned(),
             account_id: ACCOUNT.to_owned(),
             host: "127.0.0.1".to_owned(),
-            port,
+            port: port.unwrap_or_default(),
         };
         let (journal, left) = Journal::open(folder)
             .map_err(DevError::io(format!("cannot open {}", folder.display())))?;

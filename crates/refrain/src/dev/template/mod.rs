@@ -7,6 +7,7 @@ mod data;
 mod edge;
 mod functions;
 mod intrinsics;
+mod policies;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,10 +15,11 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value as Json};
 
 pub use data::{Bucket, CorsRule, ExpiryRule, Notification, Queue, Table};
-pub use edge::{Behavior, Distribution, ErrorPage, Forwarding, HeaderRules, Origin, Selection};
+pub use edge::{Behavior, Distribution, ErrorPage, Origin};
 pub use functions::{Function, QueueMapping, Route};
 use intrinsics::Scope;
 pub use intrinsics::bucket_domain;
+pub use policies::{Forwarding, HeaderRules, Selection};
 
 /// The region of everything local; it appears in addresses, names and signatures.
 pub const REGION: &str = "us-east-1";

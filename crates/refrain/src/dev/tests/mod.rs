@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod gateway;
+mod listing;
 mod queue;
 mod restart;
 mod s3;
@@ -11,7 +12,7 @@ mod s3;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_lambda_events::event::sqs::{BatchItemFailure, SqsBatchResponse};
 use lambda_http::{Body, Request, RequestExt, Response};

@@ -172,3 +172,56 @@ async fn a_table_of_another_shape_is_not_used_silently() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn what_has_expired_is_taken_away() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let put = items.put_item().table_name("EntriesTable");
+    let put = put.item("id", AttributeValue::S("1".to_owned()));
+    put.item("expires_at", AttributeValue::N("1".to_owned()))
+        .send()
+        .await
+        .unwrap();
+    for key in ["incoming/old", "incoming/new", "takes/old"] {
+        let put = local.storage().put_object().bucket("takes-bucket").key(key);
+        put.body(ByteStream::from_static(b"la"))
+            .send()
+            .await
+            .unwrap();
+        if key.ends_with("old") {
+            let path = folder.path().join("data/s3/takes-bucket").join(key);
+            let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
+            std::fs::File::options()
+                .write(true)
+                .open(path)
+                .unwrap()
+                .set_modified(three_days_ago)
+                .unwrap();
+        }
+    }
+    local.cloud.stop().await;
+
+    let local = Local::start(folder.path()).await;
+    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let bucket = folder.path().join("data/s3/takes-bucket");
+    tokio::time::timeout(PATIENCE, async {
+        let left = async || {
+            items
+                .scan()
+                .table_name("EntriesTable")
+                .send()
+                .await
+                .unwrap()
+                .count()
+        };
+        while left().await > 0 || bucket.join("incoming/old").exists() {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+    assert!(bucket.join("incoming/new").exists() && bucket.join("takes/old").exists());
+    local.cloud.stop().await;
+}

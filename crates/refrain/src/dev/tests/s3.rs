@@ -9,6 +9,15 @@ use sha2::{Digest, Sha256};
 
 use super::*;
 
+/// Name, age of the signature, changed headers, body, expected status.
+type Case<'a> = (
+    &'a str,
+    Duration,
+    &'a [(&'a str, &'a str)],
+    &'static [u8],
+    u16,
+);
+
 const BODY: &[u8] = b"la la la";
 
 fn checksum(body: &[u8]) -> String {
@@ -74,7 +83,7 @@ async fn every_kind_of_wrong_upload_is_refused_and_leaves_nothing() {
     let fresh = Duration::ZERO;
     let late = Duration::from_secs(301);
     let other = checksum(b"ha ha ha");
-    let cases: [(&str, Duration, &[(&str, &str)], &'static [u8], u16); 9] = [
+    let cases: [Case; 9] = [
         ("right", fresh, &[], BODY, 200),
         ("longer", fresh, &[], b"la la la la", 403),
         ("shorter", fresh, &[], b"la", 403),
