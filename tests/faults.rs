@@ -10,7 +10,10 @@ use crate::support::{Cloud, Fan, cloud, cloud::built, root, takes};
 
 /// The command line as a user runs it.
 static REFRAIN: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
-    let built = Command::new(env!("CARGO")).args(["build", "--quiet", "--package", "refrain"]).current_dir(root()).status();
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "refrain"])
+        .current_dir(root())
+        .status();
     assert!(built.unwrap().success(), "refrain does not build");
     // This test lies in <target>/<profile>/deps.
     let deps = std::env::current_exe().unwrap();
@@ -36,9 +39,16 @@ impl Process {
         let url = output
             .lines()
             .map_while(Result::ok)
-            .find_map(|line| line.split_whitespace().find(|word| word.starts_with("http://127.0.0.1:")).map(str::to_owned))
+            .find_map(|line| {
+                line.split_whitespace()
+                    .find(|word| word.starts_with("http://127.0.0.1:"))
+                    .map(str::to_owned)
+            })
             .expect("refrain dev says where it answers");
-        Self { child, url: url.trim_end_matches('/').to_owned() }
+        Self {
+            child,
+            url: url.trim_end_matches('/').to_owned(),
+        }
     }
 
     /// As a fan of this process sees it. Only its address is used.

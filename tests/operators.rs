@@ -23,7 +23,11 @@ async fn flagged() -> Fan {
     let fan = Fan::new();
     let take = takes::singer();
     let mut form = fan.form(&take, "audio/flac");
-    let word = cloud().campaign.flagged_words.first().expect("the demo campaign flags some word");
+    let word = cloud()
+        .campaign
+        .flagged_words
+        .first()
+        .expect("the demo campaign flags some word");
     form["name"] = format!("{word} {}", &fan.id[..4]).into();
     let reserved = fan.put(&form).await;
     assert_eq!(fan.upload(&reserved.body["upload"], &take).await, 200);
@@ -35,7 +39,10 @@ async fn flagged() -> Fan {
 }
 
 async fn page_status(fan: &Fan) -> u16 {
-    fan.fetch(&format!("/e/{}/", fan.id)).await.status().as_u16()
+    fan.fetch(&format!("/e/{}/", fan.id))
+        .await
+        .status()
+        .as_u16()
 }
 
 #[tokio::test]
@@ -68,10 +75,19 @@ async fn a_takedown_empties_the_public_folder() {
     fan.publish().await;
     operate::withdraw(open(), &fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 404);
-    let public: Vec<String> = fan.objects().await.into_iter().filter(|key| key.starts_with("e/")).collect();
+    let public: Vec<String> = fan
+        .objects()
+        .await
+        .into_iter()
+        .filter(|key| key.starts_with("e/"))
+        .collect();
     assert_eq!(public, Vec::<String>::new());
     fan.cover().await;
-    assert_eq!(page_status(&fan).await, 404, "a late print does not bring it back");
+    assert_eq!(
+        page_status(&fan).await,
+        404,
+        "a late print does not bring it back"
+    );
 }
 
 #[tokio::test]
@@ -81,8 +97,19 @@ async fn an_export_holds_entries_consents_and_takes() {
     let dir = tempfile::tempdir().unwrap();
     operate::export(open(), dir.path(), true).await.unwrap();
     let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
-    let row = table.lines().find(|line| line.starts_with(&fan.id)).expect("the entry's row");
-    for part in ["published", "FR", "fra", "Zoé", " eu ", " fr ", &format!("takes/{}/", fan.id)] {
+    let row = table
+        .lines()
+        .find(|line| line.starts_with(&fan.id))
+        .expect("the entry's row");
+    for part in [
+        "published",
+        "FR",
+        "fra",
+        "Zoé",
+        " eu ",
+        " fr ",
+        &format!("takes/{}/", fan.id),
+    ] {
         assert!(row.contains(part), "{part:?} is not in {row}");
     }
     let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
@@ -97,7 +124,16 @@ async fn what_an_operator_cannot_do_is_said() {
         let said = result.unwrap_err().to_string();
         assert!(said.contains(expect), "{said}");
     };
-    check(operate::publish(open(), "nonsense").await, "is not the id of an entry");
-    check(operate::publish(open(), &Fan::new().id).await, "there is no such entry");
-    check(operate::publish(open(), &fan.id).await, "an entry that is reserved cannot do that");
+    check(
+        operate::publish(open(), "nonsense").await,
+        "is not the id of an entry",
+    );
+    check(
+        operate::publish(open(), &Fan::new().id).await,
+        "there is no such entry",
+    );
+    check(
+        operate::publish(open(), &fan.id).await,
+        "an entry that is reserved cannot do that",
+    );
 }

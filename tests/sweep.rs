@@ -21,7 +21,10 @@ async fn an_abandoned_upload_becomes_a_published_record() {
     let fan = Fan::at(sweeping_cloud());
     fan.sing(&takes::singer(), "audio/flac").await;
     becomes(&fan, "published").await;
-    let page = fan.get().await.entry()["share_page"].as_str().unwrap().to_owned();
+    let page = fan.get().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     assert_eq!(fan.fetch(&page).await.status(), 200);
 }
 

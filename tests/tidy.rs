@@ -15,8 +15,11 @@ const MAX_HANDLER_LINES: usize = 60;
 const MAX_FILE_LINES: usize = 500;
 
 /// Where our sources lie, and how long a function may be there.
-const SOURCES: [(&str, usize); 3] =
-    [("crates", MAX_FUNCTION_LINES), ("functions", MAX_HANDLER_LINES), ("tests", MAX_FUNCTION_LINES)];
+const SOURCES: [(&str, usize); 3] = [
+    ("crates", MAX_FUNCTION_LINES),
+    ("functions", MAX_HANDLER_LINES),
+    ("tests", MAX_FUNCTION_LINES),
+];
 
 #[test]
 fn functions_and_files_fit_their_limits() {
@@ -53,7 +56,10 @@ fn functions<'a>(lines: &[&'a str]) -> Vec<(&'a str, usize)> {
             continue;
         };
         let end = format!("{}}}", &line[..line.len() - code.len()]);
-        let length = lines[at..].iter().position(|line| *line == end).map_or(1, |last| last + 1);
+        let length = lines[at..]
+            .iter()
+            .position(|line| *line == end)
+            .map_or(1, |last| last + 1);
         found.push((name.split(['(', '<']).next().unwrap_or(name), length));
     }
     found
@@ -63,37 +69,71 @@ fn is_function(code: &str) -> bool {
     let before = code.split("fn ").next().unwrap_or_default();
     !code.starts_with("//")
         && !code.ends_with(';')
-        && before.split_whitespace().all(|word| matches!(word, "async" | "const" | "unsafe") || word.starts_with("pub"))
+        && before
+            .split_whitespace()
+            .all(|word| matches!(word, "async" | "const" | "unsafe") || word.starts_with("pub"))
 }
 
 #[test]
 fn dependencies_point_one_way() {
-    let metadata = cargo_metadata::MetadataCommand::new().current_dir(root()).other_options(["--offline".to_owned()]).exec().unwrap();
+    let metadata = cargo_metadata::MetadataCommand::new()
+        .current_dir(root())
+        .other_options(["--offline".to_owned()])
+        .exec()
+        .unwrap();
     let graph: BTreeMap<String, BTreeSet<String>> = metadata
         .packages
         .iter()
         .map(|package| {
-            let normal = package.dependencies.iter().filter(|d| d.kind == cargo_metadata::DependencyKind::Normal && !d.optional);
-            (package.name.to_string(), normal.map(|d| d.name.clone()).collect())
+            let normal = package
+                .dependencies
+                .iter()
+                .filter(|d| d.kind == cargo_metadata::DependencyKind::Normal && !d.optional);
+            (
+                package.name.to_string(),
+                normal.map(|d| d.name.clone()).collect(),
+            )
         })
         .collect();
     for pure in ["campaign", "mixdown", "cover", "site"] {
         for reached in reach(&graph, pure) {
-            let forbidden = reached == "tokio" || reached.starts_with("aws-") || reached == "reqwest";
+            let forbidden =
+                reached == "tokio" || reached.starts_with("aws-") || reached == "reqwest";
             assert!(!forbidden, "{pure} reaches {reached}");
         }
     }
-    let order = ["campaign", "mixdown", "cover", "site", "store", "pipeline", "api"];
+    let order = [
+        "campaign", "mixdown", "cover", "site", "store", "pipeline", "api",
+    ];
     for (at, name) in order.iter().enumerate() {
         for later in &order[at + 1..] {
             assert!(!graph[*name].contains(*later), "{name} depends on {later}");
         }
-        assert!(!graph[*name].contains("refrain"), "{name} depends on the command line");
+        assert!(
+            !graph[*name].contains("refrain"),
+            "{name} depends on the command line"
+        );
     }
-    for (name, dependencies) in graph.iter().filter(|(name, _)| *name != "refrain" && *name != "system-tests") {
-        for local in ["s3s", "s3s-fs", "dynoxide-rs", "rustack-sqs-core", "rustack-sqs-http", "axum"] {
-            let ours = metadata.workspace_packages().iter().any(|package| package.name.as_str() == name);
-            assert!(!(ours && dependencies.contains(local)), "{name} knows the local cloud's {local}");
+    for (name, dependencies) in graph
+        .iter()
+        .filter(|(name, _)| *name != "refrain" && *name != "system-tests")
+    {
+        for local in [
+            "s3s",
+            "s3s-fs",
+            "dynoxide-rs",
+            "rustack-sqs-core",
+            "rustack-sqs-http",
+            "axum",
+        ] {
+            let ours = metadata
+                .workspace_packages()
+                .iter()
+                .any(|package| package.name.as_str() == name);
+            assert!(
+                !(ours && dependencies.contains(local)),
+                "{name} knows the local cloud's {local}"
+            );
         }
     }
 }
@@ -113,19 +153,34 @@ fn reach(graph: &BTreeMap<String, BTreeSet<String>>, from: &str) -> BTreeSet<Str
 
 #[test]
 fn the_template_s_routes_are_the_described_ones() {
-    let place = Place { public_url: "http://localhost".to_owned(), queue_url: "http://localhost".to_owned() };
+    let place = Place {
+        public_url: "http://localhost".to_owned(),
+        queue_url: "http://localhost".to_owned(),
+    };
     let template = Template::read(&root().join("infra/template.yaml"), &place).unwrap();
-    let routed: BTreeSet<(String, String)> =
-        template.routes.iter().map(|route| (route.path.clone(), route.method.to_lowercase())).collect();
+    let routed: BTreeSet<(String, String)> = template
+        .routes
+        .iter()
+        .map(|route| (route.path.clone(), route.method.to_lowercase()))
+        .collect();
     let mut described = BTreeSet::new();
     for (path, operations) in API["paths"].as_object().unwrap() {
-        for method in operations.as_object().unwrap().keys().filter(|key| *key != "parameters") {
+        for method in operations
+            .as_object()
+            .unwrap()
+            .keys()
+            .filter(|key| *key != "parameters")
+        {
             described.insert((path.clone(), method.clone()));
         }
     }
     assert_eq!(routed, described);
 
-    let binaries: BTreeSet<String> = template.functions.iter().map(|function| function.binary.clone()).collect();
+    let binaries: BTreeSet<String> = template
+        .functions
+        .iter()
+        .map(|function| function.binary.clone())
+        .collect();
     let crates: BTreeSet<String> = std::fs::read_dir(root().join("functions"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -140,7 +195,12 @@ fn the_described_kinds_are_all_there_are() {
         .and_then(|list| list.as_array())
         .unwrap()
         .iter()
-        .map(|kind| kind.as_str().unwrap().strip_prefix("urn:refrain:problem:").unwrap())
+        .map(|kind| {
+            kind.as_str()
+                .unwrap()
+                .strip_prefix("urn:refrain:problem:")
+                .unwrap()
+        })
         .collect();
     assert_eq!(described, Kind::ALL.iter().map(|kind| kind.id()).collect());
 }
@@ -148,17 +208,29 @@ fn the_described_kinds_are_all_there_are() {
 #[test]
 fn every_command_of_the_readme_exists() {
     let makefile = std::fs::read_to_string(root().join("Makefile")).unwrap();
-    let targets: BTreeSet<&str> = makefile.lines().filter_map(|line| line.split_once(':')).map(|(target, _)| target).collect();
+    let targets: BTreeSet<&str> = makefile
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(target, _)| target)
+        .collect();
     for document in ["README.md", "ARCHITECTURE.md"] {
         let text = std::fs::read_to_string(root().join(document)).unwrap();
         let called = text.split("make ").skip(1).filter_map(|rest| {
-            let name: &str = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next()?;
+            let name: &str = rest
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+                .next()?;
             let before = &text[..text.len() - rest.len()];
             // Only what stands as code is a command.
-            before.trim_end_matches("make ").ends_with(['`', '\n']).then_some(name)
+            before
+                .trim_end_matches("make ")
+                .ends_with(['`', '\n'])
+                .then_some(name)
         });
         for target in called {
-            assert!(targets.contains(target), "{document}: make {target} does not exist");
+            assert!(
+                targets.contains(target),
+                "{document}: make {target} does not exist"
+            );
         }
     }
 }

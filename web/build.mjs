@@ -1,5 +1,6 @@
 // Bundles scripts, styles, fonts and the scripts' words into build/site/assets, under names that carry a hash of
-// their content, and writes manifest.json: the name that templates use -> the path from the site's root.
+// their content, and writes manifest.json: the name that templates use -> the path from the site's root; and the
+// theme's colours for the browser's own frame.
 //
 //   CAMPAIGN=<slug> node build.mjs [--out <folder>]
 import { createHash } from "node:crypto";
@@ -14,23 +15,16 @@ const root = resolve(web, "..");
 const flag = process.argv.indexOf("--out");
 const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, "build", "site", "assets");
 const campaign = process.env.CAMPAIGN ?? "night-game";
-const theme = join(web, "themes", `${campaign}.css`);
-if (!existsSync(theme)) {
-  console.error(`web/themes/${campaign}.css is missing: every campaign has a theme of its own`);
+const theme = join(web, "themes", campaign);
+if (!existsSync(join(theme, "theme.css"))) {
+  console.error(`web/themes/${campaign}/theme.css is missing: every campaign has a theme of its own`);
   process.exit(1);
 }
-
-/** Faces that pages preload, by the part of the font's file name that tells them apart. */
-const PRELOADED = {
-  "font-display-latin": /^sofia-sans-extra-condensed-latin-900/,
-  "font-text-latin": /^hanken-grotesk-latin-wght/,
-  "font-display-arabic": /^noto-sans-arabic-arabic-900/,
-  "font-text-arabic": /^noto-sans-arabic-arabic-400/,
-};
+const { color_scheme, theme_color, preload } = JSON.parse(readFileSync(join(theme, "theme.json"), "utf8"));
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const manifest = {};
+const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
 
 const scripts = ["landing", "sing", "mine", "share"].map((name) => join(web, "src", `${name}.ts`));
 const workers = ["worklet", "pack.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
@@ -53,7 +47,7 @@ const bundled = await build({
       setup(esbuild) {
         esbuild.onResolve({ filter: /^site-with-theme\.css$/ }, () => ({ path: "site.css", namespace: "theme" }));
         esbuild.onLoad({ filter: /.*/, namespace: "theme" }, () => ({
-          contents: `@import ${JSON.stringify(theme)};\n@import "./styles/site.css";`,
+          contents: `@import ${JSON.stringify(join(theme, "theme.css"))};\n@import "./styles/site.css";`,
           loader: "css",
           resolveDir: web,
         }));
@@ -68,13 +62,13 @@ for (const [file, about] of Object.entries(bundled.metafile.outputs)) {
     const name = basename(about.entryPoint).replace(/\.ts$/, ".js");
     manifest[name === "theme:site.css" ? "site.css" : name] = path;
   }
-  for (const [name, pattern] of Object.entries(PRELOADED)) {
-    if (pattern.test(basename(file))) manifest[name] = path;
+  for (const [name, start] of Object.entries(preload)) {
+    if (basename(file).startsWith(start)) manifest[name] = path;
   }
 }
-const absent = Object.keys(PRELOADED).filter((name) => !manifest[name]);
+const absent = Object.keys(preload).filter((name) => !manifest[name]);
 if (absent.length > 0) {
-  console.error(`${relative(root, theme)} loads no ${absent.join(", ")}`);
+  console.error(`${relative(root, theme)}/theme.css loads no ${absent.join(", ")}`);
   process.exit(1);
 }
 

@@ -37,7 +37,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${server.address().port}`;
-  singer = await microphoneFile(folder, "singer", 1);
+  singer = await microphoneFile(folder, ["singer"], 1);
 });
 
 after(() => {

@@ -39,8 +39,8 @@ export function launch(microphone) {
 export async function decode(page, bytes, sampleRateHz) {
   const base64 = await page.evaluate(
     async ([encoded, rate]) => {
-      const sound = await (await fetch(`data:audio/flac;base64,${encoded}`)).arrayBuffer();
-      const decoded = await new OfflineAudioContext(1, 1, rate).decodeAudioData(sound);
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      const decoded = await new OfflineAudioContext(1, 1, rate).decodeAudioData(bytes.buffer);
       const pcm = Int16Array.from(decoded.getChannelData(0), (value) => Math.round(value * 32_768));
       const url = await new Promise((resolve) => {
         const reader = new FileReader();
@@ -58,15 +58,20 @@ export async function decode(page, bytes, sampleRateHz) {
 /** Chromium's pretended microphone runs at this rate: a file at another would be resampled on its way. */
 export const MICROPHONE_RATE_HZ = 44_100;
 
-/** A voice of tests/voices, after `leadSeconds` of silence and before much more: the file starts when the stream opens. */
-export async function microphoneFile(folder, voice, leadSeconds, tailSeconds = 60) {
+/** Voices of tests/voices after each other, with silence before and much more after: the file starts as the stream opens. */
+export async function microphoneFile(folder, voices, leadSeconds, tailSeconds = 60) {
   const browser = await launch();
   try {
+    const page = await browser.newPage();
     const rate = MICROPHONE_RATE_HZ;
-    const pcm = await decode(await browser.newPage(), readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate);
+    const parts = [];
+    for (const voice of voices) {
+      for (const sample of await decode(page, readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate)) parts.push(sample);
+    }
+    const pcm = Int16Array.from(parts);
     const padded = new Int16Array(leadSeconds * rate + pcm.length + tailSeconds * rate);
     padded.set(pcm, leadSeconds * rate);
-    const path = join(folder, `${voice}.wav`);
+    const path = join(folder, `${voices.join("-")}.wav`);
     writeFileSync(path, wav(padded, rate));
     return { path, pcm };
   } finally {

@@ -1,30 +1,51 @@
 // How alike two recordings are, once the one is moved onto the other.
 
+const WINDOW = 4_800;
+/** Sound devices that stumble lose or repeat some hundredths of a second. */
+const STUMBLE = 5_000;
+const ALIKE = 0.9999;
+/** Below this root mean square (of 32,768) there is nothing to compare. */
+const SILENT = 8;
+
 /**
- * Finds where the loudest part of `heard` was sung, and how well all that overlaps agrees there.
- * `correlation` is over every frame that both have; `lag` is the frame of `heard` at which `sung` begins.
+ * Finds where the loudest part of `heard` was sung, and follows both from there window by window. `breaks` counts the places
+ * where the sound device stumbled, so that the rest lies elsewhere; `correlation` is of all windows but those.
+ * `lag` is the frame of `heard` at which `sung` begins.
  */
 export function likeness(heard, sung) {
   const from = loudest(heard);
   const lag = from - bestLag(sung, heard.subarray(from, from + WINDOW));
-  const start = Math.max(0, -lag);
-  const end = Math.min(sung.length, heard.length - lag);
-  return { lag, frames: end - start, correlation: correlate(heard.subarray(start + lag, end + lag), sung.subarray(start, end)) };
+  const found = { lag, breaks: 0, frames: 0, correlation: 0 };
+  const sums = { product: 0, heard: 0, sung: 0 };
+  let now = lag;
+  for (let at = Math.max(0, lag); at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE); at += WINDOW) {
+    const window = heard.subarray(at, at + WINDOW);
+    found.frames += WINDOW;
+    if (compare(window, sung.subarray(at - now, at - now + WINDOW)) < ALIKE) {
+      const start = Math.max(0, at - now - STUMBLE);
+      const moved = at - start - bestLag(sung.subarray(start, at - now + WINDOW + STUMBLE), window);
+      if (moved !== now) {
+        now = moved;
+        found.breaks++;
+        continue;
+      }
+    }
+    add(sums, window, sung.subarray(at - now, at - now + WINDOW));
+  }
+  found.correlation = sums.product / Math.sqrt(sums.heard * sums.sung || 1);
+  return found;
 }
-
-const WINDOW = 4_800;
 
 function loudest(pcm) {
   let best = { at: 0, power: -1 };
   for (let at = 0; at + WINDOW <= pcm.length; at += WINDOW) {
-    let power = 0;
-    for (let i = at; i < at + WINDOW; i++) power += pcm[i] ** 2;
+    const power = powerOf(pcm.subarray(at, at + WINDOW));
     if (power > best.power) best = { at, power };
   }
   return best.at;
 }
 
-/** Coarse by every 16th frame of the window, at each place; then exactly at the best ones. */
+/** Where in `whole` the window lies: coarse by every 16th frame of it, at each place; then exactly at the best ones. */
 function bestLag(whole, window) {
   const places = [];
   for (let at = 0; at + window.length <= whole.length; at++) {
@@ -37,18 +58,25 @@ function bestLag(whole, window) {
     places.push([product / Math.sqrt(power), at]);
   }
   places.sort(([a], [b]) => b - a);
-  const exact = places.slice(0, 50).map(([, at]) => [correlate(whole.subarray(at, at + window.length), window), at]);
+  const exact = places.slice(0, 50).map(([, at]) => [compare(whole.subarray(at, at + window.length), window), at]);
   return exact.sort(([a], [b]) => b - a)[0][1];
 }
 
-export function correlate(a, b) {
-  let product = 0;
-  let powerA = 0;
-  let powerB = 0;
-  for (let i = 0; i < a.length; i++) {
-    product += a[i] * b[i];
-    powerA += a[i] ** 2;
-    powerB += b[i] ** 2;
+function compare(a, b) {
+  if (powerOf(a) < a.length * SILENT ** 2 && powerOf(b) < b.length * SILENT ** 2) return 1;
+  const sums = { product: 0, heard: 0, sung: 0 };
+  add(sums, a, b);
+  return sums.product / Math.sqrt(sums.heard * sums.sung || 1);
+}
+
+function add(sums, heard, sung) {
+  for (let i = 0; i < heard.length; i++) {
+    sums.product += heard[i] * sung[i];
+    sums.heard += heard[i] ** 2;
+    sums.sung += sung[i] ** 2;
   }
-  return product / Math.sqrt(powerA * powerB || 1);
+}
+
+function powerOf(pcm) {
+  return pcm.reduce((sum, sample) => sum + sample ** 2, 0);
 }

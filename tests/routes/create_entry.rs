@@ -16,7 +16,13 @@ async fn the_upload_is_bound_to_length_type_checksum_and_absence() {
     let fan = Fan::new();
     let upload = reserve(&fan, b"take").await;
     let url = Url::parse(upload["url"].as_str().unwrap()).unwrap();
-    let query = |name: &str| url.query_pairs().find(|(n, _)| n.eq_ignore_ascii_case(name)).unwrap().1.into_owned();
+    let query = |name: &str| {
+        url.query_pairs()
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .unwrap()
+            .1
+            .into_owned()
+    };
     assert_eq!(
         query("X-Amz-SignedHeaders"),
         "content-length;content-type;host;if-none-match;x-amz-checksum-sha256"
@@ -36,20 +42,32 @@ async fn each_kind_of_wrong_upload_is_refused() {
             }
         }
     };
-    let drop_condition: Change = |attempt| attempt.headers.retain(|(name, _)| name != "if-none-match");
+    let drop_condition: Change =
+        |attempt| attempt.headers.retain(|(name, _)| name != "if-none-match");
     let other_key: Change = |attempt| attempt.url = attempt.url.replace("incoming", "takes");
-    let longer_life: Change = |attempt| attempt.url = attempt.url.replace("Expires=300", "Expires=3000");
+    let longer_life: Change =
+        |attempt| attempt.url = attempt.url.replace("Expires=300", "Expires=3000");
 
     let check = async |what: &str, body: &[u8], change: &dyn Fn(&mut Attempt), expect: u16| {
         let fan = Fan::new();
         let upload = reserve(&fan, b"take").await;
-        assert_eq!(fan.upload_changed(&upload, body, change).await, expect, "{what}");
+        assert_eq!(
+            fan.upload_changed(&upload, body, change).await,
+            expect,
+            "{what}"
+        );
         assert_eq!(fan.mix().await.kind(), "take-missing", "{what}");
     };
     check("longer", b"take and more", &|_| (), 403).await;
     check("shorter", b"tak", &|_| (), 403).await;
     check("other bytes", b"ekat", &|_| (), 400).await;
-    check("other type", b"take", &set("content-type", "text/html"), 403).await;
+    check(
+        "other type",
+        b"take",
+        &set("content-type", "text/html"),
+        403,
+    )
+    .await;
     check("no condition", b"take", &drop_condition, 403).await;
     check("other key", b"take", &other_key, 403).await;
     check("longer life", b"take", &longer_life, 403).await;
@@ -71,7 +89,11 @@ async fn the_same_take_signs_afresh_and_another_replaces_it() {
     assert_eq!(fan.upload(&again, b"take").await, 200);
     let other = reserve(&fan, b"another take").await;
     assert_ne!(first["headers"], other["headers"]);
-    assert_eq!(fan.mix().await.kind(), "take-missing", "the new take is expected, not the old one");
+    assert_eq!(
+        fan.mix().await.kind(),
+        "take-missing",
+        "the new take is expected, not the old one"
+    );
 }
 
 #[tokio::test]
@@ -81,7 +103,12 @@ async fn an_id_belongs_to_its_first_token() {
     let stranger = fan.stranger();
     let reply = stranger.put(&stranger.form(b"mine", "audio/flac")).await;
     assert_eq!((reply.status, reply.kind()), (409, "token-mismatch"));
-    for reply in [stranger.get().await, stranger.mix().await, stranger.cover().await, stranger.erase().await] {
+    for reply in [
+        stranger.get().await,
+        stranger.mix().await,
+        stranger.cover().await,
+        stranger.erase().await,
+    ] {
         assert_eq!((reply.status, reply.kind()), (403, "token-forbidden"));
     }
     assert_eq!(fan.get().await.entry()["state"], "reserved");
@@ -99,7 +126,11 @@ async fn a_settled_entry_takes_no_other_take() {
 #[tokio::test]
 async fn nothing_ever_returns_the_token() {
     let fan = Fan::new();
-    let replies = [fan.publish().await, fan.get().await, fan.put(&fan.form(b"x", "audio/flac")).await];
+    let replies = [
+        fan.publish().await,
+        fan.get().await,
+        fan.put(&fan.form(b"x", "audio/flac")).await,
+    ];
     for reply in replies {
         assert!(!reply.body.to_string().contains(&fan.token));
     }
@@ -113,12 +144,22 @@ async fn each_bad_form_has_its_own_kind() {
         *form.pointer_mut(pointer).unwrap() = value;
         let reply = fan.put(&form).await;
         assert_eq!((reply.status, reply.kind()), (status, kind), "{pointer}");
-        assert_eq!(fan.get().await.kind(), "entry-unknown", "a refused form leaves nothing");
+        assert_eq!(
+            fan.get().await.kind(),
+            "entry-unknown",
+            "a refused form leaves nothing"
+        );
     };
     check("/name", json!(" \u{200b} "), 422, "name-empty").await;
     check("/name", json!("a".repeat(41)), 422, "name-too-long").await;
     check("/name", json!("a\u{7}"), 422, "name-characters").await;
-    check("/name", json!(format!("Z{}", "\u{335}".repeat(9))), 422, "name-marks").await;
+    check(
+        "/name",
+        json!(format!("Z{}", "\u{335}".repeat(9))),
+        422,
+        "name-marks",
+    )
+    .await;
     check("/name", json!("𓀀𓁐"), 422, "name-undrawable").await;
     check("/team", json!("atlantis"), 422, "team-unknown").await;
     check("/country", json!("fr"), 422, "country-unknown").await;
@@ -127,12 +168,24 @@ async fn each_bad_form_has_its_own_kind() {
     check("/age", json!(-1), 400, "bad-request").await;
     check("/locale", json!("xx"), 422, "locale-unknown").await;
     check("/consents", json!([]), 422, "consent-missing").await;
-    check("/consents/0/text_sha256", json!("0".repeat(64)), 409, "consent-outdated").await;
+    check(
+        "/consents/0/text_sha256",
+        json!("0".repeat(64)),
+        409,
+        "consent-outdated",
+    )
+    .await;
     check("/take/content_type", json!("audio/ogg"), 415, "take-type").await;
     check("/take/size_bytes", json!(0), 422, "take-empty").await;
     check("/take/size_bytes", json!(1u64 << 40), 413, "take-too-large").await;
     check("/take/sha256", json!("abc"), 400, "bad-request").await;
-    check("/take/timing/latency_ms", json!(1e9), 400, "placement-range").await;
+    check(
+        "/take/timing/latency_ms",
+        json!(1e9),
+        400,
+        "placement-range",
+    )
+    .await;
     check("/placement/nudge_ms", json!(201), 400, "placement-range").await;
     check("/placement", json!({ "nudge_ms": 0 }), 400, "bad-request").await;
 }

@@ -1,10 +1,17 @@
 use crate::support::{cloud, fan};
 
 async fn location(path: &str, language: &str) -> String {
-    let request = fan::client().get(format!("{}{path}", cloud().url)).header("accept-language", language);
+    let request = fan::client()
+        .get(format!("{}{path}", cloud().url))
+        .header("accept-language", language);
     let response = request.send().await.unwrap();
     assert_eq!(response.status(), 302);
-    assert!(response.headers()["cache-control"].to_str().unwrap().contains("s-maxage=3600"));
+    assert!(
+        response.headers()["cache-control"]
+            .to_str()
+            .unwrap()
+            .contains("s-maxage=3600")
+    );
     response.headers()["location"].to_str().unwrap().to_owned()
 }
 
@@ -17,13 +24,20 @@ async fn a_visitor_lands_in_their_language() {
 
 #[tokio::test]
 async fn the_query_travels_along() {
-    assert_eq!(location("/?team=fra&utm_source=a%26b", "fr").await, "/fr/?team=fra&utm_source=a%26b");
+    assert_eq!(
+        location("/?team=fra&utm_source=a%26b", "fr").await,
+        "/fr/?team=fra&utm_source=a%26b"
+    );
 }
 
 #[tokio::test]
 async fn every_landing_page_is_there() {
     for locale in &cloud().campaign.locales {
-        let response = fan::client().get(format!("{}/{locale}/", cloud().url)).send().await.unwrap();
+        let response = fan::client()
+            .get(format!("{}/{locale}/", cloud().url))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(response.status(), 200);
         let html = response.text().await.unwrap();
         assert!(html.contains(&format!("lang=\"{locale}\"")), "{locale}");

@@ -3,7 +3,10 @@ use crate::support::{Fan, takes};
 #[tokio::test]
 async fn an_erased_entry_leaves_nothing_and_its_page_is_gone() {
     let fan = Fan::new();
-    let page = fan.publish().await.entry()["share_page"].as_str().unwrap().to_owned();
+    let page = fan.publish().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     assert!(fan.objects().await.len() > 5);
     assert_eq!(fan.erase().await.status, 204);
     assert_eq!(fan.objects().await, Vec::<String>::new());
@@ -21,7 +24,11 @@ async fn erasing_twice_is_harmless_and_the_id_is_never_used_again() {
     for _ in 0..2 {
         assert_eq!(fan.erase().await.status, 204);
     }
-    for reply in [fan.put(&fan.form(b"again", "audio/flac")).await, fan.mix().await, fan.cover().await] {
+    for reply in [
+        fan.put(&fan.form(b"again", "audio/flac")).await,
+        fan.mix().await,
+        fan.cover().await,
+    ] {
         assert_eq!((reply.status, reply.kind()), (410, "entry-erased"));
     }
 }
@@ -34,7 +41,13 @@ async fn a_tombstone_says_nothing_of_the_person() {
     let dynamodb = aws_sdk_dynamodb::Client::new(&fan.cloud.sdk);
     let tables = dynamodb.list_tables().send().await.unwrap();
     let id = aws_sdk_dynamodb::types::AttributeValue::S(fan.id.clone());
-    let got = dynamodb.get_item().table_name(&tables.table_names()[0]).key("id", id).send().await.unwrap();
+    let got = dynamodb
+        .get_item()
+        .table_name(&tables.table_names()[0])
+        .key("id", id)
+        .send()
+        .await
+        .unwrap();
     let mut names: Vec<String> = got.item.unwrap().into_keys().collect();
     names.sort();
     assert_eq!(names, ["expires_at", "id", "state", "token_sha256"]);

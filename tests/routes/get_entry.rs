@@ -3,7 +3,10 @@ use crate::support::{Fan, takes};
 #[tokio::test]
 async fn the_owner_sees_each_state() {
     let fan = Fan::new();
-    assert_eq!((fan.get().await.status, fan.get().await.kind()), (404, "entry-unknown"));
+    assert_eq!(
+        (fan.get().await.status, fan.get().await.kind()),
+        (404, "entry-unknown")
+    );
     fan.sing(&takes::singer(), "audio/flac").await;
     assert_eq!(fan.get().await.entry()["state"], "reserved");
     fan.mix().await;

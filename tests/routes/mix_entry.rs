@@ -10,7 +10,10 @@ async fn a_sung_take_becomes_a_mix() {
     let loudness = mix["measurements"]["mix_loudness_lufs"].as_f64().unwrap();
     assert!((-14.5..=-13.5).contains(&loudness), "{loudness} LUFS");
     let peaks = mix["peaks"].as_array().unwrap();
-    assert!(peaks.iter().filter(|peak| peak.as_u64() > Some(40)).count() > 64, "the voice leaves a shape");
+    assert!(
+        peaks.iter().filter(|peak| peak.as_u64() > Some(40)).count() > 64,
+        "the voice leaves a shape"
+    );
 
     let response = fan.fetch(mix["url"].as_str().unwrap()).await;
     assert_eq!(response.headers()["content-type"], "audio/mpeg");
@@ -27,7 +30,10 @@ async fn mixing_again_answers_the_same() {
     let (first, second) = tokio::join!(fan.mix(), fan.mix());
     let third = fan.mix().await;
     for reply in [&second, &third] {
-        assert_eq!(reply.entry()["mix"]["measurements"], first.entry()["mix"]["measurements"]);
+        assert_eq!(
+            reply.entry()["mix"]["measurements"],
+            first.entry()["mix"]["measurements"]
+        );
     }
     let bytes = async |reply: &crate::support::Reply| {
         let url = reply.entry()["mix"]["url"].as_str().unwrap().to_owned();
@@ -51,8 +57,18 @@ async fn a_take_that_cannot_be_used_says_why_and_another_may_follow() {
         assert_eq!(fan.mix().await.entry()["state"], "mixed");
         assert!(fan.get().await.entry()["refusal"].is_null());
     };
-    check(b"this is not sound at all".to_vec(), "audio/flac", "take-unreadable").await;
-    check(whole[..whole.len() / 2].to_vec(), "audio/flac", "take-truncated").await;
+    check(
+        b"this is not sound at all".to_vec(),
+        "audio/flac",
+        "take-unreadable",
+    )
+    .await;
+    check(
+        whole[..whole.len() / 2].to_vec(),
+        "audio/flac",
+        "take-truncated",
+    )
+    .await;
     check(takes::tone(10.0, 0.0), "audio/wav", "take-silent").await;
     check(takes::tone(2.0, 0.5), "audio/wav", "take-too-short").await;
     check(takes::tone(60.0, 0.5), "audio/wav", "take-too-long").await;
@@ -76,7 +92,9 @@ async fn the_fan_s_nudge_moves_the_voice() {
         form["placement"]["nudge_ms"] = nudge_ms.into();
         let reserved = fan.put(&form).await;
         fan.upload(&reserved.body["upload"], &take).await;
-        fan.mix().await.entry()["mix"]["measurements"]["offset_ms"].as_f64().unwrap()
+        fan.mix().await.entry()["mix"]["measurements"]["offset_ms"]
+            .as_f64()
+            .unwrap()
     };
     let moved_ms = offset_ms(0).await - offset_ms(120).await;
     assert!((moved_ms - 120.0).abs() < 0.1, "{moved_ms} ms");

@@ -18,7 +18,10 @@ async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
 
     let response = fan.fetch(&page).await;
     assert_eq!(response.status(), 200);
-    assert_eq!(response.headers()["cache-control"], "public, max-age=60, s-maxage=300");
+    assert_eq!(
+        response.headers()["cache-control"],
+        "public, max-age=60, s-maxage=300"
+    );
     let html = response.text().await.unwrap();
     for tag in ["og:title", "og:image", "og:audio", "og:url"] {
         assert!(html.contains(&format!("property=\"{tag}\"")), "{tag}");
@@ -26,13 +29,21 @@ async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
     assert!(html.contains("Zoé") && html.contains("lang=\"fr\""));
 
     for (file, size) in [("cover.jpg", (1500, 1500)), ("share.jpg", (1200, 630))] {
-        let jpeg = fan.fetch(&format!("{page}{file}")).await.bytes().await.unwrap();
+        let jpeg = fan
+            .fetch(&format!("{page}{file}"))
+            .await
+            .bytes()
+            .await
+            .unwrap();
         let picture = image::load_from_memory(&jpeg).unwrap();
         assert_eq!(picture.dimensions(), size, "{file}");
     }
     let sound = fan.fetch(&format!("{page}mix.mp3")).await;
     assert_eq!(sound.headers()["content-type"], "audio/mpeg");
-    assert!(sound.bytes().await.unwrap().starts_with(b"ID3"), "the public mix carries its tags");
+    assert!(
+        sound.bytes().await.unwrap().starts_with(b"ID3"),
+        "the public mix carries its tags"
+    );
 }
 
 #[tokio::test]
@@ -66,7 +77,10 @@ async fn a_name_with_markup_stays_text() {
     let reserved = fan.put(&form).await;
     fan.upload(&reserved.body["upload"], &take).await;
     fan.mix().await;
-    let page = fan.cover().await.entry()["share_page"].as_str().unwrap().to_owned();
+    let page = fan.cover().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let html = fan.fetch(&page).await.text().await.unwrap();
     assert!(!html.contains("<b>"), "markup came through");
     assert!(html.contains("&lt;b&gt;"));

@@ -36,8 +36,9 @@ pub fn sweeping_cloud() -> &'static Cloud {
 }
 
 pub fn root() -> &'static Path {
-    static ROOT: LazyLock<PathBuf> =
-        LazyLock::new(|| build::find_root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a checkout"));
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
+        build::find_root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a checkout")
+    });
     &ROOT
 }
 
@@ -70,8 +71,15 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let running = dev::Cloud::start(&options).await.unwrap_or_else(|error| panic!("{error}"));
-            let function = running.template.functions.iter().find(|f| f.binary == "erase-entry").unwrap();
+            let running = dev::Cloud::start(&options)
+                .await
+                .unwrap_or_else(|error| panic!("{error}"));
+            let function = running
+                .template
+                .functions
+                .iter()
+                .find(|f| f.binary == "erase-entry")
+                .unwrap();
             ready
                 .send(Cloud {
                     url: running.addresses.public.clone(),
@@ -90,9 +98,15 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
 /// The product's own template with another delay of the sweep.
 fn template(dir: &Path, sweep_delay_seconds: u32) -> PathBuf {
     let text = std::fs::read_to_string(root().join("infra/template.yaml")).unwrap();
-    assert!(text.contains("DelaySeconds: 60"), "the sweep's delay has moved");
+    assert!(
+        text.contains("DelaySeconds: 60"),
+        "the sweep's delay has moved"
+    );
     let text = text
-        .replace("DelaySeconds: 60", &format!("DelaySeconds: {sweep_delay_seconds}"))
+        .replace(
+            "DelaySeconds: 60",
+            &format!("DelaySeconds: {sweep_delay_seconds}"),
+        )
         .replace("../build", root().join("build").to_str().unwrap());
     let path = dir.join("template.yaml");
     std::fs::write(&path, text).unwrap();

@@ -14,12 +14,17 @@ pub fn check(method: &str, path: &str, status: u16, content_type: Option<&str>, 
     let operation = &API["paths"][path][method.to_lowercase()];
     assert!(operation.is_object(), "{method} {path} is not described");
     let described = follow(&operation["responses"][status.to_string()]);
-    assert!(described.is_object(), "{method} {path} answered {status}, which is not described: {body}");
+    assert!(
+        described.is_object(),
+        "{method} {path} answered {status}, which is not described: {body}"
+    );
     let Some(contents) = described["content"].as_object() else {
         return;
     };
     let content_type = content_type.unwrap_or_default();
-    let schema = contents.get(content_type).unwrap_or_else(|| panic!("{method} {path}: {status} as {content_type:?}"));
+    let schema = contents
+        .get(content_type)
+        .unwrap_or_else(|| panic!("{method} {path}: {status} as {content_type:?}"));
     if let Some(schema) = schema.get("schema") {
         matches(schema, body);
     }
@@ -42,8 +47,13 @@ fn matches(schema: &Value, body: &Value) {
 }
 
 fn follow(value: &'static Value) -> &'static Value {
-    match value["$ref"].as_str().and_then(|path| path.strip_prefix('#')) {
-        Some(pointer) => API.pointer(pointer).expect("a reference that leads somewhere"),
+    match value["$ref"]
+        .as_str()
+        .and_then(|path| path.strip_prefix('#'))
+    {
+        Some(pointer) => API
+            .pointer(pointer)
+            .expect("a reference that leads somewhere"),
         None => value,
     }
 }

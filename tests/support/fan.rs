@@ -31,7 +31,8 @@ impl Reply {
     /// The problem's kind.
     pub fn kind(&self) -> &str {
         let kind = self.body["type"].as_str().unwrap_or_default();
-        kind.strip_prefix("urn:refrain:problem:").unwrap_or_else(|| panic!("no problem: {} {}", self.status, self.body))
+        kind.strip_prefix("urn:refrain:problem:")
+            .unwrap_or_else(|| panic!("no problem: {} {}", self.status, self.body))
     }
 }
 
@@ -54,7 +55,10 @@ impl Fan {
 
     /// Somebody else who knows the id.
     pub fn stranger(&self) -> Self {
-        Self { id: self.id.clone(), ..Self::at(self.cloud) }
+        Self {
+            id: self.id.clone(),
+            ..Self::at(self.cloud)
+        }
     }
 
     /// A form for a take, right in every field.
@@ -121,11 +125,19 @@ impl Fan {
     }
 
     /// The same, with something about the request changed.
-    pub async fn upload_changed(&self, upload: &Value, take: &[u8], change: impl Fn(&mut Attempt)) -> u16 {
+    pub async fn upload_changed(
+        &self,
+        upload: &Value,
+        take: &[u8],
+        change: impl Fn(&mut Attempt),
+    ) -> u16 {
         let headers = upload["headers"].as_object().expect("an upload");
         let mut attempt = Attempt {
             url: upload["url"].as_str().unwrap().to_owned(),
-            headers: headers.iter().map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned())).collect(),
+            headers: headers
+                .iter()
+                .map(|(name, value)| (name.clone(), value.as_str().unwrap().to_owned()))
+                .collect(),
         };
         change(&mut attempt);
         let mut request = self.http.put(attempt.url).body(take.to_vec());
@@ -153,7 +165,11 @@ impl Fan {
 
     /// Any address, absolute or of the site.
     pub async fn fetch(&self, url: &str) -> Response {
-        let url = if url.starts_with('/') { format!("{}{url}", self.cloud.url) } else { url.to_owned() };
+        let url = if url.starts_with('/') {
+            format!("{}{url}", self.cloud.url)
+        } else {
+            url.to_owned()
+        };
         self.http.get(url).send().await.unwrap()
     }
 
@@ -162,8 +178,16 @@ impl Fan {
         let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
         let mut keys = Vec::new();
         for bucket in s3.list_buckets().send().await.unwrap().buckets() {
-            let listed = s3.list_objects_v2().bucket(bucket.name().unwrap()).send().await.unwrap();
-            assert!(!listed.is_truncated().unwrap_or(false), "the test would have to page");
+            let listed = s3
+                .list_objects_v2()
+                .bucket(bucket.name().unwrap())
+                .send()
+                .await
+                .unwrap();
+            assert!(
+                !listed.is_truncated().unwrap_or(false),
+                "the test would have to page"
+            );
             let all = listed.contents().iter().filter_map(|object| object.key());
             keys.extend(all.filter(|key| key.contains(&self.id)).map(str::to_owned));
         }
@@ -172,7 +196,10 @@ impl Fan {
 
     async fn call(&self, method: Method, rest: &str, body: Option<&Value>) -> Reply {
         let url = format!("{}/api/entries/{}{rest}", self.cloud.url, self.id);
-        let mut request = self.http.request(method.clone(), url).bearer_auth(&self.token);
+        let mut request = self
+            .http
+            .request(method.clone(), url)
+            .bearer_auth(&self.token);
         if let Some(body) = body {
             request = request.json(body);
         }
@@ -190,7 +217,10 @@ pub struct Attempt {
 /// Reads an answer and holds it against the description.
 pub async fn read(method: &str, path: &str, response: Response) -> Reply {
     let status = response.status().as_u16();
-    let content_type = response.headers().get("content-type").map(|value| value.to_str().unwrap().to_owned());
+    let content_type = response
+        .headers()
+        .get("content-type")
+        .map(|value| value.to_str().unwrap().to_owned());
     let bytes = response.bytes().await.unwrap();
     let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
     contract::check(method, path, status, content_type.as_deref(), &body);
@@ -199,7 +229,10 @@ pub async fn read(method: &str, path: &str, response: Response) -> Reply {
 
 /// Follows no redirect, so that tests see it.
 pub fn client() -> reqwest::Client {
-    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap()
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap()
 }
 
 fn hex(bytes: &[u8]) -> String {

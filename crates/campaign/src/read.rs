@@ -270,7 +270,9 @@ fn read_teams(
         ensure(seen.insert(entry.id.clone()), || {
             format!("team {} stands twice", entry.id)
         })?;
-        ensure(entry.id != Team::NONE, || "team \"none\": this id stands for no team".to_owned())?;
+        ensure(entry.id != Team::NONE, || {
+            "team \"none\": this id stands for no team".to_owned()
+        })?;
         for color in &entry.colors {
             ensure(is_color(color), || {
                 format!(

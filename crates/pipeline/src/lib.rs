@@ -16,7 +16,7 @@ mod steps;
 pub use erase::erase;
 pub use error::StepError;
 pub use mix::mix;
-pub use print::{print, sleeve};
+pub use print::print;
 pub use publish::{publish, withdraw};
 pub use settle::settle;
 pub use steps::{Steps, Studio};

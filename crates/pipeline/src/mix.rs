@@ -86,7 +86,10 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
                 Late::Void(error) => {
                     steps.objects.delete_revision(id, &revision).await?;
                     if !still_kept {
-                        steps.objects.delete_kept_take(id, &entry.expected.take).await?;
+                        steps
+                            .objects
+                            .delete_kept_take(id, &entry.expected.take)
+                            .await?;
                     }
                     Err(error)
                 }

@@ -106,7 +106,7 @@ async fn draw_all(
 }
 
 /// What the sleeve of an entry shows, in one of the campaign's pictures.
-pub fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry, picture: &'a str) -> Sleeve<'a> {
+fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry, picture: &'a str) -> Sleeve<'a> {
     Sleeve {
         picture,
         team_id: &entry.team,

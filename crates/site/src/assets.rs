@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::SiteError;
 
-/// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the site's root (`/assets/site-1A2B3C.css`).
+/// The asset manifest, with the theme's colours for the browser's own frame. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the site's root (`/assets/site-1A2B3C.css`).
 #[derive(Clone, Debug, Default)]
 pub struct Assets(BTreeMap<String, String>);
 

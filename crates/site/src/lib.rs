@@ -5,6 +5,7 @@
 
 mod assets;
 mod error;
+mod escape;
 mod markdown;
 mod pages;
 mod ring;

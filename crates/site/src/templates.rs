@@ -8,7 +8,7 @@ use minijinja::{
     value::{Kwargs, Serde},
 };
 
-use crate::{Assets, SiteError, Words, words::text_argument};
+use crate::{Assets, SiteError, Words, escape, words::text_argument};
 
 /// The compiled templates of `web/pages`. Everything they print is escaped; a value they ask for
 /// that is not there is an error.
@@ -22,6 +22,10 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(|out, _, value| match value.as_str() {
+            Some(text) if !value.is_safe() => Ok(escape::write(out, text)?),
+            _ => Ok(write!(out, "{value}")?),
+        });
         for (name, source) in sources {
             environment
                 .add_template_owned(name.clone(), source)

@@ -9,7 +9,7 @@ use fluent_bundle::{
 };
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::SiteError;
+use crate::{SiteError, escape};
 
 /// FIRST STRONG ISOLATE, which Fluent puts before a value, and POP DIRECTIONAL ISOLATE after it.
 const ISOLATE: char = '\u{2068}';
@@ -105,18 +105,9 @@ impl Words {
     pub fn html(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
         let text = self.text(id, args)?;
         let mut html = String::with_capacity(text.len() + 16);
-        for c in text.chars() {
-            match c {
-                ISOLATE => html.push_str("<bdi>"),
-                POP => html.push_str("</bdi>"),
-                '&' => html.push_str("&amp;"),
-                '<' => html.push_str("&lt;"),
-                '>' => html.push_str("&gt;"),
-                '"' => html.push_str("&quot;"),
-                other => html.push(other),
-            }
-        }
-        Ok(html)
+        // Writing to a String cannot fail.
+        let _ = escape::write(&mut html, &text);
+        Ok(html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>"))
     }
 
     /// The file that a message stands in; empty if there is no such message.

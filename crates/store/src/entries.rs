@@ -216,8 +216,14 @@ impl Entries {
             }
         }
         let next = match queried.last_evaluated_key {
-            Some(after) => Some(Cursor { shard: from.shard, after: Some(after) }),
-            None if from.shard + 1 < SHARDS => Some(Cursor { shard: from.shard + 1, after: None }),
+            Some(after) => Some(Cursor {
+                shard: from.shard,
+                after: Some(after),
+            }),
+            None if from.shard + 1 < SHARDS => Some(Cursor {
+                shard: from.shard + 1,
+                after: None,
+            }),
             None => None,
         };
         Ok(Page { entries, next })

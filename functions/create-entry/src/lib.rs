@@ -1,7 +1,7 @@
 //! PUT /api/entries/{id}: reserve an entry and sign its upload.
 
 use api::{App, EntryRequest, Handled, Kind, Problem, Request, Reserved};
-use campaign::{Entry, EntryForm};
+use campaign::EntryForm;
 use jiff::Timestamp;
 use store::Reservation;
 
@@ -12,7 +12,10 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
 
     let now = Timestamp::now();
     let entry = app.campaign.accept(id, token.digest(), form, now)?;
-    check_sleeve(app, &entry)?;
+    // A name that cannot be printed is refused now, not after the fan has sung.
+    app.studio()?
+        .press
+        .check(entry.name.as_str(), &entry.locale)?;
 
     let (entry, upload) = match app.entries.reserve(&entry).await? {
         Reservation::Expecting => {
@@ -27,11 +30,4 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
         Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
     };
     api::json(&Reserved::new(&app.objects, &entry, upload, now).await?)
-}
-
-/// A name that cannot be printed is refused now, not after the fan has sung.
-fn check_sleeve(app: &App, entry: &Entry) -> Result<(), Problem> {
-    let sleeve = pipeline::sleeve(&app.campaign, entry, "preview");
-    app.studio()?.press.draw(&sleeve)?;
-    Ok(())
 }

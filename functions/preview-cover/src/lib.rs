@@ -52,8 +52,14 @@ impl Draft {
         let (team, team_name) = match parameter("team") {
             None => (Team::NONE.to_owned(), String::new()),
             Some(id) => {
-                let team = app.campaign.team(&id).ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
-                (team.id.clone(), team.names.get(&locale).cloned().unwrap_or_default())
+                let team = app
+                    .campaign
+                    .team(&id)
+                    .ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
+                (
+                    team.id.clone(),
+                    team.names.get(&locale).cloned().unwrap_or_default(),
+                )
             }
         };
         Ok(Self {

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, path::Path};
 
 use campaign::Campaign;
-use cover::{Colour, FontList, Fonts, Order, Picture, Team, Template};
+use cover::{Colour, Face, FontList, Fonts, Order, Picture, Team, Template};
 use mixdown::Audio;
 
 use super::{BuildError, Sources, folder, stamp::Stamp};
@@ -38,6 +38,7 @@ pub(super) fn write(
             audio.samples.iter().flat_map(|s| s.to_le_bytes()).collect(),
         ));
     }
+    files.extend(licences(sources)?);
     let bytes = folder::replace(dir, &files)?;
     stamp.set(dir)?;
     Ok(bytes)
@@ -134,13 +135,32 @@ fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildErro
 /// The sleeve before a team is chosen: white light, no emblem.
 fn no_team() -> Result<Team, BuildError> {
     let light = |text: &str| {
-        text.parse::<Colour>().map_err(|source| BuildError::Colour { team: campaign::Team::NONE.to_owned(), source })
+        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+            team: campaign::Team::NONE.to_owned(),
+            source,
+        })
     };
     Ok(Team {
         id: campaign::Team::NONE.to_owned(),
         colours: [light("#f4f6fb")?, light("#9aa3b5")?],
         emblem_svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"/>"#.to_owned(),
     })
+}
+
+/// The typefaces' licences travel with them.
+fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    let licence = |face: &Face| {
+        let path = sources
+            .web
+            .path()
+            .join("node_modules")
+            .join(&face.package)
+            .join("LICENSE_FONT");
+        let text = std::fs::read(&path).map_err(BuildError::io(&path))?;
+        Ok((format!("fonts/{}.LICENSE.txt", face.id), text))
+    };
+    list.faces.iter().map(licence).collect()
 }
 
 fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
