@@ -22,9 +22,11 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        environment.set_formatter(|out, _, value| match value.as_str() {
-            Some(text) if !value.is_safe() => Ok(escape::write(out, text)?),
-            _ => Ok(write!(out, "{value}")?),
+        environment.set_formatter(|out, _, value| {
+            if value.is_safe() {
+                return Ok(write!(out, "{value}")?);
+            }
+            Ok(escape::write(out, &value.to_string())?)
         });
         for (name, source) in sources {
             environment

@@ -1,0 +1,288 @@
+//! The demo campaign's pages, as they are built and as functions write them.
+#![allow(clippy::unwrap_used)]
+
+use std::{fs, path::PathBuf, sync::Arc};
+
+use campaign::Campaign;
+use site::{Assets, Backing, Page, SHARE_TEMPLATES, Share, SharePage, Templates, Words, pages};
+
+const PUBLIC_URL: &str = "https://sing.example";
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn demo() -> Campaign {
+    let folder = root().join("campaigns/night-game");
+    Campaign::read(|path| fs::read(folder.join(path)).ok()).unwrap()
+}
+
+fn words(campaign: &Campaign) -> Vec<Words> {
+    let parse = |locale: &String| {
+        let product = root().join("locales").join(locale);
+        let mut sources: Vec<_> = fs::read_dir(product)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        sources.push(
+            root()
+                .join("campaigns/night-game")
+                .join(locale)
+                .join("campaign.ftl"),
+        );
+        let sources: Vec<_> = sources
+            .iter()
+            .map(|path| {
+                (
+                    path.display().to_string(),
+                    fs::read_to_string(path).unwrap(),
+                )
+            })
+            .collect();
+        let sources: Vec<_> = sources
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()))
+            .collect();
+        Words::parse(locale, &sources).unwrap()
+    };
+    campaign.locales.iter().map(parse).collect()
+}
+
+fn templates(only: Option<&[&str]>) -> Templates {
+    let folder = fs::read_dir(root().join("web/pages")).unwrap();
+    let sources = folder.map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        (name, fs::read_to_string(path).unwrap())
+    });
+    let wanted = sources.filter(|(name, _)| only.is_none_or(|only| only.contains(&name.as_str())));
+    Templates::new(wanted).unwrap()
+}
+
+/// Stands in for the script build: every asset that a template may ask for.
+fn assets() -> Assets {
+    let names = [
+        "color-scheme",
+        "theme-color",
+        "icon.svg",
+        "site.css",
+        "landing.js",
+        "sing.js",
+        "mine.js",
+        "share.js",
+        "worklet.js",
+        "pack.worker.js",
+        "font-display-latin",
+        "font-text-latin",
+        "font-display-arabic",
+        "font-text-arabic",
+        "words/en",
+        "words/fr",
+        "words/ar",
+    ];
+    let entries: Vec<_> = names
+        .iter()
+        .map(|name| format!("\"{name}\":\"/assets/{name}\""))
+        .collect();
+    Assets::parse(&format!("{{{}}}", entries.join(","))).unwrap()
+}
+
+fn site() -> Vec<Page> {
+    let campaign = demo();
+    let backing = Backing {
+        path: "/audio/backing.mp3".to_owned(),
+        frames: 1_500_000,
+    };
+    pages(
+        &campaign,
+        words(&campaign),
+        &templates(None),
+        assets(),
+        &backing,
+        PUBLIC_URL,
+    )
+    .unwrap()
+}
+
+fn page(path: &str) -> String {
+    site()
+        .into_iter()
+        .find(|page| page.path == path)
+        .unwrap()
+        .html
+}
+
+fn share(locale: &str, name: &str) -> String {
+    let campaign = Arc::new(demo());
+    let share = SharePage::new(
+        Arc::clone(&campaign),
+        words(&campaign),
+        templates(Some(SHARE_TEMPLATES)),
+        assets(),
+        PUBLIC_URL,
+    );
+    let share = share.unwrap();
+    let team = &campaign.teams[0].id;
+    let peaks = [128; 256];
+    let id = "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab";
+    share
+        .render(&Share {
+            id,
+            locale,
+            name,
+            team,
+            peaks: &peaks,
+            duration_ms: 30_400,
+        })
+        .unwrap()
+}
+
+#[test]
+fn every_page_exists_in_every_language() {
+    let mut paths: Vec<_> = site().into_iter().map(|page| page.path).collect();
+    paths.sort();
+    let mut expected = vec!["404.html".to_owned()];
+    for locale in ["en", "fr", "ar"] {
+        for page in ["", "sing/", "mine/", "legal/eu/", "legal/world/"] {
+            expected.push(format!("{locale}/{page}index.html"));
+        }
+    }
+    expected.sort();
+    assert_eq!(paths, expected);
+}
+
+#[test]
+fn no_page_has_inline_scripts_styles_or_handlers() {
+    let mut all = site();
+    all.push(Page {
+        path: "share".to_owned(),
+        html: share("en", "Zoé"),
+    });
+    for Page { path, html } in all {
+        for (at, _) in html.match_indices("<script") {
+            let tag = &html[at..at + html[at..].find("</script>").unwrap()];
+            assert!(
+                tag.contains(" src=\"/assets/") && tag.ends_with('>'),
+                "{path}: {tag}"
+            );
+        }
+        for forbidden in [
+            "<style",
+            " style=\"",
+            " onclick=",
+            " onload=",
+            " onerror=",
+            "javascript:",
+        ] {
+            assert!(!html.contains(forbidden), "{path}: {forbidden}");
+        }
+    }
+}
+
+#[test]
+fn each_language_names_the_others_and_the_address_that_chooses() {
+    let html = page("fr/index.html");
+    assert!(html.contains("<html lang=\"fr\" dir=\"ltr\">"));
+    for (lang, url) in [
+        ("en", "/en/"),
+        ("fr", "/fr/"),
+        ("ar", "/ar/"),
+        ("x-default", "/"),
+    ] {
+        let link =
+            format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{PUBLIC_URL}{url}\">");
+        assert!(html.contains(&link), "{link}");
+    }
+    assert!(page("ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+#[test]
+fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
+    let campaign = demo();
+    let html = page("ar/sing/index.html");
+    for needle in [
+        "&quot;frames&quot;:1500000",
+        "&quot;count_in_beats&quot;:4",
+        "&quot;min_age&quot;:16",
+    ] {
+        assert!(html.contains(needle), "{needle}");
+    }
+    for law in &campaign.jurisdictions {
+        for consent in law.texts["ar"].consents.values() {
+            let sha256 = consent.sha256.as_str();
+            assert!(
+                html.contains(&format!("data-sha256=\"{sha256}\"")),
+                "{}",
+                consent.text
+            );
+            assert!(html.contains(&consent.text), "{}", consent.text);
+        }
+    }
+}
+
+#[test]
+fn a_share_page_says_what_networks_ask_for() {
+    let html = share("fr", "Zoé");
+    let folder = "https://sing.example/e/0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab/";
+    for (property, content) in [
+        ("og:url", folder.to_owned()),
+        ("og:image", format!("{folder}share.jpg")),
+        ("og:image:width", "1200".to_owned()),
+        ("og:image:height", "630".to_owned()),
+        ("og:audio", format!("{folder}mix.mp3")),
+        ("music:duration", "31".to_owned()),
+        ("og:locale", "fr".to_owned()),
+    ] {
+        let meta = format!("<meta property=\"{property}\" content=\"{content}\">");
+        assert!(html.contains(&meta), "{meta}");
+    }
+    assert!(html.contains("<audio controls"), "plays without a script");
+    assert!(
+        html.contains("https://sing.example/?team=arg\">"),
+        "leads to the fan's own record"
+    );
+    assert!(
+        html.contains("<html lang=\"fr\" dir=\"ltr\">")
+            && share("ar", "ليلى").contains("dir=\"rtl\"")
+    );
+}
+
+#[test]
+fn a_hostile_name_stays_a_name() {
+    let html = share("en", "\"><script>alert(1)</script>{{ 7*7 }}");
+    assert!(!html.contains("<script>alert"), "{html}");
+    assert!(!html.contains("content=\"\">"), "{html}");
+    assert!(html.contains("{{ 7*7 }}"), "a name is never a template");
+}
+
+#[test]
+fn a_name_that_is_a_number_is_printed_as_written() {
+    assert!(share("en", "007").contains("<bdi translate=\"no\">007</bdi>"));
+    assert!(
+        share("en", "007").contains("007\u{2069} sings")
+            || share("en", "007").contains("007 sings")
+    );
+}
+
+#[test]
+fn an_unknown_locale_is_an_error() {
+    let campaign = demo();
+    let backing = Backing {
+        path: String::new(),
+        frames: 0,
+    };
+    let one = words(&campaign).into_iter().take(1).collect();
+    let error = pages(
+        &campaign,
+        one,
+        &templates(None),
+        assets(),
+        &backing,
+        PUBLIC_URL,
+    )
+    .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "there are no words for the locale \"fr\""
+    );
+}
