@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::path::Path;
 use std::time::Instant;
 
-use cover::{FontList, Fonts, Order, Picture, Press, Sleeve, Team, Template, pack};
+use cover::{Colour, FontList, Fonts, Order, Picture, Press, Sleeve, Team, Template, pack};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -81,10 +81,7 @@ fn prepare(campaign: &Path) -> Result<Press, Failure> {
     for team in list("team") {
         let id = team["id"].as_str().unwrap_or_default().to_owned();
         teams.push(Team {
-            colours: [
-                team["colors"][0].as_str().unwrap_or_default().parse()?,
-                team["colors"][1].as_str().unwrap_or_default().parse()?,
-            ],
+            colours: [colour(&team["colors"][0])?, colour(&team["colors"][1])?],
             emblem_svg: std::fs::read_to_string(campaign.join(format!("teams/{id}.svg")))?,
             id,
         });
@@ -149,4 +146,8 @@ fn fonts() -> Result<Fonts, Failure> {
         faces.push((face, Cow::Owned(std::fs::read(path)?)));
     }
     Ok(Fonts::new(faces)?)
+}
+
+fn colour(value: &toml::Value) -> Result<Colour, Failure> {
+    Ok(value.as_str().unwrap_or_default().parse()?)
 }

@@ -161,6 +161,19 @@ fn single_range(range: &str) -> bool {
     digits(first) && digits(last) && !(first.is_empty() && last.is_empty())
 }
 
+/// Whether a viewer who sent this `If-None-Match` has this answer already.
+pub fn is_known(known: &HeaderValue, response: &Response) -> bool {
+    let etag = response
+        .headers()
+        .get(header::ETAG)
+        .and_then(|etag| etag.to_str().ok());
+    let known = known.to_str().ok();
+    response.status() == StatusCode::OK
+        && known
+            .zip(etag)
+            .is_some_and(|(known, etag)| matches(known, etag))
+}
+
 /// Whether `If-None-Match` names this ETag; weakness does not matter here.
 fn matches(known: &str, etag: &str) -> bool {
     let bare = |text: &str| text.trim().trim_start_matches("W/").to_owned();

@@ -114,8 +114,13 @@ impl Gateway {
     async fn origin(&self, behavior: &Behavior, request: Request) -> Response {
         match &behavior.origin {
             Origin::Api => {
+                let known = request.headers().get(header::IF_NONE_MATCH).cloned();
                 let request = self.forward(behavior, request);
-                self.0.api.answer(request).await
+                let response = self.0.api.answer(request).await;
+                match known {
+                    Some(known) if bucket::is_known(&known, &response) => not_modified(response),
+                    _ => response,
+                }
             }
             Origin::Bucket(name) => {
                 let path = request.uri().path();
@@ -308,4 +313,11 @@ async fn weaken_etag(mut response: Response) -> Response {
         headers.insert(header::ETAG, weak);
     }
     response.map(Body::new)
+}
+
+/// What CloudFront makes of an answer that the viewer has already.
+fn not_modified(response: Response) -> Response {
+    let mut headers = response.headers().clone();
+    headers.remove(header::CONTENT_LENGTH);
+    (StatusCode::NOT_MODIFIED, headers).into_response()
 }
