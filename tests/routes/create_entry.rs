@@ -109,7 +109,7 @@ async fn an_id_belongs_to_its_first_token() {
         stranger.cover().await,
         stranger.erase().await,
     ] {
-        assert_eq!((reply.status, reply.kind()), (403, "token-forbidden"));
+        assert_eq!((reply.status, reply.kind()), (401, "token-forbidden"));
     }
     assert_eq!(fan.get().await.entry()["state"], "reserved");
 }
@@ -164,7 +164,7 @@ async fn each_bad_form_has_its_own_kind() {
     check("/team", json!("atlantis"), 422, "team-unknown").await;
     check("/country", json!("fr"), 422, "country-unknown").await;
     check("/age", Value::Null, 422, "age-missing").await;
-    check("/age", json!(9), 403, "too-young").await;
+    check("/age", json!(9), 422, "too-young").await;
     check("/age", json!(-1), 400, "bad-request").await;
     check("/locale", json!("xx"), 422, "locale-unknown").await;
     check("/consents", json!([]), 422, "consent-missing").await;
