@@ -278,7 +278,7 @@ record-title-review = Your record is made
 problem-retry = Try again
 
 # Opens a file chooser.
-problem-file = Use a recording you have
+problem-file = Use a recording
 
 # Copies the address of this page, to open it in another browser.
 problem-copy = Copy the link

@@ -60,6 +60,7 @@ class Desk {
     const { take, keep } = this.#session;
     if (!take) return;
     this.#session.sleeve.print(take.peaks);
+    this.#session.drawSleeve();
     try {
       const [pcm, backing] = await Promise.all([keep.pcm(take.id), this.#session.backing()]);
       if (!pcm || this.#session.take !== take) return;

@@ -68,7 +68,6 @@ async function finish(session: Session, end: SingingEnd, rest: () => void): Prom
   if (end.how === "discarded" || !end.take) return rest();
   session.take = end.take;
   session.placement = null;
-  session.drawSleeve();
   await session.closeBooth();
   session.go("listen");
   if (end.how === "interrupted") announce(session.say("booth-interrupted"));
