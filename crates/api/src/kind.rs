@@ -81,7 +81,10 @@ mod tests {
             ids.iter()
                 .all(|id| id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
         );
-        assert!(Kind::ALL.iter().all(|kind| kind.status() != 403), "the edge would replace its body");
+        assert!(
+            Kind::ALL.iter().all(|kind| kind.status() != 403),
+            "the edge would replace its body"
+        );
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), Kind::ALL.len());
