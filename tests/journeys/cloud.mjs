@@ -1,0 +1,54 @@
+// The real local cloud on a data folder of its own.
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./browser.mjs";
+
+const START_TIMEOUT_MS = 60_000;
+
+/** Starts `refrain dev` as `make campaign` built it. */
+export async function startCloud() {
+  const program = join(root, "target", "debug", "refrain");
+  if (!existsSync(program) || !existsSync(join(root, "build", "site"))) {
+    throw new Error("the campaign is not built: run `make campaign` first");
+  }
+  const data = mkdtempSync(join(tmpdir(), "refrain-journey-"));
+  const cloud = spawn(program, ["dev", "--port", "0", "--data", data], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const keepWords = (chunk) => (said = (said + chunk).slice(-20_000));
+  cloud.stderr.on("data", keepWords);
+  const ended = new Promise((resolve) => cloud.once("exit", resolve));
+  const origin = await new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`the cloud did not start:\n${said}`)), START_TIMEOUT_MS);
+    void ended.then(() => reject(new Error(`the cloud ended:\n${said}`)));
+    cloud.stdout.on("data", (chunk) => {
+      keepWords(chunk);
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+  return {
+    origin,
+    /** What it printed lately, for a failure's report. */
+    words: () => said,
+    /** Keys of the objects of an entry that the embedded S3 holds, as `<bucket>/<key>`. */
+    objects: (entryId) => objectsUnder(join(data, "s3"), entryId),
+    read: (object) => readFileSync(join(data, "s3", object)),
+    async stop() {
+      cloud.kill("SIGINT");
+      await ended;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The server keeps each object as a file of its key's name, beside dotted files of its own. */
+function objectsUnder(folder, entryId) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile() && !found.name.startsWith("."))
+    .map((found) => join(found.parentPath, found.name).slice(folder.length + 1))
+    .filter((path) => path.includes(entryId));
+}

@@ -1,0 +1,135 @@
+// What a fan does, step by step, on the real pages; in any language, since it goes by roles in the page and not by words.
+import assert from "node:assert/strict";
+
+const STEP_TIMEOUT_MS = 20_000;
+/** The song, the count-in and the time a busy machine needs. */
+const TAKE_TIMEOUT_MS = 90_000;
+const RECORD_TIMEOUT_MS = 60_000;
+
+/** A page that reports what no fan should ever meet: script errors, refused content, strangers' servers, sideways scrolling. */
+export async function openPage(context) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
+  page.faults = [];
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && /Content.Security.Policy|Permissions.policy/i.test(message.text())) {
+      page.faults.push(message.text());
+    }
+  });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") page.faults.push(`asks ${hostname}`);
+  });
+  return page;
+}
+
+export const step = (page, name) => page.locator(`.step[data-step="${name}"]`);
+
+export async function arrivesAt(page, name, timeout = STEP_TIMEOUT_MS) {
+  try {
+    await step(page, name).waitFor({ state: "visible", timeout });
+  } catch {
+    const shown = await page.evaluate(() => [document.body.dataset.step, document.querySelector("main")?.innerText]);
+    assert.fail(`the page shows ${shown.join(": ")}, not ${name}; ${page.faults.join("; ")}`);
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${name} is ${wide} px wider than the screen`);
+}
+
+/** From `/` in the fan's language to the form, and through it to the sound check. */
+export async function introduces(page, origin, fan) {
+  await page.goto(`${origin}/?team=${fan.team}`);
+  assert.equal(new URL(page.url()).pathname, `/${fan.locale}/`);
+  assert.equal(await page.locator("html").getAttribute("dir"), fan.dir);
+  await page.locator("[data-sing]").click();
+  await arrivesAt(page, "name");
+  await page.locator("#fan-name").fill(fan.name);
+  await step(page, "name").locator("[type=submit]").click();
+  await arrivesAt(page, "team");
+  await page.locator(`input[name=team][value=${fan.team}]`).check({ force: true });
+  await step(page, "team").locator("[type=submit]").click();
+  await arrivesAt(page, "place");
+  await page.locator("#country").selectOption(fan.country);
+  await page.locator("#age").fill("23");
+  await step(page, "place").locator("[type=submit]").click();
+  await arrivesAt(page, "check");
+}
+
+export async function sings(page) {
+  await page.locator("[data-action=open-mic]").click();
+  await page.locator("[data-action=to-booth]").waitFor();
+  await page.locator("[data-action=to-booth]").click();
+  await arrivesAt(page, "booth");
+  await page.locator("[data-action=record]").click();
+  await page.locator("[data-count]").waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-line]")?.textContent);
+  await arrivesAt(page, "listen", TAKE_TIMEOUT_MS);
+}
+
+export async function choosesFile(page, path) {
+  await page.locator("[data-file]:not([hidden])").first().setInputFiles(path);
+  await arrivesAt(page, "listen");
+}
+
+export async function listens(page) {
+  // The rough mix plays by itself where the browser lets it.
+  await page.locator("[data-action=preview][data-playing]").waitFor();
+  await page.locator("[data-nudge='10']").click();
+  await page.locator("[data-action=preview]").click();
+  await page.locator("[data-action=keep]").click();
+  await arrivesAt(page, "agree");
+}
+
+export async function agrees(page) {
+  const law = page.locator("fieldset[data-law]:visible");
+  assert.equal(await law.count(), 1);
+  for (const box of await law.locator("input[data-required]").all()) await box.check({ force: true });
+  await step(page, "agree").locator("[type=submit]").click();
+}
+
+/** The finished record: its mix plays, its cover shows. Answers the addresses that the fan can copy. */
+export async function holdsRecord(page) {
+  await arrivesAt(page, "record", RECORD_TIMEOUT_MS);
+  await coverShows(page, 1_500);
+  const record = step(page, "record");
+  await record.locator("[data-action=play]").click();
+  await page.waitForFunction(() => {
+    const time = document.querySelector(".step:not([hidden]) [data-time]");
+    return time && !/^0:00|^$/.test(time.textContent);
+  });
+  const playing = await page.evaluate(() => globalThis.sounds.find((sound) => sound.currentTime > 0));
+  assert.ok(playing, "the sound itself moves");
+  await record.locator("[data-action=play]").click();
+  await record.locator("[data-action=copy-link]").click();
+  const privateLink = await copied(page, /\/mine\/#/);
+  await record.locator("[data-action=share]").click();
+  return { privateLink, shareLink: await copied(page, /\/e\//) };
+}
+
+/** Sees the sounds that the page plays without showing them. */
+export function watchSounds() {
+  globalThis.sounds = [];
+  globalThis.Audio = class extends Audio {
+    constructor(...from) {
+      super(...from);
+      globalThis.sounds.push(this);
+    }
+  };
+}
+
+async function copied(page, pattern) {
+  await page.waitForFunction((source) => navigator.clipboard.readText().then((text) => new RegExp(source).test(text)), pattern.source);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+export async function coverShows(page, width) {
+  await page.waitForFunction((wanted) => document.querySelector("[data-cover]")?.naturalWidth === wanted, width);
+}
+
+/** Erases from the private page, through its question. */
+export async function erases(page) {
+  await page.locator("[data-action=erase]").click();
+  await page.locator("dialog[open] button[value=erase]").click();
+  await arrivesAt(page, "erased");
+}
