@@ -17,9 +17,12 @@ UNKNOWN_URL = "https://first-deploy.invalid"
 
 # The names of these folders' files change with their content, so they never need to be asked for again.
 FOREVER = ("assets/", "audio/")
+# Shown in the place of what is missing, for whose address the edge keeps it as long as it says here, in seconds.
+LOST_PAGE = "404.html"
 CONTENT_TYPES = {
     ".css": "text/css; charset=utf-8",
     ".flac": "audio/flac",
+    ".ftl": "text/plain; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".jpg": "image/jpeg",
     ".js": "text/javascript; charset=utf-8",
@@ -43,6 +46,8 @@ def cache_control(key):
     """How long a file of the site may be kept: for ever if its name bears its content's hash, else as share pages are."""
     if key.startswith(FOREVER):
         return "public, max-age=31536000, immutable"
+    if key == LOST_PAGE:
+        return "public, max-age=10"
     return "public, max-age=60, s-maxage=300"
 
 

@@ -62,8 +62,13 @@ def test_cloudfront_reads_published_entries_alone(stack):
     allowed = [s for s in policy(stack, "MediaBucket").values() if s["Effect"] == "Allow"]
     assert {(s["Action"], str(s["Resource"])) for s in allowed} == {
         ("s3:GetObject", "{'Fn::Sub': '${MediaBucket.Arn}/e/*'}"),
-        # A missing page is a 404 only for who may list.
-        ("s3:ListBucket", "{'Fn::GetAtt': ['MediaBucket', 'Arn']}"),
     }
     for statement in allowed:
         assert "aws:SourceArn" in statement["Condition"]["StringEquals"]
+
+
+@pytest.mark.parametrize("bucket", ["MediaBucket", "SiteBucket"])
+def test_a_missing_page_is_forbidden_to_cloudfront_and_so_gets_its_error_page(stack, bucket):
+    # S3 answers 404 for a missing key to who may list the bucket, and the distribution has a page for 403 alone.
+    allowed = [s["Action"] for s in policy(stack, bucket).values() if s["Effect"] == "Allow"]
+    assert allowed == ["s3:GetObject"]

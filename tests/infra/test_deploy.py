@@ -1,5 +1,6 @@
 """What `make deploy` decides by itself: parameters, the order of the upload, types and cache headers."""
 
+import re
 import sys
 import types
 
@@ -40,8 +41,37 @@ def test_hashed_files_are_kept_for_ever_and_pages_for_a_minute(site):
     s3 = FakeS3()
     deploy.upload(s3, "site", site)
     cache = {put["Key"]: put["CacheControl"] for put in s3.puts}
-    assert "immutable" in cache["assets/app-4F2A9B1C.js"] and "immutable" in cache["audio/backing.9f2c.mp3"]
+    forever = "public, max-age=31536000, immutable"
+    assert cache["assets/app-4F2A9B1C.js"] == cache["audio/backing.9f2c.mp3"] == forever
     assert cache["fr/index.html"] == cache["robots.txt"] == "public, max-age=60, s-maxage=300"
+
+
+def test_the_page_for_what_is_missing_is_kept_no_longer_than_its_error(template):
+    # The edge keeps an error for the longer of the two.
+    config = template["Resources"]["Distribution"]["Properties"]["DistributionConfig"]
+    (page,) = config["CustomErrorResponses"]
+    assert page["ResponsePagePath"] == f"/{deploy.LOST_PAGE}"
+    assert deploy.cache_control(deploy.LOST_PAGE) == f"public, max-age={page['ErrorCachingMinTTL']}"
+
+
+def test_the_local_cloud_serves_the_site_with_the_same_headers():
+    source = (ROOT / "crates" / "refrain" / "src" / "dev" / "site.rs").read_text()
+    constants = dict(re.findall(r'const (\w+): &str = "(.+)";', source))
+    assert constants["IMMUTABLE"] == deploy.cache_control("assets/a.js") == deploy.cache_control("audio/a.mp3")
+    assert constants["PAGE"] == deploy.cache_control("en/index.html")
+    assert constants["LOST"] == deploy.cache_control(constants["LOST_PAGE"])
+    local = {
+        f".{ending}": content_type
+        for endings, content_type in re.findall(r'^        ("\w+"(?: \| "\w+")*) => "(.+)",$', source, re.MULTILINE)
+        for ending in re.findall(r"\w+", endings)
+    }
+    assert {ending: local[ending] for ending in deploy.CONTENT_TYPES} == deploy.CONTENT_TYPES
+
+
+def test_every_kind_of_file_that_the_site_is_built_of_has_a_type():
+    built = (ROOT / "web" / "build.mjs").read_text()
+    endings = set(re.findall(r'"(\.[a-z0-9]+)"', built))
+    assert ".ftl" in endings and endings <= set(deploy.CONTENT_TYPES)
 
 
 def test_every_file_has_its_type(site):

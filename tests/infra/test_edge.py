@@ -1,5 +1,7 @@
 """CloudFront: who answers which path, what is cached by what, and which headers every answer bears."""
 
+import re
+
 import pytest
 from conftest import ROOT, run
 
@@ -57,8 +59,18 @@ def test_an_erased_entry_is_gone_from_the_edge_within_five_minutes(stack, behavi
     assert config["MaxTTL"] == 300
 
 
+def test_a_missing_page_is_the_designed_one_and_soon_asked_for_again(distribution):
+    # For S3's 403 alone: the API answers 404 itself, and an error page would replace its body.
+    (page,) = distribution["CustomErrorResponses"]
+    assert (page["ErrorCode"], page["ResponseCode"], page["ResponsePagePath"]) == (403, 404, "/404.html")
+    assert page["ErrorCachingMinTTL"] <= 10
+
+
 def test_problems_of_the_api_reach_the_browser_as_they_are(distribution):
-    assert "CustomErrorResponses" not in distribution
+    source = (ROOT / "crates" / "api" / "src" / "kind.rs").read_text()
+    statuses = [int(status) for status in re.findall(r'^    \w+ (\d{3}) "[a-z-]+" ".+";$', source, re.MULTILINE)]
+    assert len(statuses) > 30 and 404 in statuses
+    assert not {page["ErrorCode"] for page in distribution["CustomErrorResponses"]} & set(statuses)
 
 
 def test_names_that_fans_type_are_logged_nowhere(stack, distribution):

@@ -163,7 +163,7 @@ async fn fill_site(
         .behaviors
         .last()
         .map(|behavior| &behavior.origin);
-    let Some(template::Origin::Bucket(bucket)) = default else {
+    let Some(template::Origin::Bucket { name: bucket, .. }) = default else {
         return Ok(());
     };
     site::copy(storage, bucket, folder)

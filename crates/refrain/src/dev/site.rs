@@ -13,6 +13,10 @@ const HASHED: [&str; 2] = ["assets/", "audio/"];
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// A page is fresh within a minute for the viewer and within five at the edge.
 const PAGE: &str = "public, max-age=60, s-maxage=300";
+/// The page shown in the place of what is missing.
+const LOST_PAGE: &str = "404.html";
+/// What is missing now may be published in a moment, and the edge keeps its absence for as long as this page.
+const LOST: &str = "public, max-age=10";
 
 /// Uploads that run at the same time.
 const UPLOADS_AT_ONCE: usize = 16;
@@ -77,7 +81,7 @@ async fn upload(
         .bucket(&bucket)
         .key(&key)
         .content_type(content_type(&key));
-    let put = put.cache_control(if is_hashed(&key) { IMMUTABLE } else { PAGE });
+    let put = put.cache_control(cache_control(&key));
     put.body(ByteStream::from(bytes))
         .send()
         .await
@@ -147,6 +151,15 @@ fn is_hashed(key: &str) -> bool {
     HASHED.iter().any(|start| key.starts_with(start))
 }
 
+/// How long a file may be kept.
+fn cache_control(key: &str) -> &'static str {
+    match key {
+        key if is_hashed(key) => IMMUTABLE,
+        LOST_PAGE => LOST,
+        _ => PAGE,
+    }
+}
+
 /// The type of a file by the end of its name.
 fn content_type(key: &str) -> &'static str {
     match key.rsplit('.').next().unwrap_or_default() {
@@ -155,7 +168,7 @@ fn content_type(key: &str) -> &'static str {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
-        "txt" => "text/plain; charset=utf-8",
+        "txt" | "ftl" => "text/plain; charset=utf-8",
         "xml" => "application/xml",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -10,6 +10,24 @@ use axum::response::{IntoResponse, Response};
 const NO_SUCH_KEY: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>NoSuchKey</Code>\
     <Message>The specified key does not exist.</Message></Error>";
 
+const ACCESS_DENIED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code>\
+    <Message>Access Denied</Message></Error>";
+
+/// There is no such key.
+#[derive(Debug)]
+pub struct Absent;
+
+impl Absent {
+    /// What S3 answers: only who may list the bucket may know what is not in it.
+    pub fn response(self, lists: bool) -> Response {
+        let (status, body) = match lists {
+            true => (StatusCode::NOT_FOUND, NO_SUCH_KEY),
+            false => (StatusCode::FORBIDDEN, ACCESS_DENIED),
+        };
+        (status, [(header::CONTENT_TYPE, "application/xml")], body).into_response()
+    }
+}
+
 /// Answers GET and HEAD for the object at `path`.
 pub async fn answer(
     storage: &Client,
@@ -17,10 +35,8 @@ pub async fn answer(
     path: &str,
     method: &Method,
     asked: &HeaderMap,
-) -> Response {
-    let Some(key) = key(path) else {
-        return missing();
-    };
+) -> Result<Response, Absent> {
+    let key = key(path).ok_or(Absent)?;
     let range = text(asked, &header::RANGE).filter(|range| single_range(range));
     let same = text(asked, &header::IF_RANGE);
     let get = storage
@@ -49,7 +65,7 @@ pub async fn answer(
     {
         headers.remove(header::CONTENT_LENGTH);
         headers.remove(header::CONTENT_RANGE);
-        return (StatusCode::NOT_MODIFIED, headers).into_response();
+        return Ok((StatusCode::NOT_MODIFIED, headers).into_response());
     }
     let status = if output.content_range().is_some() {
         StatusCode::PARTIAL_CONTENT
@@ -61,7 +77,7 @@ pub async fn answer(
     } else {
         Body::new(output.body.into_inner())
     };
-    (status, headers, body).into_response()
+    Ok((status, headers, body).into_response())
 }
 
 fn headers(output: &GetObjectOutput) -> HeaderMap {
@@ -94,14 +110,14 @@ fn headers(output: &GetObjectOutput) -> HeaderMap {
     headers
 }
 
-fn refused(error: &SdkError<GetObjectError>, key: &str) -> Response {
+fn refused(error: &SdkError<GetObjectError>, key: &str) -> Result<Response, Absent> {
     match status_of(error) {
-        Some(404) | Some(400) => missing(),
-        Some(416) => StatusCode::RANGE_NOT_SATISFIABLE.into_response(),
+        Some(404) | Some(400) => Err(Absent),
+        Some(416) => Ok(StatusCode::RANGE_NOT_SATISFIABLE.into_response()),
         _ => {
             let error = aws_sdk_s3::error::DisplayErrorContext(error);
             tracing::error!(key, %error, "the embedded S3 did not answer");
-            StatusCode::BAD_GATEWAY.into_response()
+            Ok(StatusCode::BAD_GATEWAY.into_response())
         }
     }
 }
@@ -110,15 +126,6 @@ fn status_of(error: &SdkError<GetObjectError>) -> Option<u16> {
     error
         .raw_response()
         .map(|response| response.status().as_u16())
-}
-
-fn missing() -> Response {
-    (
-        StatusCode::NOT_FOUND,
-        [(header::CONTENT_TYPE, "application/xml")],
-        NO_SUCH_KEY,
-    )
-        .into_response()
 }
 
 /// The key that a path names; `None` when it names none that could exist.

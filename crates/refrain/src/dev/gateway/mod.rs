@@ -122,7 +122,7 @@ impl Gateway {
                     _ => response,
                 }
             }
-            Origin::Bucket(name) => {
+            Origin::Bucket { name, lists } => {
                 let path = request.uri().path();
                 let completed = match behavior.completes_index && path.ends_with('/') {
                     true => format!("{path}index.html"),
@@ -136,6 +136,7 @@ impl Gateway {
                     request.headers(),
                 )
                 .await
+                .unwrap_or_else(|absent| absent.response(*lists))
             }
         }
     }
@@ -201,7 +202,7 @@ impl Gateway {
         )
     }
 
-    /// The page that the distribution shows in the place of an error.
+    /// The page that the distribution shows in the place of an error; none where the page itself is not there.
     async fn error_page(&self, status: StatusCode) -> Option<Response> {
         let page = self
             .0
@@ -210,11 +211,12 @@ impl Gateway {
             .iter()
             .find(|page| page.status == status.as_u16())?;
         let path = page.path.as_deref()?;
-        let Origin::Bucket(name) = &self.0.distribution.behavior(path)?.origin else {
+        let Origin::Bucket { name, .. } = &self.0.distribution.behavior(path)?.origin else {
             return None;
         };
-        let mut response =
+        let found =
             bucket::answer(&self.0.storage, name, path, &Method::GET, &HeaderMap::new()).await;
+        let mut response = found.ok().filter(|page| page.status() == StatusCode::OK)?;
         *response.status_mut() = StatusCode::from_u16(page.shown).ok()?;
         Some(response)
     }
@@ -296,7 +298,10 @@ struct Marked;
 
 impl Predicate for Marked {
     fn should_compress<B: axum::body::HttpBody>(&self, response: &axum::http::Response<B>) -> bool {
-        response.extensions().get::<Compress>().is_some() && response.status() == StatusCode::OK
+        // The statuses that CloudFront compresses.
+        let status = [StatusCode::OK, StatusCode::FORBIDDEN, StatusCode::NOT_FOUND]
+            .contains(&response.status());
+        response.extensions().get::<Compress>().is_some() && status
     }
 }
 

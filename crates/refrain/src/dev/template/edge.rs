@@ -35,8 +35,13 @@ pub struct Behavior {
 /// Where requests go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// The bucket of this name.
-    Bucket(String),
+    /// A bucket.
+    Bucket {
+        /// Its name.
+        name: String,
+        /// Whether CloudFront may list it: S3 calls a missing key forbidden to who may not.
+        lists: bool,
+    },
     /// The HTTP API.
     Api,
 }
@@ -73,6 +78,7 @@ pub(super) fn read(
                 .is_some_and(|node| node.value == id.as_str())
         });
         read_origin(
+            resources,
             found.ok_or_else(|| wrong(&behavior.at, format!("there is no origin {id}")))?,
             buckets,
         )
@@ -100,7 +106,11 @@ pub(super) fn read(
     })
 }
 
-fn read_origin(origin: &Node, buckets: &[Bucket]) -> Result<Origin, TemplateError> {
+fn read_origin(
+    resources: &Resources,
+    origin: &Node,
+    buckets: &[Bucket],
+) -> Result<Origin, TemplateError> {
     let known = [
         "ConnectionAttempts",
         "ConnectionTimeout",
@@ -117,7 +127,10 @@ fn read_origin(origin: &Node, buckets: &[Bucket]) -> Result<Origin, TemplateErro
         .iter()
         .find(|bucket| bucket_domain(&bucket.name) == domain)
     {
-        return Ok(Origin::Bucket(bucket.name.clone()));
+        return Ok(Origin::Bucket {
+            name: bucket.name.clone(),
+            lists: cloudfront_lists(resources, &bucket.name)?,
+        });
     }
     if domain.contains(".execute-api.") {
         return Ok(Origin::Api);
@@ -126,6 +139,36 @@ fn read_origin(origin: &Node, buckets: &[Bucket]) -> Result<Origin, TemplateErro
         &origin.at,
         format!("{domain} is neither a bucket's RegionalDomainName nor the HTTP API"),
     ))
+}
+
+/// Whether a bucket's policy lets CloudFront list the bucket.
+fn cloudfront_lists(resources: &Resources, bucket: &str) -> Result<bool, TemplateError> {
+    for policy in resources.of_type("AWS::S3::BucketPolicy")? {
+        if policy.node.need("Bucket")?.text()? != bucket {
+            continue;
+        }
+        for statement in policy.node.need("PolicyDocument")?.list("Statement")? {
+            let service = statement
+                .get("Principal")
+                .and_then(|principal| principal.get("Service"));
+            if statement.need("Effect")?.text()? == "Allow"
+                && one_or_more(service)?.contains(&"cloudfront.amazonaws.com".to_owned())
+                && one_or_more(statement.get("Action"))?.contains(&"s3:ListBucket".to_owned())
+            {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// Policies write one text as it is, and several as a list.
+fn one_or_more(node: Option<Node>) -> Result<Vec<String>, TemplateError> {
+    match node {
+        None => Ok(Vec::new()),
+        Some(node) if node.value.is_array() => node.items()?.iter().map(Node::text).collect(),
+        Some(node) => Ok(vec![node.text()?]),
+    }
 }
 
 fn behavior(

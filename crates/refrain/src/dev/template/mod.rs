@@ -90,7 +90,7 @@ pub struct Template {
     pub distribution: Distribution,
 }
 
-/// Types that change nothing about how requests, objects and messages travel locally.
+/// Types that change nothing by themselves about how requests, objects and messages travel locally.
 const WITHOUT_LOCAL_EFFECT: &[&str] = &[
     "AWS::CloudFront::CachePolicy",
     "AWS::CloudFront::OriginAccessControl",

@@ -74,19 +74,52 @@ fn paths_lead_where_the_distribution_says() {
     for (path, expected) in [
         ("/", Origin::Api),
         ("/api/entries/1", Origin::Api),
-        ("/e/1/", Origin::Bucket("media-bucket".to_owned())),
-        ("/en/", Origin::Bucket("site-bucket".to_owned())),
-        ("/apis", Origin::Bucket("site-bucket".to_owned())),
-        (
-            "/private/1/mix.mp3",
-            Origin::Bucket("site-bucket".to_owned()),
-        ),
+        ("/e/1/", unlisted("media-bucket")),
+        ("/en/", unlisted("site-bucket")),
+        ("/apis", unlisted("site-bucket")),
+        ("/private/1/mix.mp3", unlisted("site-bucket")),
     ] {
         assert_eq!(
             distribution.behavior(path).unwrap().origin,
             expected,
             "{path}"
         );
+    }
+}
+
+fn unlisted(name: &str) -> Origin {
+    Origin::Bucket {
+        name: name.to_owned(),
+        lists: false,
+    }
+}
+
+#[test]
+fn a_bucket_is_listed_when_its_policy_says_so() {
+    let policy = |bucket: &str, effect: &str, action: &str| {
+        format!(
+            "P: {{ Type: AWS::S3::BucketPolicy, Properties: {{ Bucket: !Ref {bucket}, PolicyDocument: {{ Statement: [\
+             {{ Effect: {effect}, Principal: {{ Service: cloudfront.amazonaws.com }}, Action: {action} }}] }} }} }}"
+        )
+    };
+    for (bucket, effect, action, expected) in [
+        ("MediaBucket", "Allow", "s3:ListBucket", true),
+        (
+            "MediaBucket",
+            "Allow",
+            "[s3:GetObject, s3:ListBucket]",
+            true,
+        ),
+        ("MediaBucket", "Allow", "s3:GetObject", false),
+        ("MediaBucket", "Deny", "s3:ListBucket", false),
+        ("SiteBucket", "Allow", "s3:ListBucket", false),
+    ] {
+        let template = read(&with(&policy(bucket, effect, action))).unwrap();
+        let origin = &template.distribution.behavior("/e/1/").unwrap().origin;
+        let Origin::Bucket { lists, .. } = origin else {
+            panic!("{origin:?}")
+        };
+        assert_eq!(*lists, expected, "{effect} {action} on {bucket}");
     }
 }
 

@@ -122,18 +122,50 @@ async fn the_site_is_served_with_its_headers() {
         asset.headers()["cache-control"],
         "public, max-age=31536000, immutable"
     );
-    assert_eq!(local.get("/nowhere").await.status(), 404);
-    assert_eq!(local.get("/en").await.status(), 404);
-    assert_eq!(
-        local
-            .http
-            .post(local.at("/en/"))
-            .send()
-            .await
-            .unwrap()
-            .status(),
-        403
-    );
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn a_missing_page_is_the_designed_one() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    for path in ["/nowhere", "/en", "/de/", "/e/1/", "/e/1/cover.png", "/%zz"] {
+        let page = local.get(path).await;
+        assert_eq!(page.status(), 404, "{path}");
+        let headers = page.headers().clone();
+        assert_eq!(headers["content-type"], "text/html; charset=utf-8");
+        assert_eq!(headers["cache-control"], "public, max-age=10", "{path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert!(headers.contains_key("content-security-policy"), "{path}");
+        let body = page.text().await.unwrap();
+        assert!(body.starts_with("<title>Nothing here</title>"), "{path}");
+    }
+    let get = local.http.get(local.at("/nowhere"));
+    let compressed = get.header("accept-encoding", "gzip").send().await.unwrap();
+    assert_eq!(compressed.status(), 404);
+    assert_eq!(compressed.headers()["content-encoding"], "gzip");
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn without_the_designed_page_a_missing_one_is_forbidden_as_in_s3() {
+    let folder = folder();
+    std::fs::remove_file(folder.path().join("site/404.html")).unwrap();
+    let local = Local::start(folder.path()).await;
+    let answer = local.get("/nowhere").await;
+    assert_eq!(answer.status(), 403);
+    assert!(answer.text().await.unwrap().contains("AccessDenied"));
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn a_problem_of_the_api_keeps_its_body() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let answer = local.get("/api/echo/problem").await;
+    assert_eq!(answer.status(), 404);
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    assert_eq!(answer.text().await.unwrap(), r#"{"type":"unknown"}"#);
     local.cloud.stop().await;
 }
 

@@ -89,6 +89,7 @@ fn folder() -> TempDir {
     let site = folder.path().join("site");
     for (name, contents) in [
         ("en/index.html", "<title>English</title>".repeat(100)),
+        ("404.html", "<title>Nothing here</title>".repeat(100)),
         ("assets/app.1234.js", "let song;".to_owned()),
         ("audio/backing.1234.mp3", "0123456789".to_owned()),
     ] {
@@ -158,6 +159,12 @@ fn echo(request: &Request) -> Response<Body> {
     let id = parameters.first("id").unwrap_or_default();
     match id {
         "panic" => panic!("on purpose"),
+        "problem" => {
+            let problem = Response::builder()
+                .status(404)
+                .header("content-type", "application/problem+json");
+            return problem.body(r#"{"type":"unknown"}"#.into()).unwrap();
+        }
         "large" => return Response::new(Body::Binary(vec![0; 5_000_000])),
         _ => {}
     }
