@@ -6,7 +6,7 @@ const STEP_TIMEOUT_MS = 20_000;
 const TAKE_TIMEOUT_MS = 90_000;
 const RECORD_TIMEOUT_MS = 60_000;
 
-/** A page that reports what no fan should ever meet: script errors, refused content, strangers' servers, sideways scrolling. */
+/** A page that reports what no fan should ever meet: script errors, refused or missing content, strangers' servers. */
 export async function openPage(context) {
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
@@ -16,6 +16,10 @@ export async function openPage(context) {
     if (message.type() === "error" && /Content.Security.Policy|Permissions.policy/i.test(message.text())) {
       page.faults.push(message.text());
     }
+  });
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() >= 400 && !pathname.startsWith("/api/")) page.faults.push(`${response.status()} for ${pathname}`);
   });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
