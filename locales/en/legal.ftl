@@ -3,7 +3,7 @@
 # Title of a legal page, and of a link to it.
 legal-title = Terms and privacy
 
-# In the foot of the landing, before one link for each legal area, such as EU.
+# In the foot of the landing, before one link for each legal area, such as European Economic Area.
 legal-link = Terms and privacy:
 
 # Beneath the legal text. $version (text) is a date such as 2026-11-01.

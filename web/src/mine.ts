@@ -7,7 +7,7 @@ import { ownerFromFragment } from "./booth/owner";
 import { all, announce, campaignData, onAction, one } from "./ui/page";
 import { problemTrouble } from "./ui/problem";
 import { type RecordPage, showRecord } from "./ui/record";
-import { Sleeve } from "./ui/sleeve";
+import { Sleeve, light } from "./ui/sleeve";
 import { loadWords } from "./ui/words";
 
 type View = "waiting" | "record" | "pending" | "no-link" | "erased" | "problem";
@@ -85,6 +85,7 @@ async function erase(page: RecordPage, owner: Owner): Promise<void> {
     await keep.dropEntry(owner.id);
   }
   history.replaceState(null, "", location.pathname);
+  light(null);
   page.sleeve.print(null);
   page.sleeve.draft(null, "", page.data.locale);
   show("erased");

@@ -12,7 +12,7 @@ const LOCALES = "../locales";
 const locales = readdirSync(LOCALES);
 const english = messages(join(LOCALES, "en"));
 /** Words that the campaign brings, not the product. */
-const CAMPAIGN = /^campaign-/
+const CAMPAIGN = /^(campaign|jurisdiction)-/;
 
 test("every locale has the same messages", () => {
   for (const locale of locales) {

@@ -8,6 +8,13 @@ campaign-description = ثلاثون ثانية وثمانية أسطر وألو�
 # The one line directly above the button that starts the recording.
 campaign-call = في المدرّج مكان محجوز لك.
 
+## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
+
+# Countries of the European Union, with Iceland, Liechtenstein and Norway.
+jurisdiction-eu = المنطقة الاقتصادية الأوروبية
+# Every other country.
+jurisdiction-world = سائر البلدان
+
 ## Teams, by the everyday name of the country. They stand in lists and on the sleeve, always alone.
 
 # The team of Argentina.

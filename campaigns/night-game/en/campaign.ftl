@@ -8,6 +8,13 @@ campaign-description = Thirty seconds, eight lines, your team’s colours. Sing 
 # The one line directly above the button that starts the recording.
 campaign-call = The stand has kept you a place.
 
+## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
+
+# Countries of the European Union, with Iceland, Liechtenstein and Norway.
+jurisdiction-eu = European Economic Area
+# Every other country.
+jurisdiction-world = Everywhere else
+
 ## Teams, by the everyday name of the country. They stand in lists and on the sleeve, always alone.
 
 # The team of Argentina.

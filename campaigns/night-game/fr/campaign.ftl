@@ -8,6 +8,13 @@ campaign-description = Trente secondes, huit vers, les couleurs de ton équipe. 
 # The one line directly above the button that starts the recording.
 campaign-call = La tribune t’a gardé une place.
 
+## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
+
+# Countries of the European Union, with Iceland, Liechtenstein and Norway.
+jurisdiction-eu = Espace économique européen
+# Every other country.
+jurisdiction-world = Partout ailleurs
+
 ## Teams, by the everyday name of the country. They stand in lists and on the sleeve, always alone.
 
 # The team of Argentina.

@@ -115,4 +115,5 @@ test("a rate that strays is told from a stall", () => {
   assert.ok(strays(() => 44.1 / 48));
   assert.ok(!strays(() => 1));
   assert.ok(!strays((wall) => (wall > 5 && wall < 7 ? 0 : 1)));
+  assert.ok(!strays((wall) => [0.92, 0.7, 0.85, 0.6][Math.floor(wall / 2) % 4]!), "a machine that is too busy for the song");
 });

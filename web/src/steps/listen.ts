@@ -2,9 +2,10 @@
 
 import { NUDGE_LIMIT_MS, type RoughMix, type Take } from "../booth/contract";
 import { openRoughMix } from "../booth/roughmix";
-import { all, onAction, one } from "../ui/page";
+import { all, announce, onAction, one } from "../ui/page";
 import { plain } from "../ui/problem";
 import { troubleOf } from "./check";
+import { isCut } from "./cut";
 import type { Session } from "./session";
 
 export function wireListen(session: Session): void {
@@ -61,6 +62,7 @@ class Desk {
     if (!take) return;
     this.#session.sleeve.print(take.peaks);
     this.#session.drawSleeve();
+    this.#showCut(isCut(take, this.#session.data.booth.backing.frames));
     try {
       const [pcm, backing] = await Promise.all([keep.pcm(take.id), this.#session.backing()]);
       if (!pcm || this.#session.take !== take) return;
@@ -74,6 +76,13 @@ class Desk {
       const { say } = this.#session;
       this.#session.trouble(plain(say, say("song-missing")), () => this.#session.go("listen"));
     }
+  }
+
+  /** A take that ends before the song does is short for a reason that the fan may not have seen. */
+  #showCut(cut: boolean): void {
+    const note = one("[data-cut]");
+    note.hidden = !cut;
+    if (cut) announce(note.textContent ?? "");
   }
 
   placement() {

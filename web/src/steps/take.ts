@@ -70,7 +70,6 @@ async function finish(session: Session, end: SingingEnd, rest: () => void): Prom
   session.placement = null;
   await session.closeBooth();
   session.go("listen");
-  if (end.how === "interrupted") announce(session.say("booth-interrupted"));
 }
 
 /** What stands on the sleeve while the fan sings. */

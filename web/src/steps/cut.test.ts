@@ -1,0 +1,15 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { isCut } from "./cut";
+
+const SONG_FRAMES = 30 * 48_000;
+const timing = { sample_rate_hz: 44_100, backing_start_frame: 2 * 44_100, latency_ms: 0, dropped_frames: 0, source: "booth" } as const;
+
+test("a take is cut that ends before its song does", () => {
+  assert.ok(isCut({ frames: 31.9 * 44_100, timing }, SONG_FRAMES));
+  assert.ok(!isCut({ frames: 32.5 * 44_100, timing }, SONG_FRAMES));
+});
+
+test("a chosen file is as long as it is", () => {
+  assert.ok(!isCut({ frames: 10 * 44_100, timing: { ...timing, source: "file" } }, SONG_FRAMES));
+});
