@@ -186,6 +186,12 @@ fn the_template_s_routes_are_the_described_ones() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     assert_eq!(binaries, crates);
+    for binary in &binaries {
+        let main = std::fs::read_to_string(root().join(format!("functions/{binary}/src/main.rs")))
+            .unwrap();
+        let handler = format!("({}::handle).await", binary.replace('-', "_"));
+        assert!(main.contains(&handler), "{binary} does not run its handler");
+    }
 }
 
 #[test]

@@ -1,4 +1,5 @@
 // How alike two recordings are, once the one is moved onto the other.
+import assert from "node:assert/strict";
 
 const WINDOW = 4_800;
 /** Sound devices that stumble lose or repeat some hundredths of a second. */
@@ -8,32 +9,39 @@ const ALIKE = 0.9999;
 const SILENT = 8;
 
 /**
- * Finds where the loudest part of `heard` was sung, and follows both from there window by window. `breaks` counts the places
- * where the sound device stumbled, so that the rest lies elsewhere; `correlation` is of all windows but those.
+ * Finds where the loudest part of `heard` was sung, and follows both from there window by window. Where the sound device
+ * stumbled, the rest lies elsewhere: `breaks` counts the windows in which that happened, `correlation` is of all others.
  * `lag` is the frame of `heard` at which `sung` begins.
  */
 export function likeness(heard, sung) {
   const from = loudest(heard);
   const lag = from - bestLag(sung, heard.subarray(from, from + WINDOW));
-  const found = { lag, breaks: 0, frames: 0, correlation: 0 };
   const sums = { product: 0, heard: 0, sung: 0 };
+  let frames = 0;
+  let breaks = 0;
   let now = lag;
-  for (let at = Math.max(0, lag); at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE); at += WINDOW) {
+  for (let at = Math.max(0, lag + STUMBLE); at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE); at += WINDOW) {
     const window = heard.subarray(at, at + WINDOW);
-    found.frames += WINDOW;
     if (compare(window, sung.subarray(at - now, at - now + WINDOW)) < ALIKE) {
       const start = Math.max(0, at - now - STUMBLE);
-      const moved = at - start - bestLag(sung.subarray(start, at - now + WINDOW + STUMBLE), window);
-      if (moved !== now) {
-        now = moved;
-        found.breaks++;
-        continue;
-      }
+      now = at - start - bestLag(sung.subarray(start, at - now + WINDOW + STUMBLE), window);
     }
-    add(sums, window, sung.subarray(at - now, at - now + WINDOW));
+    const same = sung.subarray(at - now, at - now + WINDOW);
+    if (compare(window, same) < ALIKE) {
+      breaks++;
+      continue;
+    }
+    frames += WINDOW;
+    add(sums, window, same);
   }
-  found.correlation = sums.product / Math.sqrt(sums.heard * sums.sung || 1);
-  return found;
+  return { lag, breaks, frames, correlation: sums.product / Math.sqrt(sums.heard * sums.sung || 1) };
+}
+
+/** The take is the voice itself, but for what a busy machine's sound device may lose: at most one window in twenty. */
+export function assertFaithful(like, leastFrames) {
+  assert.ok(like.frames >= leastFrames, `only ${like.frames} frames agree`);
+  assert.ok(like.correlation >= ALIKE, `correlation ${like.correlation}`);
+  assert.ok(like.breaks * WINDOW * 20 <= like.frames, `${like.breaks} breaks`);
 }
 
 function loudest(pcm) {

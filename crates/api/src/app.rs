@@ -1,6 +1,9 @@
 //! A function's world: its campaign, its stores and, where it has one, its studio.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use aws_types::SdkConfig;
 use campaign::Campaign;
@@ -19,7 +22,9 @@ pub struct App {
     pub entries: Entries,
     pub objects: Objects,
     pub queue: Queue,
-    share: SharePage,
+    layer: Layer,
+    public_url: String,
+    share: OnceLock<SharePage>,
     studio: Option<Studio>,
 }
 
@@ -45,11 +50,12 @@ impl App {
     pub fn new(config: Config, sdk: &SdkConfig) -> Result<Self, StartError> {
         let layer = Layer::new(&config.words_dir);
         let campaign = Arc::new(words::campaign(&layer)?);
-        let share = words::share_page(&layer, campaign.clone(), &config.public_url)?;
         let studio = config.studio_dir.as_deref().map(open_studio).transpose()?;
         Ok(Self {
             campaign,
-            share,
+            layer,
+            public_url: config.public_url,
+            share: OnceLock::new(),
             studio,
             entries: Entries::new(sdk, config.table),
             objects: Objects::new(sdk, config.takes_bucket, config.media_bucket),
@@ -57,15 +63,24 @@ impl App {
         })
     }
 
-    /// What the steps of an entry work with.
-    pub fn steps(&'static self) -> Steps {
-        Steps {
+    /// What the steps of an entry work with. The share page's templates and words are read when they are first needed:
+    /// most functions never write one.
+    pub fn steps(&'static self) -> Result<Steps, StartError> {
+        let share = match self.share.get() {
+            Some(share) => share,
+            None => {
+                let share =
+                    words::share_page(&self.layer, self.campaign.clone(), &self.public_url)?;
+                self.share.get_or_init(|| share)
+            }
+        };
+        Ok(Steps {
             campaign: &self.campaign,
             entries: &self.entries,
             objects: &self.objects,
             queue: &self.queue,
-            share: &self.share,
-        }
+            share,
+        })
     }
 
     /// The song and the sleeves; a function that has no such layer asks for it by mistake.

@@ -17,7 +17,7 @@ pub use app::{App, NoStudio, StartError};
 pub use config::{Config, ConfigError};
 pub use kind::Kind;
 pub use layer::{Layer, LayerError};
-pub use problem::Problem;
+pub use problem::{Problem, chain};
 pub use reply::{json, no_content, redirect, with_headers};
 pub use request::{entry_id, json_body, owned_entry, owner_token, query_parameter};
 pub use run::{Handled, HttpHandler, respond, run, run_sweep};

@@ -7,7 +7,11 @@ use pipeline::StepError;
 
 use serde_json::json;
 
-use crate::{app::NoStudio, kind::Kind, reply};
+use crate::{
+    app::{NoStudio, StartError},
+    kind::Kind,
+    reply,
+};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -68,7 +72,7 @@ impl Problem {
 }
 
 /// An error and all its causes on one line.
-fn chain(error: &dyn std::error::Error) -> String {
+pub fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
@@ -132,23 +136,19 @@ impl From<store::Error> for Problem {
 
 impl From<StepError> for Problem {
     fn from(error: StepError) -> Self {
-        let kind = match &error {
+        let kind = match error {
+            StepError::Store(source) => return source.into(),
+            StepError::Refused(refusal) => return refused(&refusal.kind),
+            StepError::WrongState(_) | StepError::Broken { .. } => {
+                return Self::caused(Kind::Internal, error);
+            }
             StepError::Unknown => Kind::EntryUnknown,
             StepError::Erased => Kind::EntryErased,
             StepError::Replaced => Kind::TakeReplaced,
             StepError::TakeMissing => Kind::TakeMissing,
             StepError::NotMixed => Kind::NotMixed,
-            StepError::Refused(refusal) => return refused(&refusal.kind),
-            StepError::Store(_) => Kind::Busy,
-            StepError::WrongState(_) | StepError::Broken { .. } => Kind::Internal,
         };
-        match error {
-            StepError::Store(source) => source.into(),
-            error @ (StepError::WrongState(_) | StepError::Broken { .. }) => {
-                Self::caused(kind, error)
-            }
-            error => Self::with_detail(kind, error.to_string()),
-        }
+        Self::with_detail(kind, error.to_string())
     }
 }
 
@@ -174,6 +174,12 @@ impl From<DrawError> for Problem {
 
 impl From<NoStudio> for Problem {
     fn from(error: NoStudio) -> Self {
+        Self::caused(Kind::Internal, error)
+    }
+}
+
+impl From<StartError> for Problem {
+    fn from(error: StartError) -> Self {
         Self::caused(Kind::Internal, error)
     }
 }

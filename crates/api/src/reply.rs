@@ -7,11 +7,8 @@ use crate::{kind::Kind, problem::Problem};
 
 /// 200 with JSON that no cache keeps.
 pub fn json(body: &impl Serialize) -> Result<Response<Body>, Problem> {
-    let text = serde_json::to_string(body).map_err(|error| Problem {
-        kind: Kind::Internal,
-        detail: None,
-        source: Some(error.into()),
-    })?;
+    let text =
+        serde_json::to_string(body).map_err(|error| Problem::caused(Kind::Internal, error))?;
     Ok(with_type(200, "application/json", text))
 }
 

@@ -14,8 +14,10 @@ pub type Handled = Result<Response<Body>, Problem>;
 /// A handler of HTTP requests.
 pub type HttpHandler<F> = fn(&'static App, Request) -> F;
 
-/// A service that does not answer within this is asked again or given up.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
+/// A service that does not answer within this is asked again.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_millis(1_500);
+/// All attempts together: less than the shortest timeout of a function that asks a service, so that the answer is ours.
+const OPERATION_TIMEOUT: Duration = Duration::from_secs(4);
 const ATTEMPTS: u32 = 3;
 
 /// Runs one HTTP function on Lambda; the whole of its `main`.
@@ -67,6 +69,7 @@ async fn cold_start() -> Result<&'static App, Error> {
     let config = Config::from_vars(|name| std::env::var(name).ok())?;
     let timeouts = TimeoutConfig::builder()
         .operation_attempt_timeout(ATTEMPT_TIMEOUT)
+        .operation_timeout(OPERATION_TIMEOUT)
         .build();
     let sdk = aws_config::defaults(BehaviorVersion::latest())
         .timeout_config(timeouts)

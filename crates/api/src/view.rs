@@ -131,7 +131,7 @@ async fn mix(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<Option<
         return Ok(None);
     };
     let signed = objects
-        .sign_private(&entry.id, &entry.revision(), PrivateFile::Mix, now)
+        .sign_private(&entry.id, &entry.revision, PrivateFile::Mix, now)
         .await?;
     Ok(Some(MixBody {
         url: signed.url,
@@ -150,7 +150,7 @@ async fn cover(
     if matches!(entry.state, State::Reserved | State::Mixed) {
         return Ok(None);
     }
-    let revision = entry.revision();
+    let revision = entry.revision.clone();
     let sign = |name| objects.sign_private(&entry.id, &revision, PrivateFile::Picture(name), now);
     let (cover, share) = (sign("cover").await?, sign("share").await?);
     Ok(Some(CoverBody {

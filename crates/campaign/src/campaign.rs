@@ -140,6 +140,11 @@ pub struct Picture {
     pub height: u32,
 }
 
+impl Picture {
+    /// The picture that drafts are drawn in while a fan types.
+    pub const PREVIEW: &str = "preview";
+}
+
 impl Team {
     /// Stands for no team: the id under which sleeves are prepared in neutral light.
     pub const NONE: &str = "none";

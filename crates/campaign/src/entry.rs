@@ -45,16 +45,12 @@ pub struct Entry {
     pub flagged: bool,
     pub consents: Vec<GivenConsent>,
     pub expected: Expected,
+    /// Of what is expected; stored, never computed again.
+    pub revision: Revision,
     /// Why the expected take could not be used.
     pub refusal: Option<Refusal>,
     /// What mixing found; present from `Mixed` on.
     pub mixed: Option<Mixed>,
-}
-
-impl Entry {
-    pub fn revision(&self) -> Revision {
-        self.expected.revision()
-    }
 }
 
 /// Where an entry stands. An erased one is a [`Record::Erased`].
@@ -90,18 +86,6 @@ impl State {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.as_str() == text)
     }
-
-    /// The states from which this one may be entered. An operator may reject what is public
-    /// (a takedown) and publish what was rejected by mistake.
-    pub fn reached_from(self) -> &'static [Self] {
-        match self {
-            Self::Reserved => &[],
-            Self::Mixed => &[Self::Reserved],
-            Self::InReview => &[Self::Mixed],
-            Self::Published => &[Self::Mixed, Self::InReview, Self::Rejected],
-            Self::Rejected => &[Self::InReview, Self::Published],
-        }
-    }
 }
 
 /// The take that the fan announced, and how it is to be placed. One [`Revision`] each.
@@ -114,18 +98,19 @@ pub struct Expected {
 impl Expected {
     /// Names everything that a mix depends on, so that two runs with the same revision write the
     /// same bytes, and two with different ones never write the same key.
-    pub fn revision(&self) -> Revision {
+    pub(crate) fn revision(&self) -> Revision {
         let Self { take, placement } = self;
-        let Timing {
-            sample_rate_hz,
-            backing_start_frame,
-            latency_ms,
-            dropped_frames,
-            source,
-        } = take.timing;
+        let timing = take.timing;
         let text = format!(
-            "{}|{sample_rate_hz}|{backing_start_frame}|{latency_ms}|{dropped_frames}|{source:?}|{}|{}",
-            take.sha256, placement.nudge_ms, placement.gain_db
+            "{}|{}|{}|{}|{}|{}|{}|{}",
+            take.sha256,
+            timing.sample_rate_hz,
+            timing.backing_start_frame,
+            timing.latency_ms,
+            timing.dropped_frames,
+            timing.source.as_str(),
+            placement.nudge_ms,
+            placement.gain_db
         );
         Revision(hex(&Sha256::digest(text.as_bytes())[..16]))
     }
@@ -195,6 +180,15 @@ pub enum Source {
     Booth,
     /// A file the fan chose; nothing is known of its timing.
     File,
+}
+
+impl Source {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Booth => "booth",
+            Self::File => "file",
+        }
+    }
 }
 
 /// What the fan chose while listening.

@@ -71,6 +71,7 @@ impl Campaign {
             team: form.team,
             name,
             consents,
+            revision: expected.revision(),
             expected,
             refusal: None,
             mixed: None,
@@ -170,18 +171,29 @@ impl Campaign {
                 content_type,
                 size_bytes: form.size_bytes,
                 sha256: form.sha256.clone(),
-                timing: form.timing,
+                timing: Timing {
+                    latency_ms: to_hundredths(form.timing.latency_ms),
+                    ..form.timing
+                },
             },
-            placement: form.placement,
+            placement: Placement {
+                gain_db: to_hundredths(form.placement.gain_db),
+                ..form.placement
+            },
         })
     }
 
     fn flags(&self, name: &FanName) -> bool {
-        let lower = name.as_str().to_lowercase();
+        let lower = name.letters().to_lowercase();
         self.flagged_words
             .iter()
             .any(|word| lower.contains(word.as_str()))
     }
+}
+
+/// No ear hears more, and a table keeps it as it is: no minus zero, no exponent out of its range.
+fn to_hundredths(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0 + 0.0
 }
 
 fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), Rejection> {
@@ -353,11 +365,11 @@ mod tests {
 
     #[test]
     fn a_revision_changes_with_everything_the_mix_depends_on() {
-        let base = accept(form(), OPEN).unwrap().revision();
+        let base = accept(form(), OPEN).unwrap().revision;
         let check = |change: fn(&mut EntryForm), same: bool| {
             let mut form = form();
             change(&mut form);
-            assert_eq!(accept(form, OPEN).unwrap().revision() == base, same);
+            assert_eq!(accept(form, OPEN).unwrap().revision == base, same);
         };
         check(|f| f.name = "Other".into(), true);
         check(|f| f.sha256 = Sha256Hex::of(b"other"), false);
@@ -365,5 +377,22 @@ mod tests {
         check(|f| f.placement.gain_db = 0.0, false);
         check(|f| f.timing.backing_start_frame = 1, false);
         check(|f| f.timing.latency_ms = 31.0, false);
+    }
+
+    #[test]
+    fn a_number_is_kept_as_the_table_keeps_it() {
+        let mut odd = form();
+        odd.placement.gain_db = -0.0;
+        odd.timing.latency_ms = 1e-200;
+        let expected = accept(odd, OPEN).unwrap().expected;
+        assert!(expected.placement.gain_db.is_sign_positive());
+        assert_eq!(expected.take.timing.latency_ms, 0.0);
+    }
+
+    #[test]
+    fn a_flagged_word_hides_behind_no_invisible_character() {
+        let mut hidden = form();
+        hidden.name = "bad\u{200D}wo\u{FE0F}rd".to_owned();
+        assert!(accept(hidden, OPEN).unwrap().flagged);
     }
 }

@@ -40,7 +40,7 @@ impl FanName {
         if typed.len() > MAX_BYTES {
             return Err(NameError::TooLong);
         }
-        let visible: String = typed.chars().filter(|c| !is_invisible(*c)).nfc().collect();
+        let visible: String = typed.graphemes(true).flat_map(visible_of).nfc().collect();
         if let Some(bad) = visible.chars().find(|c| is_forbidden(*c)) {
             return Err(NameError::Character(bad));
         }
@@ -52,6 +52,21 @@ impl FanName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The name without what only joins or styles its letters, for comparing.
+    pub(crate) fn letters(&self) -> String {
+        let joins =
+            |c: char| matches!(c, '\u{200C}' | '\u{200D}') || is_variation_selector(c) || is_tag(c);
+        self.0.chars().filter(|c| !joins(*c)).collect()
+    }
+}
+
+/// What is to be seen of one letter. Tags spell the flags of regions after a black flag, and nothing anywhere else.
+fn visible_of(grapheme: &str) -> impl Iterator<Item = char> + '_ {
+    let is_flag = grapheme.starts_with('\u{1F3F4}');
+    grapheme
+        .chars()
+        .filter(move |c| !is_invisible(*c) && (is_flag || !is_tag(*c)))
 }
 
 fn check_letters(name: &str) -> Result<(), NameError> {
@@ -71,7 +86,7 @@ fn check_letters(name: &str) -> Result<(), NameError> {
 }
 
 /// Characters that draw nothing and only serve to deceive or to break a line: direction controls,
-/// zero-width spaces, soft hyphens, tags outside flags. The joiners stay: Persian, Indic scripts
+/// zero-width spaces, soft hyphens. The joiners stay: Persian, Indic scripts
 /// and emoji need them.
 fn is_invisible(c: char) -> bool {
     matches!(c,
@@ -104,11 +119,16 @@ fn is_variation_selector(c: char) -> bool {
     matches!(c, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
+fn is_tag(c: char) -> bool {
+    matches!(c, '\u{E0000}'..='\u{E007F}')
+}
+
 /// Whether the character alone leaves anything on paper.
 fn is_ink(c: char) -> bool {
     !c.is_whitespace()
         && !is_mark(c)
         && !is_variation_selector(c)
+        && !is_tag(c)
         && !matches!(c, '\u{200C}' | '\u{200D}')
 }
 
@@ -185,7 +205,14 @@ mod tests {
 
     #[test]
     fn a_name_without_ink_is_empty() {
-        for typed in ["", "   ", "\u{200B}\u{200D}", "\u{301}\u{302}", "\u{3164}"] {
+        for typed in [
+            "",
+            "   ",
+            "\u{200B}\u{200D}",
+            "\u{301}\u{302}",
+            "\u{3164}",
+            "\u{E0041}\u{E0042}",
+        ] {
             check(typed, Err(NameError::Empty));
         }
     }

@@ -12,7 +12,7 @@ use crate::{
     manifest::{JurisdictionEntry, Manifest, SongEntry, TeamEntry},
 };
 
-/// Gateway and function limits make a larger take useless.
+/// A function holds the take and its decoded sound in memory; a larger one would not fit.
 const MAX_TAKE_BYTES: u64 = 64 * 1024 * 1024;
 /// A mix must end within its function's timeout, far within the gateway's 30 s.
 const MAX_TAKE_MS: u32 = 180_000;
@@ -43,6 +43,10 @@ impl Campaign {
         let take = TakeRules::from(manifest.take);
         check_take(&take)?;
         let consents: Vec<Consent> = manifest.consents.into_iter().map(Consent::from).collect();
+        let purposes: BTreeSet<_> = consents.iter().map(|consent| consent.purpose).collect();
+        ensure(purposes.len() == consents.len(), || {
+            "a [[consent]] stands twice".to_owned()
+        })?;
         let jurisdictions = read_jurisdictions(
             &folder,
             manifest.jurisdictions,
@@ -117,6 +121,20 @@ fn check_locales(manifest: &Manifest) -> Result<()> {
             || format!("locales: \"{locale}\" is not a language tag such as en or pt-BR"),
         )?;
     }
+    let once: BTreeSet<_> = manifest.locales.iter().collect();
+    ensure(once.len() == manifest.locales.len(), || {
+        "a language stands twice in locales".to_owned()
+    })?;
+    ensure(
+        !manifest
+            .flagged_words
+            .iter()
+            .any(|word| word.trim().is_empty()),
+        || "flagged_words holds an empty word, which every name contains".to_owned(),
+    )?;
+    ensure(manifest.retention_days >= 1, || {
+        "retention_days must be at least 1".to_owned()
+    })?;
     ensure(manifest.locales.contains(&manifest.default_locale), || {
         format!(
             "default_locale \"{}\" is not among locales",
@@ -303,7 +321,11 @@ fn check_pictures(folder: &Folder<'_>, campaign: &Campaign) -> Result<()> {
             format!("[[picture]] name = \"{name}\" is missing")
         })?;
     }
+    let mut seen = BTreeSet::new();
     for picture in &campaign.pictures {
+        ensure(seen.insert(&picture.name), || {
+            format!("picture {} stands twice", picture.name)
+        })?;
         ensure(is_slug(&picture.name), || {
             format!("picture \"{}\": use a-z, 0-9 and -", picture.name)
         })?;

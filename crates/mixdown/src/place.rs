@@ -8,7 +8,7 @@ use crate::SAMPLE_RATE_HZ;
 pub const GAIN_RANGE_DB: RangeInclusive<f32> = -12.0..=12.0;
 
 /// What a fan may ask for as nudge, in milliseconds; anything outside is brought to the nearer end.
-pub const NUDGE_RANGE_MS: RangeInclusive<i32> = -500..=500;
+pub const NUDGE_RANGE_MS: RangeInclusive<i32> = -200..=200;
 
 /// The voice begins and ends inside the song over this many frames (5 ms), so that no cut clicks.
 const FADE_FRAMES: usize = 240;

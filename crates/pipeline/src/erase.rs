@@ -6,8 +6,8 @@ use store::{Entries, Erasure, Objects, Queue};
 
 use crate::error::StepError;
 
-/// Erases an entry: the tombstone first, so that every later write knows; then a message to look
-/// again once every timeout and presigned URL of today is over; then the objects, then what is
+/// Erases an entry. The sweep is told first to look again once every timeout and presigned URL of today is over, so that
+/// nothing after it need succeed; then the tombstone, so that every later write knows; then the objects, then what is
 /// personal in the item. Repeating it is harmless.
 pub async fn erase(
     entries: &Entries,
@@ -17,9 +17,14 @@ pub async fn erase(
     token: &TokenDigest,
     now: Timestamp,
 ) -> Result<Erasure, StepError> {
+    match entries.load(id).await? {
+        None => return Ok(Erasure::Unknown),
+        Some(record) if record.token() != token => return Ok(Erasure::Forbidden),
+        Some(_) => {}
+    }
+    queue.sweep_later(id).await?;
     let erasure = entries.erase(id, token, now).await?;
     if erasure == Erasure::Erased {
-        queue.sweep_later(id).await?;
         clear(entries, objects, id).await?;
     }
     Ok(erasure)

@@ -33,9 +33,10 @@ pub enum StepError {
 }
 
 impl StepError {
-    /// Whether the entry has moved on without the step, so that what the step wrote has to go.
-    pub(crate) fn is_void(&self) -> bool {
-        matches!(self, Self::Unknown | Self::Erased | Self::Replaced)
+    /// Whether there is no entry any more, so that what a step wrote has to go. What was written for a take that
+    /// another has replaced stays: the fan may come back to it, and erasing finds it.
+    pub(crate) fn is_gone(&self) -> bool {
+        matches!(self, Self::Unknown | Self::Erased)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use campaign::{Entry, Mixed, Record, Refusal, Sha256Hex, State};
+use campaign::{Entry, Mixed, Refusal, Sha256Hex, State};
 use mixdown::{Limits, Mix, TakeError};
 use store::{PrivateFile, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge, missing},
+    outcome::{Late, judge, live_after, missing},
     steps::{Steps, Studio},
 };
 
@@ -62,7 +62,7 @@ async fn run_mixdown(
 }
 
 async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
-    let (id, revision) = (&entry.id, entry.revision());
+    let id = &entry.id;
     let mixed = Mixed {
         duration_ms: mix.duration_ms,
         peaks: mix.peaks,
@@ -70,37 +70,26 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
     };
     steps
         .objects
-        .put_private(id, &revision, PrivateFile::Mix, mix.mp3)
+        .put_private(id, &entry.revision, PrivateFile::Mix, mix.mp3)
         .await?;
     steps.objects.keep_take(id, &entry.expected.take).await?;
     match steps.entries.mark_mixed(&entry, &mixed).await? {
-        Write::Done => Ok(Box::new(Entry {
-            state: State::Mixed,
-            mixed: Some(mixed),
-            ..*entry
-        })),
-        Write::Lost(now) => {
-            let still_kept = expects_take(now.as_ref(), &entry);
-            match judge(&entry, now) {
-                Late::Done(live) => Ok(live),
-                Late::Void(error) => {
-                    steps.objects.delete_revision(id, &revision).await?;
-                    if !still_kept {
-                        steps
-                            .objects
-                            .delete_kept_take(id, &entry.expected.take)
-                            .await?;
-                    }
-                    Err(error)
+        // The form may have changed while the take was mixed; from now on it cannot.
+        Write::Done(written) => live_after(written),
+        Write::Lost(now) => match judge(&entry, now) {
+            Late::Done(live) => Ok(live),
+            Late::Void(error) => {
+                if error.is_gone() {
+                    steps.objects.delete_revision(id, &entry.revision).await?;
+                    steps
+                        .objects
+                        .delete_kept_take(id, &entry.expected.take)
+                        .await?;
                 }
+                Err(error)
             }
-        }
+        },
     }
-}
-
-/// Whether what stands there now is about the same take, placed otherwise.
-fn expects_take(now: Option<&Record>, entry: &Entry) -> bool {
-    matches!(now, Some(Record::Live(live)) if live.expected.take.sha256 == entry.expected.take.sha256)
 }
 
 async fn refuse(
@@ -113,7 +102,7 @@ async fn refuse(
         take_sha256: entry.expected.take.sha256.clone(),
     };
     match steps.entries.mark_refused(&entry, &refusal).await? {
-        Write::Done => Err(StepError::Refused(refusal)),
+        Write::Done(_) => Err(StepError::Refused(refusal)),
         Write::Lost(now) => match judge(&entry, now) {
             Late::Done(live) => Ok(live),
             Late::Void(error) => Err(error),

@@ -1,12 +1,12 @@
 //! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
 
-use campaign::{Campaign, Entry, State};
+use campaign::{Campaign, Entry, Picture, State};
 use cover::{DrawError, Sleeve};
 use store::{PrivateFile, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge},
+    outcome::{Late, judge, live_after},
     publish::write_public,
     steps::{Steps, Studio},
 };
@@ -26,18 +26,11 @@ pub async fn print(
     let to = steps.campaign.state_after_print(&entry);
     match write(steps, studio, &entry, to).await {
         Ok(()) => {}
-        Err(error) if error.is_void() => return undo(steps, &entry, error).await,
+        Err(error) if error.is_gone() => return undo(steps, &entry, error).await,
         Err(error) => return Err(error),
     }
-    match steps
-        .entries
-        .advance(&entry.id, &entry.revision(), to)
-        .await?
-    {
-        Write::Done => Ok(Box::new(Entry {
-            state: to,
-            ..*entry
-        })),
+    match steps.entries.advance(&entry, to).await? {
+        Write::Done(written) => live_after(written),
         Write::Lost(now) => late(steps, &entry, judge(&entry, now)).await,
     }
 }
@@ -52,7 +45,7 @@ async fn write(
         let file = PrivateFile::Picture(&name);
         steps
             .objects
-            .put_private(&entry.id, &entry.revision(), file, jpeg)
+            .put_private(&entry.id, &entry.revision, file, jpeg)
             .await?;
     }
     if to == State::Published {
@@ -77,7 +70,7 @@ async fn undo(steps: Steps, entry: &Entry, error: StepError) -> Result<Box<Entry
     steps.objects.delete_public(&entry.id).await?;
     steps
         .objects
-        .delete_revision(&entry.id, &entry.revision())
+        .delete_revision(&entry.id, &entry.revision)
         .await?;
     Err(error)
 }
@@ -94,6 +87,8 @@ async fn draw_all(
             .campaign
             .pictures
             .iter()
+            // Drafts are drawn for whoever asks and never stored.
+            .filter(|picture| picture.name != Picture::PREVIEW)
             .map(|picture| {
                 let sleeve = sleeve(steps.campaign, &entry, &picture.name);
                 Ok((picture.name.clone(), studio.press.draw(&sleeve)?))

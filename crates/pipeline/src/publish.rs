@@ -7,33 +7,25 @@ use store::{PrivateFile, PublicFile, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge, missing},
+    outcome::{Late, judge, live_after, missing},
     steps::Steps,
 };
 
 /// Our own objects are far smaller; more is not ours.
 const MAX_OBJECT_BYTES: u64 = 32 * 1024 * 1024;
-/// The pictures that the share page shows.
-const PUBLIC_PICTURES: [&str; 2] = ["cover", "share"];
 
-/// An operator makes an entry public.
+/// An operator makes an entry public; where it is public already, its folder is written anew.
 pub async fn publish(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepError> {
     let entry = live(steps, id).await?;
-    match entry.state {
-        State::InReview | State::Rejected => {}
-        State::Published => return Ok(entry),
-        state => return Err(StepError::WrongState(state)),
+    if matches!(entry.state, State::Reserved | State::Mixed) {
+        return Err(StepError::WrongState(entry.state));
     }
     write_public(steps, &entry).await?;
-    match steps
-        .entries
-        .advance(id, &entry.revision(), State::Published)
-        .await?
-    {
-        Write::Done => Ok(Box::new(Entry {
-            state: State::Published,
-            ..*entry
-        })),
+    if entry.state == State::Published {
+        return Ok(entry);
+    }
+    match steps.entries.advance(&entry, State::Published).await? {
+        Write::Done(written) => live_after(written),
         Write::Lost(now) => match judge(&entry, now) {
             Late::Done(live) if live.state == State::Published => Ok(live),
             Late::Done(live) => {
@@ -49,29 +41,31 @@ pub async fn publish(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepError
 }
 
 /// An operator keeps an entry from the public, or takes it down. The sweep looks again later, since
-/// a step that was under way may still write.
+/// a step that was under way may still write; it is told first, so that nothing stops it.
 pub async fn withdraw(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepError> {
     let entry = live(steps, id).await?;
-    if entry.state != State::Rejected {
-        match steps
-            .entries
-            .advance(id, &entry.revision(), State::Rejected)
-            .await?
-        {
-            Write::Done => {}
-            Write::Lost(now) => match judge(&entry, now) {
-                Late::Done(live) if live.state == State::Rejected => {}
-                Late::Done(live) => return Err(StepError::WrongState(live.state)),
-                Late::Void(error) => return Err(error),
-            },
-        }
+    if matches!(entry.state, State::Reserved | State::Mixed) {
+        return Err(StepError::WrongState(entry.state));
     }
     steps.queue.sweep_later(id).await?;
+    let rejected = if entry.state == State::Rejected {
+        entry
+    } else {
+        reject(steps, entry).await?
+    };
     steps.objects.delete_public(id).await?;
-    Ok(Box::new(Entry {
-        state: State::Rejected,
-        ..*entry
-    }))
+    Ok(rejected)
+}
+
+async fn reject(steps: Steps, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
+    match steps.entries.advance(&entry, State::Rejected).await? {
+        Write::Done(written) => live_after(written),
+        Write::Lost(now) => match judge(&entry, now) {
+            Late::Done(live) if live.state == State::Rejected => Ok(live),
+            Late::Done(live) => Err(StepError::WrongState(live.state)),
+            Late::Void(error) => Err(error),
+        },
+    }
 }
 
 pub(crate) async fn live(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepError> {
@@ -95,10 +89,9 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
     let tagged = mixdown::tag(&sound, &tags).map_err(broken("tagging"))?;
     let put = |file, bytes| steps.objects.put_public(&entry.id, file, bytes);
     put(PublicFile::Mix, tagged).await?;
-    for name in PUBLIC_PICTURES {
-        let jpeg = private(steps, entry, PrivateFile::Picture(name)).await?;
-        put(PublicFile::Picture(name), jpeg).await?;
-    }
+    put(PublicFile::Picture("cover"), cover).await?;
+    let share = private(steps, entry, PrivateFile::Picture("share")).await?;
+    put(PublicFile::Picture("share"), share).await?;
     put(PublicFile::Page, page(steps, entry)?.into_bytes()).await?;
     Ok(())
 }
@@ -106,7 +99,7 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
 async fn private(steps: Steps, entry: &Entry, file: PrivateFile<'_>) -> Result<Vec<u8>, StepError> {
     let found = steps
         .objects
-        .get_private(&entry.id, &entry.revision(), file, MAX_OBJECT_BYTES)
+        .get_private(&entry.id, &entry.revision, file, MAX_OBJECT_BYTES)
         .await?;
     match found {
         Some(bytes) => Ok(bytes),

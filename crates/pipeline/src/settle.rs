@@ -36,9 +36,18 @@ async fn finish(steps: Steps, studio: &'static Studio, entry: Box<Entry>) -> Res
             print(steps, studio, mixed).await?;
             Ok(())
         }
-        State::InReview | State::Published => Ok(()),
+        State::InReview => Ok(()),
+        State::Published => show(steps, &entry).await,
         State::Rejected => hide(steps, &entry).await,
     }
+}
+
+/// Writes the page of a published entry where it is missing: an operator's changes of mind may have crossed.
+async fn show(steps: Steps, entry: &Entry) -> Result<(), StepError> {
+    if steps.objects.is_public(&entry.id).await? {
+        return Ok(());
+    }
+    write_public(steps, entry).await
 }
 
 /// Takes a rejected entry out of the public eye, and puts it back if an operator changed their mind

@@ -108,7 +108,7 @@ async fn main() -> ExitCode {
     match run(cli.command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("refrain: {error}");
+            eprintln!("refrain: {}", api::chain(error.as_ref()));
             ExitCode::FAILURE
         }
     }

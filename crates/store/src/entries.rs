@@ -4,10 +4,10 @@ use aws_sdk_dynamodb::{
     Client,
     error::SdkError,
     operation::{put_item::PutItemError, update_item::UpdateItemError},
-    types::{AttributeValue, ReturnValuesOnConditionCheckFailure},
+    types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure},
 };
 use aws_types::SdkConfig;
-use campaign::{Entry, EntryId, Mixed, Record, Refusal, Revision, State, TokenDigest};
+use campaign::{Entry, EntryId, Mixed, Record, Refusal, State, TokenDigest};
 use jiff::{Timestamp, ToSpan};
 
 use crate::{
@@ -42,7 +42,8 @@ pub enum Reservation {
 /// What came of a conditional write.
 #[derive(Debug)]
 pub enum Write {
-    Done,
+    /// What stands there from now on.
+    Done(Record),
     /// The condition did not hold; here is what stands there now.
     Lost(Option<Record>),
 }
@@ -125,7 +126,7 @@ impl Entries {
     /// Stores why the expected take cannot be used.
     pub async fn mark_refused(&self, entry: &Entry, refusal: &Refusal) -> Result<Write, Error> {
         self.update(&entry.id, "SET refusal = :refusal")
-            .when(&[State::Reserved], &entry.revision())
+            .while_unchanged(entry)
             .value(":refusal", item::refusal(&entry.id, refusal)?)
             .send()
             .await
@@ -136,23 +137,18 @@ impl Entries {
         let set =
             "SET #state = :to, state_shard = :shard, mixed = :mixed REMOVE expires_at, refusal";
         self.update(&entry.id, set)
-            .when(State::Mixed.reached_from(), &entry.revision())
+            .while_unchanged(entry)
             .entering(State::Mixed, &entry.id)
             .value(":mixed", item::mixed(&entry.id, mixed)?)
             .send()
             .await
     }
 
-    /// Moves a mixed entry on to in-review, published or rejected.
-    pub async fn advance(
-        &self,
-        id: &EntryId,
-        revision: &Revision,
-        to: State,
-    ) -> Result<Write, Error> {
-        self.update(id, "SET #state = :to, state_shard = :shard")
-            .when(to.reached_from(), revision)
-            .entering(to, id)
+    /// Moves an entry on from the state it was read in to in-review, published or rejected.
+    pub async fn advance(&self, entry: &Entry, to: State) -> Result<Write, Error> {
+        self.update(&entry.id, "SET #state = :to, state_shard = :shard")
+            .while_unchanged(entry)
+            .entering(to, &entry.id)
             .send()
             .await
     }
@@ -174,7 +170,7 @@ impl Entries {
             .send()
             .await?;
         Ok(match write {
-            Write::Done => Erasure::Erased,
+            Write::Done(_) => Erasure::Erased,
             Write::Lost(None) => Erasure::Unknown,
             Write::Lost(Some(_)) => Erasure::Forbidden,
         })
@@ -237,6 +233,7 @@ impl Entries {
             .key("id", string(id.as_str()))
             .update_expression(expression)
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .return_values(ReturnValue::AllNew)
             .expression_attribute_names("#state", "state");
         Update { builder }
     }
@@ -258,17 +255,12 @@ impl Update {
         self
     }
 
-    /// Only while the entry is in one of `states`, with this very take and placement.
-    fn when(mut self, states: &[State], revision: &Revision) -> Self {
-        let names: Vec<String> = (0..states.len()).map(|at| format!(":from{at}")).collect();
-        for (name, state) in names.iter().zip(states) {
-            self = self.value(name, state_value(*state));
-        }
-        self.value(":revision", string(revision.as_str()))
-            .condition(&format!(
-                "#state IN ({}) AND revision = :revision",
-                names.join(", ")
-            ))
+    /// Only while the entry is in the state it was read in, with the same take and placement: what moved on in the
+    /// meantime, moved for a reason.
+    fn while_unchanged(self, entry: &Entry) -> Self {
+        self.value(":from", state_value(entry.state))
+            .value(":revision", string(entry.revision.as_str()))
+            .condition("#state = :from AND revision = :revision")
     }
 
     fn entering(self, state: State, id: &EntryId) -> Self {
@@ -278,7 +270,9 @@ impl Update {
 
     async fn send(self) -> Result<Write, Error> {
         match self.builder.send().await {
-            Ok(_) => Ok(Write::Done),
+            Ok(updated) => Ok(Write::Done(item::record(
+                updated.attributes.unwrap_or_default(),
+            )?)),
             Err(error) => match update_condition_failure(&error) {
                 Some(old) if old.is_empty() => Ok(Write::Lost(None)),
                 Some(old) => Ok(Write::Lost(Some(item::record(old)?))),

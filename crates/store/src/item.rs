@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use campaign::{
-    Entry, EntryId, Expected, FanName, GivenConsent, Mixed, Record, Refusal, State, TokenDigest,
+    Entry, EntryId, Expected, FanName, GivenConsent, Mixed, Record, Refusal, Revision, State,
+    TokenDigest,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -35,7 +36,7 @@ struct StoredEntry {
     flagged: bool,
     consents: Vec<GivenConsent>,
     expected: Expected,
-    revision: String,
+    revision: Revision,
     #[serde(skip_serializing_if = "Option::is_none")]
     refusal: Option<Refusal>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,7 +65,7 @@ pub(crate) fn of_reserved(entry: &Entry, expires_at: i64) -> Result<Item, Error>
         name: entry.name.clone(),
         flagged: entry.flagged,
         consents: entry.consents.clone(),
-        revision: entry.revision().as_str().to_owned(),
+        revision: entry.revision.clone(),
         expected: entry.expected.clone(),
         refusal: None,
         mixed: None,
@@ -93,6 +94,7 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
         flagged: stored.flagged,
         consents: stored.consents,
         expected: stored.expected,
+        revision: stored.revision,
         refusal: stored.refusal,
         mixed: stored.mixed.map(|mixed| Mixed {
             duration_ms: mixed.duration_ms,

@@ -5,9 +5,12 @@ use std::time::Duration;
 use aws_sdk_s3::{
     Client,
     error::SdkError,
-    operation::{copy_object::CopyObjectError, get_object::GetObjectError},
+    operation::{
+        copy_object::CopyObjectError, get_object::GetObjectError, head_object::HeadObjectError,
+    },
     presigning::PresigningConfig,
     primitives::ByteStream,
+    types::{Delete, ObjectIdentifier},
 };
 use aws_types::SdkConfig;
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -116,6 +119,11 @@ impl Objects {
         }
     }
 
+    /// Where the kept take lies.
+    pub fn kept_take_key(id: &EntryId, take: &TakeClaim) -> String {
+        keys::kept_take(id, &take.sha256)
+    }
+
     /// The kept take, for export.
     pub async fn kept_take(
         &self,
@@ -199,6 +207,29 @@ impl Objects {
             .await
     }
 
+    /// Whether an entry's page is there.
+    pub async fn is_public(&self, id: &EntryId) -> Result<bool, Error> {
+        let key = keys::public(id, PublicFile::Page);
+        let head = self
+            .client
+            .head_object()
+            .bucket(&self.media)
+            .key(key)
+            .send()
+            .await;
+        match head {
+            Ok(_) => Ok(true),
+            Err(error)
+                if error
+                    .as_service_error()
+                    .is_some_and(HeadObjectError::is_not_found) =>
+            {
+                Ok(false)
+            }
+            Err(error) => Err(unavailable(SERVICE)(error)),
+        }
+    }
+
     /// Deletes one kept take.
     pub async fn delete_kept_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
         self.delete(&self.takes, &keys::kept_take(id, &take.sha256))
@@ -277,11 +308,44 @@ impl Objects {
             .send();
         while let Some(page) = pages.next().await {
             let page = page.map_err(unavailable(SERVICE))?;
-            for key in page.contents().iter().filter_map(|object| object.key()) {
-                self.delete(bucket, key).await?;
-            }
+            let keys: Vec<&str> = page
+                .contents()
+                .iter()
+                .filter_map(|object| object.key())
+                .collect();
+            self.delete_many(bucket, &keys).await?;
         }
         Ok(())
+    }
+
+    /// Deletes up to a thousand objects, as many as a page of a list holds.
+    async fn delete_many(&self, bucket: &str, keys: &[&str]) -> Result<(), Error> {
+        if keys.is_empty() {
+            return Ok(());
+        }
+        let mut delete = Delete::builder().quiet(true);
+        for key in keys {
+            let object = ObjectIdentifier::builder().key(*key).build();
+            delete = delete.objects(object.map_err(|error| unbuildable(SERVICE, error))?);
+        }
+        let delete = delete
+            .build()
+            .map_err(|error| unbuildable(SERVICE, error))?;
+        let deleted = self
+            .client
+            .delete_objects()
+            .bucket(bucket)
+            .delete(delete)
+            .send()
+            .await
+            .map_err(unavailable(SERVICE))?;
+        match deleted.errors().first() {
+            None => Ok(()),
+            Some(error) => {
+                let code = error.code().unwrap_or("no code").to_owned();
+                Err(unbuildable(SERVICE, std::io::Error::other(code)))
+            }
+        }
     }
 
     async fn delete(&self, bucket: &str, key: &str) -> Result<(), Error> {

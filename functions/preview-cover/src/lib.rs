@@ -1,7 +1,7 @@
 //! GET /api/covers/preview: draw a draft of the sleeve while the fan types.
 
 use api::{App, Body, Handled, Kind, Problem, Request};
-use campaign::{FanName, Sha256Hex, Team};
+use campaign::{FanName, Picture, Sha256Hex, Team};
 use cover::Sleeve;
 
 /// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
@@ -77,7 +77,7 @@ impl Draft {
 
     fn sleeve(&self) -> Sleeve<'_> {
         Sleeve {
-            picture: "preview",
+            picture: Picture::PREVIEW,
             team_id: &self.team,
             team_name: &self.team_name,
             name: self.name.as_ref().map(FanName::as_str),

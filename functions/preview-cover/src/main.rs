@@ -1,1 +1,4 @@
-fn main() {}
+#[tokio::main]
+async fn main() -> Result<(), api::LambdaError> {
+    api::run(preview_cover::handle).await
+}

@@ -12,7 +12,11 @@ pub async fn handle(app: &'static App, event: LambdaEvent<SqsEvent>) -> SqsBatch
     for message in event.payload.records {
         if let Err(error) = sweep(app, &message).await {
             let id = message.message_id.unwrap_or_default();
-            tracing::error!(message = id, error = %error, "sweep failed");
+            tracing::error!(
+                message = id,
+                error = api::chain(error.as_ref()),
+                "sweep failed"
+            );
             response.batch_item_failures.push(failure(id));
         }
     }
@@ -22,7 +26,7 @@ pub async fn handle(app: &'static App, event: LambdaEvent<SqsEvent>) -> SqsBatch
 async fn sweep(app: &'static App, message: &SqsMessage) -> Result<(), Error> {
     let body = message.body.as_deref().unwrap_or_default();
     for id in message::entries(body) {
-        pipeline::settle(app.steps(), app.studio()?, &id).await?;
+        pipeline::settle(app.steps()?, app.studio()?, &id).await?;
     }
     Ok(())
 }

@@ -74,11 +74,8 @@ pub fn build(
     )?;
     limit("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
-    progress("words");
-    let words_bytes = words::write(&sources, &campaign, &words, &out.join("layers/words/words"))?;
-    limit("the words layer", words_bytes, MAX_WORDS_BYTES)?;
-
     progress("site");
+    words::check_share_page(&sources, &campaign, &words)?;
     let pages = site::write(
         &sources,
         &campaign,
@@ -86,6 +83,10 @@ pub fn build(
         &out.join("site"),
         &options.public_url,
     )?;
+
+    progress("words");
+    let words_bytes = words::write(&sources, &campaign, &words, &out.join("layers/words/words"))?;
+    limit("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
         words_bytes,
         studio_bytes,

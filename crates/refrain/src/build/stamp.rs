@@ -30,6 +30,10 @@ impl Stamp {
         dir.is_dir() && std::fs::read_to_string(path(dir)).is_ok_and(|text| text == self.0)
     }
 
+    pub fn clear(dir: &Path) -> Result<(), super::BuildError> {
+        super::folder::write(&path(dir), b"")
+    }
+
     pub fn set(&self, dir: &Path) -> Result<(), super::BuildError> {
         super::folder::write(&path(dir), self.0.as_bytes())
     }

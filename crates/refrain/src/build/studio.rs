@@ -39,6 +39,8 @@ pub(super) fn write(
         ));
     }
     files.extend(licences(sources)?);
+    // Until all files are there, the folder is of no campaign.
+    Stamp::clear(dir)?;
     let bytes = folder::replace(dir, &files)?;
     stamp.set(dir)?;
     Ok(bytes)

@@ -1,11 +1,37 @@
 //! The words layer: what every function needs of a campaign.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-use ::site::SHARE_TEMPLATES;
+use ::site::{SHARE_TEMPLATES, Share, SharePage};
 use campaign::Campaign;
 
-use super::{AllWords, BuildError, Sources, folder};
+use super::{AllWords, BuildError, Sources, compile_pages, folder};
+
+/// Writes a share page in every language and throws it away: a fault in its template shows here, not on a fan's page.
+pub(super) fn check_share_page(
+    sources: &Sources,
+    campaign: &Campaign,
+    words: &AllWords,
+) -> Result<(), BuildError> {
+    let share_page = SharePage::new(
+        Arc::new(campaign.clone()),
+        words.parse()?,
+        compile_pages(sources)?,
+        sources.assets()?,
+        "https://example.org",
+    )?;
+    for locale in &campaign.locales {
+        share_page.render(&Share {
+            id: "00000000-0000-4000-8000-000000000000",
+            locale,
+            name: "Ada",
+            team: &campaign.teams[0].id,
+            peaks: &[0; mixdown::PEAKS],
+            duration_ms: 1_000,
+        })?;
+    }
+    Ok(())
+}
 
 pub(super) fn write(
     sources: &Sources,

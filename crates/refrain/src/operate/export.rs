@@ -1,13 +1,14 @@
 //! `refrain export`: a table of all entries, and their takes.
 
 use std::{
+    collections::HashSet,
     fs,
     path::{Path, PathBuf},
 };
 
 use api::App;
 use campaign::{Entry, Purpose, State};
-use store::Cursor;
+use store::{Cursor, Objects};
 
 use super::OperateError;
 
@@ -15,8 +16,8 @@ use super::OperateError;
 const STATES: [State; 4] = [
     State::Mixed,
     State::InReview,
-    State::Published,
     State::Rejected,
+    State::Published,
 ];
 const HEADER: [&str; 14] = [
     "id",
@@ -46,23 +47,26 @@ pub async fn export(
     let table = out.join("entries.csv");
     let mut csv = csv::Writer::from_path(&table)?;
     csv.write_record(HEADER)?;
-    let mut count = 0;
+    let mut seen = HashSet::new();
     for state in STATES {
         let mut next = Some(Cursor::default());
         while let Some(cursor) = next {
             let page = app.entries.list(state, cursor).await?;
             for entry in &page.entries {
+                // An entry that moves on while states are listed one after another is met again.
+                if !seen.insert(entry.id.clone()) {
+                    continue;
+                }
                 csv.write_record(row(entry).iter().map(|cell| inert(cell)))?;
                 if with_takes {
                     write_take(app, entry, &takes).await?;
                 }
-                count += 1;
             }
             next = page.next;
         }
     }
     csv.flush().map_err(file_error(&table))?;
-    Ok(count)
+    Ok(seen.len())
 }
 
 async fn write_take(app: &'static App, entry: &Entry, dir: &Path) -> Result<(), OperateError> {
@@ -107,7 +111,7 @@ fn row(entry: &Entry) -> [String; 14] {
         consent(Purpose::Song),
         consent(Purpose::Gallery),
         consent(Purpose::Marketing),
-        format!("takes/{}/{}", entry.id, claim.sha256),
+        Objects::kept_take_key(&entry.id, claim),
         duration_ms.map_or_else(String::new, f64::to_string),
     ]
 }

@@ -44,12 +44,12 @@ pub async fn list(
 
 /// Makes an entry public.
 pub async fn publish(app: &'static App, id: &str) -> Result<(), OperateError> {
-    pipeline::publish(app.steps(), &parse_id(id)?).await?;
+    pipeline::publish(app.steps()?, &parse_id(id)?).await?;
     Ok(())
 }
 
 /// Keeps an entry from the public, or takes it down; its owner keeps it.
 pub async fn withdraw(app: &'static App, id: &str) -> Result<(), OperateError> {
-    pipeline::withdraw(app.steps(), &parse_id(id)?).await?;
+    pipeline::withdraw(app.steps()?, &parse_id(id)?).await?;
     Ok(())
 }
