@@ -10,6 +10,11 @@ const data = campaignData();
 
 function showState(state: CampaignState): void {
   for (const section of all<HTMLElement>("[data-state]")) section.hidden = section.dataset["state"] !== state;
+  // Before and after, the headline would call for voices in vain: what is the matter stands in its place.
+  const title = document.querySelector<HTMLElement>(`[data-state="${state}"] h2`);
+  if (!title) return;
+  one("h1").textContent = title.textContent;
+  title.hidden = true;
 }
 
 /** "Sing yours" on a share page leads here with the team of that record. */
@@ -30,7 +35,8 @@ async function sayWhenItOpens(): Promise<void> {
 
 async function offerToGoOn(): Promise<void> {
   const keep = await openKeep();
-  one("[data-mine]").hidden = !(await keep.entries()).some(({ step }) => step === "done" || step === "safe");
+  const hasRecord = (await keep.entries()).some(({ step }) => step === "done" || step === "safe");
+  for (const link of all<HTMLElement>("[data-mine]")) link.hidden = !hasRecord;
   one("[data-resume]").hidden = (await keep.takes()).length === 0;
 }
 
@@ -38,4 +44,4 @@ const state = stateAt(data, Date.now());
 showState(state);
 takeTeam();
 if (state === "soon") void sayWhenItOpens();
-if (state === "open") void offerToGoOn();
+else void offerToGoOn();

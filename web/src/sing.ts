@@ -5,6 +5,7 @@ import type { KeptEntry } from "./booth/contract";
 import { copy } from "./ui/hand";
 import { type BoothData, type CampaignData, announce, campaignData, onAction, one } from "./ui/page";
 import { Sleeve } from "./ui/sleeve";
+import { stateAt } from "./ui/window";
 import { loadWords } from "./ui/words";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
@@ -36,6 +37,8 @@ async function main(): Promise<void> {
     void sending.run();
     return;
   }
+  // The landing says when singing starts, or that it is over.
+  if (stateAt(data, Date.now()) !== "open") return location.replace(`/${data.locale}/`);
   if (location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
   session.follow();
 }
