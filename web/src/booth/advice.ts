@@ -6,6 +6,8 @@ import type { Advice, Level } from "./contract";
 const HISTORY = 180;
 const FIRST_WORD_AFTER = 12;
 const RECENT = 24;
+/** Four seconds: who hums from the first moment has drawn breath by then, and the room was heard. */
+const ROOM_KNOWN_AFTER = 48;
 const CLIPPING_PEAK = 0.985;
 
 const QUIET_DB = -42;
@@ -39,7 +41,7 @@ export class Adviser {
     const room = decibels(sorted[Math.floor(sorted.length * 0.1)]!);
     const voice = decibels(sorted[Math.floor(sorted.length * 0.9)]!);
     if (voice < QUIET_DB) return "quiet";
-    if (room > LOUD_ROOM_DB && voice - room < ENOUGH_ABOVE_ROOM_DB) return "noisy";
+    if (this.heard >= ROOM_KNOWN_AFTER && room > LOUD_ROOM_DB && voice - room < ENOUGH_ABOVE_ROOM_DB) return "noisy";
     if (this.sampleRateHz <= 16_000) return "telephone";
     if (voice > CLEAR_VOICE_DB && decibels(this.loudestHiss) < TELEPHONE_DB) return "telephone";
     return "ready";
