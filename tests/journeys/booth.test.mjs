@@ -73,14 +73,17 @@ function sing(page, songFrames = SONG_FRAMES) {
 }
 
 const packedTake = (page, take) =>
-  page.evaluate(async ([id, rate]) => {
-    const keep = await openKeep();
-    const { bytes, sha256 } = await pack(await keep.pcm(id), rate, "/pack.worker.js");
-    const whole = new Uint8Array(await bytes.arrayBuffer());
-    let text = "";
-    for (const byte of whole) text += String.fromCharCode(byte);
-    return { base64: btoa(text), sha256 };
-  }, [take.id, take.timing.sample_rate_hz]);
+  page.evaluate(
+    async ([id, rate]) => {
+      const keep = await openKeep();
+      const { bytes, sha256 } = await pack(await keep.pcm(id), rate, "/pack.worker.js");
+      const whole = new Uint8Array(await bytes.arrayBuffer());
+      let text = "";
+      for (const byte of whole) text += String.fromCharCode(byte);
+      return { base64: btoa(text), sha256 };
+    },
+    [take.id, take.timing.sample_rate_hz],
+  );
 
 test("a take is the microphone's sound, sample for sample, and survives packing", async () => {
   await onBoothPage(singer.path, async (page) => {
@@ -108,7 +111,9 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
         if (to instanceof AudioWorkletNode) tap = to;
         if (!(this instanceof AudioBufferSourceNode)) return connect.call(this, to, ...more);
         this.context.microphone.disconnect();
-        globalThis.song = [...this.buffer.getChannelData(0).subarray(0, 1_000)].map((value) => Math.round(value * 32_768));
+        globalThis.song = [...this.buffer.getChannelData(0).subarray(0, 1_000)].map((value) =>
+          Math.round(value * 32_768),
+        );
         return connect.call(this, tap);
       };
       const create = AudioContext.prototype.createMediaStreamSource;
@@ -118,13 +123,16 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
       };
     });
     const { take } = await sing(page);
-    const start = await page.evaluate(async ([id, at]) => {
-      const pcm = await (await openKeep()).pcm(id);
-      const found = [...pcm.subarray(at - 2_000, at + 2_000).keys()].filter((offset) =>
-        song.every((sample, index) => pcm[at - 2_000 + offset + index] === sample),
-      );
-      return found.map((offset) => at - 2_000 + offset);
-    }, [take.id, take.timing.backing_start_frame]);
+    const start = await page.evaluate(
+      async ([id, at]) => {
+        const pcm = await (await openKeep()).pcm(id);
+        const found = [...pcm.subarray(at - 2_000, at + 2_000).keys()].filter((offset) =>
+          song.every((sample, index) => pcm[at - 2_000 + offset + index] === sample),
+        );
+        return found.map((offset) => at - 2_000 + offset);
+      },
+      [take.id, take.timing.backing_start_frame],
+    );
     assert.deepEqual(start, [take.timing.backing_start_frame]);
   });
 });
@@ -150,7 +158,10 @@ test("a reload in the middle of a take keeps what was sung", async () => {
     const [take] = await page.evaluate(takesSeen);
     assert.equal(take.id, takeId);
     assert.equal(take.complete, false);
-    assert.ok(take.frames - take.timing.backing_start_frame > 0.8 * take.timing.sample_rate_hz, "all but the last moment");
+    assert.ok(
+      take.frames - take.timing.backing_start_frame > 0.8 * take.timing.sample_rate_hz,
+      "all but the last moment",
+    );
     const { base64 } = await packedTake(page, take);
     const like = likeness(await decode(page, Buffer.from(base64, "base64"), MICROPHONE_RATE_HZ), singer.pcm);
     assertFaithful(like, 2 * MICROPHONE_RATE_HZ);
@@ -175,22 +186,31 @@ test("takes follow each other on one microphone, and one that is begun again is 
       await until(cut, 0.5);
       await booth.close();
       ends.push(await cut.done);
-      return { ends: ends.map(({ how, take }) => [how, take?.id ?? null]), kept: (await keep.takes()).map(({ id }) => id) };
+      return {
+        ends: ends.map(({ how, take }) => [how, take?.id ?? null]),
+        kept: (await keep.takes()).map(({ id }) => id),
+      };
     });
-    assert.deepEqual(ends.ends.map(([how]) => how), ["discarded", "complete", "stopped"]);
+    assert.deepEqual(
+      ends.ends.map(([how]) => how),
+      ["discarded", "complete", "stopped"],
+    );
     assert.deepEqual(ends.kept, [ends.ends[2][1], ends.ends[1][1]]);
   });
 });
 
 test("half a minute is packed in under a second", async () => {
   await onBoothPage(null, async (page) => {
-    const { milliseconds, size } = await page.evaluate(async (samples) => {
-      const pcm = Int16Array.from({ length: 30 * 48_000 }, (_, at) => samples[at % samples.length]);
-      await pack(pcm.subarray(0, 100), 48_000, "/pack.worker.js");
-      const from = performance.now();
-      const { bytes } = await pack(pcm, 48_000, "/pack.worker.js");
-      return { milliseconds: performance.now() - from, size: bytes.size };
-    }, [...singer.pcm.subarray(0, 400_000)]);
+    const { milliseconds, size } = await page.evaluate(
+      async (samples) => {
+        const pcm = Int16Array.from({ length: 30 * 48_000 }, (_, at) => samples[at % samples.length]);
+        await pack(pcm.subarray(0, 100), 48_000, "/pack.worker.js");
+        const from = performance.now();
+        const { bytes } = await pack(pcm, 48_000, "/pack.worker.js");
+        return { milliseconds: performance.now() - from, size: bytes.size };
+      },
+      [...singer.pcm.subarray(0, 400_000)],
+    );
     console.log(`packed 30 s in ${Math.round(milliseconds)} ms, ${Math.round((size / (30 * 96_000)) * 100)}% of WAV`);
     assert.ok(size < 30 * 96_000 * 0.7);
   });
@@ -199,22 +219,28 @@ test("half a minute is packed in under a second", async () => {
 test("a chosen file becomes a take, and what is no sound says so", async () => {
   await onBoothPage(null, async (page) => {
     const from = (bytes, limits = { minMs: 1_000, maxMs: 45_000 }) =>
-      page.evaluate(async ([encoded, limits]) => {
-        const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-        const keep = await openKeep();
-        try {
-          const { id, timing, frames, complete } = await takeFromFile(new Blob([bytes]), limits, keep);
-          return { id, timing, frames, complete, found: (await keep.pcm(id)).length };
-        } catch (error) {
-          return { kind: error.kind };
-        }
-      }, [Buffer.from(bytes).toString("base64"), limits]);
+      page.evaluate(
+        async ([encoded, limits]) => {
+          const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+          const keep = await openKeep();
+          try {
+            const { id, timing, frames, complete } = await takeFromFile(new Blob([bytes]), limits, keep);
+            return { id, timing, frames, complete, found: (await keep.pcm(id)).length };
+          } catch (error) {
+            return { kind: error.kind };
+          }
+        },
+        [Buffer.from(bytes).toString("base64"), limits],
+      );
     const voice = readFileSync(join(root, "tests/voices/singer.flac"));
     const take = await from(voice);
     assert.deepEqual([take.frames, take.found, take.complete], [436_696, 436_696, true]);
     assert.equal(take.timing.source, "file");
     const { base64 } = await packedTake(page, take);
-    const [sent, chosen] = [await decode(page, Buffer.from(base64, "base64"), 48_000), await decode(page, voice, 48_000)];
+    const [sent, chosen] = [
+      await decode(page, Buffer.from(base64, "base64"), 48_000),
+      await decode(page, voice, 48_000),
+    ];
     // Chromium scales the upper half of 16 bits by another factor than the lower: the last bit may differ.
     assert.ok(sent.every((sample, at) => Math.abs(sample - chosen[at]) <= 1));
     assert.deepEqual(await from(Buffer.from("not a sound")), { kind: "file-unreadable" });

@@ -58,7 +58,7 @@ export async function decode(page, bytes, sampleRateHz) {
 /** Chromium's pretended microphone runs at this rate: a file at another would be resampled on its way. */
 export const MICROPHONE_RATE_HZ = 44_100;
 
-/** Voices of tests/voices after each other, with silence before and much more after: the file starts as the stream opens. */
+/** Voices of tests/voices in a row, between silences: the file starts as the stream opens, and must not end. */
 export async function microphoneFile(folder, voices, leadSeconds, tailSeconds = 60) {
   const browser = await launch();
   try {
@@ -66,7 +66,8 @@ export async function microphoneFile(folder, voices, leadSeconds, tailSeconds = 
     const rate = MICROPHONE_RATE_HZ;
     const parts = [];
     for (const voice of voices) {
-      for (const sample of await decode(page, readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate)) parts.push(sample);
+      for (const sample of await decode(page, readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate))
+        parts.push(sample);
     }
     const pcm = Int16Array.from(parts);
     const padded = new Int16Array(leadSeconds * rate + pcm.length + tailSeconds * rate);

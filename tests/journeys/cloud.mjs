@@ -14,7 +14,10 @@ export async function startCloud() {
     throw new Error("the campaign is not built: run `make campaign` first");
   }
   const data = mkdtempSync(join(tmpdir(), "refrain-journey-"));
-  const cloud = spawn(program, ["dev", "--port", "0", "--data", data], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const cloud = spawn(program, ["dev", "--port", "0", "--data", data], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   const keepWords = (chunk) => (said = (said + chunk).slice(-20_000));
   cloud.stderr.on("data", keepWords);

@@ -1,4 +1,4 @@
-// What a fan does, step by step, on the real pages; in any language, since it goes by roles in the page and not by words.
+// What a fan does, step by step, on the real pages; in any language, since it goes by attributes and not by words.
 import assert from "node:assert/strict";
 
 const STEP_TIMEOUT_MS = 20_000;
@@ -19,7 +19,8 @@ export async function openPage(context) {
   });
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    if (response.status() >= 400 && !pathname.startsWith("/api/")) page.faults.push(`${response.status()} for ${pathname}`);
+    if (response.status() >= 400 && !pathname.startsWith("/api/"))
+      page.faults.push(`${response.status()} for ${pathname}`);
   });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
@@ -123,7 +124,10 @@ export function watchSounds() {
 }
 
 async function copied(page, pattern) {
-  await page.waitForFunction((source) => navigator.clipboard.readText().then((text) => new RegExp(source).test(text)), pattern.source);
+  await page.waitForFunction(
+    (source) => navigator.clipboard.readText().then((text) => new RegExp(source).test(text)),
+    pattern.source,
+  );
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

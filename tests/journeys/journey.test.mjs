@@ -6,7 +6,19 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { MICROPHONE_RATE_HZ, decode, launch, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
-import { agrees, arrivesAt, choosesFile, coverShows, erases, holdsRecord, introduces, listens, openPage, sings, watchSounds } from "./fan.mjs";
+import {
+  agrees,
+  arrivesAt,
+  choosesFile,
+  coverShows,
+  erases,
+  holdsRecord,
+  introduces,
+  listens,
+  openPage,
+  sings,
+  watchSounds,
+} from "./fan.mjs";
 import { assertFaithful, likeness } from "./likeness.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
@@ -31,7 +43,11 @@ after(async () => {
 async function asFan(fan, screen, microphone, task) {
   const browser = await launch(microphone);
   try {
-    const context = await browser.newContext({ ...screen, locale: fan.locale, permissions: ["microphone", "clipboard-read", "clipboard-write"] });
+    const context = await browser.newContext({
+      ...screen,
+      locale: fan.locale,
+      permissions: ["microphone", "clipboard-read", "clipboard-write"],
+    });
     await context.addInitScript(watchSounds);
     const page = await openPage(context);
     await task(page, context).catch((error) => {
@@ -55,7 +71,10 @@ async function sharesWith(browser, shareLink, fan) {
   assert.ok((await page.locator("h1").innerText()).includes(fan.name) || fan.locale === "en");
   const tag = (property) => page.locator(`meta[property="${property}"]`).getAttribute("content");
   assert.ok((await tag("og:title")).includes(fan.name));
-  for (const [property, type] of [["og:image", "image/jpeg"], ["og:audio", "audio/mpeg"]]) {
+  for (const [property, type] of [
+    ["og:image", "image/jpeg"],
+    ["og:audio", "audio/mpeg"],
+  ]) {
     const answer = await context.request.get(await tag(property));
     assert.equal(answer.status(), 200, property);
     assert.equal(answer.headers()["content-type"], type);
@@ -77,7 +96,9 @@ async function comesBackAndErases(browser, { privateLink, shareLink }, fan, scre
   await erases(page);
   assert.deepEqual(cloud.objects(id), []);
   assert.equal((await context.request.get(shareLink)).status(), 404);
-  const answer = await context.request.get(`${cloud.origin}/api/entries/${id}`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await context.request.get(`${cloud.origin}/api/entries/${id}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   assert.equal(answer.status(), 410);
   assert.deepEqual(page.faults, []);
   await context.close();
@@ -85,7 +106,9 @@ async function comesBackAndErases(browser, { privateLink, shareLink }, fan, scre
 
 async function measured(page, privateLink) {
   const [id, token] = new URL(privateLink).hash.slice(1).split(".");
-  const answer = await page.request.get(`${cloud.origin}/api/entries/${id}`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await page.request.get(`${cloud.origin}/api/entries/${id}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   return (await answer.json()).entry;
 }
 

@@ -9,9 +9,9 @@ const ALIKE = 0.9999;
 const SILENT = 8;
 
 /**
- * Finds where the loudest part of `heard` was sung, and follows both from there window by window. Where the sound device
- * stumbled, the rest lies elsewhere: `breaks` counts the windows in which that happened, `correlation` is of all others.
- * `lag` is the frame of `heard` at which `sung` begins.
+ * Finds where the loudest part of `heard` was sung, and follows both from there window by window. Where the sound
+ * device stumbled, the rest lies elsewhere: `breaks` counts the windows in which that happened, `correlation` is of all
+ * others. `lag` is the frame of `heard` at which `sung` begins.
  */
 export function likeness(heard, sung) {
   const from = loudest(heard);
@@ -20,7 +20,11 @@ export function likeness(heard, sung) {
   let frames = 0;
   let breaks = 0;
   let now = lag;
-  for (let at = Math.max(0, lag + STUMBLE); at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE); at += WINDOW) {
+  for (
+    let at = Math.max(0, lag + STUMBLE);
+    at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE);
+    at += WINDOW
+  ) {
     const window = heard.subarray(at, at + WINDOW);
     if (compare(window, sung.subarray(at - now, at - now + WINDOW)) < ALIKE) {
       const start = Math.max(0, at - now - STUMBLE);

@@ -54,7 +54,7 @@ export interface Level {
 /** What to tell the fan, one thing at a time; the Fluent id is `advice-<kind>`. */
 export type Advice = "listening" | "quiet" | "clipping" | "noisy" | "telephone" | "ready";
 
-/** Opened inside a tap (autoplay and permission rules). Throws `DoorError`, or what kept the backing track from arriving. */
+/** Opened inside a tap (autoplay, permissions). Throws `DoorError`, or what kept the backing track from arriving. */
 export type OpenBooth = (options: BoothOptions) => Promise<Booth>;
 
 export interface Booth {
@@ -73,7 +73,7 @@ export interface Booth {
 
 export interface Singing {
   readonly takeId: string;
-  /** Seconds of the song the fan hears now; negative while counting in (-4 beats .. 0). For lyrics, beats, countdown. */
+  /** Seconds of the song that the fan hears now; negative while counting in. For lyrics, beats, countdown. */
   songSeconds(): number;
   /** The song's length in seconds. */
   readonly songLengthSeconds: number;
@@ -149,8 +149,8 @@ export interface Keep {
   pcm(takeId: string): Promise<Int16Array | null>;
   dropTake(takeId: string): Promise<void>;
   /**
-   * For the recorder: opens a take whose sound follows in pieces; at once, since a song is about to start. `songSeconds`
-   * is the span that its `peaks` will cover.
+   * For the recorder: opens a take whose sound follows in pieces; at once, since a song is about to start.
+   * `songSeconds` is the span that its `peaks` will cover.
    */
   record(timing: TakeTiming, songSeconds: number): TakeWriter;
   /** Newest first. */
@@ -257,8 +257,8 @@ export interface Entry {
 }
 
 /**
- * Why the service could not do it. `kind` is the problem's own (`take-silent`, `name-empty` ..., Fluent id `problem-<kind>`)
- * or one of two that are made here: `offline` (no answer) and `busy` (429, 5xx, after our own retries).
+ * Why the service could not do it. `kind` is the problem's own (`take-silent` ..., Fluent id `problem-<kind>`) or one of
+ * two that are made here: `offline` (no answer) and `busy` (429, 5xx, after our own retries).
  */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";

@@ -2,7 +2,7 @@
 
 import { DoorError, type DoorKind } from "./contract";
 
-/** Untouched sound: noise suppression takes singing for noise, echo cancellation crushes it, Safari's defaults are on. */
+/** Noise suppression takes singing for noise, echo cancellation crushes it, and where unsaid both may be on. */
 const UNTOUCHED: MediaTrackConstraints = {
   echoCancellation: false,
   noiseSuppression: false,
@@ -11,7 +11,8 @@ const UNTOUCHED: MediaTrackConstraints = {
 };
 
 /** Browsers inside other apps, which may refuse the microphone without asking the fan. */
-const IN_APP = /FBA[NV]|Instagram|musical_ly|BytedanceWebview|TikTok|Snapchat|Line\/|MicroMessenger|Twitter for|LinkedInApp|; wv\)/;
+const IN_APP =
+  /FBA[NV]|Instagram|musical_ly|BytedanceWebview|TikTok|Snapchat|Line\/|MicroMessenger|Twitter for|LinkedInApp|; wv\)/;
 
 export async function openMicrophone(): Promise<MediaStream> {
   if (!globalThis.isSecureContext) throw new DoorError("insecure-origin");

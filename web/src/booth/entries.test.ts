@@ -58,7 +58,11 @@ test("a busy service is asked again, a firm no is not", async () => {
 });
 
 test("mixing is asked for once", async () => {
-  for (const answer of [problem(500, "internal"), new Response("", { status: 429 }), new Response("", { status: 504 })]) {
+  for (const answer of [
+    problem(500, "internal"),
+    new Response("", { status: 429 }),
+    new Response("", { status: 504 }),
+  ]) {
     const { calls, entries } = service(answer);
     assert.match(await kindOf(entries.mix(newOwner())), /^busy/);
     assert.equal(calls.length, 1);
@@ -72,10 +76,22 @@ test("a page that only meets failure soon stops asking twice", async () => {
 });
 
 test("pauses double up to a minute and are spread", () => {
-  assert.equal(pauseMs(1, () => 1), 600);
-  assert.equal(pauseMs(3, () => 1), 2_400);
-  assert.equal(pauseMs(3, () => 0), 1_200);
-  assert.equal(pauseMs(30, () => 1), 60_000);
+  assert.equal(
+    pauseMs(1, () => 1),
+    600,
+  );
+  assert.equal(
+    pauseMs(3, () => 1),
+    2_400,
+  );
+  assert.equal(
+    pauseMs(3, () => 0),
+    1_200,
+  );
+  assert.equal(
+    pauseMs(30, () => 1),
+    60_000,
+  );
 });
 
 test("an upload's answer says what to do", () => {

@@ -1,6 +1,16 @@
 /** The client of the entries' routes. Every request may be repeated, so every request is, within a budget. */
 
-import { type Entries, type EntriesAt, type Entry, type FanForm, type Owner, type Placement, type PreviewUrl, ProblemError, type TakeTiming } from "./contract";
+import {
+  type Entries,
+  type EntriesAt,
+  type Entry,
+  type FanForm,
+  type Owner,
+  type Placement,
+  type PreviewUrl,
+  ProblemError,
+  type TakeTiming,
+} from "./contract";
 import { hex } from "./owner";
 import { type Patience, patience } from "./patience";
 

@@ -75,7 +75,7 @@ function streamInfo(out: BitWriter, frames: number, sampleRateHz: number): void 
   out.put(0, 24); // shortest and longest frame: not known
   out.put(0, 24);
   out.put(sampleRateHz, 20);
-  out.put((1 - 1) << 5 | (16 - 1), 8); // channels, bits per sample
+  out.put(((1 - 1) << 5) | (16 - 1), 8); // channels, bits per sample
   out.put(Math.floor(frames / 2 ** 24), 12);
   out.put(frames, 24);
   for (let word = 0; word < 8; word++) out.put(0, 16);
@@ -97,8 +97,8 @@ function frame(out: BitWriter, index: number, pcm: Int16Array, scratch: Uint32Ar
 /** Block numbers are written as UTF-8 writes code points; 65,536 blocks are an hour and a half. */
 function utf8(out: BitWriter, value: number): void {
   if (value < 0x80) out.put(value, 8);
-  else if (value < 0x800) out.put(0xc080 | (value << 2 & 0x1f00) | (value & 0x3f), 16);
-  else out.put(0xe08080 | (value << 4 & 0xf0000) | (value << 2 & 0x3f00) | (value & 0x3f), 24);
+  else if (value < 0x800) out.put(0xc080 | ((value << 2) & 0x1f00) | (value & 0x3f), 16);
+  else out.put(0xe08080 | ((value << 4) & 0xf0000) | ((value << 2) & 0x3f00) | (value & 0x3f), 24);
 }
 
 function subframe(out: BitWriter, pcm: Int16Array, residual: Uint32Array): void {
@@ -144,7 +144,7 @@ function bestOrder(pcm: Int16Array): number {
   return sums.indexOf(Math.min(...sums));
 }
 
-/** Fills `residual` from `order` on with the prediction's errors, folded so that small ones of either sign are small. */
+/** Fills `residual` from `order` on with the prediction's errors, folded: small ones of either sign are small. */
 function predict(pcm: Int16Array, order: number, residual: Uint32Array): void {
   const last = new Int32Array(MAX_ORDER + 1);
   for (let at = 0; at < pcm.length; at++) {

@@ -57,7 +57,10 @@ test("a discarded take leaves nothing", async () => {
 test("a full disk loses nothing: what it refuses stays in memory, in its place", async () => {
   const disk = memoryShelf();
   let puts = 0;
-  const full: Shelf = { ...disk, put: (key, value) => (++puts === 3 ? Promise.reject(new Error("full")) : disk.put(key, value)) };
+  const full: Shelf = {
+    ...disk,
+    put: (key, value) => (++puts === 3 ? Promise.reject(new Error("full")) : disk.put(key, value)),
+  };
   const keep = keepOn(full);
   const take = await sung(keep, [1], [2], [3]);
   assert.deepEqual(await keep.pcm(take.id), Int16Array.of(1, 2, 3));

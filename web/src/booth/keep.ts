@@ -91,7 +91,9 @@ export class ShelfKeep implements Keep {
 
   /** Never drops a take that still has to be sent. */
   private async prune(): Promise<void> {
-    const wanted = new Set((await this.entries()).filter((entry) => entry.step !== "done").map((entry) => entry.takeId));
+    const wanted = new Set(
+      (await this.entries()).filter((entry) => entry.step !== "done").map((entry) => entry.takeId),
+    );
     const old = (await this.takes()).filter((take) => !wanted.has(take.id)).slice(MAX_TAKES - 1);
     for (const take of old) await this.dropTake(take.id);
   }
@@ -115,7 +117,15 @@ class ShelfWriter implements TakeWriter {
     const ended = new Promise<void>((resolve) => (this.release = resolve));
     void whileHolding(recording(this.takeId), () => ended);
     const id = this.takeId;
-    this.begun = { id, madeAt: Date.now(), timing, frames: 0, complete: false, peaks: new Uint8Array(PEAKS), songSeconds };
+    this.begun = {
+      id,
+      madeAt: Date.now(),
+      timing,
+      frames: 0,
+      complete: false,
+      peaks: new Uint8Array(PEAKS),
+      songSeconds,
+    };
     this.write(() => this.shelf.put(`take/${id}`, this.begun));
   }
 

@@ -76,7 +76,7 @@ function stumble(state: Sending, kind: string): Sending {
 }
 
 /** The service has the take: nothing depends on this phone any more. */
-export function isWithUs(step: Step): boolean {
+function isWithUs(step: Step): boolean {
   return step === "mixing" || step === "printing" || step === "safe" || step === "done";
 }
 

@@ -59,10 +59,7 @@ class Running implements Performance {
     const rate = context.sampleRate;
     const plan = schedule(context.currentTime, rate, tempoBpm, countInBeats);
     const tick = makeTick(context);
-    this.sources = [
-      ...plan.ticks.map((frame) => play(context, tick, frame)),
-      play(context, song, plan.backing),
-    ];
+    this.sources = [...plan.ticks.map((frame) => play(context, tick, frame)), play(context, song, plan.backing)];
     this.backingFrame = plan.backing;
     this.songLengthSeconds = song.duration;
     const end = plan.backing + song.length + Math.round(TAIL_SECONDS * rate);
@@ -152,7 +149,8 @@ function makeTick(context: AudioContext): AudioBuffer {
   const samples = buffer.getChannelData(0);
   for (let at = 0; at < samples.length; at++) {
     const seconds = at / rate;
-    samples[at] = 0.6 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
+    samples[at] =
+      0.6 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
   }
   return buffer;
 }

@@ -36,7 +36,11 @@ test("peaks show the song's span alone, the loudest at the top", () => {
 
 test("peaks of a take that starts after the song, or of nothing, are zeros there", () => {
   assert.equal(takePeaks(new Int16Array(), timing({}), 30).some(Boolean), false);
-  const early = takePeaks(Int16Array.from({ length: 480 }, () => 9), timing({ backing_start_frame: -24_000 }), 1);
+  const early = takePeaks(
+    Int16Array.from({ length: 480 }, () => 9),
+    timing({ backing_start_frame: -24_000 }),
+    1,
+  );
   assert.deepEqual([early[0], early[128]], [0, 255]);
 });
 

@@ -5,7 +5,16 @@
 
 import { Adviser } from "./advice";
 import { decodeBacking } from "./backing";
-import { DoorError, type Advice, type Backing, type Booth, type BoothOptions, type Keep, type Level, type OpenBooth } from "./contract";
+import {
+  DoorError,
+  type Advice,
+  type Backing,
+  type Booth,
+  type BoothOptions,
+  type Keep,
+  type Level,
+  type OpenBooth,
+} from "./contract";
 import { openMicrophone } from "./doors";
 import { type Performance, perform } from "./performance";
 import { RateWatch } from "./ratewatch";
@@ -18,7 +27,7 @@ const FULL_CHUNKS_BEFORE_READY = 2;
 type AudioSession = { type: string };
 
 export const openBooth: OpenBooth = async (options) => {
-  // Still inside the tap, before anything is awaited: else the context would stay suspended. Its rate is the device's own.
+  // Still inside the tap, before anything is awaited: else it would stay suspended. Its rate is the device's own.
   const context = typeof AudioContext === "undefined" ? null : new AudioContext({ latencyHint: "interactive" });
   const session = (navigator as { audioSession?: AudioSession }).audioSession;
   if (session) session.type = "play-and-record";

@@ -1,4 +1,4 @@
-/** The rough mix, made here at once: the take at its place over the backing track. The record itself is made by the service. */
+/** The rough mix, made here at once: the take at its place over the backing track. The service makes the record. */
 
 import { decodeBacking } from "./backing";
 import { FADER_LIMIT_DB, NUDGE_LIMIT_MS, type OpenRoughMix, type Placement, type RoughMix } from "./contract";
@@ -132,7 +132,7 @@ class PlayingMix implements RoughMix {
   }
 }
 
-/** Where in the take the voice belongs that goes with a moment of the song; a later voice comes from earlier in the take. */
+/** Where in the take the voice lies that goes with a moment of the song; a later voice comes from earlier on. */
 export function takeSeconds(songSeconds: number, songStartSeconds: number, nudgeMs: number): number {
   return songSeconds + songStartSeconds - nudgeMs / 1_000;
 }

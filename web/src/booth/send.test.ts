@@ -7,7 +7,13 @@ import { newOwner } from "./owner";
 import { type Hands, sendWith } from "./send";
 import { SturdyShelf, memoryShelf } from "./shelf";
 
-const TIMING = { sample_rate_hz: 48_000, backing_start_frame: 0, latency_ms: 0, dropped_frames: 0, source: "booth" } as const;
+const TIMING = {
+  sample_rate_hz: 48_000,
+  backing_start_frame: 0,
+  latency_ms: 0,
+  dropped_frames: 0,
+  source: "booth",
+} as const;
 
 /** A service that answers each call with the next of its script: a state, or a problem's kind. */
 class Service {
@@ -35,7 +41,8 @@ class Service {
   readonly entries: SendingEntries = {
     create: async () => {
       const entry = this.answer("create", "reserved");
-      const url = entry.state === "reserved" ? { method: "PUT", url: "u", headers: {}, expires_at: "" } as const : null;
+      const url =
+        entry.state === "reserved" ? ({ method: "PUT", url: "u", headers: {}, expires_at: "" } as const) : null;
       return { entry, upload: url };
     },
     mix: async () => this.answer("mix", "mixed"),
@@ -114,11 +121,31 @@ test("after a reload it goes on from any step", async () => {
 
 test("each trouble has its way on", async () => {
   const cases: [string, Record<string, string[]>, Step, string[]][] = [
-    ["offline while creating", { create: ["offline"] }, "done", ["pack", "create", "sleep", "create", "upload", "mix", "cover"]],
-    ["expired address", { upload: ["upload-expired"] }, "done", ["pack", "create", "upload", "sleep", "create", "upload", "mix", "cover"]],
-    ["lost in between", { mix: ["take-missing"] }, "done", ["pack", "create", "upload", "mix", "sleep", "pack", "create", "upload", "mix", "cover"]],
+    [
+      "offline while creating",
+      { create: ["offline"] },
+      "done",
+      ["pack", "create", "sleep", "create", "upload", "mix", "cover"],
+    ],
+    [
+      "expired address",
+      { upload: ["upload-expired"] },
+      "done",
+      ["pack", "create", "upload", "sleep", "create", "upload", "mix", "cover"],
+    ],
+    [
+      "lost in between",
+      { mix: ["take-missing"] },
+      "done",
+      ["pack", "create", "upload", "mix", "sleep", "pack", "create", "upload", "mix", "cover"],
+    ],
     ["mixed by the sweep", { create: ["mixed"] }, "done", ["pack", "create", "cover"]],
-    ["not mixed after all", { cover: ["not-mixed"] }, "done", ["pack", "create", "upload", "mix", "cover", "sleep", "mix", "cover"]],
+    [
+      "not mixed after all",
+      { cover: ["not-mixed"] },
+      "done",
+      ["pack", "create", "upload", "mix", "cover", "sleep", "mix", "cover"],
+    ],
     ["busy mixing", { mix: ["busy"] }, "safe", ["pack", "create", "upload", "mix"]],
     ["no answer from mixing", { mix: ["offline"] }, "safe", ["pack", "create", "upload", "mix"]],
     ["busy printing", { cover: ["busy"] }, "safe", ["pack", "create", "upload", "mix", "cover"]],

@@ -5,7 +5,6 @@ export const CHUNK_FRAMES = 4_096;
 const HISS_FROM_HZ = 8_500;
 
 export interface Chunk {
-  readonly seq: number;
   /** The context's frame of the first sample. */
   readonly frame: number;
   readonly pcm: Int16Array<ArrayBuffer>;
@@ -19,7 +18,6 @@ export interface Chunk {
 }
 
 export class Tap {
-  private seq = 0;
   private start = 0;
   private filled = 0;
   private pcm = new Int16Array(CHUNK_FRAMES);
@@ -58,7 +56,6 @@ export class Tap {
   private flush(): void {
     if (this.filled === 0) return;
     this.post({
-      seq: this.seq++,
       frame: this.start,
       pcm: this.filled === CHUNK_FRAMES ? this.pcm : this.pcm.slice(0, this.filled),
       peak: this.peak,
