@@ -39,7 +39,9 @@ async function main(): Promise<void> {
   }
   // The landing says when singing starts, or that it is over.
   if (stateAt(data, Date.now()) !== "open") return location.replace(`/${data.locale}/`);
-  if (location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
+  // A page that was loaded anew while the fan sang leads to what is left of that take.
+  const cutOff = location.hash === "#booth" && session.take?.complete === false;
+  if (cutOff || location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
   session.follow();
 }
 
