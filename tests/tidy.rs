@@ -241,6 +241,33 @@ fn every_command_of_the_readme_exists() {
     }
 }
 
+#[test]
+fn every_link_within_the_documents_leads_somewhere() {
+    for document in [
+        "README.md",
+        "ARCHITECTURE.md",
+        "CHANGELOG.md",
+        "campaigns/night-game/audio/README.md",
+    ] {
+        let path = root().join(document);
+        let text = std::fs::read_to_string(&path).unwrap();
+        for link in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+        {
+            let target = path
+                .parent()
+                .unwrap()
+                .join(link.split('#').next().unwrap_or_default());
+            assert!(
+                link.starts_with("https://") || target.exists(),
+                "{document}: {link} leads nowhere"
+            );
+        }
+    }
+}
+
 /// All files with an ending, without what tools left.
 fn files(dir: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();

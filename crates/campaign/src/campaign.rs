@@ -24,7 +24,7 @@ pub struct Campaign {
     pub jurisdictions: Vec<Jurisdiction>,
     pub teams: Vec<Team>,
     pub pictures: Vec<Picture>,
-    /// Lower-cased words; a name that holds one waits for review.
+    /// Words as review compares them; a name that holds one waits for an operator.
     pub flagged_words: Vec<String>,
 }
 

@@ -6,7 +6,7 @@ use crate::{
     campaign::{Campaign, Jurisdiction, Purpose, Review},
     entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, TakeType, Timing},
     id::{EntryId, Sha256Hex, TokenDigest},
-    name::FanName,
+    name::{FanName, fold},
     read::is_country,
     rejection::Rejection,
 };
@@ -184,10 +184,10 @@ impl Campaign {
     }
 
     fn flags(&self, name: &FanName) -> bool {
-        let lower = name.letters().to_lowercase();
+        let name = fold(name.as_str());
         self.flagged_words
             .iter()
-            .any(|word| lower.contains(word.as_str()))
+            .any(|word| name.contains(word.as_str()))
     }
 }
 
@@ -390,9 +390,17 @@ mod tests {
     }
 
     #[test]
-    fn a_flagged_word_hides_behind_no_invisible_character() {
-        let mut hidden = form();
-        hidden.name = "bad\u{200D}wo\u{FE0F}rd".to_owned();
-        assert!(accept(hidden, OPEN).unwrap().flagged);
+    fn a_flagged_word_hides_behind_no_disguise() {
+        for name in [
+            "bad\u{200D}wo\u{FE0F}rd",
+            "ｂａｄｗｏｒｄ",
+            "B.a.d w o r d",
+            "bádwórd",
+            "ⓑⓐⓓword",
+        ] {
+            let mut hidden = form();
+            hidden.name = name.to_owned();
+            assert!(accept(hidden, OPEN).unwrap().flagged, "{name}");
+        }
     }
 }

@@ -8,6 +8,7 @@ mod form;
 mod id;
 mod lyrics;
 mod manifest;
+mod messages;
 mod name;
 mod negotiate;
 mod read;

@@ -52,13 +52,15 @@ impl FanName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
 
-    /// The name without what only joins or styles its letters, for comparing.
-    pub(crate) fn letters(&self) -> String {
-        let joins =
-            |c: char| matches!(c, '\u{200C}' | '\u{200D}') || is_variation_selector(c) || is_tag(c);
-        self.0.chars().filter(|c| !joins(*c)).collect()
-    }
+/// A text as review compares it: compatibility forms unfolded (Unicode NFKD), marks, joiners and everything between the
+/// letters dropped, lower case.
+pub(crate) fn fold(text: &str) -> String {
+    text.nfkd()
+        .filter(|c| c.is_alphanumeric() && !is_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// What is to be seen of one letter. Tags spell the flags of regions after a black flag, and nothing anywhere else.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_bundle::{FluentBundle, FluentResource};
 use jiff::Timestamp;
 
 use crate::{
@@ -10,6 +9,8 @@ use crate::{
     id::Sha256Hex,
     lyrics,
     manifest::{JurisdictionEntry, Manifest, SongEntry, TeamEntry},
+    messages::Messages,
+    name::fold,
 };
 
 /// A function holds the take and its decoded sound in memory; a larger one would not fit.
@@ -60,7 +61,7 @@ impl Campaign {
             flagged_words: manifest
                 .flagged_words
                 .iter()
-                .map(|w| w.to_lowercase())
+                .map(|word| fold(word))
                 .collect(),
             slug: manifest.slug,
             locales: manifest.locales,
@@ -92,9 +93,13 @@ impl Folder<'_> {
     fn text(&self, path: &str) -> Result<String> {
         String::from_utf8(self.bytes(path)?).map_err(|_| wrong(path, "is not UTF-8 text"))
     }
+
+    fn messages(&self, path: &str, locale: &str) -> Result<Messages> {
+        Messages::parse(path, locale, self.text(path)?)
+    }
 }
 
-fn wrong(file: &str, problem: impl Into<String>) -> CampaignError {
+pub(crate) fn wrong(file: &str, problem: impl Into<String>) -> CampaignError {
     CampaignError {
         file: file.to_owned(),
         problem: problem.into(),
@@ -256,7 +261,7 @@ fn read_legal(
     consents: &[Consent],
 ) -> Result<LegalText> {
     let path = format!("legal/{jurisdiction}/{locale}.ftl");
-    let words = Messages::read(folder, &path, locale)?;
+    let words = folder.messages(&path, locale)?;
     let mut texts = BTreeMap::new();
     for consent in consents {
         let text = words.get(&format!("consent-{}", consent.purpose.as_str()))?;
@@ -277,7 +282,7 @@ fn read_teams(
     let mut words = BTreeMap::new();
     for locale in locales {
         let path = format!("{locale}/campaign.ftl");
-        words.insert(locale.clone(), Messages::read(folder, &path, locale)?);
+        words.insert(locale.clone(), folder.messages(&path, locale)?);
     }
     let mut seen = BTreeSet::new();
     let mut teams = Vec::new();
@@ -343,51 +348,6 @@ fn check_pictures(folder: &Folder<'_>, campaign: &Campaign) -> Result<()> {
         folder.text(&picture.template)?;
     }
     Ok(())
-}
-
-/// One Fluent file, whose messages here take no arguments.
-struct Messages {
-    path: String,
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl Messages {
-    fn read(folder: &Folder<'_>, path: &str, locale: &str) -> Result<Self> {
-        let resource = FluentResource::try_new(folder.text(path)?).map_err(|(_, errors)| {
-            let first = errors.first().map(ToString::to_string).unwrap_or_default();
-            wrong(path, first)
-        })?;
-        let language = locale
-            .parse()
-            .map_err(|_| wrong(path, "unknown language"))?;
-        let mut bundle = FluentBundle::new(vec![language]);
-        bundle.set_use_isolating(false);
-        bundle
-            .add_resource(resource)
-            .map_err(|_| wrong(path, "a message stands twice"))?;
-        Ok(Self {
-            path: path.to_owned(),
-            bundle,
-        })
-    }
-
-    fn get(&self, id: &str) -> Result<String> {
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-            .ok_or_else(|| wrong(&self.path, format!("the message {id} is missing")))?;
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, None, &mut errors);
-        if errors.is_empty() {
-            Ok(text.trim().to_owned())
-        } else {
-            Err(wrong(
-                &self.path,
-                format!("the message {id} cannot be formatted"),
-            ))
-        }
-    }
 }
 
 fn is_slug(text: &str) -> bool {

@@ -19,7 +19,7 @@ pub enum StepError {
     #[error("the entry has not been mixed")]
     NotMixed,
     /// An operator asked for what this state does not allow.
-    #[error("an entry that is {} cannot do that", .0.as_str())]
+    #[error("an entry that is {} cannot do that: it has to be printed first", .0.as_str())]
     WrongState(State),
     #[error(transparent)]
     Store(#[from] store::Error),
