@@ -50,7 +50,7 @@ async fn a_flagged_name_waits_and_an_operator_publishes_it() {
     let fan = flagged().await;
     assert_eq!(page_status(&fan).await, 404);
     let mut listed = Vec::new();
-    operate::list(open(), &mut listed, 10_000).await.unwrap();
+    operate::list(open(), &mut listed, 1_000).await.unwrap();
     assert!(String::from_utf8(listed).unwrap().contains(&fan.id));
 
     operate::publish(open(), &fan.id).await.unwrap();

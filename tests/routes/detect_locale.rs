@@ -23,6 +23,12 @@ async fn a_visitor_lands_in_their_language() {
 }
 
 #[tokio::test]
+async fn a_monitor_may_ask_by_head() {
+    let response = fan::client().head(&cloud().url).send().await.unwrap();
+    assert_eq!(response.status(), 302);
+}
+
+#[tokio::test]
 async fn the_query_travels_along() {
     assert_eq!(
         location("/?team=fra&utm_source=a%26b", "fr").await,

@@ -72,7 +72,7 @@ enum Review {
         deployment: Deployment,
         /// The most entries to print.
         #[arg(long, default_value_t = 100)]
-        limit: usize,
+        limit: u16,
     },
     /// Make an entry public.
     Publish(Entry),

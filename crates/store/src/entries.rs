@@ -3,7 +3,9 @@
 use aws_sdk_dynamodb::{
     Client,
     error::SdkError,
-    operation::{put_item::PutItemError, update_item::UpdateItemError},
+    operation::{
+        put_item::PutItemError, query::builders::QueryFluentBuilder, update_item::UpdateItemError,
+    },
     types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure},
 };
 use aws_types::SdkConfig;
@@ -191,26 +193,29 @@ impl Entries {
         update.send().await.map(|_| ())
     }
 
+    /// The entries that have been in a state the longest, at most `limit`, the oldest first.
+    pub async fn oldest(&self, state: State, limit: u16) -> Result<Vec<Entry>, Error> {
+        let mut entries = Vec::new();
+        for shard in 0..SHARDS {
+            let queried = self.in_shard(state, shard).limit(limit.into()).send().await;
+            let queried = queried.map_err(unavailable(SERVICE))?;
+            entries.extend(live(queried.items.unwrap_or_default())?);
+        }
+        entries.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
+        entries.truncate(limit.into());
+        Ok(entries)
+    }
+
     /// One page of the entries in a state, shard by shard, the oldest first within each. The index lags a little behind
     /// the table.
     pub async fn list(&self, state: State, from: Cursor) -> Result<Page, Error> {
         let queried = self
-            .client
-            .query()
-            .table_name(&self.table)
-            .index_name("by-state")
-            .key_condition_expression("state_shard = :shard")
-            .expression_attribute_values(":shard", AttributeValue::S(shard_key(state, from.shard)))
+            .in_shard(state, from.shard)
             .set_exclusive_start_key(from.after)
             .send()
             .await
             .map_err(unavailable(SERVICE))?;
-        let mut entries = Vec::new();
-        for item in queried.items.unwrap_or_default() {
-            if let Record::Live(entry) = item::record(item)? {
-                entries.push(*entry);
-            }
-        }
+        let entries = live(queried.items.unwrap_or_default())?;
         let next = match queried.last_evaluated_key {
             Some(after) => Some(Cursor {
                 shard: from.shard,
@@ -223,6 +228,15 @@ impl Entries {
             None => None,
         };
         Ok(Page { entries, next })
+    }
+
+    fn in_shard(&self, state: State, shard: u8) -> QueryFluentBuilder {
+        self.client
+            .query()
+            .table_name(&self.table)
+            .index_name("by-state")
+            .key_condition_expression("state_shard = :shard")
+            .expression_attribute_values(":shard", AttributeValue::S(shard_key(state, shard)))
     }
 
     fn update(&self, id: &EntryId, expression: &str) -> Update {
@@ -280,6 +294,16 @@ impl Update {
             },
         }
     }
+}
+
+fn live(items: Vec<Item>) -> Result<Vec<Entry>, Error> {
+    let mut entries = Vec::with_capacity(items.len());
+    for item in items {
+        if let Record::Live(entry) = item::record(item)? {
+            entries.push(*entry);
+        }
+    }
+    Ok(entries)
 }
 
 fn put_condition_failure<R>(error: &SdkError<PutItemError, R>) -> Option<Item> {

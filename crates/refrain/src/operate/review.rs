@@ -3,43 +3,40 @@
 use std::io::Write;
 
 use api::App;
-use campaign::State;
-use store::Cursor;
+use campaign::{Entry, State};
+use jiff::Timestamp;
+use store::PrivateFile;
 
 use super::{OperateError, parse_id};
 
-/// Prints the entries that wait for review: id, time, team, name, and why.
+/// Prints the entries that wait for review, the oldest first: id, time, team, why, name, and where to see and hear them
+/// for the next quarter of an hour.
 pub async fn list(
     app: &'static App,
     out: &mut impl Write,
-    limit: usize,
+    limit: u16,
 ) -> Result<usize, OperateError> {
-    let mut shown = 0;
-    let mut next = Some(Cursor::default());
-    while let Some(cursor) = next {
-        let page = app.entries.list(State::InReview, cursor).await?;
-        for entry in page.entries {
-            if shown == limit {
-                return Ok(shown);
-            }
-            let why = if entry.flagged {
-                "name flagged"
-            } else {
-                "review before"
-            };
-            let line = format!(
-                "{}\t{}\t{}\t{why}\t{}",
-                entry.id, entry.created_at, entry.team, entry.name
-            );
-            writeln!(out, "{line}").map_err(|source| OperateError::File {
-                path: "standard output".into(),
-                source,
-            })?;
-            shown += 1;
-        }
-        next = page.next;
+    let entries = app.entries.oldest(State::InReview, limit).await?;
+    for entry in &entries {
+        let line = describe(app, entry).await?;
+        writeln!(out, "{line}").map_err(|source| OperateError::File {
+            path: "standard output".into(),
+            source,
+        })?;
     }
-    Ok(shown)
+    Ok(entries.len())
+}
+
+async fn describe(app: &App, entry: &Entry) -> Result<String, OperateError> {
+    let now = Timestamp::now();
+    let sign = |file| app.objects.sign_private(&entry.id, &entry.revision, file, now);
+    let cover = sign(PrivateFile::Picture("cover")).await?;
+    let mix = sign(PrivateFile::Mix).await?;
+    let why = if entry.flagged { "name flagged" } else { "review before" };
+    Ok(format!(
+        "{}\t{}\t{}\t{why}\t{}\n\tcover {}\n\tmix {}",
+        entry.id, entry.created_at, entry.team, entry.name, cover.url, mix.url
+    ))
 }
 
 /// Makes an entry public.
