@@ -9,7 +9,7 @@ const START_TIMEOUT_MS = 60_000;
 
 /** Starts `refrain dev` as `make campaign` built it. */
 export async function startCloud() {
-  const program = join(root, "target", "debug", "refrain");
+  const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
   if (!existsSync(program) || !existsSync(join(root, "build", "site"))) {
     throw new Error("the campaign is not built: run `make campaign` first");
   }
