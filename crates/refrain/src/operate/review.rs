@@ -29,10 +29,17 @@ pub async fn list(
 
 async fn describe(app: &App, entry: &Entry) -> Result<String, OperateError> {
     let now = Timestamp::now();
-    let sign = |file| app.objects.sign_private(&entry.id, &entry.revision, file, now);
+    let sign = |file| {
+        app.objects
+            .sign_private(&entry.id, &entry.revision, file, now)
+    };
     let cover = sign(PrivateFile::Picture("cover")).await?;
     let mix = sign(PrivateFile::Mix).await?;
-    let why = if entry.flagged { "name flagged" } else { "review before" };
+    let why = if entry.flagged {
+        "name flagged"
+    } else {
+        "review before"
+    };
     Ok(format!(
         "{}\t{}\t{}\t{why}\t{}\n\tcover {}\n\tmix {}",
         entry.id, entry.created_at, entry.team, entry.name, cover.url, mix.url
