@@ -2,7 +2,7 @@
 //! stop anywhere; functions and the sweep call only these.
 //!
 //! Every step does its work first and moves the state last, by one conditional write. A step whose
-//! last write finds that the entry has moved on without it takes away what it wrote.
+//! last write finds that the entry is gone takes away what it wrote.
 
 mod erase;
 mod error;
