@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fs;
 use std::str::FromStr;
 
-use mixdown::{Limits, Mix, Placement, Song, mix, read_song};
+use mixdown::{Limits, Mix, Placement, Preset, Song, mix, read_song};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let placement = Placement {
         backing_start_frame: setting(settings, "start")?.unwrap_or(0),
         latency_ms: setting(settings, "latency_ms")?.unwrap_or(0.0),
+        shortfall_ms: 0.0,
         nudge_ms: setting(settings, "nudge_ms")?.unwrap_or(0),
         gain_db: setting(settings, "gain_db")?.unwrap_or(0.0),
     };
@@ -34,9 +35,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let repeat: u32 = setting(settings, "repeat")?.unwrap_or(1).max(1);
 
     let before = cpu_seconds();
-    let mut mixed = mix(&take, &song, &placement, &limits)?;
+    let mut mixed = mix(&take, &song, &placement, Preset::Studio, &limits)?;
     for _ in 1..repeat {
-        mixed = mix(&take, &song, &placement, &limits)?;
+        mixed = mix(&take, &song, &placement, Preset::Studio, &limits)?;
     }
     let cost = before
         .zip(cpu_seconds())

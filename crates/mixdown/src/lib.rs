@@ -7,6 +7,7 @@
 //! backing track, `master` brings the sum to its loudness under a true-peak ceiling (`loudness`, `limit`), `encode` makes
 //! the MP3. `tag` writes the fan's name on it afterwards, when there is a cover. `mix` is the order of all that.
 
+mod align;
 mod encode;
 mod error;
 mod filter;
@@ -22,15 +23,18 @@ mod resample;
 mod song;
 mod tag;
 mod take;
+mod voice;
 
+pub use align::{Alignment, Evidence, Jump};
 pub use encode::encode;
 pub use error::{TagError, TakeError};
 pub use measure::Measurements;
-pub use mix::{Limits, Mix, mix};
+pub use mix::{Limits, Mix, Stage, mix, watch};
 pub use peaks::PEAKS;
 pub use place::{GAIN_RANGE_DB, NUDGE_RANGE_MS, Placement};
 pub use song::{Audio, Song, read_song};
 pub use tag::{Tags, tag};
+pub use voice::Preset;
 
 /// The rate of every song and every mix, in frames per second.
 pub const SAMPLE_RATE_HZ: u32 = 48_000;

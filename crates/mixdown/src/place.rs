@@ -18,8 +18,10 @@ const FADE_FRAMES: usize = 240;
 pub struct Placement {
     /// The frame of the take, in its own rate, at which the backing track's first frame left for the loudspeaker.
     pub backing_start_frame: i64,
-    /// The round trip from loudspeaker to recording, in milliseconds.
+    /// The round trip from loudspeaker to recording that the browser reports, in milliseconds.
     pub latency_ms: f64,
+    /// What the browser's engine is known to leave out of `latency_ms`, in milliseconds.
+    pub shortfall_ms: f64,
     /// The fan's correction in milliseconds: positive moves the voice later.
     pub nudge_ms: i32,
     /// The fan's voice gain in dB, on top of the levelling.
@@ -29,8 +31,9 @@ pub struct Placement {
 impl Placement {
     /// Where the song's time zero lies in the take, in milliseconds from the take's first frame.
     pub(crate) fn offset_ms(&self, rate_hz: u32) -> f64 {
-        let latency_ms = if self.latency_ms.is_finite() {
-            self.latency_ms
+        let latency_ms = self.latency_ms + self.shortfall_ms;
+        let latency_ms = if latency_ms.is_finite() {
+            latency_ms
         } else {
             0.0
         };
@@ -144,6 +147,7 @@ mod tests {
                 let placement = Placement {
                     backing_start_frame,
                     latency_ms,
+                    shortfall_ms: 0.0,
                     nudge_ms: i32::MIN,
                     gain_db: f32::NAN,
                 };

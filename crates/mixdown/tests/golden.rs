@@ -5,7 +5,7 @@ mod support;
 
 use std::path::Path;
 
-use mixdown::{Measurements, Placement, mix};
+use mixdown::{Measurements, Placement, Preset, mix};
 use serde::{Deserialize, Serialize};
 use support::flac::Flac;
 use support::{LIMITS, RATE, backing, mp3, song, voice};
@@ -28,10 +28,11 @@ fn heard() -> Golden {
     let placement = Placement {
         backing_start_frame: 11_025,
         latency_ms: 41.5,
+        shortfall_ms: 0.0,
         nudge_ms: 10,
         gain_db: 1.5,
     };
-    let mix = mix(&take, &song(&backing), &placement, &LIMITS).unwrap();
+    let mix = mix(&take, &song(&backing), &placement, Preset::Studio, &LIMITS).unwrap();
     let decoded = mp3::decode(&mix.mp3);
     let tenths = decoded.chunks_exact(2 * RATE as usize / 10);
     let levels_dbfs = tenths

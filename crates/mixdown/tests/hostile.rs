@@ -8,7 +8,7 @@ mod support;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use mixdown::{Limits, TakeError, mix, read_song};
+use mixdown::{Limits, Preset, TakeError, mix, read_song};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::flac::{Flac, frame};
@@ -56,7 +56,7 @@ fn most_memory_of<T>(work: impl FnOnce() -> T) -> (T, isize) {
 
 fn mixed(take: &[u8]) -> Result<(), TakeError> {
     let backing = backing(1.0);
-    mix(take, &song(&backing), &AS_RECORDED, &LIMITS).map(|_| ())
+    mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &LIMITS).map(|_| ())
 }
 
 fn small_files() -> [Vec<u8>; 4] {
@@ -134,7 +134,15 @@ fn the_largest_take_is_mixed_in_bounded_memory() {
     let mono = voice(45.0, 96_000, 0.3);
     let stereo: Vec<f32> = mono.iter().flat_map(|&s| [s, s]).collect();
     let (take, backing) = (wav::pcm16(&stereo, 2, 96_000), backing(31.0));
-    let (result, bytes) = most_memory_of(|| mix(&take, &song(&backing), &AS_RECORDED, &limits));
+    let (result, bytes) = most_memory_of(|| {
+        mix(
+            &take,
+            &song(&backing),
+            &AS_RECORDED,
+            Preset::Studio,
+            &limits,
+        )
+    });
     assert!(result.is_ok());
     assert!(bytes < 120 * MIB, "{} MiB", bytes / MIB);
 }
@@ -190,7 +198,7 @@ proptest! {
         nudge_ms in any::<i32>(),
         gain_db in any::<f32>(),
     ) {
-        let placement = mixdown::Placement { backing_start_frame, latency_ms, nudge_ms, gain_db };
-        let _ = mix(&small_files()[0], &song(&[0.1; 9_600]), &placement, &LIMITS);
+        let placement = mixdown::Placement { backing_start_frame, latency_ms, shortfall_ms: 0.0, nudge_ms, gain_db };
+        let _ = mix(&small_files()[0], &song(&[0.1; 9_600]), &placement, Preset::Studio, &LIMITS);
     }
 }

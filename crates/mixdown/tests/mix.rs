@@ -3,12 +3,12 @@
 
 mod support;
 
-use mixdown::{Mix, Placement, Song, Tags, TakeError, mix, tag};
+use mixdown::{Mix, Placement, Preset, Song, Tags, TakeError, mix, tag};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, mp3, song, voice, wav};
 
 fn mixed(take: &[u8], backing: &[f32], placement: &Placement) -> Mix {
-    mix(take, &song(backing), placement, &LIMITS).unwrap()
+    mix(take, &song(backing), placement, Preset::Studio, &LIMITS).unwrap()
 }
 
 #[test]
@@ -74,6 +74,7 @@ fn the_voice_lies_where_it_was_sung_to_the_frame() {
         let placement = Placement {
             backing_start_frame: i64::from(rate) / 2,
             latency_ms: 37.5,
+            shortfall_ms: 0.0,
             nudge_ms: -12,
             gain_db: 0.0,
         };
@@ -139,7 +140,7 @@ fn a_take_that_misses_the_song_is_silent() {
             backing_start_frame,
             ..AS_RECORDED
         };
-        let refused = mix(&take, &song(&backing), &placement, &LIMITS);
+        let refused = mix(&take, &song(&backing), &placement, Preset::Studio, &LIMITS);
         assert_eq!(
             refused,
             Err(TakeError::Silent {
@@ -161,7 +162,7 @@ fn a_song_without_a_sound_and_one_without_a_frame_do_no_harm() {
         guide: &[],
     };
     assert_eq!(
-        mix(&take, &empty, &AS_RECORDED, &LIMITS),
+        mix(&take, &empty, &AS_RECORDED, Preset::Studio, &LIMITS),
         Err(TakeError::Silent {
             loudness_lufs: None
         })

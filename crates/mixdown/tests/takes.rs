@@ -3,13 +3,13 @@
 
 mod support;
 
-use mixdown::{Mix, TakeError, mix, read_song};
+use mixdown::{Mix, Preset, TakeError, mix, read_song};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
 
 fn sent(take: &[u8]) -> Result<Mix, TakeError> {
     let backing = backing(2.0);
-    mix(take, &song(&backing), &AS_RECORDED, &LIMITS)
+    mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &LIMITS)
 }
 
 fn refused(take: &[u8]) -> Option<TakeError> {

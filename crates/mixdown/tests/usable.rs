@@ -3,13 +3,13 @@
 
 mod support;
 
-use mixdown::{Limits, Mix, TakeError, mix};
+use mixdown::{Limits, Mix, Preset, TakeError, mix};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
 
 fn sent(take: &[u8]) -> Result<Mix, TakeError> {
     let backing = backing(2.0);
-    mix(take, &song(&backing), &AS_RECORDED, &LIMITS)
+    mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &LIMITS)
 }
 
 fn refused(take: &[u8]) -> Option<TakeError> {
@@ -46,7 +46,8 @@ fn too_short_too_long_and_silent_are_told_apart() {
         max_ms: 3_000,
     };
     let backing = backing(2.0);
-    let send = |take: &[u8]| mix(take, &song(&backing), &AS_RECORDED, &limits).err();
+    let send =
+        |take: &[u8]| mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &limits).err();
     for rate in [44_100, 48_000] {
         let takes = |seconds| {
             let mono = voice(seconds, rate, 0.4);

@@ -49,6 +49,7 @@ async fn run_mixdown(
     let placement = mixdown::Placement {
         backing_start_frame: timing.backing_start_frame,
         latency_ms: timing.latency_ms,
+        shortfall_ms: 0.0,
         nudge_ms: chosen.nudge_ms,
         gain_db: chosen.gain_db as f32,
     };
@@ -56,9 +57,17 @@ async fn run_mixdown(
         min_ms: steps.campaign.take.min_ms,
         max_ms: steps.campaign.take.max_ms,
     };
-    tokio::task::spawn_blocking(move || mixdown::mix(&take, &studio.song, &placement, &limits))
-        .await
-        .map_err(broken("mixing"))
+    tokio::task::spawn_blocking(move || {
+        mixdown::mix(
+            &take,
+            &studio.song,
+            &placement,
+            mixdown::Preset::Studio,
+            &limits,
+        )
+    })
+    .await
+    .map_err(broken("mixing"))
 }
 
 async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {

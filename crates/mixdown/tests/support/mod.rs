@@ -16,6 +16,7 @@ pub const LIMITS: Limits = Limits {
 pub const AS_RECORDED: Placement = Placement {
     backing_start_frame: 0,
     latency_ms: 0.0,
+    shortfall_ms: 0.0,
     nudge_ms: 0,
     gain_db: 0.0,
 };
