@@ -7,10 +7,10 @@ use pipeline::Studio;
 use crate::{app::StartError, layer::Layer};
 
 pub fn open(layer: &Layer) -> Result<Studio, StartError> {
-    let song = Song {
-        backing: samples(layer.map("backing.f32")?)?,
-        guide: samples(layer.map("guide.f32")?)?,
-    };
+    let song = Song::new(
+        samples(layer.map("backing.f32")?)?,
+        samples(layer.map("guide.f32")?)?,
+    );
     let press = Press::open(|name| layer.map(name).ok())
         .map_err(|error| StartError::Unreadable("sleeves", error.into()))?;
     Ok(Studio { song, press })

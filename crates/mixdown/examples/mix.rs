@@ -17,10 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let take = fs::read(take)?;
     let backing = read_song(&fs::read(backing)?)?.samples;
     let guide = read_song(&fs::read(guide)?)?.samples;
-    let song = Song {
-        backing: &backing,
-        guide: &guide,
-    };
+    let song = Song::new(&backing, &guide);
     let placement = Placement {
         backing_start_frame: setting(settings, "start")?.unwrap_or(0),
         latency_ms: setting(settings, "latency_ms")?.unwrap_or(0.0),

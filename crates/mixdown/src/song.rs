@@ -7,12 +7,19 @@ use crate::{TakeError, take};
 const MAX_SONG_MS: u32 = 600_000;
 
 /// The song at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ), decoded once for many takes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Song<'a> {
     /// The backing track, interleaved stereo, full scale at ±1. Its first frame is the song's time zero.
-    pub backing: &'a [f32],
+    pub(crate) backing: &'a [f32],
     /// The sung line alone, mono, on the same clock.
-    pub guide: &'a [f32],
+    pub(crate) guide: &'a [f32],
+}
+
+impl<'a> Song<'a> {
+    /// The song of a backing track (interleaved stereo, full scale at ±1) and its guide (mono, on the same clock).
+    pub fn new(backing: &'a [f32], guide: &'a [f32]) -> Self {
+        Song { backing, guide }
+    }
 }
 
 /// Sound at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ).

@@ -65,10 +65,7 @@ pub fn voice(seconds: f64, rate: u32, level: f64) -> Vec<f32> {
 
 /// A song of the backing alone.
 pub fn song(backing: &[f32]) -> Song<'_> {
-    Song {
-        backing,
-        guide: &[],
-    }
+    Song::new(backing, &[])
 }
 
 fn sine(frequency: f64, t: f64) -> f64 {
