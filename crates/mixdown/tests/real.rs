@@ -231,7 +231,8 @@ fn the_backing_track_keeps_every_bit_where_nobody_sings() {
     voice[15 * 48_000..24 * 48_000].fill(0.0);
     for preset in Preset::ALL {
         let sum = summed(&take(&voice, 0.000_5, 0.0), preset);
-        for seconds in [0.0..3.0, 20.0..23.5] {
+        // The longest room has died away after six seconds.
+        for seconds in [0.0..3.0, 21.5..23.5] {
             let frames = |s: f64| (s * 96_000.0) as usize;
             let range = frames(seconds.start)..frames(seconds.end);
             assert!(sum[range.clone()] == BACKING[range], "{preset:?}");
@@ -264,7 +265,7 @@ fn real_takes_of_any_kind_are_mixed_and_measured() {
             .values()
             .all(|value| value.as_f64().is_some_and(f64::is_finite))
     };
-    for scale in [0.01, 0.3, 4.0] {
+    for scale in [0.03, 0.3, 4.0] {
         for rate in [8_000, 44_100] {
             let samples: Vec<f32> = take(&FAN, 0.001, 0.05)
                 .iter()

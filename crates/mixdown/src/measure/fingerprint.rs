@@ -6,16 +6,17 @@
 
 use crate::align::hearing::{Hearing, PRINT_BANDS};
 
-/// Looks from one word to the next: a quarter of a second.
-const HOP: usize = 25;
+/// Looks from one word to the next: an eighth of a second.
+const HOP: usize = 12;
 /// Looks that one word hears: 0.5 s.
 const SPAN: usize = 50;
-/// Two takes are one where fewer bits than this differ (the paper's threshold is 0.35 for three seconds).
+/// Two takes are one where fewer bits than this differ. The paper's threshold for music is 0.35; but two fans who sing the
+/// same line over the same loudspeaker come as near as 0.27.
 const SAME_BELOW: f32 = 0.2;
 /// So many words (three seconds) must lie over each other to tell.
-const ENOUGH: usize = 12;
-/// A take that lost its beginning lies so many words aside, at most.
-const MOST_ASIDE: isize = 8;
+const ENOUGH: usize = 24;
+/// A take that lost its beginning lies so many words aside, at most (two seconds).
+const MOST_ASIDE: isize = 16;
 
 /// The words of a take, in time order.
 pub(crate) fn fingerprint(take: &Hearing) -> Vec<u32> {
