@@ -1,10 +1,10 @@
 #!/bin/sh
 # The mix as someone does it who knows ffmpeg and its costs: rendered once and measured on the way; then one gain, a limiter at
 # four times the rate, and the encoder.
-#   mix-ffmpeg-expert.sh TAKE BACKING SKIP_SECONDS OUT.mp3
+#   mix-ffmpeg-expert.sh TAKE BACKING SKIP_SECONDS OUT.mp3 [LAME_QUALITY]
 # Leaves the mix, the measurements of the take (OUT.mp3.log) and a waveform to draw (OUT.mp3.peaks: 8 kHz, 16 bit).
 set -eu
-take=$1 backing=$2 skip=$3 out=$4
+take=$1 backing=$2 skip=$3 out=$4 quality=${5:-3} # LAME's default
 render=$out.render.wav
 
 # On one thread, so that processor time is what the work costs.
@@ -33,7 +33,7 @@ loudness=$(sed -n 's/^ *I: *\(-*[0-9.]*\) LUFS.*/\1/p' "$out.log" | tail -n 1)
 gain=$(awk -v loudness="$loudness" 'BEGIN { print -14 - loudness }')
 
 ff -v error -i "$render" -filter:a "volume=${gain}dB,aresample=192000,$limit,aresample=48000" \
-    -c:a libmp3lame -b:a 128k "$out"
+    -c:a libmp3lame -b:a 128k -compression_level "$quality" "$out"
 rm -f "$render"
 
 # What kind of take it is: pauses, peak and clipping, loudness.
