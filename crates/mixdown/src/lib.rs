@@ -14,6 +14,7 @@ mod master;
 mod measure;
 mod mix;
 mod place;
+mod reduce;
 mod resample;
 mod song;
 mod tag;

@@ -110,7 +110,8 @@ pub fn watch(
     );
     watcher(Stage::Voiced(&treated.stereo));
 
-    let mut sum = duck_and_add(treated.stereo, treated.loudness_lufs, song.backing, preset);
+    let mut sum = treated.stereo;
+    duck_and_add(&mut sum, treated.loudness_lufs, song.backing, preset);
     watcher(Stage::Summed(&sum));
     let mastered = master(&mut sum);
     watcher(Stage::Mastered(&sum));

@@ -9,6 +9,7 @@ use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
 use std::sync::Arc;
 
 use super::narrow::NARROW_RATE_HZ;
+use crate::reduce::energy;
 
 /// Frames of the song that one window looks for (1.024 s).
 pub(crate) const WINDOW: usize = 16_384;
@@ -295,8 +296,7 @@ fn is_silent(samples: &[f32]) -> bool {
 
 /// Values in units of their own root mean square: nearly all of them are background.
 fn in_sigmas(values: &[f32]) -> Vec<f32> {
-    let energy: f32 = values.iter().map(|v| v * v).sum();
-    let scale = 1.0 / (energy / values.len() as f32).sqrt().max(1e-20);
+    let scale = 1.0 / (energy(values) / values.len() as f32).sqrt().max(1e-20);
     values.iter().map(|v| v * scale).collect()
 }
 

@@ -1,6 +1,7 @@
 //! A take as it was sent, before anything is done to it.
 
 use crate::master::decibels;
+use crate::reduce::{energy, peak};
 use crate::take::Take;
 
 /// A sample at or above this is at full scale: 32,735 of 32,768.
@@ -25,8 +26,11 @@ pub(crate) struct Raw {
 
 impl Raw {
     pub fn of(take: &Take) -> Self {
-        let peak = |channel: &Vec<f32>| channel.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
-        let highest = take.channels.iter().map(peak).fold(0.0, f32::max);
+        let highest = take
+            .channels
+            .iter()
+            .map(|channel| peak(channel))
+            .fold(0.0, f32::max);
         let ceiling = if highest >= LOUD {
             (NEAR * highest).min(FULL_SCALE)
         } else {
@@ -59,7 +63,6 @@ fn clipped(channel: &[f32], ceiling: f32) -> usize {
 fn levels_dbfs(take: &Take) -> Vec<f32> {
     let block = (take.rate_hz / BLOCKS_PER_SECOND).max(1) as usize;
     let blocks = take.frames() / block;
-    let energy = |samples: &[f32]| samples.iter().map(|s| s * s).sum::<f32>();
     (0..blocks)
         .map(|n| {
             let range = n * block..(n + 1) * block;

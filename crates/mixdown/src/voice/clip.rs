@@ -1,5 +1,7 @@
 //! Tops that the microphone cut off, drawn again.
 
+use crate::reduce::peak;
+
 /// A top that is cut for longer is not a top any more: 2 ms at 48 kHz.
 const LONGEST: usize = 96;
 /// Two samples in a row at the ceiling are a cut top; one may be chance.
@@ -14,7 +16,7 @@ const HIGHEST: f32 = 2.0;
 /// Gives tops that were cut at the take's own ceiling a curve again: a cubic between the last whole samples on both sides
 /// that leaves and arrives as steeply as they do. Longer cuts stay as they are.
 pub(crate) fn mend_clipping(samples: &mut [f32]) {
-    let ceiling = samples.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
+    let ceiling = peak(samples);
     if ceiling < LOWEST_CEILING {
         return;
     }

@@ -6,10 +6,13 @@
 //! tenth of the take holds.
 
 use std::f32::consts::PI;
+use std::sync::Arc;
 
 use fearless_simd::{Level, dispatch};
-use realfft::RealFftPlanner;
 use realfft::num_complex::Complex32;
+use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
+
+use crate::reduce::energy;
 
 /// Frames of one spectrum, 21 ms.
 const WINDOW: usize = 1_024;
@@ -26,70 +29,104 @@ const CLEAN: f32 = 2.5e-7;
 
 /// Takes noise down by at most `most_db`, in one channel at 48 kHz.
 pub(crate) fn denoise(samples: &mut [f32], most_db: f32) {
-    let mut planner = RealFftPlanner::<f32>::new();
-    let (forward, inverse) = (
-        planner.plan_fft_forward(WINDOW),
-        planner.plan_fft_inverse(WINDOW),
-    );
-    let scratch = forward.get_scratch_len().max(inverse.get_scratch_len());
-    let mut scratch = vec![Complex32::ZERO; scratch];
-    let window: Vec<f32> = (0..WINDOW)
-        .map(|n| (PI * (n as f32 + 0.5) / WINDOW as f32).sin())
-        .collect();
-    let mut time = forward.make_input_vec();
-    let mut spectrum = forward.make_output_vec();
     let energies: Vec<f32> = samples.chunks(HOP).map(mean_square).collect();
-    let mut analyse = |samples: &[f32], at: usize, spectrum: &mut [Complex32]| {
-        for (n, (to, w)) in time.iter_mut().zip(&window).enumerate() {
-            *to = samples.get(at + n).copied().unwrap_or(0.0) * w;
-        }
-        let _ = forward.process_with_scratch(&mut time, spectrum, &mut scratch);
-    };
-
     let Some(quiet) = quiet_places(&energies) else {
         return;
     };
+    let mut spectra = Spectra::new();
+    let mut block = [0.0; WINDOW];
     let mut noise = [0.0f32; BINS];
     for &place in &quiet {
-        analyse(samples, place * HOP, &mut spectrum);
-        for (sum, x) in noise.iter_mut().zip(&spectrum) {
+        let sounding = &samples[place * HOP..];
+        let length = sounding.len().min(WINDOW);
+        block[..length].copy_from_slice(&sounding[..length]);
+        block[length..].fill(0.0);
+        for (sum, x) in noise.iter_mut().zip(spectra.of(&block)) {
             *sum += x.norm_sqr() / quiet.len() as f32;
         }
     }
-
     let mut wiener = Wiener::new(noise, most_db);
-    let mut scratch = vec![Complex32::ZERO; inverse.get_scratch_len()];
-    let mut output = inverse.make_output_vec();
     // The second half of what the last spectrum gave, to be overlapped with the next one's first.
-    let mut tail = [0.0f32; HOP];
+    let mut tail = [0.0; HOP];
     // The first spectrum begins half a window before the sound.
-    let mut block = [0.0f32; WINDOW];
+    block.fill(0.0);
     for place in 0..=energies.len() {
-        let at = place * HOP;
+        let at = (place * HOP).min(samples.len());
+        let coming = (samples.len() - at).min(HOP);
         block.copy_within(HOP.., 0);
-        let coming = samples.get(at..).unwrap_or_default();
-        let coming = &coming[..coming.len().min(HOP)];
-        block[HOP..HOP + coming.len()].copy_from_slice(coming);
-        block[HOP + coming.len()..].fill(0.0);
-        analyse(&block, 0, &mut spectrum);
-        wiener.apply(&mut spectrum);
-        let _ = inverse.process_with_scratch(&mut spectrum, &mut output, &mut scratch);
-        if let Some(done) = at.checked_sub(HOP) {
-            let scale = 1.0 / WINDOW as f32;
-            let end = (done + HOP).min(samples.len());
-            for (n, sample) in samples[done..end].iter_mut().enumerate() {
-                *sample = tail[n] + output[n] * window[n] * scale;
+        block[HOP..HOP + coming].copy_from_slice(&samples[at..at + coming]);
+        block[HOP + coming..].fill(0.0);
+        wiener.apply(spectra.of(&block));
+        let heard = spectra.back();
+        if place > 0 {
+            let done = &mut samples[(place - 1) * HOP..at];
+            for ((sample, before), now) in done.iter_mut().zip(&tail).zip(heard) {
+                *sample = before + now;
             }
         }
-        let scale = 1.0 / WINDOW as f32;
-        for (n, value) in tail.iter_mut().enumerate() {
-            *value = output[HOP + n] * window[HOP + n] * scale;
+        tail.copy_from_slice(&heard[HOP..]);
+    }
+}
+
+/// Sound to spectrum and back, under a sine window both times, which add up to one.
+struct Spectra {
+    forward: Arc<dyn RealToComplex<f32>>,
+    inverse: Arc<dyn ComplexToReal<f32>>,
+    window: [f32; WINDOW],
+    time: Vec<f32>,
+    spectrum: Vec<Complex32>,
+    scratch: Vec<Complex32>,
+}
+
+impl Spectra {
+    fn new() -> Self {
+        let mut planner = RealFftPlanner::<f32>::new();
+        let forward = planner.plan_fft_forward(WINDOW);
+        let inverse = planner.plan_fft_inverse(WINDOW);
+        let scratch = forward.get_scratch_len().max(inverse.get_scratch_len());
+        Spectra {
+            window: std::array::from_fn(|n| (PI * (n as f32 + 0.5) / WINDOW as f32).sin()),
+            time: forward.make_input_vec(),
+            spectrum: forward.make_output_vec(),
+            scratch: vec![Complex32::ZERO; scratch],
+            forward,
+            inverse,
         }
+    }
+
+    /// The spectrum of a block; what is done to it is what [`Spectra::back`] gives back.
+    fn of(&mut self, block: &[f32; WINDOW]) -> &mut [Complex32] {
+        for ((to, sample), w) in self.time.iter_mut().zip(block).zip(&self.window) {
+            *to = sample * w;
+        }
+        let Spectra {
+            time,
+            spectrum,
+            scratch,
+            ..
+        } = self;
+        let _ = self.forward.process_with_scratch(time, spectrum, scratch);
+        spectrum
+    }
+
+    /// The sound of the spectrum.
+    fn back(&mut self) -> &[f32] {
+        let Spectra {
+            time,
+            spectrum,
+            scratch,
+            ..
+        } = self;
+        let _ = self.inverse.process_with_scratch(spectrum, time, scratch);
+        for (sample, w) in time.iter_mut().zip(&self.window) {
+            *sample *= w * (1.0 / WINDOW as f32);
+        }
+        time
     }
 }
 
 fn mean_square(samples: &[f32]) -> f32 {
-    samples.iter().map(|s| s * s).sum::<f32>() / samples.len() as f32
+    energy(samples) / samples.len() as f32
 }
 
 /// The places (in hops) of the quietest spectra that are not silent; `None` where there is no noise worth the work.
@@ -98,12 +135,12 @@ fn quiet_places(energies: &[f32]) -> Option<Vec<usize>> {
     let mut places: Vec<usize> = (0..energies.len().saturating_sub(1))
         .filter(|&n| sounding(&energies[n..n + 2]))
         .collect();
-    let energy = |&n: &usize| energies[n] + energies[n + 1];
-    places.sort_by(|a, b| energy(a).total_cmp(&energy(b)));
-    let loud = energy(places.get(places.len() * 9 / 10)?);
+    let energy_at = |&n: &usize| energies[n] + energies[n + 1];
+    places.sort_by(|a, b| energy_at(a).total_cmp(&energy_at(b)));
+    let loud = energy_at(places.get(places.len() * 9 / 10)?);
     let count = ((places.len() as f32 * QUIET_SHARE) as usize).max(1);
     places.truncate(count);
-    let noise = places.iter().map(energy).sum::<f32>() / count as f32;
+    let noise = places.iter().map(energy_at).sum::<f32>() / count as f32;
     (noise > loud * CLEAN).then_some(places)
 }
 

@@ -1,7 +1,7 @@
 //! The backing track makes room for the voice.
 
 use super::Preset;
-use super::gain::{Ballistics, apply, levels_db, linear};
+use super::gain::{Ballistics, STEP, level_db, linear};
 
 /// Down within a syllable, back over a rest.
 const DOWN_MS: f32 = 20.0;
@@ -10,38 +10,30 @@ const UP_MS: f32 = 250.0;
 const BEGINS_LU: f32 = -18.0;
 const FULL_LU: f32 = 12.0;
 
-/// The backing track under a treated voice of `voice_lufs`, added up. Where nobody sings, the backing track keeps every bit.
-pub(crate) fn duck_and_add(
-    mut voice: Vec<f32>,
-    voice_lufs: f32,
-    backing: &[f32],
-    preset: Preset,
-) -> Vec<f32> {
+/// Adds the backing track to a treated voice (interleaved stereo, `voice_lufs` loud). Where nobody sings, it keeps every bit.
+pub(crate) fn duck_and_add(voice: &mut [f32], voice_lufs: f32, backing: &[f32], preset: Preset) {
     let most_db = preset.sound().duck_db;
-    let middle: Vec<f32> = voice
-        .as_chunks::<2>()
-        .0
-        .iter()
-        .map(|[l, r]| 0.5 * (l + r))
-        .collect();
     let ballistics = Ballistics::new(DOWN_MS, UP_MS);
-    let mut gain = 0.0;
-    let gains: Vec<f32> = levels_db(&middle)
-        .into_iter()
-        .map(|level| {
-            let loud = ((level - voice_lufs - BEGINS_LU) / FULL_LU).clamp(0.0, 1.0);
-            gain = ballistics.follow(gain, -most_db * loud);
-            gain
-        })
-        .collect();
-    drop(middle);
-    let mut sum = backing.to_vec();
-    apply::<2>(&mut sum, &linear(&gains));
-    voice.truncate(sum.len());
-    for (sum, voice) in sum.iter_mut().zip(&voice) {
-        *sum += voice;
+    let (mut gain_db, mut before) = (0.0, 1.0);
+    let steps = voice.chunks_mut(2 * STEP).zip(backing.chunks(2 * STEP));
+    for (voice, backing) in steps {
+        let loud = ((level_db(voice) - voice_lufs - BEGINS_LU) / FULL_LU).clamp(0.0, 1.0);
+        gain_db = ballistics.follow(gain_db, -most_db * loud);
+        let gain = linear(gain_db);
+        add(voice, backing, before, gain);
+        before = gain;
     }
-    sum
+}
+
+/// Adds one step of the backing track, its gain moving in a straight line.
+fn add(voice: &mut [f32], backing: &[f32], from: f32, to: f32) {
+    let slope = (to - from) / STEP as f32;
+    let frames = voice.chunks_exact_mut(2).zip(backing.chunks_exact(2));
+    for (n, (voice, backing)) in frames.enumerate() {
+        let gain = from + slope * (n + 1) as f32;
+        voice[0] += gain * backing[0];
+        voice[1] += gain * backing[1];
+    }
 }
 
 #[cfg(test)]
@@ -57,7 +49,8 @@ mod tests {
         for n in 96_000..192_000 {
             voice[n] = ((n / 2) as f32 * 0.03).sin() * 0.3;
         }
-        let sum = duck_and_add(voice.clone(), -16.0, &backing, Preset::Studio);
+        let mut sum = voice.clone();
+        duck_and_add(&mut sum, -16.0, &backing, Preset::Studio);
         assert_eq!(sum[..95_000], backing[..95_000]);
         assert_eq!(sum[400_000..], backing[400_000..]);
         let left = sum[150_000] - voice[150_000];

@@ -1,19 +1,24 @@
 //! Gains that follow a level: gate, compressor, de-esser and ducking, worked out once in a third of a millisecond.
 
 use crate::SAMPLE_RATE_HZ;
+use crate::reduce::peak;
 
 use super::preset::Compressor;
 
 /// Frames that share one level and one decision; between two of them the gain moves in a straight line.
 pub(crate) const STEP: usize = 16;
 
-/// The peak of each step in dBFS, silence being −120.
+/// 20 log10 2: powers of two are the ones that processors know.
+const DB_PER_DOUBLING: f32 = 6.020_6;
+
+/// The peak of a step in dBFS, silence being −120.
+pub(crate) fn level_db(step: &[f32]) -> f32 {
+    DB_PER_DOUBLING * peak(step).max(1e-6).log2()
+}
+
+/// The level of each step of one channel.
 pub(crate) fn levels_db(samples: &[f32]) -> Vec<f32> {
-    let peak = |step: &[f32]| step.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
-    samples
-        .chunks(STEP)
-        .map(|step| 20.0 * peak(step).max(1e-6).log10())
-        .collect()
+    samples.chunks(STEP).map(level_db).collect()
 }
 
 /// How a gain moves towards where it should be: a one-pole for each direction.
@@ -59,34 +64,25 @@ pub(crate) fn compression_db(compressor: &Compressor, level_db: f32) -> f32 {
     }
 }
 
-/// dB to amplitude for every step; what is down by less than a hundredth of a dB is not down at all.
-pub(crate) fn linear(gains_db: &[f32]) -> Vec<f32> {
-    let gain = |&db: &f32| {
-        if db.abs() < 0.01 {
-            1.0
-        } else {
-            10f32.powf(db / 20.0)
-        }
-    };
-    gains_db.iter().map(gain).collect()
+/// dB to amplitude; what is down by less than a hundredth of a dB is not down at all.
+pub(crate) fn linear(gain_db: f32) -> f32 {
+    if gain_db.abs() < 0.01 {
+        1.0
+    } else {
+        (gain_db / DB_PER_DOUBLING).exp2()
+    }
 }
 
-/// Multiplies each frame of `C` interleaved channels by its gain, in straight lines from step to step.
-pub(crate) fn apply<const C: usize>(samples: &mut [f32], gains: &[f32]) {
-    let mut gain = gains.first().copied().unwrap_or(1.0);
-    for (step, &next) in samples.chunks_mut(C * STEP).zip(gains) {
-        if gain == next {
-            if next != 1.0 {
-                step.iter_mut().for_each(|sample| *sample *= next);
-            }
-            continue;
+/// Multiplies one channel by a gain for each step, in straight lines from step to step.
+pub(crate) fn apply(samples: &mut [f32], gains: impl Iterator<Item = f32>) {
+    let mut before = None;
+    for (step, gain) in samples.chunks_mut(STEP).zip(gains) {
+        let from = before.unwrap_or(gain);
+        let slope = (gain - from) / STEP as f32;
+        for (n, sample) in step.iter_mut().enumerate() {
+            *sample *= from + slope * (n + 1) as f32;
         }
-        let slope = (next - gain) / STEP as f32;
-        for (n, frame) in step.chunks_mut(C).enumerate() {
-            let g = gain + slope * (n + 1) as f32;
-            frame.iter_mut().for_each(|sample| *sample *= g);
-        }
-        gain = next;
+        before = Some(gain);
     }
 }
 
@@ -108,7 +104,10 @@ mod tests {
     #[test]
     fn a_gain_of_one_leaves_every_bit() {
         let mut samples = vec![0.123_456_7; 100];
-        apply::<2>(&mut samples, &linear(&[0.0, 0.001, -0.001, 0.0]));
+        apply(
+            &mut samples,
+            [0.0, 0.001, -0.001, 0.0].into_iter().map(linear),
+        );
         assert_eq!(samples, vec![0.123_456_7; 100]);
     }
 

@@ -9,7 +9,7 @@ mod preset;
 mod reverb;
 
 use filter::{Biquad, filter};
-use gain::{Ballistics, STEP, apply, compression_db, levels_db, linear};
+use gain::{Ballistics, STEP, apply, compression_db, level_db, levels_db, linear};
 use preset::Sound;
 
 use crate::SAMPLE_RATE_HZ;
@@ -117,19 +117,15 @@ fn gate_and_compress(voice: &mut [f32], sound: &Sound) {
     let gate = gate_db(&levels, sound);
     let ballistics = Ballistics::new(sound.compressor.attack_ms, sound.compressor.release_ms);
     let mut compression = 0.0;
-    let gains: Vec<f32> = levels
-        .iter()
-        .zip(&gate)
-        .map(|(&level, &gate)| {
-            compression = ballistics.follow(compression, compression_db(&sound.compressor, level));
-            if gate <= SHUT_DB {
-                f32::NEG_INFINITY
-            } else {
-                gate + compression
-            }
-        })
-        .collect();
-    apply::<1>(voice, &linear(&gains));
+    let gains = levels.iter().zip(gate).map(|(&level, gate)| {
+        compression = ballistics.follow(compression, compression_db(&sound.compressor, level));
+        if gate <= SHUT_DB {
+            0.0
+        } else {
+            linear(gate + compression)
+        }
+    });
+    apply(voice, gains);
 }
 
 /// The gate's gain at each step: open where the voice is, down to the floor between syllables, shut in a pause.
@@ -169,25 +165,17 @@ fn deess(voice: &mut [f32], most_db: f32) {
         Biquad::high_pass(SIBILANTS_HZ, SAMPLE_RATE_HZ),
     );
     let ballistics = Ballistics::new(1.0, 40.0);
-    let mut gain = 0.0;
-    let gains: Vec<f32> = levels_db(&sibilants)
-        .into_iter()
-        .map(|level| {
-            let wanted = (0.75 * (SIBILANTS_THRESHOLD_DB - level)).clamp(-most_db, 0.0);
-            gain = ballistics.follow(gain, wanted);
-            gain
-        })
-        .collect();
-    let gains = linear(&gains);
-    let mut before = 1.0;
-    let steps = voice.chunks_mut(STEP).zip(sibilants.chunks(STEP));
-    for ((voice, sharp), &next) in steps.zip(&gains) {
-        if before != 1.0 || next != 1.0 {
-            let slope = (next - before) / STEP as f32;
+    let (mut gain_db, mut before) = (0.0, 1.0);
+    for (voice, sharp) in voice.chunks_mut(STEP).zip(sibilants.chunks(STEP)) {
+        let wanted_db = (0.75 * (SIBILANTS_THRESHOLD_DB - level_db(sharp))).clamp(-most_db, 0.0);
+        gain_db = ballistics.follow(gain_db, wanted_db);
+        let gain = linear(gain_db);
+        if before != 1.0 || gain != 1.0 {
+            let slope = (gain - before) / STEP as f32;
             for (n, (sample, sharp)) in voice.iter_mut().zip(sharp).enumerate() {
                 *sample += (before + slope * (n + 1) as f32 - 1.0) * sharp;
             }
         }
-        before = next;
+        before = gain;
     }
 }

@@ -6,6 +6,7 @@ use fearless_simd::{Level, dispatch};
 
 use super::preset::Reverb;
 use crate::SAMPLE_RATE_HZ;
+use crate::reduce::{energy, peak};
 
 const LINES: usize = 8;
 /// In frames: primes from 23 to 55 ms, so that echoes seldom meet.
@@ -23,7 +24,6 @@ const MEMORY: usize = 4_096;
 /// Adds the room to a voice: one channel in, interleaved stereo out, as long as the voice.
 pub(crate) fn in_a_room(voice: &[f32], reverb: &Reverb) -> Vec<f32> {
     let mut stereo = dispatch!(Level::new(), _ => echo(voice, reverb));
-    let energy = |samples: &[f32]| samples.iter().map(|s| s * s).sum::<f32>();
     // Two channels of echo against the voice in both.
     let ratio = 2.0 * energy(voice) / energy(&stereo).max(1e-20);
     let send = 10f32.powf(reverb.send_db / 20.0) * ratio.sqrt();
@@ -69,20 +69,30 @@ fn echo(voice: &[f32], reverb: &Reverb) -> Vec<f32> {
                 into[n] = IN[line] * heard[n] + out[line][n] - shared[n];
             }
         }
+        let (left, right) = (mixed(&out, LEFT), mixed(&out, RIGHT));
         for (n, frame) in frames.as_chunks_mut::<2>().0.iter_mut().enumerate() {
-            let side =
-                |signs: [f32; LINES]| (0..LINES).map(|line| signs[line] * out[line][n]).sum();
-            *frame = [side(LEFT), side(RIGHT)];
+            *frame = [left[n], right[n]];
         }
     }
     stereo
 }
 
+/// The lines as one side hears them.
+#[inline(always)]
+fn mixed(lines: &[[f32; BLOCK]; LINES], signs: [f32; LINES]) -> [f32; BLOCK] {
+    let mut sum = [0.0; BLOCK];
+    for (line, sign) in lines.iter().zip(signs) {
+        for n in 0..BLOCK {
+            sum[n] += sign * line[n];
+        }
+    }
+    sum
+}
+
 /// An echo below −140 dBFS is over, before it becomes numbers that processors are slow with.
 #[inline(always)]
 fn is_nothing(out: &[[f32; BLOCK]; LINES]) -> bool {
-    let loudest = |line: &[f32; BLOCK]| line.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
-    out.iter().all(|line| loudest(line) < 1e-7)
+    out.iter().all(|line| peak(line) < 1e-7)
 }
 
 /// What a line remembers from a frame on: a block and one on either side of it.
