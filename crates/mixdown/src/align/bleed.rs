@@ -25,6 +25,10 @@ const BAND_HZ: [f32; 2] = [200.0, 6_500.0];
 /// slowly, while chance would take any freedom.
 const DRIFT: usize = 2;
 const DRIFT_SIGMAS: f32 = 1.5;
+/// Lags are looked at in blocks of so many frames (10 ms) for where a jump may come from, and jumps go no further than so
+/// many blocks: recorders lose blocks, not bars.
+const JUMP_BLOCK: usize = NARROW_RATE_HZ as usize / 100;
+const FURTHEST_BLOCKS: usize = 6;
 /// A jump must explain this many sigmas more.
 const JUMP_SIGMAS: f32 = 9.0;
 /// Lags nearer than this to the path belong to it (1 ms): a room makes a peak broad.
@@ -333,7 +337,7 @@ fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
     let mut came_from: Vec<Vec<u16>> = Vec::with_capacity(correlations.len());
     let mut next = vec![0.0f32; LAGS];
     for window in correlations {
-        let (best, best_score) = highest(&score);
+        let nearby = best_nearby(&score);
         let mut from = vec![0u16; LAGS];
         for lag in 0..LAGS {
             let near = lag.saturating_sub(DRIFT)..(lag + DRIFT + 1).min(LAGS);
@@ -345,6 +349,7 @@ fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
                     before = (candidate, from_near(candidate));
                 }
             }
+            let (best, best_score) = nearby[lag / JUMP_BLOCK];
             if best_score - JUMP_SIGMAS > before.1 {
                 before = (best, best_score - JUMP_SIGMAS);
             }
@@ -362,6 +367,27 @@ fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
         lag = usize::from(from[lag]);
     }
     lags
+}
+
+/// For each block of lags the best one that a jump may come from.
+fn best_nearby(scores: &[f32]) -> Vec<(usize, f32)> {
+    let best: Vec<(usize, f32)> = scores
+        .chunks(JUMP_BLOCK)
+        .enumerate()
+        .map(|(block, scores)| {
+            let (lag, score) = highest(scores);
+            (block * JUMP_BLOCK + lag, score)
+        })
+        .collect();
+    let around = |block: usize| {
+        let from = block.saturating_sub(FURTHEST_BLOCKS);
+        let near = &best[from..(block + FURTHEST_BLOCKS + 1).min(best.len())];
+        near.iter().copied().fold(
+            (0, f32::MIN),
+            |most, next| if next.1 > most.1 { next } else { most },
+        )
+    };
+    (0..best.len()).map(around).collect()
 }
 
 fn highest(scores: &[f32]) -> (usize, f32) {

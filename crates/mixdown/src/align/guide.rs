@@ -6,7 +6,7 @@ use super::hearing::{BANDS, Hearing, LOOKS_PER_SECOND};
 const REACH: i64 = 30;
 /// A singer's syllables lie tens of milliseconds around where they belong. Smoothed over more than that, the best fit lies
 /// where they lie on average, not where most of them happen to.
-const SMOOTHING_LOOKS: f32 = 5.0;
+const SMOOTHING_LOOKS: usize = 5;
 /// What a band does more slowly than this is the song's form, not its syllables.
 const TREND_LOOKS: usize = 100;
 
@@ -34,8 +34,20 @@ impl Contour {
             bands: std::array::from_fn(|band| {
                 let mut levels: Vec<f32> = hearing.bands.iter().map(|b| b[band]).collect();
                 over_its_floor(&mut levels);
-                let levels = smoothed(&smoothed(&levels, SMOOTHING_LOOKS), SMOOTHING_LOOKS);
-                without_trend(&levels)
+                let v: u32 = std::env::var("V").map_or(0, |v| v.parse().unwrap());
+                let s: usize = std::env::var("S").map_or(SMOOTHING_LOOKS, |v| v.parse().unwrap());
+                let t: usize = std::env::var("T").map_or(TREND_LOOKS, |v| v.parse().unwrap());
+                let two = |l: &[f32]| moving_mean(&moving_mean(l, s), s);
+                let l = match v {
+                    0 => two(&levels),
+                    1 => { let l: Vec<f32> = levels.iter().map(|l| l.sqrt()).collect(); two(&l) }
+                    2 => { let l: Vec<f32> = levels.iter().map(|l| (l - 1.5).max(0.0).min(1.5)).collect(); two(&l) }
+                    3 => { let l: Vec<f32> = levels.iter().map(|l| l * l).collect(); two(&l) }
+                    4 => { let l = two(&levels); (0..l.len()).map(|n| l[(n + 2).min(l.len() - 1)] - l[n.saturating_sub(2)]).collect() }
+                    _ => two(&rises(&levels)),
+                };
+                let trend = moving_mean(&l, t / 2);
+                l.iter().zip(&trend).map(|(l, t)| l - t).collect()
             }),
         }
     }
@@ -100,10 +112,12 @@ fn over_its_floor(levels: &mut [f32]) {
     }
 }
 
-/// A moving average over an odd number of looks around each.
-fn smoothed(levels: &[f32], looks: f32) -> Vec<f32> {
-    let half = (looks / 2.0).ceil() as usize;
-    moving_mean(levels, half)
+/// How much each look is louder than the ones 20 ms before, where it is: a room lengthens ends, not beginnings.
+fn rises(levels: &[f32]) -> Vec<f32> {
+    let before = |n: usize| levels[n.saturating_sub(2)];
+    (0..levels.len())
+        .map(|n| (levels[(n + 2).min(levels.len() - 1)] - before(n)).max(0.0))
+        .collect()
 }
 
 fn without_trend(levels: &[f32]) -> Vec<f32> {
