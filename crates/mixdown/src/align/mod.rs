@@ -19,7 +19,7 @@ use crate::song::Heard;
 const SURE_SIGMAS: f32 = 10.0;
 const SURE_LEAD: f32 = 1.5;
 /// The fan and the guide fit: the same line sung by two people reaches this, another line does not.
-const SURE_CORRELATION: f32 = 0.25;
+const SURE_CORRELATION: f32 = 0.2;
 /// Lags that differ by less are one, in frames of narrow sound (3 ms): clocks drift, singers do not notice.
 const JUMP: usize = 48;
 
@@ -54,9 +54,9 @@ pub struct Alignment {
     pub offset_ms: f64,
     /// Where the offset changes, in the order of the song.
     pub jumps: Vec<Jump>,
-    /// How far the track of the backing stands out of its background, in sigmas; from 8 on it is believed.
+    /// How far the track of the backing stands out of its background, in sigmas; from 10 on it may be believed.
     pub bleed_confidence: f32,
-    /// How well the fan's syllables fit the guide's, −1 to 1; from 0.25 on it is believed.
+    /// How well the fan's syllables fit the guide's, −1 to 1; from 0.2 on it is believed.
     pub guide_correlation: f32,
 }
 
@@ -69,7 +69,6 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Heard, prior_ms: f64
     let Fit {
         shift_ms,
         correlation,
-        ..
     } = song.guide_contour.fit(contour, prior_ms);
     let mut found = Alignment {
         evidence: Evidence::Prior,
