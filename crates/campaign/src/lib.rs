@@ -11,6 +11,7 @@ mod manifest;
 mod messages;
 mod name;
 mod negotiate;
+mod preset;
 mod read;
 mod rejection;
 #[cfg(test)]
@@ -29,5 +30,6 @@ pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDiges
 pub use lyrics::{Line, LyricsError, Word};
 pub use name::{FanName, NameError};
 pub use negotiate::negotiate;
+pub use preset::Preset;
 pub use read::CampaignError;
 pub use rejection::Rejection;

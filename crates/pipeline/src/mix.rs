@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use campaign::{Entry, Mixed, Refusal, Sha256Hex, State};
-use mixdown::{Limits, Mix, TakeError};
+use mixdown::{Limits, Mix, Preset, TakeError};
 use store::{PrivateFile, Write};
 
 use crate::{
@@ -57,17 +57,22 @@ async fn run_mixdown(
         min_ms: steps.campaign.take.min_ms,
         max_ms: steps.campaign.take.max_ms,
     };
+    let preset = sound(steps.campaign.preset);
     tokio::task::spawn_blocking(move || {
-        mixdown::mix(
-            &take,
-            &studio.song,
-            &placement,
-            mixdown::Preset::Studio,
-            &limits,
-        )
+        mixdown::mix(&take, &studio.song, &placement, preset, &limits)
     })
     .await
     .map_err(broken("mixing"))
+}
+
+/// The mixdown's own word for what the campaign picked.
+fn sound(preset: campaign::Preset) -> Preset {
+    match preset {
+        campaign::Preset::Dry => Preset::Dry,
+        campaign::Preset::Stadium => Preset::Stadium,
+        campaign::Preset::Studio => Preset::Studio,
+        campaign::Preset::Phone => Preset::Phone,
+    }
 }
 
 async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
