@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Callers pass files, `now` and ids in.
 
 mod campaign;
+mod engine;
 mod entry;
 mod form;
 mod id;
@@ -21,6 +22,7 @@ pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
     TakeRules, Team,
 };
+pub use engine::Engine;
 pub use entry::{
     Entry, Expected, GivenConsent, Mixed, Placement, Record, Refusal, Revision, Source, State,
     TakeClaim, TakeType, Timing,

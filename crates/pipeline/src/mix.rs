@@ -49,7 +49,7 @@ async fn run_mixdown(
     let placement = mixdown::Placement {
         backing_start_frame: timing.backing_start_frame,
         latency_ms: timing.latency_ms,
-        shortfall_ms: 0.0,
+        shortfall_ms: timing.shortfall_ms(),
         nudge_ms: chosen.nudge_ms,
         gain_db: chosen.gain_db as f32,
     };

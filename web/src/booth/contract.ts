@@ -120,7 +120,11 @@ export interface TakeTiming {
   readonly latency_ms: number;
   readonly dropped_frames: number;
   readonly source: "booth" | "file";
+  readonly engine: Engine;
 }
+
+/** Whose clocks a take was recorded by: each engine reports another part of its round trip. */
+export type Engine = "chromium" | "firefox" | "webkit" | "unknown";
 
 export interface Take {
   readonly id: string;

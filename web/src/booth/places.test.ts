@@ -12,6 +12,7 @@ const timing = (more: Partial<TakeTiming>): TakeTiming => ({
   latency_ms: 0,
   dropped_frames: 0,
   source: "booth",
+  engine: "chromium",
   ...more,
 });
 
