@@ -255,7 +255,7 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
     const heard = await page.evaluate(async () => {
       const keep = await openKeep();
       const [take] = await keep.takes();
-      const mix = await openRoughMix(take, await keep.pcm(take.id), await fetchBacking("/song.wav", 3 * 48_000));
+      const mix = await openRoughMix(take, await keep.pcm(take.id), await fetchBacking("/song.wav", 3 * 48_000), 0);
       const ended = new Promise((resolve) => mix.onEnd(resolve));
       await mix.play();
       mix.seek(1.5);

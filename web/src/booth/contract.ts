@@ -201,8 +201,14 @@ export const NUDGE_STEP_MS = 10;
 export const NUDGE_LIMIT_MS = 200;
 export const FADER_LIMIT_DB = 12;
 
-/** Opened inside a tap, after `booth.close()`. */
-export type OpenRoughMix = (take: Take, pcm: Int16Array, backing: Backing, start?: Placement) => Promise<RoughMix>;
+/** Opened inside a tap, after `booth.close()`. `shortfallMs` is what the take's reported round trip lacks. */
+export type OpenRoughMix = (
+  take: Take,
+  pcm: Int16Array,
+  backing: Backing,
+  shortfallMs: number,
+  start?: Placement,
+) => Promise<RoughMix>;
 
 export interface RoughMix {
   readonly lengthSeconds: number;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { engineOf } from "./engine";
+import type { TakeTiming } from "./contract";
+import { engineOf, shortfallMs } from "./engine";
 
 const APPLE = "AppleWebKit/605.1.15 (KHTML, like Gecko)";
 const BLINK = "AppleWebKit/537.36 (KHTML, like Gecko)";
@@ -31,4 +32,13 @@ test("every browser on iOS is WebKit, also one that asks for a desktop's pages",
       assert.equal(engineOf({ userAgent }), "webkit", userAgent);
     }
   }
+});
+
+test("a take is short by its engine's part, an old one by an unknown engine's, a chosen file by nothing", () => {
+  const shortfalls = { chromium: 1, firefox: 2, webkit: 3, unknown: 4 };
+  const check = (timing: Partial<TakeTiming>, ms: number) =>
+    assert.equal(shortfallMs(timing as TakeTiming, shortfalls), ms);
+  check({ source: "booth", engine: "firefox" }, 2);
+  check({ source: "booth" }, 4);
+  check({ source: "file", engine: "unknown" }, 0);
 });

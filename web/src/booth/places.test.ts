@@ -18,6 +18,7 @@ const timing = (more: Partial<TakeTiming>): TakeTiming => ({
 
 test("the song begins in the take where the backing left plus the round trip", () => {
   assert.equal(songStartFrame(timing({ backing_start_frame: 96_000, latency_ms: 50 })), 98_400);
+  assert.equal(songStartFrame(timing({ backing_start_frame: 96_000, latency_ms: 50 }), 25), 99_600);
 });
 
 test("a later voice is taken from earlier in the take", () => {
