@@ -238,6 +238,8 @@ pub struct Mixed {
     pub duration_ms: u32,
     /// 256 values, 0 to 255, of the voice over the song.
     pub peaks: Vec<u8>,
+    /// 32-bit words by which the recording is recognised when it is sent again; empty for entries of old.
+    pub fingerprint: Vec<u32>,
     /// By name; each name ends in its unit.
     pub measurements: BTreeMap<String, f64>,
 }
