@@ -14,7 +14,6 @@ use crate::{TakeError, take};
 const MAX_SONG_MS: u32 = 600_000;
 
 /// The song at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ), decoded once for many takes.
-#[derive(Debug)]
 pub struct Song<'a> {
     /// The backing track, interleaved stereo, full scale at ±1. Its first frame is the song's time zero.
     pub(crate) backing: &'a [f32],
@@ -24,7 +23,6 @@ pub struct Song<'a> {
 }
 
 /// What is found out about a song once, for all takes.
-#[derive(Debug)]
 pub(crate) struct Heard {
     /// The backing track's loudness, where it has any.
     pub backing_lufs: Option<f64>,

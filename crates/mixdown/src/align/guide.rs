@@ -43,7 +43,8 @@ impl Contour {
 
     /// Lays a take over this guide, around a prior in milliseconds from the take's first frame.
     pub fn fit(&self, take: &Contour, prior_ms: f64) -> Fit {
-        let prior = prior_ms * LOOKS_PER_SECOND / 1000.0;
+        // An absurd prior lies outside any take; a year from it is far enough.
+        let prior = (prior_ms * LOOKS_PER_SECOND / 1000.0).clamp(-3e9, 3e9);
         let whole = prior.round() as i64;
         let fits: Vec<f32> = (-REACH - 1..=REACH + 1)
             .map(|shift| self.correlation(take, whole + shift))

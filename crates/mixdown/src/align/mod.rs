@@ -5,9 +5,11 @@
 //! lost or repeated a block; else the fan's syllables are laid over the guide's (`guide`); else the prior stands.
 
 pub(crate) mod bleed;
+mod coherence;
 pub(crate) mod guide;
 pub(crate) mod hearing;
 pub(crate) mod narrow;
+mod path;
 
 use guide::{Contour, Fit};
 use narrow::NARROW_RATE_HZ;
@@ -63,8 +65,8 @@ pub struct Alignment {
 /// Finds a take at [`NARROW_RATE_HZ`] in the song. Only ±300 ms around the prior are looked at.
 pub(crate) fn align(take: &[f32], contour: &Contour, song: &Heard, prior_ms: f64) -> Alignment {
     let per_ms = f64::from(NARROW_RATE_HZ) / 1000.0;
-    // The cast saturates: an absurd prior lies outside any take.
-    let prior = (prior_ms * per_ms).round() as i64;
+    // An absurd prior lies outside any take; a year from it is far enough.
+    let prior = (prior_ms * per_ms).clamp(-5e11, 5e11).round() as i64;
     let track = song.backing.track(take, prior);
     let Fit {
         shift_ms,
@@ -107,14 +109,14 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Heard, prior_ms: f64
     found
 }
 
-fn is_sure(standing: bleed::Standing) -> bool {
+fn is_sure(standing: path::Standing) -> bool {
     standing.sigmas >= SURE_SIGMAS && standing.lead >= SURE_LEAD
 }
 
 /// The backing track's level in the take against everything else in it, in dB; −60 where none was heard.
 pub(crate) fn bleed_db(take: &[f32], song: &Heard, alignment: &Alignment) -> f32 {
     if alignment.evidence != Evidence::Bleed {
-        return bleed::NO_BLEED_DB;
+        return coherence::NO_BLEED_DB;
     }
     let per_ms = f64::from(NARROW_RATE_HZ) / 1000.0;
     let offset_at = |song_ms: f64| {
@@ -124,7 +126,7 @@ pub(crate) fn bleed_db(take: &[f32], song: &Heard, alignment: &Alignment) -> f32
             .filter(|jump| jump.song_ms <= song_ms);
         alignment.offset_ms + jumps.map(|jump| jump.shift_ms).sum::<f64>()
     };
-    song.backing.level_db(take, |frame| {
+    coherence::level_db(&song.backing, take, |frame| {
         (offset_at(frame as f64 / per_ms) * per_ms) as i64
     })
 }

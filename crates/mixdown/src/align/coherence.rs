@@ -1,0 +1,79 @@
+//! How loud the backing track is in a take, once it is known where it lies.
+
+use realfft::num_complex::Complex32;
+
+use super::bleed::{Backing, WINDOW, band, copy_around, taper};
+
+/// Stands for "none", in dB: less is not told from chance.
+pub(crate) const NO_BLEED_DB: f32 = -60.0;
+/// Neighbouring bins among which the way from loudspeaker to microphone is taken to be the same (31 Hz).
+const SMOOTH_BINS: usize = 64;
+
+/// The backing track's level in the take against all the rest, in dB, by the coherence of the two (G. C. Carter,
+/// "Coherence and time delay estimation", Proc. IEEE 75, 1987). `offset_at` tells where a frame of the song lies in the
+/// take.
+pub(crate) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
+    let mut time = backing.transforms.forward.make_input_vec();
+    let mut heard = backing.transforms.forward.make_output_vec();
+    // What the take has in common with other windows is chance, or the key that both are in.
+    let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
+    for (index, song) in backing.windows.iter().enumerate() {
+        let from = (index * WINDOW) as i64 + offset_at(index * WINDOW);
+        time[WINDOW..].fill(0.0);
+        if !copy_around(take, from, &mut time[..WINDOW]) {
+            continue;
+        }
+        for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
+            *sample *= taper(n, WINDOW, WINDOW / 2);
+        }
+        let _ = backing.transforms.forward.process(&mut time, &mut heard);
+        let other = &backing.windows[(index + 1) % backing.windows.len()];
+        if let (Some(song), Some(other)) = (song, other) {
+            here.add(&heard, song);
+            elsewhere.add(&heard, other);
+        }
+    }
+    let all: f32 = here.of_take.iter().sum();
+    let leaked = (here.common() - elsewhere.common()).max(0.0);
+    let ratio = leaked / (all - leaked).max(1e-6 * all).max(1e-20);
+    (10.0 * ratio.max(1e-12).log10()).max(NO_BLEED_DB)
+}
+
+/// What two sounds have in common, in groups of neighbouring bins.
+struct Coherence {
+    cross: Vec<Complex32>,
+    of_song: Vec<f32>,
+    of_take: Vec<f32>,
+}
+
+impl Coherence {
+    fn new() -> Self {
+        let groups = band().len() / SMOOTH_BINS;
+        Coherence {
+            cross: vec![Complex32::ZERO; groups],
+            of_song: vec![0.0; groups],
+            of_take: vec![0.0; groups],
+        }
+    }
+
+    fn add(&mut self, take: &[Complex32], song: &[Complex32]) {
+        let pairs = take[band()]
+            .chunks(SMOOTH_BINS)
+            .zip(song[band()].chunks(SMOOTH_BINS));
+        for (group, (take, song)) in pairs.take(self.cross.len()).enumerate() {
+            for (x, b) in take.iter().zip(song) {
+                self.cross[group] += x * b.conj();
+                self.of_song[group] += b.norm_sqr();
+                self.of_take[group] += x.norm_sqr();
+            }
+        }
+    }
+
+    /// The energy of the take that the song explains.
+    fn common(&self) -> f32 {
+        let groups = self.cross.iter().zip(&self.of_song);
+        groups
+            .map(|(cross, song)| cross.norm_sqr() / song.max(1e-20))
+            .sum()
+    }
+}
