@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,cover,page,init]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,page,init]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing, so that the
 files never mix the figures of two machines or days. `make bench` builds what is needed first.
@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import align_figures
 import cover_figures
 import function_figures
 import measure
@@ -20,6 +21,7 @@ import report
 
 GROUPS = {
     "mix": mix_figures.figures,
+    "align": align_figures.figures,
     "cover": cover_figures.figures,
     "page": page_figures.figures,
     "init": function_figures.figures,

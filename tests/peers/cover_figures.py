@@ -1,10 +1,9 @@
 """What the three pictures of one sleeve cost, here and with other tools."""
 
 import re
-import subprocess
 
+import example
 from measure import ROOT, cpu, cpu_seconds, median, shown
-from mix_figures import target_directory
 
 RUNS = 9
 FAN, LOCALE = "Zoé", "fr"
@@ -27,13 +26,11 @@ def figures(campaign, work):
 
 def ours(campaign, work):
     """One fan's pictures from the packed studio, as a warm function draws them."""
-    subprocess.run(["cargo", "build", "--quiet", "--locked", "--release", "-p", "cover", "--example", "draw"], cwd=ROOT, check=True)
-    example = ["cargo", "run", "--quiet", "--locked", "--release", "-p", "cover", "--example", "draw", "--"]
+    program, typed = example.build("cover", "draw")
     team = first_team(campaign)
     arguments = ["build/layers/studio/studio/covers", team, FAN, LOCALE, work, "repeat=50"]
-    program = target_directory() / "release" / "examples" / "draw"
     samples = [float(re.search(r"([0-9.]+) ms of CPU", cpu_seconds([program, *arguments])[1]).group(1)) for _ in range(5)]
-    return median(samples, "CPU ms", shown(example + arguments))
+    return median(samples, "CPU ms", shown(typed + arguments))
 
 
 def warm(command):

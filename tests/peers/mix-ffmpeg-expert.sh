@@ -1,30 +1,41 @@
 #!/bin/sh
-# The mix as someone does it who knows ffmpeg and its costs: the song is rendered once, measured and drawn on the way; then one
-# gain, a limiter at four times the rate, and the encoder.
-#   mix-ffmpeg-expert.sh TAKE BACKING SKIP_SECONDS OUT.mp3
-# Leaves the mix, its measurements (OUT.mp3.log) and the voice's peaks (OUT.mp3.peaks).
+# The mix as someone does it who knows ffmpeg and its costs: rendered once and measured on the way; then one gain, a limiter at
+# four times the rate, and the encoder.
+#   mix-ffmpeg-expert.sh TAKE BACKING SKIP_SECONDS OUT.mp3 [LAME_QUALITY]
+# Leaves the mix, the measurements of the take (OUT.mp3.log) and a waveform to draw (OUT.mp3.peaks: 8 kHz, 16 bit).
 set -eu
-take=$1 backing=$2 skip=$3 out=$4
+take=$1 backing=$2 skip=$3 out=$4 quality=${5:-3} # LAME's default
 render=$out.render.wav
 
-voice="aresample=48000,aformat=channel_layouts=mono,atrim=start=$skip,asetpts=PTS-STARTPTS,highpass=f=80"
-voice="$voice,acompressor=threshold=-18dB:ratio=3:attack=8:release=120"
-song="[0:a]$voice,asplit=3[voice][key][drawn]"
-song="$song;[drawn]asetnsamples=5760,astats=metadata=1:reset=1:measure_perchannel=none:measure_overall=Peak_level"
-song="$song,ametadata=print:key=lavfi.astats.Overall.Peak_level:file=$out.peaks,anullsink"
-song="$song;[key]aformat=channel_layouts=stereo[key2];[1:a][key2]sidechaincompress=threshold=0.1:ratio=2:attack=20:release=250[bed]"
-song="$song;[voice]aformat=channel_layouts=stereo[both];[bed][both]amix=inputs=2:duration=first:normalize=0"
-
+# On one thread, so that processor time is what the work costs.
 ff() {
-    ffmpeg -hide_banner -nostdin -y "$@"
+    ffmpeg -hide_banner -nostdin -nostats -y -threads 1 -filter_threads 1 -filter_complex_threads 1 "$@"
 }
 
-loudness() {
-    sed -n 's/^ *I: *\(-*[0-9.]*\) LUFS.*/\1/p' "$out.log" | tail -n 1
-}
+# Rumble, noise, what lies between the words, an even level, sibilants, presence; silence behind, until the song ends.
+voice="aresample=48000,atrim=start=$skip,asetpts=PTS-STARTPTS,highpass=f=80:p=2,afftdn=nr=8:nf=-50"
+voice="$voice,agate=threshold=0.01:ratio=2:attack=5:release=200:range=0.25"
+voice="$voice,acompressor=threshold=0.125:ratio=3:attack=8:release=120:knee=4:makeup=2"
+voice="$voice,deesser=i=0.3,equalizer=f=3500:t=q:w=1:g=2,pan=stereo|c0=c0|c1=c0,apad"
+room="aecho=0.8:0.7:60|93|131:0.25|0.18|0.12,volume=0.35"
+duck="sidechaincompress=threshold=0.06:ratio=2:attack=20:release=250"
+limit="alimiter=limit=0.891:attack=1.5:release=60:level=disabled"
 
-ff -i "$take" -i "$backing" -filter_complex "$song,ebur128=framelog=verbose[song]" -map '[song]' -c:a pcm_f32le "$render" 2>"$out.log"
-gain=$(awk -v loudness="$(loudness)" 'BEGIN { printf "%.2f", -14 - loudness }')
-ff -i "$render" -filter:a "volume=${gain}dB,aresample=192000,alimiter=limit=0.841:level=disabled:attack=1:release=50,\
-aresample=48000,ebur128=peak=true:framelog=verbose" -c:a libmp3lame -b:a 160k -compression_level 7 "$out" 2>"$out.log"
+mix="[0:a]$voice,asplit=3[dry][send][key];[send]${room}[wet]"
+mix="$mix;[1:a]aresample=48000[song];[song][key]${duck}[bed]"
+mix="$mix;[bed][dry][wet]amix=inputs=3:duration=first:normalize=0"
+
+# The render, its loudness beside it.
+ff -i "$take" -i "$backing" \
+    -filter_complex "$mix,asplit[out][heard];[heard]ebur128=peak=true:framelog=verbose[metered]" \
+    -map '[out]' -c:a pcm_f32le "$render" -map '[metered]' -f null - 2>"$out.log"
+loudness=$(sed -n 's/^ *I: *\(-*[0-9.]*\) LUFS.*/\1/p' "$out.log" | tail -n 1)
+gain=$(awk -v loudness="$loudness" 'BEGIN { print -14 - loudness }')
+
+ff -v error -i "$render" -filter:a "volume=${gain}dB,aresample=192000,$limit,aresample=48000" \
+    -c:a libmp3lame -b:a 128k -compression_level "$quality" "$out"
 rm -f "$render"
+
+# What kind of take it is: pauses, peak and clipping, loudness.
+ff -i "$take" -filter:a silencedetect=n=-45dB:d=0.5,astats=metadata=0,ebur128=framelog=verbose -f null - 2>"$out.log"
+ff -v error -i "$take" -ac 1 -ar 8000 -f s16le "$out.peaks"

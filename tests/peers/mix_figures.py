@@ -1,72 +1,66 @@
-"""What a mix of about thirty seconds costs, here and with other tools, and how loud each comes out."""
+"""What a mix costs, here and with other tools, and how loud each comes out."""
 
 import re
-import subprocess
+import sys
+from collections import defaultdict
 
-from measure import ROOT, Figure, cpu, cpu_seconds, median, shown, significant
+import mix_jobs
+import takes
+from measure import Figure, cpu_seconds, median, shown, significant
 
 RUNS = 9
-# The take lies this much before the backing track, as a phone's round trip puts it.
-SKIP_SECONDS = 0.2
-PEERS = {
-    "ffmpeg_textbook": "mix-ffmpeg-textbook.sh",
-    "ffmpeg_expert": "mix-ffmpeg-expert.sh",
-    "sox": "mix-sox.sh",
-}
+SECONDS = 30
+# An encoder may add some frames.
+TOLERANCE_SECONDS = 0.1
 
 
 def figures(campaign, work):
     """Name -> Figure; `work` is a folder for what the jobs write."""
-    audio = ROOT / "campaigns" / campaign / "audio"
-    backing, guide = audio / "backing.flac", audio / "guide.flac"
-    # The guide stands in for a take: it is as long, and what it costs does not hang on how well it is sung.
-    take = work / "take.flac"
-    subprocess.run(["sox", guide, "--bits", "16", take, "pad", str(SKIP_SECONDS)], check=True)
-
-    subprocess.run(["cargo", "build", "--quiet", "--locked", "--release", "-p", "mixdown", "--example", "mix"], cwd=ROOT, check=True)
-    example = ["cargo", "run", "--quiet", "--locked", "--release", "-p", "mixdown", "--example", "mix", "--"]
-    program = [target_directory() / "release" / "examples" / "mix"]
-    arguments = [take, backing, guide, work / "refrain.mp3", f"start={int(SKIP_SECONDS * 48_000)}"]
-
-    found = {"mix_30s": renamed(cpu(program + arguments, RUNS), example + arguments)}
-    found["mix_30s_in_function"] = in_function(program, example, arguments)
-    found |= loudness("mix_30s", work / "refrain.mp3")
-    for peer, script in PEERS.items():
-        out = work / f"{peer}.mp3"
-        found[f"mix_30s_{peer}"] = cpu([f"tests/peers/{script}", take, backing, SKIP_SECONDS, out], RUNS)
-        found |= loudness(f"mix_30s_{peer}", out)
+    short, long = takes.make(campaign, SECONDS, work / "30s"), takes.make(campaign, 2 * SECONDS, work / "60s")
+    samples = in_turn([*mix_jobs.ours(work, short, long), *mix_jobs.peers(work, short)])
+    found = {}
+    for peer in mix_jobs.PEERS:
+        found[f"mixdown.ratio_{peer}"] = ratio(samples[f"mixdown.cpu_s_30s_{peer}"], samples["mixdown.cpu_s_30s"])
+    for name, taken in samples.items():
+        found[name] = median([figure.value for figure in taken], taken[0].unit, taken[0].command)
+    found |= heard(work / "refrain.mp3", "mixdown.")
+    for peer in mix_jobs.PEERS:
+        found |= heard(work / f"{peer}.mp3", f"mixdown.{peer}_")
     return found
 
 
-def in_function(program, example, arguments):
-    """One mix with the song decoded and mapped already, as it is in a function."""
-    command = [*arguments, "repeat=10"]
-    samples = [
-        float(re.search(r"([0-9.]+) s of CPU", cpu_seconds(program + command)[1]).group(1)) for _ in range(3)
-    ]
-    return median(samples, "CPU s", shown(example + command))
+def in_turn(jobs):
+    """Name -> the Figures of all rounds. In a round all jobs run one after the other, so that whatever else the machine does
+    meets them alike; the first round warms the disk's cache and does not count."""
+    samples = defaultdict(list)
+    for turn in range(RUNS + 1):
+        print(f"   round {turn} of {RUNS}", file=sys.stderr, flush=True)
+        for job in jobs:
+            for name, figure in job.run().items():
+                if turn > 0:
+                    samples[name].append(figure)
+    return samples
 
 
-def loudness(name, mp3):
+def ratio(theirs, ours):
+    """How many times our processor time another tool takes, round by round."""
+    said = f"{theirs[0].command} against {ours[0].command}"
+    return median([their.value / our.value for their, our in zip(theirs, ours, strict=True)], "times", said)
+
+
+def heard(mp3, prefix):
     """Loudness and true peak of a decoded mix, by ffmpeg's own meter."""
     command = ["ffmpeg", "-hide_banner", "-nostdin", "-i", mp3, "-filter:a", "ebur128=peak=true:framelog=verbose", "-f", "null", "-"]
     _, output = cpu_seconds(command)
+    minutes, seconds = re.findall(r"time=00:(\d+):([\d.]+)", output)[-1]
+    if abs(int(minutes) * 60 + float(seconds) - SECONDS) > TOLERANCE_SECONDS:
+        raise RuntimeError(f"{mp3} is not as long as the song: {minutes}:{seconds}")
     summary = output[output.rindex("Summary:"):]
-    said = shown(command)
+
+    def value(pattern, unit):
+        return Figure(significant(float(re.search(pattern, summary).group(1))), unit, shown(command))
+
     return {
-        f"{name}_loudness": Figure(significant(float(re.search(r"I:\s+(\S+) LUFS", summary).group(1))), "LUFS", said),
-        f"{name}_true_peak": Figure(significant(float(re.search(r"Peak:\s+(\S+) dBFS", summary).group(1))), "dBTP", said),
+        f"{prefix}loudness_lufs": value(r"I:\s+(\S+) LUFS", "LUFS"),
+        f"{prefix}true_peak_dbtp": value(r"Peak:\s+(\S+) dBFS", "dBTP"),
     }
-
-
-def renamed(figure, command):
-    """The same figure under the command that a person would type to see it."""
-    return Figure(**{**vars(figure), "command": shown(command)})
-
-
-def target_directory():
-    import json
-    from pathlib import Path
-
-    done = subprocess.run(["cargo", "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True)
-    return Path(json.loads(done.stdout)["target_directory"])

@@ -6,8 +6,8 @@ import re
 import subprocess
 import tempfile
 
+from example import target_directory
 from measure import ROOT, Figure, cpu_seconds, shown
-from mix_figures import target_directory
 
 
 def figures(campaign, _work):

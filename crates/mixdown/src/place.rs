@@ -29,19 +29,21 @@ pub struct Placement {
 }
 
 impl Placement {
-    /// Where the song's time zero lies in the take, in milliseconds from the take's first frame.
-    pub(crate) fn offset_ms(&self, rate_hz: u32) -> f64 {
+    /// Where the recorder says that the song's time zero lies in the take, in milliseconds from the take's first frame.
+    pub(crate) fn prior_ms(&self, rate_hz: u32) -> f64 {
         let latency_ms = self.latency_ms + self.shortfall_ms;
         let latency_ms = if latency_ms.is_finite() {
             latency_ms
         } else {
             0.0
         };
-        let nudge_ms = self
-            .nudge_ms
-            .clamp(*NUDGE_RANGE_MS.start(), *NUDGE_RANGE_MS.end());
         self.backing_start_frame as f64 * 1000.0 / f64::from(rate_hz) + latency_ms
-            - f64::from(nudge_ms)
+    }
+
+    /// The nudge in its range.
+    pub(crate) fn nudge_ms(&self) -> f64 {
+        let range = NUDGE_RANGE_MS;
+        f64::from(self.nudge_ms.clamp(*range.start(), *range.end()))
     }
 
     /// The gain in its range; one that is not a number is none.
@@ -55,32 +57,46 @@ impl Placement {
     }
 }
 
-/// Lays the voice (at 48 kHz) under a song of `song_frames`, with silence where the take does not reach.
-pub(crate) fn place(voice: &[f32], offset_ms: f64, song_frames: usize) -> Vec<f32> {
-    // The cast saturates: an absurd offset lies outside any song.
-    let skipped = (offset_ms * f64::from(SAMPLE_RATE_HZ) / 1000.0).round() as i64;
-    let from = usize::try_from(skipped.max(0))
-        .unwrap_or(usize::MAX)
-        .min(voice.len());
-    let to = usize::try_from(skipped.min(0).unsigned_abs())
-        .unwrap_or(usize::MAX)
-        .min(song_frames);
-    let length = (voice.len() - from).min(song_frames - to);
+/// Lays the voice (at 48 kHz) under a song of `song_frames`, with silence where the take does not reach. `pieces` says
+/// from which millisecond of the song on which offset holds: milliseconds from the take's first frame.
+pub(crate) fn place(voice: &[f32], pieces: &[(f64, f64)], song_frames: usize) -> Vec<f32> {
     let mut placed = vec![0.0; song_frames];
-    let region = &mut placed[to..to + length];
-    region.copy_from_slice(&voice[from..from + length]);
-    fade_edges(region);
+    for (n, &(from_ms, offset_ms)) in pieces.iter().enumerate() {
+        let begin = if n == 0 { 0 } else { frames(from_ms) };
+        let end = pieces.get(n + 1).map_or(i64::MAX, |next| frames(next.0));
+        lay(voice, begin, end, frames(offset_ms), &mut placed);
+    }
     placed
 }
 
-fn fade_edges(region: &mut [f32]) {
-    let length = FADE_FRAMES.min(region.len() / 2);
-    for n in 0..length {
-        let gain = n as f32 / length as f32;
-        region[n] *= gain;
-        let last = region.len() - 1 - n;
-        region[last] *= gain;
+/// Lays what belongs to the song's frames `begin` to `end`, faded at both ends: into the neighbours where there are any.
+fn lay(voice: &[f32], begin: i64, end: i64, offset: i64, placed: &mut [f32]) {
+    let within = |frame: i64, most: usize| frame.clamp(0, most as i64) as usize;
+    let begin = begin.max(offset.saturating_neg());
+    let end = end
+        .saturating_add(FADE_FRAMES as i64)
+        .min((voice.len() as i64).saturating_sub(offset));
+    let (begin, end) = (within(begin, placed.len()), within(end, placed.len()));
+    if begin >= end {
+        return;
     }
+    let from = within((begin as i64).saturating_add(offset), voice.len());
+    let length = (end - begin).min(voice.len() - from);
+    let fade = FADE_FRAMES.min(length / 2);
+    for (n, to) in placed[begin..begin + length].iter_mut().enumerate() {
+        let edge = n.min(length - 1 - n);
+        let gain = if edge < fade {
+            edge as f32 / fade as f32
+        } else {
+            1.0
+        };
+        *to += gain * voice[from + n];
+    }
+}
+
+/// Milliseconds to frames; an absurd time saturates and lies outside any song.
+fn frames(ms: f64) -> i64 {
+    (ms * f64::from(SAMPLE_RATE_HZ) / 1000.0).round() as i64
 }
 
 #[cfg(test)]
@@ -92,7 +108,8 @@ mod tests {
     fn placed_at(placement: &Placement, impulse: usize) -> Option<usize> {
         let mut voice = vec![0.0; 60_000];
         voice[impulse] = 1.0;
-        place(&voice, placement.offset_ms(48_000), SONG)
+        let offset_ms = placement.prior_ms(48_000) - placement.nudge_ms();
+        place(&voice, &[(0.0, offset_ms)], SONG)
             .iter()
             .position(|&s| s == 1.0)
     }
@@ -137,7 +154,7 @@ mod tests {
             backing_start_frame: 44_100,
             ..Default::default()
         };
-        assert_eq!(placement.offset_ms(44_100), 1000.0);
+        assert_eq!(placement.prior_ms(44_100), 1000.0);
     }
 
     #[test]
@@ -151,10 +168,23 @@ mod tests {
                     nudge_ms: i32::MIN,
                     gain_db: f32::NAN,
                 };
-                let placed = place(&[1.0; 1_000], placement.offset_ms(8_000), SONG);
+                let offset_ms = placement.prior_ms(8_000) - placement.nudge_ms();
+                let placed = place(&[1.0; 1_000], &[(0.0, offset_ms)], SONG);
                 assert_eq!(placed, vec![0.0; SONG]);
             }
         }
+    }
+
+    #[test]
+    fn a_block_that_was_inserted_is_left_out_and_the_rest_moves_back() {
+        // A ramp whose second half came 480 frames late.
+        let mut voice: Vec<f32> = (0..24_000).map(|n| n as f32).collect();
+        voice.splice(12_000..12_000, [0.0; 480]);
+        let placed = place(&voice, &[(0.0, 0.0), (250.0, 10.0)], 24_000);
+        let wrong = (300..11_900)
+            .chain(12_300..23_700)
+            .find(|&n| placed[n] != n as f32);
+        assert_eq!(wrong, None);
     }
 
     #[test]

@@ -1,5 +1,12 @@
 //! The song that takes are mixed into, and how the build reads it.
 
+use std::sync::OnceLock;
+
+use crate::align::bleed::Backing;
+use crate::align::guide::Contour;
+use crate::align::hearing::Hearing;
+use crate::align::narrow::narrow;
+use crate::master::Loudness;
 use crate::resample::to_song_rate;
 use crate::{TakeError, take};
 
@@ -13,12 +20,49 @@ pub struct Song<'a> {
     pub(crate) backing: &'a [f32],
     /// The sung line alone, mono, on the same clock.
     pub(crate) guide: &'a [f32],
+    heard: OnceLock<Heard>,
+}
+
+/// What is found out about a song once, for all takes.
+#[derive(Debug)]
+pub(crate) struct Heard {
+    /// The backing track's loudness, where it has any.
+    pub backing_lufs: Option<f64>,
+    /// The backing track, to be found in takes.
+    pub backing: Backing,
+    /// The sung line, to be compared with takes.
+    pub guide: Hearing,
+    pub guide_contour: Contour,
 }
 
 impl<'a> Song<'a> {
     /// The song of a backing track (interleaved stereo, full scale at ±1) and its guide (mono, on the same clock).
     pub fn new(backing: &'a [f32], guide: &'a [f32]) -> Self {
-        Song { backing, guide }
+        Song {
+            backing,
+            guide,
+            heard: OnceLock::new(),
+        }
+    }
+
+    /// Listens to the song when the first take comes.
+    pub(crate) fn heard(&self) -> &Heard {
+        self.heard.get_or_init(|| {
+            let (frames, _) = self.backing.as_chunks::<2>();
+            let middle: Vec<f32> = frames.iter().map(|[l, r]| 0.5 * (l + r)).collect();
+            let guide = Hearing::of(&narrow(self.guide));
+            Heard {
+                backing_lufs: Loudness::of_stereo(self.backing).integrated_lufs(),
+                backing: Backing::new(&narrow(&middle)),
+                guide_contour: Contour::of(&guide),
+                guide,
+            }
+        })
+    }
+
+    /// The song's length in frames.
+    pub(crate) fn frames(&self) -> usize {
+        self.backing.len() / 2
     }
 }
 

@@ -91,15 +91,10 @@ fn a_mix_sounds_as_it_did() {
     }
 }
 
-fn numbers(m: &Measurements) -> [f32; 8] {
-    [
-        m.take_duration_ms as f32,
-        m.take_loudness_lufs,
-        m.take_peak_dbfs,
-        m.clipped_share,
-        m.voice_gain_db,
-        m.mix_loudness_lufs,
-        m.mix_true_peak_dbtp,
-        m.offset_ms,
-    ]
+fn numbers(measurements: &Measurements) -> Vec<f32> {
+    let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(measurements) else {
+        panic!("measurements are an object")
+    };
+    let number = |value: serde_json::Value| value.as_f64().unwrap() as f32;
+    fields.into_iter().map(|(_, value)| number(value)).collect()
 }

@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
         });
     }
     first_frame_agrees(frames, &info)?;
-    let mut sound = Sound::new(&info, max_ms);
+    let mut sound = Sound::new(&info, max_ms, frames.len());
     let mut blocks = reader.blocks();
     let mut buffer = Vec::new();
     loop {
@@ -120,11 +120,14 @@ struct Sound {
 }
 
 impl Sound {
-    fn new(info: &StreamInfo, max_ms: u32) -> Self {
+    fn new(info: &StreamInfo, max_ms: u32, size_bytes: usize) -> Self {
+        // Sound of a usual density has its room at once; a promise alone gets none.
+        let promised = usize::try_from(info.samples.unwrap_or(0)).unwrap_or(usize::MAX);
+        let room = promised.min(size_bytes / info.channels as usize);
         Sound {
             take: Take {
                 rate_hz: info.sample_rate,
-                channels: vec![Vec::new(); info.channels as usize],
+                channels: vec![Vec::with_capacity(room); info.channels as usize],
             },
             full_scale: (1u32 << (info.bits_per_sample - 1)) as f32,
             promised: info.samples,

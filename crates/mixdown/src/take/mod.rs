@@ -4,6 +4,7 @@ mod flac;
 mod wav;
 
 use crate::TakeError;
+use crate::reduce::energy;
 
 /// Sample rates that recorders use; a browser's microphone gives one of these.
 const RATES_HZ: [u32; 11] = [
@@ -112,10 +113,6 @@ fn clean(sample: f32) -> f32 {
     } else {
         0.0
     }
-}
-
-fn energy(samples: &[f32]) -> f64 {
-    samples.iter().map(|&s| f64::from(s) * f64::from(s)).sum()
 }
 
 #[cfg(test)]

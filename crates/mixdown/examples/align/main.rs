@@ -1,0 +1,182 @@
+//! Aligns hundreds of made takes whose offset is known: `cargo run --release -p mixdown --example align -- [key=value]...`
+//!
+//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed, recorders that lose blocks and
+//! clocks that drift; some takes hold nothing that could be found. `tests/voices/README.md` says who they are. The same seed
+//! makes the same takes.
+//!
+//! Keys: `cases` (576: every combination of voice, noise and bleed once), `seed`, `only` (a part of a case's label),
+//! `save` (a folder for the takes as WAV files and their songs' guides), `verbose` (a line for each case).
+
+mod cases;
+mod chance;
+mod judge;
+mod noise;
+mod performance;
+mod recorder;
+mod report;
+mod room;
+mod song;
+mod sound;
+mod studio;
+mod voices;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use mixdown::{Alignment, Limits, Song, TakeError, locate};
+
+use cases::{Case, draw};
+use judge::{Errors, is_sure};
+use recorder::{Recorder, wav};
+use report::{Figures, Outcome, table};
+use studio::Studio;
+
+const LIMITS: Limits = Limits {
+    min_ms: 1_000,
+    max_ms: 60_000,
+};
+const CASES: usize = 576;
+
+struct Options {
+    cases: usize,
+    seed: u64,
+    only: String,
+    save: Option<PathBuf>,
+    verbose: bool,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let options = Options::of(&args)?;
+    let studio = Studio::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))?;
+    let names: Vec<&str> = studio.voices.iter().map(|voice| voice.name).collect();
+    let songs = studio.songs();
+    let cases = draw(
+        options.cases,
+        options.seed,
+        &studio.voices,
+        studio.song_ms(),
+    );
+    let mut outcomes = Vec::new();
+    let mut aligning_s = 0.0;
+    for mut case in cases {
+        let label = case.to_string();
+        if !label.contains(&options.only) {
+            continue;
+        }
+        let take = wav(&studio.take(&mut case), case.recorder.rate_hz)?;
+        if let Some(folder) = &options.save {
+            save(folder, &case, &take, &studio)?;
+        }
+        let before = cpu_s();
+        let found = align(&take, &songs[case.voice][case.backing], &case);
+        aligning_s += cpu_s() - before;
+        let errors = found
+            .as_ref()
+            .map(|found| Errors::of(found, &case.recorder, studio.song_ms()))
+            .ok();
+        if options.verbose {
+            print_case(&label, &case, &found, errors);
+        }
+        let sure = found.is_ok_and(|found| is_sure(&found));
+        outcomes.push(Outcome {
+            case,
+            sure_error_ms: errors.filter(|_| sure).map(|errors| errors.mean_ms),
+        });
+    }
+    table(&outcomes, &names);
+    let making_s = cpu_s() - aligning_s;
+    println!("{making_s:.1} s of CPU to make the takes, {aligning_s:.1} s to align them");
+    println!("{}", serde_json::to_string(&Figures::of(&outcomes))?);
+    Ok(())
+}
+
+fn align(take: &[u8], song: &Song<'_>, case: &Case) -> Result<Alignment, TakeError> {
+    locate(take, song, &case.placement, &LIMITS)
+}
+
+fn print_case(
+    label: &str,
+    case: &Case,
+    found: &Result<Alignment, TakeError>,
+    errors: Option<Errors>,
+) {
+    let Recorder {
+        offset_ms, blocks, ..
+    } = &case.recorder;
+    let blocks = blocks.iter().map(|block| (block.song_ms, block.shift_ms()));
+    print!("{label} | truth {}", place(*offset_ms, blocks));
+    match (found, errors) {
+        (Ok(found), Some(errors)) => println!(
+            " | {:?} {} bleed {:.1} guide {:.3} | error mean {:.3} median {:.3} worst {:.3} ms",
+            found.evidence,
+            place(
+                found.offset_ms,
+                found.jumps.iter().map(|jump| (jump.song_ms, jump.shift_ms))
+            ),
+            found.bleed_confidence,
+            found.guide_correlation,
+            errors.mean_ms,
+            errors.median_ms,
+            errors.worst_ms,
+        ),
+        (Err(error), _) => println!(" | refused: {error}"),
+        (Ok(_), None) => println!(),
+    }
+}
+
+/// An offset, and where in the song it changes by how much: `615.20 +12.3@7332`.
+fn place(offset_ms: f64, jumps: impl Iterator<Item = (f64, f64)>) -> String {
+    let jumps = jumps.map(|(song_ms, shift_ms)| format!(" {shift_ms:+.1}@{song_ms:.0}"));
+    format!("{offset_ms:.2}{}", jumps.collect::<String>())
+}
+
+/// To listen to a case.
+fn save(folder: &Path, case: &Case, take: &[u8], studio: &Studio) -> Result<(), Box<dyn Error>> {
+    let voice = &studio.voices[case.voice];
+    fs::create_dir_all(folder)?;
+    fs::write(folder.join(format!("{:03}.wav", case.number)), take)?;
+    let guide = wav(&voice.guide, mixdown::SAMPLE_RATE_HZ)?;
+    Ok(fs::write(
+        folder.join(format!("guide-{}.wav", voice.name)),
+        guide,
+    )?)
+}
+
+impl Options {
+    fn of(args: &[String]) -> Result<Self, String> {
+        let mut options = Options {
+            cases: CASES,
+            seed: 1,
+            only: String::new(),
+            save: None,
+            verbose: false,
+        };
+        for arg in args {
+            match arg.split_once('=') {
+                Some(("cases", value)) => options.cases = number("cases", value)?,
+                Some(("seed", value)) => options.seed = number("seed", value)?,
+                Some(("only", value)) => options.only = value.into(),
+                Some(("save", value)) => options.save = Some(value.into()),
+                None if arg == "verbose" => options.verbose = true,
+                _ => return Err(format!("{arg}: not among cases= seed= only= save= verbose")),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn number<T: FromStr>(key: &str, value: &str) -> Result<T, String> {
+    value
+        .parse()
+        .map_err(|_| format!("{key}: {value} is not a number"))
+}
+
+/// What this thread has used so far, in seconds, where the system says (Linux); else nothing.
+fn cpu_s() -> f64 {
+    let used = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = used.and_then(|s| s.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.unwrap_or(0.0) / 1e9
+}

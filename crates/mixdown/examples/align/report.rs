@@ -1,0 +1,122 @@
+//! What came out, for people and for machines.
+
+use serde::Serialize;
+
+use crate::cases::{BLEEDS_DB, Case, SNRS_DB, Sung};
+use crate::judge::share_below;
+use crate::noise::NOISES;
+use crate::song::BACKINGS;
+
+/// Wrong beyond this is heard by everybody.
+const WRONG_MS: f64 = 50.0;
+/// Wrong beyond this is heard by musicians.
+const LATE_MS: f64 = 20.0;
+
+/// One case and what became of it.
+pub struct Outcome {
+    pub case: Case,
+    /// The mean error in milliseconds; none where the alignment was not sure.
+    pub sure_error_ms: Option<f64>,
+}
+
+/// The bench in one line.
+#[derive(Serialize)]
+pub struct Figures {
+    align_p50_ms: Option<f64>,
+    align_p95_ms: Option<f64>,
+    /// Sure cases of those that tell where they lie.
+    align_sure_share: f64,
+    /// Of the sure cases, those wrong by more than 50 ms and those where there was nothing to be sure of.
+    align_wrong_sure: f64,
+    cases: usize,
+}
+
+impl Figures {
+    pub fn of(outcomes: &[Outcome]) -> Self {
+        let telling: Vec<&Outcome> = outcomes.iter().filter(|o| o.case.tells()).collect();
+        let sure_and_telling = telling.iter().filter(|o| o.sure_error_ms.is_some()).count();
+        let wrong = outcomes.iter().filter(|o| {
+            o.sure_error_ms
+                .is_some_and(|ms| ms > WRONG_MS || !o.case.tells())
+        });
+        let errors = sure_errors(outcomes.iter());
+        Figures {
+            align_p50_ms: share_below(&errors, 0.5).map(rounded),
+            align_p95_ms: share_below(&errors, 0.95).map(rounded),
+            align_sure_share: rounded(share(sure_and_telling, telling.len())),
+            align_wrong_sure: rounded(share(wrong.count(), errors.len())),
+            cases: outcomes.len(),
+        }
+    }
+}
+
+fn sure_errors<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Vec<f64> {
+    let mut errors: Vec<f64> = outcomes.filter_map(|o| o.sure_error_ms).collect();
+    errors.sort_by(f64::total_cmp);
+    errors
+}
+
+fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+fn rounded(x: f64) -> f64 {
+    (x * 10_000.0).round() / 10_000.0
+}
+
+/// One row for all, and one for each value of whatever a case may depend on.
+pub fn table(outcomes: &[Outcome], voices: &[&str]) {
+    println!(
+        "{:<24}{:>6}{:>8}{:>10}{:>10}{:>10}{:>8}{:>8}",
+        "", "cases", "sure", "p50 ms", "p95 ms", "max ms", ">20 ms", ">50 ms"
+    );
+    row("all", outcomes, |_| true);
+    row("something to hear", outcomes, Case::tells);
+    row("nothing to hear", outcomes, |case| {
+        matches!(case.sung, Sung::Nothing { .. })
+    });
+    row("another line", outcomes, |case| {
+        matches!(case.sung, Sung::AnotherLine(_))
+    });
+    println!("\nof something to hear:");
+    let telling = |name: &str, belongs: &dyn Fn(&Case) -> bool| {
+        row(name, outcomes, |case| case.tells() && belongs(case));
+    };
+    for bleed_db in BLEEDS_DB {
+        let name = bleed_db.map_or("none".into(), |db| format!("{db:.0} dB"));
+        telling(&format!("bleed {name}"), &|case| case.bleed_db == bleed_db);
+    }
+    for snr_db in SNRS_DB {
+        telling(&format!("SNR {snr_db} dB"), &|case| case.snr_db == snr_db);
+    }
+    for noise in NOISES {
+        telling(noise.name(), &|case| case.noise == noise);
+    }
+    for voice in voices {
+        telling(voice, &|case| case.voice_name == *voice);
+    }
+    for (backing, name) in BACKINGS.iter().enumerate() {
+        telling(name, &|case| case.backing == backing);
+    }
+    telling("without jumps", &|case| case.recorder.blocks.is_empty());
+    telling("with jumps", &|case| !case.recorder.blocks.is_empty());
+    telling("with drift", &|case| case.recorder.drift_ppm != 0.0);
+    println!();
+}
+
+fn row(name: &str, outcomes: &[Outcome], belongs: impl Fn(&Case) -> bool) {
+    let rows: Vec<&Outcome> = outcomes.iter().filter(|o| belongs(&o.case)).collect();
+    let errors = sure_errors(rows.iter().copied());
+    let ms = |value: Option<f64>| value.map_or("-".into(), |ms| format!("{ms:.2}"));
+    let beyond = |limit_ms: f64| errors.iter().filter(|&&ms| ms > limit_ms).count();
+    println!(
+        "{name:<24}{:>6}{:>7.1}%{:>10}{:>10}{:>10}{:>8}{:>8}",
+        rows.len(),
+        100.0 * share(errors.len(), rows.len()),
+        ms(share_below(&errors, 0.5)),
+        ms(share_below(&errors, 0.95)),
+        ms(errors.last().copied()),
+        beyond(LATE_MS),
+        beyond(WRONG_MS),
+    );
+}
