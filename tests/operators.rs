@@ -1,6 +1,9 @@
 //! What operators do: review, take down, export.
 
+use std::collections::HashMap;
+
 use api::App;
+use campaign::{EntryId, Mixed, Record};
 use refrain::operate::{self, Deployment};
 
 use crate::support::{Fan, cloud, root, takes};
@@ -114,6 +117,57 @@ async fn an_export_holds_entries_consents_and_takes() {
     }
     let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
     assert_eq!(take, takes::singer());
+}
+
+/// An entry whose mix came to these words, beside a measurement that no other entry has.
+async fn mixed_as(fingerprint: Vec<u32>) -> Fan {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    let id = EntryId::parse(&fan.id).unwrap();
+    let Some(Record::Live(entry)) = open().entries.load(&id).await.unwrap() else {
+        panic!("the entry that was just reserved");
+    };
+    let mixed = Mixed {
+        duration_ms: 30_000,
+        peaks: vec![0; 256],
+        fingerprint,
+        measurements: [("warmth_db".to_owned(), -3.5)].into(),
+    };
+    open().entries.mark_mixed(&entry, &mixed).await.unwrap();
+    fan
+}
+
+#[tokio::test]
+async fn an_export_tells_what_was_measured_and_which_takes_repeat_an_earlier_one() {
+    let words = |seed: u32| (1..=240).map(move |n: u32| (n + seed).wrapping_mul(0x0aca_11ed));
+    let first = mixed_as(words(0).collect()).await;
+    let other = mixed_as(words(1_000).collect()).await;
+    let again = mixed_as(words(0).collect()).await;
+    let sung = Fan::new();
+    sung.publish().await;
+    let dir = tempfile::tempdir().unwrap();
+    operate::export(open(), dir.path(), false).await.unwrap();
+    let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
+    let columns: Vec<&str> = table.lines().next().unwrap().split(',').collect();
+    let cells = |fan: &Fan| -> HashMap<&str, &str> {
+        let mut rows = table.lines();
+        let row = rows.find(|line| line.starts_with(&fan.id));
+        columns
+            .iter()
+            .copied()
+            .zip(row.unwrap().split(','))
+            .collect()
+    };
+    assert_eq!(cells(&first)["duplicate_of"], "");
+    assert_eq!(cells(&other)["duplicate_of"], "");
+    assert_eq!(cells(&again)["duplicate_of"], first.id);
+    assert_eq!(cells(&first)["warmth_db"], "-3.5");
+    assert_eq!(cells(&sung)["warmth_db"], "");
+    assert_ne!(cells(&sung)["offset_ms"], "");
+    assert_eq!(cells(&first)["offset_ms"], "");
+    let fingerprint: String = words(0).map(|word| format!("{word:08x}")).collect();
+    assert_eq!(cells(&again)["fingerprint"], fingerprint);
+    assert!(first.get().await.entry()["mix"]["fingerprint"].is_null());
 }
 
 #[tokio::test]

@@ -235,7 +235,7 @@ test("a chosen file becomes a take, and what is no sound says so", async () => {
     const voice = readFileSync(join(root, "tests/voices/singer.flac"));
     const take = await from(voice);
     assert.deepEqual([take.frames, take.found, take.complete], [436_696, 436_696, true]);
-    assert.equal(take.timing.source, "file");
+    assert.deepEqual([take.timing.source, take.timing.engine], ["file", "unknown"]);
     const { base64 } = await packedTake(page, take);
     const [sent, chosen] = [
       await decode(page, Buffer.from(base64, "base64"), 48_000),
@@ -255,7 +255,7 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
     const heard = await page.evaluate(async () => {
       const keep = await openKeep();
       const [take] = await keep.takes();
-      const mix = await openRoughMix(take, await keep.pcm(take.id), await fetchBacking("/song.wav", 3 * 48_000));
+      const mix = await openRoughMix(take, await keep.pcm(take.id), await fetchBacking("/song.wav", 3 * 48_000), 0);
       const ended = new Promise((resolve) => mix.onEnd(resolve));
       await mix.play();
       mix.seek(1.5);

@@ -186,8 +186,19 @@ async fn each_bad_form_has_its_own_kind() {
         "placement-range",
     )
     .await;
+    check("/take/timing/engine", json!("trident"), 400, "bad-request").await;
     check("/placement/nudge_ms", json!(201), 400, "placement-range").await;
     check("/placement", json!({ "nudge_ms": 0 }), 400, "bad-request").await;
+}
+
+#[tokio::test]
+async fn a_client_need_not_know_its_engine() {
+    let fan = Fan::new();
+    let mut form = fan.form(b"take", "audio/flac");
+    let timing = form["take"]["timing"].as_object_mut().unwrap();
+    timing.remove("engine").expect("the form names its engine");
+    contract::check_request("put", "/api/entries/{id}", &form);
+    assert_eq!(fan.put(&form).await.entry()["state"], "reserved");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! The body of `PUT /api/entries/{id}`.
 
-use campaign::{ConsentForm, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
+use campaign::{ConsentForm, Engine, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -47,6 +47,8 @@ struct TimingRequest {
     latency_ms: f64,
     dropped_frames: u64,
     source: Source,
+    #[serde(default)]
+    engine: Engine,
 }
 
 impl From<EntryRequest> for EntryForm {
@@ -79,6 +81,7 @@ impl From<EntryRequest> for EntryForm {
                 latency_ms: timing.latency_ms,
                 dropped_frames: timing.dropped_frames,
                 source: timing.source,
+                engine: timing.engine,
             },
         }
     }

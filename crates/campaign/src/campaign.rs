@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{id::Sha256Hex, lyrics::Line};
+use crate::{id::Sha256Hex, lyrics::Line, preset::Preset};
 
 /// One song, its rules, looks and languages, read from its folder and found consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Campaign {
     pub retention_days: u16,
     pub song: Song,
     pub take: TakeRules,
+    /// How every voice is to sound.
+    pub preset: Preset,
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<Jurisdiction>,
     pub teams: Vec<Team>,

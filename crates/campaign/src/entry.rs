@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     campaign::Purpose,
+    engine::Engine,
     id::{EntryId, Sha256Hex, TokenDigest, hex},
     name::FanName,
 };
@@ -102,13 +103,14 @@ impl Expected {
         let Self { take, placement } = self;
         let timing = take.timing;
         let text = format!(
-            "{}|{}|{}|{}|{}|{}|{}|{}",
+            "{}|{}|{}|{}|{}|{}|{}|{}|{}",
             take.sha256,
             timing.sample_rate_hz,
             timing.backing_start_frame,
             timing.latency_ms,
             timing.dropped_frames,
             timing.source.as_str(),
+            timing.engine.as_str(),
             placement.nudge_ms,
             placement.gain_db
         );
@@ -171,6 +173,19 @@ pub struct Timing {
     /// Frames that the browser lost and filled with silence.
     pub dropped_frames: u64,
     pub source: Source,
+    /// Of the browser that recorded; entries of old know none.
+    #[serde(default)]
+    pub engine: Engine,
+}
+
+impl Timing {
+    /// What the recorder leaves out of `latency_ms`; a chosen file reported none.
+    pub fn shortfall_ms(&self) -> f64 {
+        match self.source {
+            Source::Booth => self.engine.shortfall_ms(),
+            Source::File => 0.0,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -223,6 +238,8 @@ pub struct Mixed {
     pub duration_ms: u32,
     /// 256 values, 0 to 255, of the voice over the song.
     pub peaks: Vec<u8>,
+    /// 32-bit words by which the recording is recognised when it is sent again; empty for entries of old.
+    pub fingerprint: Vec<u32>,
     /// By name; each name ends in its unit.
     pub measurements: BTreeMap<String, f64>,
 }

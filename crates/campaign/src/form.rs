@@ -228,7 +228,7 @@ fn check_placement(placement: &Placement) -> Result<(), Rejection> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{entry::Source, name::NameError, sample};
+    use crate::{engine::Engine, entry::Source, name::NameError, sample};
 
     fn consent(language: &str) -> ConsentForm {
         ConsentForm {
@@ -258,6 +258,7 @@ mod tests {
                 latency_ms: 30.0,
                 dropped_frames: 0,
                 source: Source::Booth,
+                engine: Engine::Chromium,
             },
         }
     }
@@ -377,6 +378,7 @@ mod tests {
         check(|f| f.placement.gain_db = 0.0, false);
         check(|f| f.timing.backing_start_frame = 1, false);
         check(|f| f.timing.latency_ms = 31.0, false);
+        check(|f| f.timing.engine = Engine::Firefox, false);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Callers pass files, `now` and ids in.
 
 mod campaign;
+mod engine;
 mod entry;
 mod form;
 mod id;
@@ -11,6 +12,7 @@ mod manifest;
 mod messages;
 mod name;
 mod negotiate;
+mod preset;
 mod read;
 mod rejection;
 #[cfg(test)]
@@ -20,6 +22,7 @@ pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
     TakeRules, Team,
 };
+pub use engine::Engine;
 pub use entry::{
     Entry, Expected, GivenConsent, Mixed, Placement, Record, Refusal, Revision, Source, State,
     TakeClaim, TakeType, Timing,
@@ -29,5 +32,6 @@ pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDiges
 pub use lyrics::{Line, LyricsError, Word};
 pub use name::{FanName, NameError};
 pub use negotiate::negotiate;
+pub use preset::Preset;
 pub use read::CampaignError;
 pub use rejection::Rejection;

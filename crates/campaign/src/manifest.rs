@@ -1,5 +1,7 @@
 //! campaign.toml as it is written. Unknown keys are errors: a typo must not pass for a default.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::campaign::{Consent, Picture, Purpose, Review, TakeRules};
@@ -18,6 +20,9 @@ pub(crate) struct Manifest {
     pub flagged_words: Vec<String>,
     pub song: SongEntry,
     pub take: TakeEntry,
+    /// What stands in `[sound]`, still to be checked.
+    #[serde(default)]
+    pub sound: BTreeMap<String, String>,
     #[serde(rename = "consent")]
     pub consents: Vec<ConsentEntry>,
     #[serde(rename = "jurisdiction")]

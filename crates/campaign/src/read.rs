@@ -11,6 +11,7 @@ use crate::{
     manifest::{JurisdictionEntry, Manifest, SongEntry, TeamEntry},
     messages::Messages,
     name::fold,
+    preset,
 };
 
 /// A function holds the take and its decoded sound in memory; a larger one would not fit.
@@ -43,6 +44,8 @@ impl Campaign {
         let (opens_at, closes_at) = read_window(&manifest)?;
         let take = TakeRules::from(manifest.take);
         check_take(&take)?;
+        let preset =
+            preset::read(&manifest.sound).map_err(|error| wrong(MANIFEST, error.to_string()))?;
         let consents: Vec<Consent> = manifest.consents.into_iter().map(Consent::from).collect();
         let purposes: BTreeSet<_> = consents.iter().map(|consent| consent.purpose).collect();
         ensure(purposes.len() == consents.len(), || {
@@ -71,6 +74,7 @@ impl Campaign {
             review: manifest.review,
             retention_days: manifest.retention_days,
             take,
+            preset,
             consents,
             jurisdictions,
         };
@@ -424,6 +428,11 @@ mod tests {
             toml,
             Some(("2026-07-01", "2026-05-01")),
             "closes_at must come after opens_at",
+        );
+        check(
+            toml,
+            Some(("[take]", "[sound]\npreset = \"loud\"\n[take]")),
+            "campaign.toml: [sound] preset = \"loud\"",
         );
         check(
             toml,

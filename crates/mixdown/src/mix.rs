@@ -29,7 +29,7 @@ pub struct Limits {
 /// A take in the song.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mix {
-    /// The mix: MPEG-1 layer III, 48 kHz stereo, no ID3 tag yet.
+    /// The mix: MPEG-1 layer III, 48 kHz stereo, constant bitrate, no ID3 tag yet.
     pub mp3: Vec<u8>,
     /// [`PEAKS`](crate::PEAKS) heights of the placed voice over the song, 0 to 255.
     pub peaks: Vec<u8>,

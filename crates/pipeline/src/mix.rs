@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use campaign::{Entry, Mixed, Refusal, Sha256Hex, State};
-use mixdown::{Limits, Mix, TakeError};
+use campaign::{Entry, Expected, Mixed, Refusal, Sha256Hex, State};
+use mixdown::{Limits, Mix, Preset, TakeError};
 use store::{PrivateFile, Write};
 
 use crate::{
@@ -44,30 +44,40 @@ async fn run_mixdown(
     entry: &Entry,
     take: Vec<u8>,
 ) -> Result<Result<Mix, TakeError>, StepError> {
-    let chosen = entry.expected.placement;
-    let timing = entry.expected.take.timing;
-    let placement = mixdown::Placement {
-        backing_start_frame: timing.backing_start_frame,
-        latency_ms: timing.latency_ms,
-        shortfall_ms: 0.0,
-        nudge_ms: chosen.nudge_ms,
-        gain_db: chosen.gain_db as f32,
-    };
+    let placement = placement(&entry.expected);
     let limits = Limits {
         min_ms: steps.campaign.take.min_ms,
         max_ms: steps.campaign.take.max_ms,
     };
+    let preset = sound(steps.campaign.preset);
     tokio::task::spawn_blocking(move || {
-        mixdown::mix(
-            &take,
-            &studio.song,
-            &placement,
-            mixdown::Preset::Studio,
-            &limits,
-        )
+        mixdown::mix(&take, &studio.song, &placement, preset, &limits)
     })
     .await
     .map_err(broken("mixing"))
+}
+
+/// Where the recorder and the fan put the take.
+fn placement(expected: &Expected) -> mixdown::Placement {
+    let chosen = expected.placement;
+    let timing = expected.take.timing;
+    mixdown::Placement {
+        backing_start_frame: timing.backing_start_frame,
+        latency_ms: timing.latency_ms,
+        shortfall_ms: timing.shortfall_ms(),
+        nudge_ms: chosen.nudge_ms,
+        gain_db: chosen.gain_db as f32,
+    }
+}
+
+/// The mixdown's own word for what the campaign picked.
+fn sound(preset: campaign::Preset) -> Preset {
+    match preset {
+        campaign::Preset::Dry => Preset::Dry,
+        campaign::Preset::Stadium => Preset::Stadium,
+        campaign::Preset::Studio => Preset::Studio,
+        campaign::Preset::Phone => Preset::Phone,
+    }
 }
 
 async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
@@ -75,6 +85,7 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
     let mixed = Mixed {
         duration_ms: mix.duration_ms,
         peaks: mix.peaks,
+        fingerprint: mix.fingerprint,
         measurements: by_name(&mix.measurements)?,
     };
     steps
@@ -134,4 +145,49 @@ fn kind(error: &TakeError) -> &'static str {
 fn by_name(measurements: &mixdown::Measurements) -> Result<BTreeMap<String, f64>, StepError> {
     let value = serde_json::to_value(measurements).map_err(broken("storing measurements"))?;
     serde_json::from_value(value).map_err(broken("storing measurements"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use campaign::{Engine, Placement, Source, TakeClaim, TakeType, Timing};
+
+    #[test]
+    fn a_preset_has_one_name() {
+        for preset in campaign::Preset::ALL {
+            let name = serde_json::to_value(sound(preset)).unwrap();
+            assert_eq!(name, preset.as_str());
+        }
+    }
+
+    #[test]
+    fn a_take_is_placed_with_its_engine_s_shortfall() {
+        let expected = Expected {
+            take: TakeClaim {
+                content_type: TakeType::Flac,
+                size_bytes: 1,
+                sha256: Sha256Hex::of(b"take"),
+                timing: Timing {
+                    sample_rate_hz: 48_000,
+                    backing_start_frame: 9_600,
+                    latency_ms: 30.0,
+                    dropped_frames: 0,
+                    source: Source::Booth,
+                    engine: Engine::Firefox,
+                },
+            },
+            placement: Placement {
+                nudge_ms: -20,
+                gain_db: 3.0,
+            },
+        };
+        let placed = mixdown::Placement {
+            backing_start_frame: 9_600,
+            latency_ms: 30.0,
+            shortfall_ms: Engine::Firefox.shortfall_ms(),
+            nudge_ms: -20,
+            gain_db: 3.0,
+        };
+        assert_eq!(placement(&expected), placed);
+    }
 }

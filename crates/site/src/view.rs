@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::{Campaign, Jurisdiction};
+use campaign::{Campaign, Engine, Jurisdiction};
 use serde::Serialize;
 
 use crate::{Assets, Backing, SiteError, Words, markdown};
@@ -170,6 +170,8 @@ struct BoothData<'a> {
     backing: BackingData<'a>,
     song: SongData<'a>,
     take: &'a campaign::TakeRules,
+    /// By engine: what it leaves out of the round trip that it reports, in milliseconds.
+    shortfall_ms: BTreeMap<&'static str, f64>,
     jurisdictions: Vec<JurisdictionData<'a>>,
 }
 
@@ -231,6 +233,9 @@ impl<'a> ScriptData<'a> {
                 lyrics: &campaign.song.lyrics,
             },
             take: &campaign.take,
+            shortfall_ms: Engine::ALL
+                .map(|engine| (engine.as_str(), engine.shortfall_ms()))
+                .into(),
             jurisdictions: campaign
                 .jurisdictions
                 .iter()

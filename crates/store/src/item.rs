@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::error::Error;
+use crate::{error::Error, little_endian};
 
 pub(crate) type Item = HashMap<String, AttributeValue>;
 
@@ -48,6 +48,8 @@ struct StoredMixed {
     duration_ms: u32,
     #[serde(with = "serde_bytes")]
     peaks: Vec<u8>,
+    #[serde(default, with = "little_endian", skip_serializing_if = "Vec::is_empty")]
+    fingerprint: Vec<u32>,
     measurements: std::collections::BTreeMap<String, f64>,
 }
 
@@ -99,6 +101,7 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
         mixed: stored.mixed.map(|mixed| Mixed {
             duration_ms: mixed.duration_ms,
             peaks: mixed.peaks,
+            fingerprint: mixed.fingerprint,
             measurements: mixed.measurements,
         }),
     })))
@@ -118,6 +121,7 @@ pub(crate) fn mixed(id: &EntryId, mixed: &Mixed) -> Result<AttributeValue, Error
     let stored = StoredMixed {
         duration_ms: mixed.duration_ms,
         peaks: mixed.peaks.clone(),
+        fingerprint: mixed.fingerprint.clone(),
         measurements: mixed.measurements.clone(),
     };
     serde_dynamo::to_attribute_value(stored).map_err(|error| corrupt(id, error))
@@ -162,3 +166,50 @@ pub(crate) const PERSONAL: [&str; 12] = [
     "mixed",
     "state_shard",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id() -> EntryId {
+        EntryId::parse("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab").unwrap()
+    }
+
+    /// What is stored of a mix, by attribute.
+    fn stored(fingerprint: &[u32]) -> Item {
+        let mix = Mixed {
+            duration_ms: 30_000,
+            peaks: vec![0, 255],
+            fingerprint: fingerprint.to_vec(),
+            measurements: [("offset_ms".to_owned(), 12.5)].into(),
+        };
+        mixed(&id(), &mix).unwrap().as_m().unwrap().clone()
+    }
+
+    fn read(item: Item) -> Result<Vec<u32>, serde_dynamo::Error> {
+        serde_dynamo::from_item(item).map(|mixed: StoredMixed| mixed.fingerprint)
+    }
+
+    #[test]
+    fn a_fingerprint_is_stored_as_bytes() {
+        let item = stored(&[0x0403_0201, u32::MAX]);
+        let bytes = item["fingerprint"].as_b().unwrap().as_ref();
+        assert_eq!(bytes, [1, 2, 3, 4, 255, 255, 255, 255]);
+        assert_eq!(read(item).unwrap(), [0x0403_0201, u32::MAX]);
+    }
+
+    #[test]
+    fn an_entry_without_a_fingerprint_is_read() {
+        let item = stored(&[]);
+        assert!(!item.contains_key("fingerprint"));
+        assert_eq!(read(item).unwrap(), Vec::<u32>::new());
+    }
+
+    #[test]
+    fn half_a_word_is_corrupt() {
+        let mut item = stored(&[1]);
+        let bytes = AttributeValue::B(vec![1, 2, 3, 4, 5].into());
+        item.insert("fingerprint".to_owned(), bytes);
+        assert!(read(item).is_err());
+    }
+}

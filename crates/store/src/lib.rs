@@ -6,6 +6,7 @@ mod entries;
 mod error;
 mod item;
 mod keys;
+mod little_endian;
 mod objects;
 mod queue;
 

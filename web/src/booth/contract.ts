@@ -120,7 +120,11 @@ export interface TakeTiming {
   readonly latency_ms: number;
   readonly dropped_frames: number;
   readonly source: "booth" | "file";
+  readonly engine: Engine;
 }
+
+/** Whose clocks a take was recorded by: each engine reports another part of its round trip. */
+export type Engine = "chromium" | "firefox" | "webkit" | "unknown";
 
 export interface Take {
   readonly id: string;
@@ -197,8 +201,14 @@ export const NUDGE_STEP_MS = 10;
 export const NUDGE_LIMIT_MS = 200;
 export const FADER_LIMIT_DB = 12;
 
-/** Opened inside a tap, after `booth.close()`. */
-export type OpenRoughMix = (take: Take, pcm: Int16Array, backing: Backing, start?: Placement) => Promise<RoughMix>;
+/** Opened inside a tap, after `booth.close()`. `shortfallMs` is what the take's reported round trip lacks. */
+export type OpenRoughMix = (
+  take: Take,
+  pcm: Int16Array,
+  backing: Backing,
+  shortfallMs: number,
+  start?: Placement,
+) => Promise<RoughMix>;
 
 export interface RoughMix {
   readonly lengthSeconds: number;

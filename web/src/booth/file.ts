@@ -19,6 +19,7 @@ export const takeFromFile: TakeFromFile = async (file, limits, keep) => {
     latency_ms: 0,
     dropped_frames: 0,
     source: "file",
+    engine: "unknown",
   } as const;
   const writer = keep.record(timing, sound.duration);
   const pcm = monoPcm(sound);

@@ -11,6 +11,7 @@ const timing: TakeTiming = {
   latency_ms: 0,
   dropped_frames: 0,
   source: "booth",
+  engine: "chromium",
 };
 const keepOn = (shelf: Shelf) => new ShelfKeep(new SturdyShelf(shelf), true);
 const entry = (takeId: string, step: KeptEntry["step"]): KeptEntry => ({

@@ -17,7 +17,8 @@ export function takePeaks(pcm: Int16Array, timing: TakeTiming, songSeconds: numb
   return Uint8Array.from(loudest, (peak) => Math.round((peak / top) * 255));
 }
 
-/** The take's frame at which the song's first sample was heard, as far as the browser knows its round trip. */
-export function songStartFrame(timing: TakeTiming): number {
-  return timing.backing_start_frame + (timing.latency_ms / 1_000) * timing.sample_rate_hz;
+/** The take's frame at which the song's first sample was heard; `shortfallMs` is what the browser's round trip lacks. */
+export function songStartFrame(timing: TakeTiming, shortfallMs = 0): number {
+  const latencyMs = timing.latency_ms + shortfallMs;
+  return timing.backing_start_frame + (latencyMs / 1_000) * timing.sample_rate_hz;
 }

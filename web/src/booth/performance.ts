@@ -2,6 +2,7 @@
 
 import { Assembler } from "./assemble";
 import type { Keep, Singing, SingingEnd, Take, TakeTiming, TakeWriter } from "./contract";
+import { engineOf } from "./engine";
 import type { Chunk } from "./tap";
 
 /** Time for the sources to be scheduled before the first tick is due. */
@@ -123,6 +124,7 @@ class Running implements Performance {
       latency_ms: sorted[sorted.length >> 1]!,
       dropped_frames: this.assembler.droppedFrames,
       source: "booth",
+      engine: engineOf(navigator),
     };
   }
 }

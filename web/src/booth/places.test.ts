@@ -12,11 +12,13 @@ const timing = (more: Partial<TakeTiming>): TakeTiming => ({
   latency_ms: 0,
   dropped_frames: 0,
   source: "booth",
+  engine: "chromium",
   ...more,
 });
 
 test("the song begins in the take where the backing left plus the round trip", () => {
   assert.equal(songStartFrame(timing({ backing_start_frame: 96_000, latency_ms: 50 })), 98_400);
+  assert.equal(songStartFrame(timing({ backing_start_frame: 96_000, latency_ms: 50 }), 25), 99_600);
 });
 
 test("a later voice is taken from earlier in the take", () => {

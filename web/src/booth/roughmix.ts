@@ -10,7 +10,7 @@ const FADE_SECONDS = 0.02;
 /** A fader's lowest place is silence. */
 const SILENCE_DB = -40;
 
-export const openRoughMix: OpenRoughMix = async (take, pcm, backing, start) => {
+export const openRoughMix: OpenRoughMix = async (take, pcm, backing, shortfallMs, start) => {
   // A new context: the booth's may still be on a phone's earpiece.
   const context = new AudioContext({ latencyHint: "interactive" });
   const band = await decodeBacking(context, backing);
@@ -18,7 +18,7 @@ export const openRoughMix: OpenRoughMix = async (take, pcm, backing, start) => {
   const voice = context.createBuffer(1, Math.max(1, pcm.length), rate);
   const samples = voice.getChannelData(0);
   for (let at = 0; at < pcm.length; at++) samples[at] = pcm[at]! / 32_768;
-  return new PlayingMix(context, band, voice, songStartFrame(take.timing) / rate, start);
+  return new PlayingMix(context, band, voice, songStartFrame(take.timing, shortfallMs) / rate, start);
 };
 
 class PlayingMix implements RoughMix {

@@ -13,6 +13,7 @@ const TIMING = {
   latency_ms: 0,
   dropped_frames: 0,
   source: "booth",
+  engine: "chromium",
 } as const;
 
 /** A service that answers each call with the next of its script: a state, or a problem's kind. */

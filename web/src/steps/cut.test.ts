@@ -3,7 +3,14 @@ import test from "node:test";
 import { isCut } from "./cut";
 
 const SONG_FRAMES = 30 * 48_000;
-const timing = { sample_rate_hz: 44_100, backing_start_frame: 2 * 44_100, latency_ms: 0, dropped_frames: 0, source: "booth" } as const;
+const timing = {
+  sample_rate_hz: 44_100,
+  backing_start_frame: 2 * 44_100,
+  latency_ms: 0,
+  dropped_frames: 0,
+  source: "booth",
+  engine: "chromium",
+} as const;
 
 test("a take is cut that ends before its song does", () => {
   assert.ok(isCut({ frames: 31.9 * 44_100, timing }, SONG_FRAMES));

@@ -1,6 +1,7 @@
 /** Listening: the rough mix at once, two faders, earlier or later, again or keep. */
 
 import { NUDGE_LIMIT_MS, type RoughMix, type Take } from "../booth/contract";
+import { shortfallMs } from "../booth/engine";
 import { openRoughMix } from "../booth/roughmix";
 import { all, announce, onAction, one } from "../ui/page";
 import { plain } from "../ui/problem";
@@ -66,7 +67,9 @@ class Desk {
     try {
       const [pcm, backing] = await Promise.all([keep.pcm(take.id), this.#session.backing()]);
       if (!pcm || this.#session.take !== take) return;
-      const mix = await openRoughMix(take, pcm, backing, this.#session.placement ?? undefined);
+      const { data, placement } = this.#session;
+      const lacks = shortfallMs(take.timing, data.booth.shortfall_ms);
+      const mix = await openRoughMix(take, pcm, backing, lacks, placement ?? undefined);
       this.#mix = mix;
       mix.onEnd(() => this.#showState());
       this.#nudge(this.#session.placement?.nudge_ms ?? 0);

@@ -1,5 +1,7 @@
 /** What the page carries for its scripts, and how they find its elements. */
 
+import type { Shortfalls } from "../booth/engine";
+
 export interface Team {
   readonly id: string;
   readonly name: string;
@@ -44,6 +46,8 @@ export interface BoothData {
   readonly backing: { readonly url: string; readonly frames: number };
   readonly song: { readonly tempo_bpm: number; readonly count_in_beats: number; readonly lyrics: readonly Line[] };
   readonly take: { readonly min_ms: number; readonly max_ms: number };
+  /** What each engine leaves out of the round trip that it reports. */
+  readonly shortfall_ms: Shortfalls;
   readonly jurisdictions: readonly Jurisdiction[];
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { doorTrouble, engine, problemTrouble } from "./problem";
+import { browser, doorTrouble, problemTrouble } from "./problem";
 import { wordsFrom } from "./words";
 
 const say = wordsFrom("problem-title = No\nproblem-internal = Ours\nproblem-busy = Busy\ndoor-help-safari = Here\n", "en");
@@ -16,8 +16,8 @@ test("only a refused microphone tells where the setting is", () => {
   assert.equal(doorTrouble(say, "no-microphone", safari).help, "");
 });
 
-test("engines are told apart by their settings", () => {
-  assert.equal(engine("Mozilla/5.0 (X11) Gecko/20100101 Firefox/128.0"), "firefox");
-  assert.equal(engine("Mozilla/5.0 (Linux; Android 14) Chrome/126 Mobile Safari/537.36"), "chromium");
-  assert.equal(engine("Mozilla/5.0 (Macintosh) AppleWebKit/605 Version/17.4 Safari/605"), "safari");
+test("browsers are told apart by their settings", () => {
+  assert.equal(browser("Mozilla/5.0 (X11) Gecko/20100101 Firefox/128.0"), "firefox");
+  assert.equal(browser("Mozilla/5.0 (Linux; Android 14) Chrome/126 Mobile Safari/537.36"), "chromium");
+  assert.equal(browser("Mozilla/5.0 (Macintosh) AppleWebKit/605 Version/17.4 Safari/605"), "safari");
 });

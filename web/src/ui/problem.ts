@@ -48,7 +48,7 @@ export function doorTrouble(say: Say, kind: DoorKind, userAgent: string): Troubl
   return {
     title: say(title),
     text: say(text),
-    help: kind === "permission-denied" ? say(HELP[engine(userAgent)]) : "",
+    help: kind === "permission-denied" ? say(HELP[browser(userAgent)]) : "",
     file: true,
     elsewhere: kind === "in-app-browser" || kind === "no-worklet",
   };
@@ -70,8 +70,8 @@ export function plain(say: Say, text: string): Trouble {
   return { title: say("problem-title"), text, help: "", file: false, elsewhere: false };
 }
 
-/** Which help fits: by the engine's settings, not by its version. */
-export function engine(userAgent: string): keyof typeof HELP {
+/** Whose settings the fan has before them: on iOS they bear the browser's name, whatever its engine. */
+export function browser(userAgent: string): keyof typeof HELP {
   if (/Firefox|FxiOS/.test(userAgent)) return "firefox";
   return /Chrome|CriOS|Edg/.test(userAgent) ? "chromium" : "safari";
 }

@@ -103,9 +103,7 @@ impl Backing {
     /// Follows the backing track through a take at [`NARROW_RATE_HZ`], around a prior in its frames.
     pub fn track(&self, take: &[f32], prior: i64) -> Option<Track> {
         let correlations = self.correlations(take, prior);
-        if correlations.iter().flatten().next().is_none() {
-            return None;
-        }
+        correlations.iter().flatten().next()?;
         let lags = best_path(&correlations);
         Some(Track {
             standing: standing_out(&correlations, &lags),

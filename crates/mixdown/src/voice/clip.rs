@@ -43,15 +43,15 @@ fn redraw(around: &mut [f32], highest: f32) {
     let (from, to) = (around[1], around[last - 1]);
     let span = (last - 2) as f32;
     let (up, down) = ((from - around[0]) * span, (around[last] - to) * span);
-    for n in 2..last - 1 {
-        let t = (n - 1) as f32 / span;
+    for (n, sample) in around[2..last - 1].iter_mut().enumerate() {
+        let t = (n + 1) as f32 / span;
         let (t2, t3) = (t * t, t * t * t);
         let curve = (2.0 * t3 - 3.0 * t2 + 1.0) * from
             + (t3 - 2.0 * t2 + t) * up
             + (3.0 * t2 - 2.0 * t3) * to
             + (t3 - t2) * down;
-        let was = around[n];
-        around[n] = was.signum() * (curve * was.signum()).clamp(was.abs(), highest);
+        let side = sample.signum();
+        *sample = side * (curve * side).clamp(sample.abs(), highest);
     }
 }
 

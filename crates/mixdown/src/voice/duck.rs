@@ -46,8 +46,8 @@ mod tests {
             .map(|n| ((n / 2) as f32 * 0.05).sin() * 0.3)
             .collect();
         let mut voice = vec![0.0; 480_000];
-        for n in 96_000..192_000 {
-            voice[n] = ((n / 2) as f32 * 0.03).sin() * 0.3;
+        for (n, sample) in voice[96_000..192_000].iter_mut().enumerate() {
+            *sample = ((n / 2) as f32 * 0.03).sin() * 0.3;
         }
         let mut sum = voice.clone();
         duck_and_add(&mut sum, -16.0, &backing, Preset::Studio);

@@ -97,14 +97,14 @@ fn run<const L: usize>(samples: &mut [f32], Biquad { b, a }: Biquad) {
             flush(&mut s2);
         }
         let mut x = [0.0; L];
-        for lane in 0..L {
+        for (lane, x) in x.iter_mut().enumerate() {
             // The last part may be shorter.
-            x[lane] = f64::from(samples.get(lane * part + n).copied().unwrap_or(0.0));
+            *x = f64::from(samples.get(lane * part + n).copied().unwrap_or(0.0));
         }
         let y = next(x, 0, &mut s1, &mut s2, b, a);
-        for lane in 0..L {
+        for (lane, &y) in y.iter().enumerate() {
             if let Some(sample) = samples.get_mut(lane * part + n) {
-                *sample = y[lane] as f32;
+                *sample = y as f32;
             }
         }
     }

@@ -1,7 +1,9 @@
 //! What operators do with entries, on the local cloud or on AWS: the SDK's usual settings decide.
 
+mod duplicates;
 mod export;
 mod review;
+mod table;
 
 use std::path::PathBuf;
 

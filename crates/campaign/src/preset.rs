@@ -1,0 +1,91 @@
+//! How voices sound in a campaign.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The sounds that a campaign picks from; what each does to a voice is the mixdown's business.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preset {
+    Dry,
+    Stadium,
+    #[default]
+    Studio,
+    Phone,
+}
+
+impl Preset {
+    pub const ALL: [Self; 4] = [Self::Dry, Self::Stadium, Self::Studio, Self::Phone];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Dry => "dry",
+            Self::Stadium => "stadium",
+            Self::Studio => "studio",
+            Self::Phone => "phone",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|preset| preset.as_str() == text)
+    }
+}
+
+/// Whatever is wrong with `[sound]`, the way out is the same: its one key, and what it may say.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "[sound] {key} = \"{value}\": write preset = \"{}\"",
+    Preset::ALL.map(Preset::as_str).join("\" | \"")
+)]
+pub(crate) struct SoundError {
+    key: String,
+    value: String,
+}
+
+/// Reads the `[sound]` table of campaign.toml; an empty one stands for the default.
+pub(crate) fn read(table: &BTreeMap<String, String>) -> Result<Preset, SoundError> {
+    let mut preset = Preset::default();
+    for (key, value) in table {
+        preset = Preset::parse(value)
+            .filter(|_| key == "preset")
+            .ok_or_else(|| SoundError {
+                key: key.clone(),
+                value: value.clone(),
+            })?;
+    }
+    Ok(preset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sound(key: &str, value: &str) -> Result<Preset, SoundError> {
+        read(&BTreeMap::from([(key.to_owned(), value.to_owned())]))
+    }
+
+    #[test]
+    fn a_campaign_that_does_not_say_sounds_like_a_record() {
+        assert_eq!(read(&BTreeMap::new()), Ok(Preset::Studio));
+    }
+
+    #[test]
+    fn each_preset_is_read_by_its_name() {
+        for preset in Preset::ALL {
+            assert_eq!(sound("preset", preset.as_str()), Ok(preset));
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_answered_with_all_that_may_be_written() {
+        for (key, value) in [("preset", "loud"), ("presett", "dry"), ("preset", "Dry")] {
+            assert_eq!(
+                sound(key, value).unwrap_err().to_string(),
+                format!(
+                    "[sound] {key} = \"{value}\": write preset = \"dry\" | \"stadium\" | \"studio\" | \"phone\""
+                )
+            );
+        }
+    }
+}
