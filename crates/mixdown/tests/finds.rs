@@ -11,7 +11,8 @@ mod fuzz;
 use std::path::Path;
 
 use arbitrary::{Arbitrary, Unstructured};
-use fuzz::{Case, seeds};
+use fuzz::{Case, File, Part, Shape, seeds};
+use mixdown::{Limits, Placement};
 
 #[test]
 fn what_the_fuzzer_begins_with_is_fine() {
@@ -19,6 +20,33 @@ fn what_the_fuzzer_begins_with_is_fine() {
     seeds::wav().iter().for_each(|file| fuzz::wav(file));
     for bytes in seeds::mix() {
         fuzz::mix(&Case::arbitrary_take_rest(Unstructured::new(&bytes)).unwrap());
+    }
+}
+
+/// The prior saturated to the last of all frames, and the guide was looked for a little beyond it.
+#[test]
+fn a_song_at_the_end_of_time_is_not_heard() {
+    for latency_ms in [-1e300, 1e300] {
+        fuzz::mix(&Case {
+            kind: File::Wav8,
+            rate_hz: 8_000,
+            second: None,
+            parts: vec![Part {
+                shape: Shape::Stranger,
+                level: 0,
+                length: 100,
+            }],
+            damage: vec![],
+            placement: Placement {
+                latency_ms,
+                ..Placement::default()
+            },
+            preset: 0,
+            limits: Limits {
+                min_ms: 100,
+                max_ms: 1_000,
+            },
+        });
     }
 }
 

@@ -12,20 +12,22 @@ use std::sync::LazyLock;
 
 use mixdown::{Limits, Mix, PEAKS, Preset, Song, TakeError, read_song};
 
-pub use case::Case;
+pub use case::{Case, File};
+pub use signal::{Part, Shape};
 use support::memory::{Counting, MIB, most_memory_of};
 use support::{AS_RECORDED, RATE, backing, voice};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// Long enough for every measurement, short enough for many mixes in a second.
-const SONG_SECONDS: f64 = 2.0;
+/// Three of the windows in which the backing track is looked for, so that there is room for a jump; no longer, for the
+/// sake of many mixes.
+const SONG_SECONDS: f64 = 3.1;
 
 /// What a campaign would say about so short a song.
 const LIMITS: Limits = Limits {
     min_ms: 100,
-    max_ms: 2_500,
+    max_ms: 3_500,
 };
 
 /// Where reading is what is tried, most files are too short to be mixed, which costs a hundred times as much.
