@@ -168,7 +168,8 @@ fn a_recorder_may_leave_out_the_byte_rate_and_half_of_the_last_frame() {
 #[test]
 fn every_sample_rate_of_a_microphone_is_mixed() {
     for rate in [
-        8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
+        8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000, 176_400,
+        192_000,
     ] {
         let mono = voice(2.5, rate, 0.4);
         assert_eq!(
@@ -182,7 +183,7 @@ fn every_sample_rate_of_a_microphone_is_mixed() {
             "FLAC of {rate} Hz"
         );
     }
-    for rate in [1, 7_350, 44_099, 192_000, u32::MAX] {
+    for rate in [1, 7_350, 44_099, 384_000, u32::MAX] {
         let odd = wav::riff(&[
             wav::chunk(b"fmt ", &wav::format(1, 1, rate, 2, 16), None),
             wav::chunk(b"data", &[0; 64], None),

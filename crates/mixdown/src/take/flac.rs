@@ -89,6 +89,8 @@ fn first_frame_agrees(frames: &[u8], info: &StreamInfo) -> Result<(), TakeError>
         bits[usize::from(format >> 1 & 7)].is_none_or(|b| b == info.bits_per_sample);
     let rate = match sizes & 0x0f {
         1 => Some(88_200),
+        2 => Some(176_400),
+        3 => Some(192_000),
         4 => Some(8_000),
         5 => Some(16_000),
         6 => Some(22_050),

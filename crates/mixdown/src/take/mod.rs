@@ -7,8 +7,9 @@ use crate::TakeError;
 use crate::reduce::energy;
 
 /// Sample rates that recorders use; a browser's microphone gives one of these.
-const RATES_HZ: [u32; 11] = [
-    8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
+const RATES_HZ: [u32; 13] = [
+    8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000, 176_400,
+    192_000,
 ];
 
 /// No recorder reaches 18 dB over full scale: float samples beyond are garbage.

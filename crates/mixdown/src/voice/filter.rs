@@ -9,7 +9,7 @@ use fearless_simd::{Level, dispatch};
 const LANES: usize = 8;
 
 /// What a filter remembers for less than this is nothing: a part's filter runs so long before its part begins. The
-/// slowest pole in use (a high-pass at 60 Hz, 96 kHz) has decayed by 250 dB.
+/// slowest pole in use (a high-pass at 80 Hz of a take at 192 kHz) has decayed by 160 dB.
 const WARM_UP: usize = 10_240;
 
 /// One section, normalised so that a0 = 1: y[n] = b0 x[n] + b1 x[n−1] + b2 x[n−2] − a1 y[n−1] − a2 y[n−2].
