@@ -14,7 +14,7 @@ REFRAIN = $(or $(CARGO_TARGET_DIR),target)/debug/refrain
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup dev test bench deploy campaign format types licences lint rust web words infra journey
+.PHONY: help setup dev test bench fuzz deploy campaign format types licences lint rust web words infra journey
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
@@ -68,6 +68,25 @@ bench: ## measure, against other tools too, and write docs/bench.json and docs/b
 	@./setup.sh bench
 	@$(MAKE) --no-print-directory campaign
 	@python tests/peers/bench.py --campaign $(CAMPAIGN)
+
+# Seconds for each of the fuzzer's targets.
+FUZZ_SECONDS ?= 1200
+FUZZ = crates/mixdown/fuzz
+# More than 200 MiB at once fails in the target itself; the rest is the sanitizer's.
+FUZZ_LIMITS = -timeout=10 -malloc_limit_mb=200 -rss_limit_mb=1024
+
+# The root's lock file goes along, for what is fuzzed has to be what is shipped. Sanitizers are for nightly compilers; the
+# variable lets ours have them.
+fuzz: ## look for takes that break the mix, for an hour: make fuzz [FUZZ_SECONDS=1200]
+	@./setup.sh fuzz
+	@cp Cargo.lock $(FUZZ)/Cargo.lock
+	@cargo test --locked --quiet --package mixdown --test finds -- --ignored
+	@for target in flac wav mix; do \
+		printf '\n== %s\n' "$$target"; \
+		dict=$(FUZZ)/$$target.dict; \
+		RUSTC_BOOTSTRAP=1 cargo fuzz run --no-trace-compares --fuzz-dir $(FUZZ) --target-dir $(or $(CARGO_TARGET_DIR),target)/fuzz "$$target" -- \
+			-max_total_time=$(FUZZ_SECONDS) $(FUZZ_LIMITS) $$([ ! -f $$dict ] || echo -dict=$$dict) || exit 1; \
+	done
 
 deploy: ## deploy one campaign to AWS: make deploy [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]
 	@./setup.sh deploy

@@ -1,14 +1,15 @@
 #!/bin/sh
 # Gets what a target of the Makefile needs and does nothing when it is there:
-#   ./setup.sh dev|test|bench|deploy
-# Programs come from the system's packages (Debian, Ubuntu: apt; macOS: Homebrew), the rest from npm and PyPI into the checkout.
+#   ./setup.sh dev|test|bench|fuzz|deploy
+# Programs come from the system's packages (Debian, Ubuntu: apt; macOS: Homebrew), the rest from npm and PyPI into the checkout,
+# the fuzzer by cargo.
 set -eu
 cd "$(dirname "$0")"
 
 mode=${1:-dev}
 case $mode in
-    dev | test | bench | deploy) ;;
-    *) echo "setup: say one of dev, test, bench, deploy" >&2; exit 2 ;;
+    dev | test | bench | fuzz | deploy) ;;
+    *) echo "setup: say one of dev, test, bench, fuzz, deploy" >&2; exit 2 ;;
 esac
 
 debian_packages='' brew_packages='' missing_names=''
@@ -156,11 +157,19 @@ install_npm() {
     cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
 }
 
+# cargo keeps programs where rustup put cargo itself, which is in the PATH.
+install_fuzzer() {
+    have cargo-fuzz && return 0
+    echo 'setup: installing cargo-fuzz'
+    quietly cargo install --locked cargo-fuzz@0.13.2 || fail 'cargo install cargo-fuzz failed'
+}
+
 check_toolchains
 install_system
-install_npm web
+[ "$mode" = fuzz ] || install_npm web
 case $mode in
     test) install_python; install_npm tests/journeys ;;
     bench) install_python; install_npm tests/journeys; install_npm tests/peers ;;
+    fuzz) install_fuzzer ;;
     deploy) install_python ;;
 esac

@@ -1,58 +1,17 @@
 //! Whatever the bytes are: no panic, and no memory that the sound itself does not need.
-//!
-//! The allocator here counts what the running test's thread holds; an allocator cannot be written without `unsafe`.
-#![allow(unsafe_code, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 mod support;
-
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 
 use mixdown::{Limits, Preset, TakeError, mix, read_song};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::flac::{Flac, frame};
+use support::memory::{Counting, MIB, most_memory_of};
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
-
-thread_local! {
-    static HELD: Cell<isize> = const { Cell::new(0) };
-    static MOST: Cell<isize> = const { Cell::new(0) };
-}
-
-struct Counting;
-
-impl Counting {
-    fn count(bytes: isize) {
-        let held = HELD.get() + bytes;
-        HELD.set(held);
-        MOST.set(MOST.get().max(held));
-    }
-}
-
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        Counting::count(layout.size() as isize);
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
-        Counting::count(-(layout.size() as isize));
-        unsafe { System.dealloc(pointer, layout) }
-    }
-}
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
-
-const MIB: isize = 1 << 20;
-
-/// The most memory that a piece of work holds at once, in bytes.
-fn most_memory_of<T>(work: impl FnOnce() -> T) -> (T, isize) {
-    let before = HELD.get();
-    MOST.set(before);
-    let result = work();
-    (result, MOST.get() - before)
-}
 
 fn mixed(take: &[u8]) -> Result<(), TakeError> {
     let backing = backing(1.0);

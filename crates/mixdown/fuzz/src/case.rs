@@ -1,0 +1,171 @@
+//! A take as a fan's browser would send it, or a fan who means harm.
+
+use arbitrary::{Arbitrary, Result, Unstructured};
+use mixdown::{Limits, Placement};
+
+use super::signal::{self, Part, Second};
+use super::support::flac::Flac;
+use super::support::wav;
+
+/// All of what [`mixdown::mix`] takes but the song.
+#[derive(Debug, Clone, Arbitrary)]
+pub struct Case {
+    pub kind: File,
+    #[arbitrary(with = rate)]
+    pub rate_hz: u32,
+    /// The second channel, if there is one.
+    pub second: Option<Second>,
+    /// One after the other, as far as the longest take goes.
+    #[arbitrary(with = parts)]
+    pub parts: Vec<Part>,
+    /// What happened to the file afterwards.
+    #[arbitrary(with = damage)]
+    pub damage: Vec<Damage>,
+    #[arbitrary(with = placement)]
+    pub placement: Placement,
+    /// One of [`mixdown::Preset::ALL`], counted around.
+    pub preset: u8,
+    #[arbitrary(with = limits)]
+    pub limits: Limits,
+}
+
+/// How the samples are written down.
+#[derive(Debug, Clone, Copy, Arbitrary)]
+pub enum File {
+    Wav8,
+    Wav16,
+    Wav24,
+    Wav32,
+    WavFloat,
+    Flac8,
+    Flac16,
+    Flac24,
+}
+
+/// A byte of the file that became another, or where the file ends.
+#[derive(Debug, Clone, Copy, Arbitrary)]
+pub enum Damage {
+    Header { at: u8, byte: u8 },
+    Anywhere { at: u32, byte: u8 },
+    End { at: u32 },
+}
+
+impl Case {
+    /// The file that is sent.
+    pub fn file(&self) -> Vec<u8> {
+        let mono = signal::samples(&self.parts, self.rate_hz);
+        let mut planar = vec![mono];
+        if let Some(second) = self.second {
+            planar.push(second.of(&planar[0]));
+        }
+        let mut file = self.written(&planar);
+        for damage in &self.damage {
+            damage.done_to(&mut file);
+        }
+        file
+    }
+
+    fn written(&self, planar: &[Vec<f32>]) -> Vec<u8> {
+        let (channels, rate_hz) = (planar.len() as u16, self.rate_hz);
+        let interleaved = || -> Vec<f32> {
+            (0..planar[0].len())
+                .flat_map(|n| planar.iter().map(move |channel| channel[n]))
+                .collect()
+        };
+        let integers = |bits| wav::integers(&interleaved(), channels, rate_hz, bits);
+        let flac = |bits| Flac::new(planar, rate_hz, bits, 4_096).bytes();
+        match self.kind {
+            File::Wav8 => integers(8),
+            File::Wav16 => integers(16),
+            File::Wav24 => integers(24),
+            File::Wav32 => integers(32),
+            File::WavFloat => wav::floats(&interleaved(), channels, rate_hz),
+            File::Flac8 => flac(8),
+            File::Flac16 => flac(16),
+            File::Flac24 => flac(24),
+        }
+    }
+}
+
+impl Damage {
+    fn done_to(self, file: &mut Vec<u8>) {
+        let length = file.len().max(1);
+        match self {
+            Damage::Header { at, byte } => set(file, usize::from(at), byte),
+            Damage::Anywhere { at, byte } => set(file, at as usize % length, byte),
+            Damage::End { at } => file.truncate(at as usize % length),
+        }
+    }
+}
+
+fn set(file: &mut [u8], at: usize, value: u8) {
+    if let Some(byte) = file.get_mut(at) {
+        *byte = value;
+    }
+}
+
+/// A microphone's rate, or any.
+fn rate(u: &mut Unstructured<'_>) -> Result<u32> {
+    const MICROPHONES: [u32; 11] = [
+        8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
+    ];
+    if rarely(u)? {
+        // FLAC has twenty bits for it.
+        u.int_in_range(1..=(1 << 20) - 1)
+    } else {
+        u.choose(&MICROPHONES).copied()
+    }
+}
+
+fn parts(u: &mut Unstructured<'_>) -> Result<Vec<Part>> {
+    (0..u.int_in_range(1..=4)?).map(|_| u.arbitrary()).collect()
+}
+
+/// Every other file is whole.
+fn damage(u: &mut Unstructured<'_>) -> Result<Vec<Damage>> {
+    if u.arbitrary()? {
+        u.arbitrary()
+    } else {
+        Ok(vec![])
+    }
+}
+
+/// Mostly within a few seconds: of what so many bits can say, nearly all lies years outside of the song.
+fn placement(u: &mut Unstructured<'_>) -> Result<Placement> {
+    let shift = if rarely(u)? {
+        0
+    } else {
+        u.int_in_range(44..=63)?
+    };
+    Ok(Placement {
+        backing_start_frame: u.arbitrary::<i64>()? >> shift,
+        latency_ms: milliseconds(u)?,
+        shortfall_ms: milliseconds(u)?,
+        nudge_ms: u.arbitrary()?,
+        gain_db: u.arbitrary()?,
+    })
+}
+
+fn milliseconds(u: &mut Unstructured<'_>) -> Result<f64> {
+    if rarely(u)? {
+        u.arbitrary()
+    } else {
+        Ok(f64::from(u.arbitrary::<i16>()?) / 64.0)
+    }
+}
+
+/// The campaign's limits, or any.
+fn limits(u: &mut Unstructured<'_>) -> Result<Limits> {
+    if rarely(u)? {
+        Ok(Limits {
+            min_ms: u.arbitrary()?,
+            max_ms: u.arbitrary()?,
+        })
+    } else {
+        Ok(super::LIMITS)
+    }
+}
+
+fn rarely(u: &mut Unstructured<'_>) -> Result<bool> {
+    u.ratio(1, 16)
+}

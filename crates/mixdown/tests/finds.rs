@@ -1,0 +1,70 @@
+//! What the fuzzer begins with and what it has found, tried again.
+//!
+//! `make fuzz` leaves what breaks in `fuzz/artifacts` and says how to make it smaller (`cargo fuzz tmin`) and how to read
+//! it (`cargo fuzz fmt`). Then it gets a test with a name here, and its file, if it is one of bytes, lies in `finds/`. The
+//! fuzzer's FLAC decoder skips the checksums: they have to be set right, or the test ends at the first of them.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../fuzz/src/lib.rs"]
+mod fuzz;
+
+use std::path::Path;
+
+use arbitrary::{Arbitrary, Unstructured};
+use fuzz::{Case, File, Part, Shape, seeds};
+use mixdown::{Limits, Placement};
+
+#[test]
+fn what_the_fuzzer_begins_with_is_fine() {
+    seeds::flac().iter().for_each(|file| fuzz::flac(file));
+    seeds::wav().iter().for_each(|file| fuzz::wav(file));
+    for bytes in seeds::mix() {
+        fuzz::mix(&Case::arbitrary_take_rest(Unstructured::new(&bytes)).unwrap());
+    }
+}
+
+/// The prior saturated to the last of all frames, and the guide was looked for a little beyond it.
+#[test]
+fn a_song_at_the_end_of_time_is_not_heard() {
+    for latency_ms in [-1e300, 1e300] {
+        fuzz::mix(&Case {
+            kind: File::Wav8,
+            rate_hz: 8_000,
+            second: None,
+            parts: vec![Part {
+                shape: Shape::Stranger,
+                level: 0,
+                length: 100,
+            }],
+            damage: vec![],
+            placement: Placement {
+                latency_ms,
+                ..Placement::default()
+            },
+            preset: 0,
+            limits: Limits {
+                min_ms: 100,
+                max_ms: 1_000,
+            },
+        });
+    }
+}
+
+#[test]
+#[ignore = "writes the seeds for `make fuzz`"]
+fn seeds_are_written() {
+    let targets = [
+        ("flac", seeds::flac()),
+        ("wav", seeds::wav()),
+        ("mix", seeds::mix()),
+    ];
+    for (target, seeds) in targets {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/corpus")
+            .join(target);
+        std::fs::create_dir_all(&folder).unwrap();
+        for (n, seed) in seeds.iter().enumerate() {
+            std::fs::write(folder.join(format!("seed-{n:02}")), seed).unwrap();
+        }
+    }
+}
