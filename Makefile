@@ -80,7 +80,7 @@ FUZZ_LIMITS = -timeout=10 -malloc_limit_mb=200 -rss_limit_mb=1024
 fuzz: ## look for takes that break the mix, for an hour: make fuzz [FUZZ_SECONDS=1200]
 	@./setup.sh fuzz
 	@cp Cargo.lock $(FUZZ)/Cargo.lock
-	@cargo test --locked --quiet --package mixdown --test finds -- --ignored
+	@cargo run --locked --quiet --package mixdown --example seeds
 	@for target in flac wav mix; do \
 		printf '\n== %s\n' "$$target"; \
 		dict=$(FUZZ)/$$target.dict; \

@@ -8,8 +8,6 @@
 #[path = "../fuzz/src/lib.rs"]
 mod fuzz;
 
-use std::path::Path;
-
 use arbitrary::{Arbitrary, Unstructured};
 use fuzz::{Case, File, Part, Shape, seeds};
 use mixdown::{Limits, Placement};
@@ -47,24 +45,5 @@ fn a_song_at_the_end_of_time_is_not_heard() {
                 max_ms: 1_000,
             },
         });
-    }
-}
-
-#[test]
-#[ignore = "writes the seeds for `make fuzz`"]
-fn seeds_are_written() {
-    let targets = [
-        ("flac", seeds::flac()),
-        ("wav", seeds::wav()),
-        ("mix", seeds::mix()),
-    ];
-    for (target, seeds) in targets {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("fuzz/corpus")
-            .join(target);
-        std::fs::create_dir_all(&folder).unwrap();
-        for (n, seed) in seeds.iter().enumerate() {
-            std::fs::write(folder.join(format!("seed-{n:02}")), seed).unwrap();
-        }
     }
 }
