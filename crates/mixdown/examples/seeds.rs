@@ -1,6 +1,7 @@
 //! Writes what the fuzzer begins with: `make fuzz` runs it.
 
 #[path = "../fuzz/src/lib.rs"]
+#[allow(unused_imports)]
 mod fuzz;
 
 use std::fs;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use refrain::build::{self, BuildOptions};
 use refrain::dev::{Cloud, DevError, Options, Port};
+use refrain::inspect::{self, InspectError};
 use refrain::operate::{self, Deployment};
 
 /// A recording campaign: fans sing along in the browser, each gets a mix, a sleeve and a page to share.
@@ -31,6 +32,8 @@ enum Command {
     Takedown(Entry),
     /// Write all entries to a table.
     Export(Export),
+    /// Mix a take here, and draw what was done to it.
+    Inspect(Inspect),
 }
 
 #[derive(Args)]
@@ -100,6 +103,14 @@ struct Export {
     takes: bool,
 }
 
+#[derive(Args)]
+struct Inspect {
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    options: inspect::Options,
+}
+
 type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main]
@@ -148,6 +159,18 @@ async fn run(command: Command) -> Result<(), Failure> {
             println!("{entries} entries in {}", export.out.display());
             Ok(())
         }
+        Command::Inspect(arguments) => look_into(arguments),
+    }
+}
+
+fn look_into(arguments: Inspect) -> Result<(), Failure> {
+    let options = build_options(&arguments.chosen, String::new())?;
+    let inspected = inspect::inspect(&options, &arguments.options)?;
+    println!("{}", inspected.summary);
+    let take = arguments.options.take;
+    match inspected.refusal {
+        Some(source) => Err(InspectError::Refused { take, source }.into()),
+        None => Ok(()),
     }
 }
 

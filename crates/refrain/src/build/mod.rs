@@ -10,7 +10,7 @@ mod error;
 mod folder;
 mod site;
 mod stamp;
-mod studio;
+pub(crate) mod studio;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -107,7 +107,7 @@ fn limit(what: &'static str, bytes: u64, max_bytes: u64) -> Result<(), BuildErro
 }
 
 /// What a build reads.
-struct Sources {
+pub(crate) struct Sources {
     campaign: Folder,
     locales: Folder,
     web: Folder,
@@ -115,7 +115,7 @@ struct Sources {
 }
 
 impl Sources {
-    fn new(options: &BuildOptions) -> Self {
+    pub fn new(options: &BuildOptions) -> Self {
         let root = &options.root;
         Self {
             campaign: Folder::new(root.join("campaigns").join(&options.slug)),
@@ -125,7 +125,7 @@ impl Sources {
         }
     }
 
-    fn campaign(&self) -> Result<Campaign, BuildError> {
+    pub fn campaign(&self) -> Result<Campaign, BuildError> {
         if !self.campaign.path().is_dir() {
             return Err(BuildError::NoCampaign(self.campaign.path().to_owned()));
         }

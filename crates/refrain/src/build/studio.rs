@@ -60,7 +60,7 @@ pub(super) fn templates(
 }
 
 /// Reads a sound of the campaign at 48 kHz.
-pub(super) fn read_sound(
+pub(crate) fn read_sound(
     sources: &Sources,
     path: &str,
     channels: u16,
@@ -166,19 +166,33 @@ fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
 }
 
 fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+    let faces = read_faces(sources)?
+        .into_iter()
+        .map(|(face, bytes)| (face, Cow::Owned(bytes)));
+    Ok(Fonts::new(faces.collect())?)
+}
+
+/// Every face of the product's list, with its file's bytes.
+pub(crate) fn read_faces(sources: &Sources) -> Result<Vec<(Face, Vec<u8>)>, BuildError> {
     let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
-    let mut faces = Vec::new();
-    for face in list.faces {
-        let path = sources
-            .web
-            .path()
-            .join("node_modules")
-            .join(&face.package)
-            .join(&face.file);
-        let bytes = std::fs::read(&path).map_err(|_| BuildError::NoFace(path))?;
-        faces.push((face, Cow::Owned(bytes)));
-    }
-    Ok(Fonts::new(faces)?)
+    let faces = list.faces.into_iter();
+    faces
+        .map(|face| {
+            let bytes = read_face(sources, &face.package, &face.file)?;
+            Ok((face, bytes))
+        })
+        .collect()
+}
+
+/// One file of a package of typefaces.
+pub(crate) fn read_face(
+    sources: &Sources,
+    package: &str,
+    file: &str,
+) -> Result<Vec<u8>, BuildError> {
+    let packages = sources.web.path().join("node_modules");
+    let path = packages.join(package).join(file);
+    std::fs::read(&path).map_err(|_| BuildError::NoFace(path))
 }
 
 /// Everything that the layer is made from, except the typefaces, whose versions the list's packages pin.

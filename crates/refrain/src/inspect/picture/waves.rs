@@ -1,0 +1,175 @@
+//! Rows that show waveforms.
+
+use super::super::record::Record;
+use super::super::sound::{Outline, Sound, decibels};
+use super::super::{Inspection, facts};
+use super::clock::Clock;
+use super::ink::{COOL, FIELD, INK, INK_2, INK_3, LABEL, LEFT, WARM, WARNING};
+use super::page::{Anchor, Field, Page};
+
+/// What the encoded mix promises, in dBTP.
+const CEILING_DBTP: f64 = -1.0;
+
+/// How strongly peaks and levels are drawn.
+const PEAK: f64 = 0.38;
+const RMS: f64 = 1.0;
+
+/// The take as it was sent, on the scale that it needs.
+pub fn take(page: &mut Page, clock: &Clock, record: &Record, take: &Sound) {
+    let field = page.row("The take", &facts::take(record), 132.0);
+    clock.grid_of_the_take(page, field, take.duration_s());
+    let full_db = scale_db(take.peak());
+    amplitudes(page, field, full_db);
+    let outlines = outlines(take, clock.start_of_take_s(), clock.pixel_s());
+    wave(page, field, &outlines, full_db, INK);
+    clipping(page, field, &outlines);
+    if record.alignment.is_some() {
+        clock.song_in_the_take(page, field);
+    }
+}
+
+/// The voice upwards and the guide downwards, each to its own peak, so that one sees whether they fit.
+pub fn voice_and_guide(page: &mut Page, clock: &Clock, inspection: &Inspection, voice: &Sound) {
+    let found = inspection.record.alignment.as_ref();
+    let words = found.map(facts::placement).unwrap_or_default();
+    let field = page.row("Voice and guide", &words, 208.0);
+    clock.grid_of_the_song(page, field);
+    for (sound, name, colour, up) in [
+        (voice, "voice", WARM, 1.0),
+        (inspection.guide, "guide", COOL, -1.0),
+    ] {
+        let peak = sound.peak();
+        let outlines = outlines(sound, clock.start_of_song_s(), clock.pixel_s());
+        let half = field.height / 2.0 - 6.0;
+        let y = |amplitude: f32| field.middle() - up * half * f64::from(amplitude / peak.max(1e-6));
+        for (opacity, level) in shapes() {
+            let heights = outlines
+                .iter()
+                .map(|outline| y(level(outline).1.max(-level(outline).0)));
+            let ends = [[LEFT, field.middle()], [LEFT + FIELD, field.middle()]];
+            let points = heights
+                .zip(0..)
+                .map(|(y, n)| [LEFT + f64::from(n) + 0.5, y]);
+            let closed = [ends[0]].into_iter().chain(points).chain([ends[1]]);
+            page.area(closed, colour, opacity);
+        }
+        page.label(
+            field.middle() - up * half * 0.5,
+            name,
+            LABEL.in_colour(colour),
+        );
+        let peak_dbfs = format!("{} dBFS", facts::tenths(decibels(peak.into())));
+        page.label(field.middle() - up * half * 0.96, &peak_dbfs, LABEL);
+    }
+    page.line(
+        [LEFT, field.middle()],
+        [LEFT + FIELD, field.middle()],
+        INK_2,
+    );
+    for jump in found.into_iter().flat_map(|found| &found.jumps) {
+        let x = clock.x(jump.song_ms / 1000.0);
+        page.line([x, field.top], [x, field.bottom()], WARNING);
+        let words = format!("{} ms", facts::signed(jump.shift_ms));
+        page.note(
+            x + 7.0,
+            field.top + 17.0,
+            Anchor::Start,
+            LABEL.in_colour(WARNING),
+            &words,
+        );
+    }
+}
+
+/// The mix at full scale, under its ceiling.
+pub fn mix(page: &mut Page, clock: &Clock, inspection: &Inspection, mix: &Sound) {
+    let words = facts::mix(inspection).unwrap_or_default();
+    let field = page.row("The mix", &words, 132.0);
+    clock.grid_of_the_song(page, field);
+    amplitudes(page, field, 0.0);
+    let outlines = outlines(mix, clock.start_of_song_s(), clock.pixel_s());
+    wave(page, field, &outlines, 0.0, INK);
+    let ceiling = field.height / 2.0 * 10f64.powf(CEILING_DBTP / 20.0);
+    page.mark(field.middle() - ceiling, "−1 dBTP");
+    page.mark(field.middle() + ceiling, "");
+}
+
+/// An outline for each pixel of a field.
+fn outlines(sound: &Sound, start_s: f64, pixel_s: f64) -> Vec<Outline> {
+    let at_s = |pixel: u32| start_s + f64::from(pixel) * pixel_s;
+    (0..FIELD as u32)
+        .map(|pixel| sound.outline(at_s(pixel), at_s(pixel + 1)))
+        .collect()
+}
+
+/// The smallest scale that holds a peak: whole sixes of dB under full scale, which halve it.
+fn scale_db(peak: f32) -> f64 {
+    let halvings = (1.0 / peak.max(1e-4)).log2().floor().max(0.0);
+    -6.0 * f64::from(halvings)
+}
+
+/// Labels of a scale of amplitudes that ends at so many dB under full scale.
+fn amplitudes(page: &mut Page, field: Field, full_db: f64) {
+    for (part, db) in [(1.0, full_db), (0.5, full_db - 6.0)] {
+        let label = format!("{} dBFS", facts::whole(db));
+        page.tick(field.middle() - part * field.height / 2.0, &label);
+    }
+    page.tick(field.middle(), "silence");
+    page.tick(field.middle() + field.height / 4.0, "");
+    for (y, word, colour, opacity) in [(-12.0, "peak", INK_3, PEAK), (12.0, "RMS", INK, RMS)] {
+        let (x, y) = (LEFT + FIELD + 10.0, field.middle() + y);
+        page.area(
+            [
+                [x, y - 4.0],
+                [x + 8.0, y - 4.0],
+                [x + 8.0, y + 4.0],
+                [x, y + 4.0],
+            ]
+            .into_iter(),
+            INK,
+            opacity,
+        );
+        page.text(
+            x + 16.0,
+            y + 4.5,
+            Anchor::Start,
+            LABEL.in_colour(colour),
+            word,
+        );
+    }
+}
+
+/// The shapes of a wave: how strong and which amplitudes. Peaks stand behind what is felt as level.
+fn shapes() -> [(f64, fn(&Outline) -> (f32, f32)); 2] {
+    [
+        (PEAK, |outline| (outline.low, outline.high)),
+        (RMS, |outline| (-outline.rms, outline.rms)),
+    ]
+}
+
+fn wave(page: &mut Page, field: Field, outlines: &[Outline], full_db: f64, colour: &str) {
+    let full = 2f64.powf(full_db / 6.0);
+    let y = |amplitude: f32| field.middle() - field.height / 2.0 * f64::from(amplitude) / full;
+    for (opacity, level) in shapes() {
+        let x = |n: usize| LEFT + n as f64 + 0.5;
+        let above = outlines.iter().enumerate();
+        let below = outlines.iter().enumerate().rev();
+        let points = above
+            .map(|(n, outline)| [x(n), y(level(outline).1) - 0.35])
+            .chain(below.map(|(n, outline)| [x(n), y(level(outline).0) + 0.35]));
+        page.area(points, colour, opacity);
+    }
+}
+
+/// Marks above and below wherever samples are at full scale.
+fn clipping(page: &mut Page, field: Field, outlines: &[Outline]) {
+    for (n, _) in outlines
+        .iter()
+        .enumerate()
+        .filter(|(_, outline)| outline.clipped)
+    {
+        let x = LEFT + n as f64;
+        for y in [field.top - 5.0, field.bottom()] {
+            page.rect(x - 1.0, y, 3.0, 5.0, WARNING);
+        }
+    }
+}
