@@ -1,22 +1,19 @@
 //! Which entries hold a recording that an earlier entry holds too.
 //!
 //! To compare every take with every other would never end, so only takes are compared whose fingerprints share some exact
-//! words. The numbers below bound the work for each take: a release build goes through a million takes in minutes and in two
-//! gigabytes.
+//! words. The numbers below bound the work for each take: a release build goes through a million takes of half a minute
+//! in some minutes and three gigabytes.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-};
+use std::{cmp::Reverse, collections::HashMap};
 
 use campaign::EntryId;
 use jiff::Timestamp;
+use mixdown::same_take;
 
-/// A take is looked up by this many of its words: the first in an order that is the same for all takes.
-const MAX_WORDS: usize = 64;
 /// A word leads to this many takes at most, the earliest.
 const MAX_TAKES_PER_WORD: usize = 16;
-/// Takes that share fewer words are not compared.
+/// Takes that share fewer words are not compared. The voices of the tests share five or more with copies of themselves in
+/// another format, and one at most with each other.
 const MIN_WORDS_SHARED: usize = 3;
 /// A take is compared with this many at most, first with those that share the rarest words: what many takes share is
 /// silence or the song.
@@ -45,21 +42,26 @@ pub(super) fn duplicates(mut takes: Vec<Take>) -> HashMap<EntryId, EntryId> {
 struct Index<'a> {
     /// The earliest first.
     takes: &'a [Take],
-    /// Each word with the place of a take that holds it, sorted.
+    /// Each word that several takes hold with the place of one of them, sorted.
     words: Vec<(u32, u32)>,
 }
 
 impl<'a> Index<'a> {
     fn new(takes: &'a [Take]) -> Self {
-        let places = takes.iter().zip(0..);
-        let mut words: Vec<_> = places
-            .flat_map(|(take, at)| {
-                let words = words_to_look_up(&take.fingerprint);
-                words.into_iter().map(move |word| (word, at))
-            })
-            .collect();
+        let count = takes.iter().map(|take| take.fingerprint.len()).sum();
+        let mut words = Vec::with_capacity(count);
+        for (take, at) in takes.iter().zip(0..) {
+            let held = distinct(&take.fingerprint);
+            words.extend(held.into_iter().map(|word| (word, at)));
+        }
         words.sort_unstable();
-        Self { takes, words }
+        // What one take alone holds leads nowhere, and that is most of them.
+        let groups = words.chunk_by(|(one, _), (other, _)| one == other);
+        let shared = groups.filter(|group| group.len() > 1).flatten();
+        Self {
+            takes,
+            words: shared.copied().collect(),
+        }
     }
 
     fn original_of(&self, at: usize) -> Option<usize> {
@@ -73,7 +75,7 @@ impl<'a> Index<'a> {
 
     /// The earlier takes that share enough words with this one to be worth comparing.
     fn candidates(&self, at: usize) -> Vec<usize> {
-        let words = words_to_look_up(&self.takes[at].fingerprint);
+        let words = distinct(&self.takes[at].fingerprint);
         let mut shared: HashMap<usize, (usize, usize)> = HashMap::new();
         for word in &words {
             let holders: Vec<usize> = self.takes_before(at, *word).collect();
@@ -105,19 +107,12 @@ impl<'a> Index<'a> {
     }
 }
 
-/// Some of a fingerprint's words, the same ones whatever else it holds. The multiplier scatters them, so that the choice
-/// favours no kind of sound.
-fn words_to_look_up(fingerprint: &[u32]) -> Vec<u32> {
-    let scattered = fingerprint
-        .iter()
-        .map(|word| word.wrapping_mul(0x9e37_79b1));
-    let distinct: BTreeSet<u32> = scattered.collect();
-    distinct.into_iter().take(MAX_WORDS).collect()
-}
-
-/// Whether two fingerprints are of one recording.
-fn same_take(one: &[u32], other: &[u32]) -> bool {
-    one == other
+/// Each word of a fingerprint once.
+fn distinct(fingerprint: &[u32]) -> Vec<u32> {
+    let mut words = fingerprint.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 #[cfg(test)]
