@@ -106,8 +106,9 @@ fn set(file: &mut [u8], at: usize, value: u8) {
 
 /// A microphone's rate, or any.
 fn rate(u: &mut Unstructured<'_>) -> Result<u32> {
-    const MICROPHONES: [u32; 11] = [
+    const MICROPHONES: [u32; 13] = [
         8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
+        176_400, 192_000,
     ];
     if rarely(u)? {
         // FLAC has twenty bits for it.
