@@ -27,7 +27,7 @@ pub fn sections(inspection: &Inspection) -> Vec<Section> {
         sections.push(section("Found", alignment(found)));
     }
     if let Ok(mix) = &record.outcome {
-        let measured = serde_json::to_value(&mix.measurements).unwrap_or_default();
+        let measured = serde_json::to_value(mix.measurements).unwrap_or_default();
         sections.push(section("Measured", measurements(&measured)));
     }
     if let Some(decoded) = &inspection.decoded {
@@ -69,7 +69,7 @@ pub fn take(record: &Record) -> String {
     let Some(take) = &record.take else {
         return "not read".to_owned();
     };
-    let clipping = match take.clipped_places() {
+    let clipping = match places(&take.clipped_s()) {
         0 => "no clipping".to_owned(),
         1 => "clipped in 1 place".to_owned(),
         places => format!("clipped in {places} places"),
@@ -80,6 +80,12 @@ pub fn take(record: &Record) -> String {
         f64::from(take.rate_hz) / 1000.0,
         tenths(decibels(take.peak().into())),
     )
+}
+
+/// How many places of clipping there are; what lies closer than a twentieth of a second is one.
+fn places(clipped_s: &[f64]) -> usize {
+    let apart = clipped_s.windows(2).filter(|pair| pair[1] - pair[0] > 0.05);
+    apart.count() + usize::from(!clipped_s.is_empty())
 }
 
 /// Where the take was laid and why, in a few words.
@@ -99,7 +105,7 @@ pub fn placement(found: &Alignment) -> String {
                 signed(found.offset_ms - found.prior_ms)
             ),
             Evidence::Guide => format!(
-                "by the guide’s onsets (correlation {}), {} ms from the prior",
+                "by the guide’s syllables (correlation {}), {} ms from the prior",
                 number(found.guide_correlation.into()),
                 signed(found.offset_ms - found.prior_ms)
             ),

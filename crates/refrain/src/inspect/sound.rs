@@ -3,8 +3,11 @@
 /// What is left of silence in dB.
 pub const SILENCE_DB: f64 = -120.0;
 
-/// A sample at or above this counts as clipped, as in mixdown's measurements.
-const CLIPPED_FROM: f32 = 0.999;
+/// What counts as clipped, as mixdown counts it: at full scale, or at the ceiling of a microphone that clips below it,
+/// which a loud take's highest sample shows.
+const FULL_SCALE: f32 = 0.999;
+const LOUD: f32 = 0.5;
+const NEAR: f32 = 0.995;
 
 /// Samples of one or two channels, interleaved, full scale at ±1.
 pub struct Sound {
@@ -19,7 +22,6 @@ pub struct Outline {
     pub low: f32,
     pub high: f32,
     pub rms: f32,
-    pub clipped: bool,
 }
 
 impl Sound {
@@ -77,23 +79,23 @@ impl Sound {
             energy += f64::from(sample) * f64::from(sample);
         }
         outline.rms = (energy / stretch.len().max(1) as f64).sqrt() as f32;
-        outline.clipped = outline.high.max(-outline.low) >= CLIPPED_FROM;
         outline
     }
 
-    /// How often the sound reaches full scale; what lies closer than a twentieth of a second counts once.
-    pub fn clipped_places(&self) -> usize {
-        let apart = self.rate_hz as usize / 20 * self.channels;
-        let clipped = self.samples.iter().enumerate();
-        let mut last = None;
-        let mut places = 0;
-        for (at, _) in clipped.filter(|(_, s)| s.abs() >= CLIPPED_FROM) {
-            if last.is_none_or(|last| at - last > apart) {
-                places += 1;
-            }
-            last = Some(at);
-        }
-        places
+    /// When the sound stands at its ceiling for at least three samples, in seconds of each.
+    pub fn clipped_s(&self) -> Vec<f64> {
+        let peak = self.peak();
+        let ceiling = if peak >= LOUD {
+            FULL_SCALE.min(NEAR * peak)
+        } else {
+            FULL_SCALE
+        };
+        let middle = self.middle();
+        let windows = middle.windows(3).enumerate();
+        windows
+            .filter(|(_, window)| window.iter().all(|s| s.abs() >= ceiling))
+            .map(|(at, _)| (at + 1) as f64 / f64::from(self.rate_hz))
+            .collect()
     }
 
     /// The level of each of `per_s` stretches a second: RMS in dBFS.
@@ -119,11 +121,17 @@ mod tests {
     fn an_outline_covers_its_stretch_and_silence_lies_around_the_sound() {
         let sound = Sound::stereo(&[0.5, -0.25, 0.0, 1.0, 0.0, 0.0], 1);
         let first = sound.outline(0.0, 1.0);
-        assert_eq!((first.low, first.high, first.clipped), (-0.25, 0.5, false));
-        assert!(sound.outline(1.0, 2.0).clipped);
+        assert_eq!((first.low, first.high), (-0.25, 0.5));
         assert_eq!(sound.outline(-5.0, 0.0), Outline::default());
         assert_eq!(sound.outline(3.0, 9.0), Outline::default());
-        assert_eq!(sound.clipped_places(), 1);
         assert_eq!(sound.levels_dbfs(1)[2], SILENCE_DB);
+    }
+
+    #[test]
+    fn a_ceiling_is_found_below_full_scale_and_a_top_is_not_one() {
+        let cut = Sound::mono(&[0.0, 0.7, 0.7, 0.7, 0.7, 0.0], 10);
+        assert_eq!(cut.clipped_s(), [0.2, 0.3]);
+        let top = Sound::mono(&[0.5, 1.0, 0.5, 0.0], 10);
+        assert_eq!(top.clipped_s(), [0.0; 0]);
     }
 }

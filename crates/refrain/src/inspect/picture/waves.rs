@@ -1,5 +1,7 @@
 //! Rows that show waveforms.
 
+use std::collections::BTreeSet;
+
 use super::super::record::Record;
 use super::super::sound::{Outline, Sound, decibels};
 use super::super::{Inspection, facts};
@@ -13,6 +15,15 @@ const CEILING_DBTP: f64 = -1.0;
 /// How strongly peaks and levels are drawn.
 const PEAK: f64 = 0.38;
 const RMS: f64 = 1.0;
+/// The lowest and the highest amplitude of a shape.
+type Shape = fn(&Outline) -> (f32, f32);
+/// A wave is its peaks, and before them what is felt as its level.
+const SHAPES: [(f64, Shape); 2] = [
+    (PEAK, |outline| (outline.low, outline.high)),
+    (RMS, |outline| (-outline.rms, outline.rms)),
+];
+/// How much of its half of the field a half wave fills.
+const HALF: f64 = 0.92;
 
 /// The take as it was sent, on the scale that it needs.
 pub fn take(page: &mut Page, clock: &Clock, record: &Record, take: &Sound) {
@@ -22,7 +33,7 @@ pub fn take(page: &mut Page, clock: &Clock, record: &Record, take: &Sound) {
     amplitudes(page, field, full_db);
     let outlines = outlines(take, clock.start_of_take_s(), clock.pixel_s());
     wave(page, field, &outlines, full_db, INK);
-    clipping(page, field, &outlines);
+    clipping(page, clock, field, take);
     if record.alignment.is_some() {
         clock.song_in_the_take(page, field);
     }
@@ -34,49 +45,30 @@ pub fn voice_and_guide(page: &mut Page, clock: &Clock, inspection: &Inspection, 
     let words = found.map(facts::placement).unwrap_or_default();
     let field = page.row("Voice and guide", &words, 208.0);
     clock.grid_of_the_song(page, field);
-    for (sound, name, colour, up) in [
-        (voice, "voice", WARM, 1.0),
-        (inspection.guide, "guide", COOL, -1.0),
+    let start_s = clock.start_of_song_s();
+    for (name, sound, colour, up) in [
+        ("voice", voice, WARM, 1.0),
+        ("guide", inspection.guide, COOL, -1.0),
     ] {
-        let peak = sound.peak();
-        let outlines = outlines(sound, clock.start_of_song_s(), clock.pixel_s());
-        let half = field.height / 2.0 - 6.0;
-        let y = |amplitude: f32| field.middle() - up * half * f64::from(amplitude / peak.max(1e-6));
-        for (opacity, level) in shapes() {
-            let heights = outlines
-                .iter()
-                .map(|outline| y(level(outline).1.max(-level(outline).0)));
-            let ends = [[LEFT, field.middle()], [LEFT + FIELD, field.middle()]];
-            let points = heights
-                .zip(0..)
-                .map(|(y, n)| [LEFT + f64::from(n) + 0.5, y]);
-            let closed = [ends[0]].into_iter().chain(points).chain([ends[1]]);
-            page.area(closed, colour, opacity);
-        }
-        page.label(
-            field.middle() - up * half * 0.5,
-            name,
-            LABEL.in_colour(colour),
-        );
-        let peak_dbfs = format!("{} dBFS", facts::tenths(decibels(peak.into())));
-        page.label(field.middle() - up * half * 0.96, &peak_dbfs, LABEL);
+        let outlines = outlines(sound, start_s, clock.pixel_s());
+        half_wave(page, field, &outlines, sound.peak(), colour, up);
+        let at = |part: f64| field.middle() - up * part * field.height / 2.0;
+        page.label(at(0.46), name, LABEL.in_colour(colour));
+        let peak_dbfs = format!("{} dBFS", facts::tenths(decibels(sound.peak().into())));
+        page.label(at(HALF), &peak_dbfs, LABEL);
     }
     page.line(
         [LEFT, field.middle()],
         [LEFT + FIELD, field.middle()],
         INK_2,
     );
-    for jump in found.into_iter().flat_map(|found| &found.jumps) {
+    for (n, jump) in found.into_iter().flat_map(|found| &found.jumps).enumerate() {
         let x = clock.x(jump.song_ms / 1000.0);
         page.line([x, field.top], [x, field.bottom()], WARNING);
         let words = format!("{} ms", facts::signed(jump.shift_ms));
-        page.note(
-            x + 7.0,
-            field.top + 17.0,
-            Anchor::Start,
-            LABEL.in_colour(WARNING),
-            &words,
-        );
+        // One below the other, for jumps may follow each other closely.
+        let y = field.top + 17.0 + 18.0 * (n % 4) as f64;
+        page.note(x + 7.0, y, Anchor::Start, LABEL.in_colour(WARNING), &words);
     }
 }
 
@@ -107,7 +99,7 @@ fn scale_db(peak: f32) -> f64 {
     -6.0 * f64::from(halvings)
 }
 
-/// Labels of a scale of amplitudes that ends at so many dB under full scale.
+/// A scale of amplitudes that ends at so many dB under full scale, and what the shades mean.
 fn amplitudes(page: &mut Page, field: Field, full_db: f64) {
     for (part, db) in [(1.0, full_db), (0.5, full_db - 6.0)] {
         let label = format!("{} dBFS", facts::whole(db));
@@ -117,39 +109,18 @@ fn amplitudes(page: &mut Page, field: Field, full_db: f64) {
     page.tick(field.middle() + field.height / 4.0, "");
     for (y, word, colour, opacity) in [(-12.0, "peak", INK_3, PEAK), (12.0, "RMS", INK, RMS)] {
         let (x, y) = (LEFT + FIELD + 10.0, field.middle() + y);
-        page.area(
-            [
-                [x, y - 4.0],
-                [x + 8.0, y - 4.0],
-                [x + 8.0, y + 4.0],
-                [x, y + 4.0],
-            ]
-            .into_iter(),
-            INK,
-            opacity,
-        );
-        page.text(
-            x + 16.0,
-            y + 4.5,
-            Anchor::Start,
-            LABEL.in_colour(colour),
-            word,
-        );
+        let square = [[0.0, -4.0], [8.0, -4.0], [8.0, 4.0], [0.0, 4.0]];
+        let square = square.map(|[right, down]| [x + right, y + down]);
+        page.area(square.into_iter(), INK, opacity);
+        let type_ = LABEL.in_colour(colour);
+        page.text(x + 16.0, y + 4.5, Anchor::Start, type_, word);
     }
-}
-
-/// The shapes of a wave: how strong and which amplitudes. Peaks stand behind what is felt as level.
-fn shapes() -> [(f64, fn(&Outline) -> (f32, f32)); 2] {
-    [
-        (PEAK, |outline| (outline.low, outline.high)),
-        (RMS, |outline| (-outline.rms, outline.rms)),
-    ]
 }
 
 fn wave(page: &mut Page, field: Field, outlines: &[Outline], full_db: f64, colour: &str) {
     let full = 2f64.powf(full_db / 6.0);
     let y = |amplitude: f32| field.middle() - field.height / 2.0 * f64::from(amplitude) / full;
-    for (opacity, level) in shapes() {
+    for (opacity, level) in SHAPES {
         let x = |n: usize| LEFT + n as f64 + 0.5;
         let above = outlines.iter().enumerate();
         let below = outlines.iter().enumerate().rev();
@@ -160,14 +131,35 @@ fn wave(page: &mut Page, field: Field, outlines: &[Outline], full_db: f64, colou
     }
 }
 
-/// Marks above and below wherever samples are at full scale.
-fn clipping(page: &mut Page, field: Field, outlines: &[Outline]) {
-    for (n, _) in outlines
-        .iter()
-        .enumerate()
-        .filter(|(_, outline)| outline.clipped)
-    {
-        let x = LEFT + n as f64;
+/// A wave to one side of the middle, as high as its own peak: upwards for 1, downwards for −1.
+fn half_wave(
+    page: &mut Page,
+    field: Field,
+    outlines: &[Outline],
+    peak: f32,
+    colour: &str,
+    up: f64,
+) {
+    let full = up * HALF * field.height / 2.0 / f64::from(peak.max(1e-6));
+    for (opacity, level) in SHAPES {
+        let points = outlines.iter().enumerate().map(|(n, outline)| {
+            let (low, high) = level(outline);
+            let height = full * f64::from(high.max(-low));
+            [LEFT + n as f64 + 0.5, field.middle() - height]
+        });
+        let [begin, end] = [LEFT, LEFT + FIELD].map(|x| [x, field.middle()]);
+        let outline = [begin].into_iter().chain(points).chain([end]);
+        page.area(outline, colour, opacity);
+    }
+}
+
+/// Marks above and below wherever the take is clipped.
+fn clipping(page: &mut Page, clock: &Clock, field: Field, take: &Sound) {
+    let begin_s = clock.start_of_take_s();
+    let pixel = |at_s: f64| ((at_s - begin_s) / clock.pixel_s()) as u32;
+    let pixels: BTreeSet<u32> = take.clipped_s().into_iter().map(pixel).collect();
+    for pixel in pixels {
+        let x = LEFT + f64::from(pixel);
         for y in [field.top - 5.0, field.bottom()] {
             page.rect(x - 1.0, y, 3.0, 5.0, WARNING);
         }
