@@ -8,8 +8,8 @@ from measure import Figure, cpu_seconds, shown, significant
 UNITS = {
     "align_p50_ms": "ms",
     "align_p95_ms": "ms",
-    "align_sure_share": "of all",
-    "align_wrong_sure": "takes",
+    "align_sure_share": "share",
+    "align_wrong_sure": "share",
 }
 
 

@@ -18,8 +18,9 @@ SECTIONS = {
     ),
     "mixdown.align": (
         "Whether the take is where it belongs",
-        "Takes whose place in the song is known, each a run. `p50` and `p95` are of the error; a take is sure where the song or the "
-        "guide was heard in it, and wrongly sure where it was placed by that and lies elsewhere.",
+        "Takes whose place in the song is known, each a run. `p50` and `p95` are of the error; `sure_share` is of "
+        "the takes in which there is anything to hear, those placed by the song or the guide; `wrong_sure` is of the sure ones, those "
+        "that lie more than 50 ms elsewhere.",
     ),
     "cover": (
         "The three pictures of one sleeve",
@@ -54,7 +55,8 @@ def markdown(bench):
     for section, (title, note) in SECTIONS.items():
         rows = {name: figure for name, figure in bench["figures"].items() if section_of(name) == section}
         if rows:
-            lines += ["", f"## {title}", "", note, "", *table(rows)]
+            dates = sorted({figure["date"] for figure in rows.values() if "date" in figure})
+            lines += ["", f"## {title}", "", *[f"Measured on {date}." for date in dates], note, "", *table(rows)]
     return "\n".join(lines) + "\n"
 
 
