@@ -4,8 +4,8 @@
 //! [`Engine::shortfall_ms`] is what a click from loudspeaker to recording took longer than that. It was measured with
 //! the booth itself on Linux, on a loopback without converters (the monitor of a PulseAudio null sink, 18 clicks a run):
 //!
-//! - Chromium 156: 23.07 ms in each of four runs on an idle machine, the length of one more input buffer; 0 to 89 ms in
-//!   five runs on a loaded one. The median of all is the number.
+//! - Chromium 156: 23.07 ms in each of four runs, the length of one more input buffer; 0 to 89 ms in five runs on a loaded
+//!   machine, and 1 to 219 ms on a sink that jumped within a run. Four equal runs make the number, no more.
 //! - Firefox ESR 153: 25 to 36 ms in eight runs, with or without load, and 195 ms in one that stalled; the median again.
 //!   It reports no input latency at all.
 //! - WebKit could not be measured on its own. Three engines, WebKitGTK among them, once came to 22 to 82 ms: it gets the

@@ -87,10 +87,8 @@ pub fn watch(
     let (raw, rate_hz, take_duration_ms) = (Raw::of(&take), take.rate_hz, take.duration_ms());
     let voice = take.into_mono();
     watcher(Stage::Read(&voice, rate_hz));
-
     let voice = clean(voice, rate_hz);
     watcher(Stage::Cleaned(&voice));
-
     let heard = Listened::to(&voice, song, placement.prior_ms(rate_hz));
     watcher(Stage::Aligned(&heard.alignment));
 
@@ -109,7 +107,6 @@ pub fn watch(
         placement.gain_db(),
     );
     watcher(Stage::Voiced(&treated.stereo));
-
     let mut sum = treated.stereo;
     duck_and_add(&mut sum, treated.loudness_lufs, song.backing, preset);
     watcher(Stage::Summed(&sum));
@@ -117,7 +114,6 @@ pub fn watch(
     watcher(Stage::Mastered(&sum));
     let mp3 = encode(&sum);
     watcher(Stage::Encoded(&mp3));
-
     let agreement = heard.agreement(song, &pieces);
     let alignment = heard.alignment;
     Ok(Mix {
