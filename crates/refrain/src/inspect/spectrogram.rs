@@ -163,9 +163,10 @@ mod tests {
     const RATE_HZ: u32 = 48_000;
     const ROWS: usize = 200;
 
-    fn tone(hz: f32) -> Vec<f32> {
+    fn tone(hz: f64) -> Vec<f32> {
+        let step = std::f64::consts::TAU * hz / f64::from(RATE_HZ);
         (0..RATE_HZ)
-            .map(|n| 0.5 * (std::f32::consts::TAU * hz / RATE_HZ as f32 * n as f32).sin())
+            .map(|n| (0.5 * (step * f64::from(n)).sin()) as f32)
             .collect()
     }
 
@@ -184,7 +185,7 @@ mod tests {
             let spectrogram = of(&tone(hz), RATE_HZ);
             let level = |row: usize| spectrogram.levels_dbfs[row * 12 + 5];
             let loudest = (0..ROWS).max_by(|&a, &b| level(a).total_cmp(&level(b)));
-            let expected = ((1.0 - height_of(hz.into())) * ROWS as f64) as usize;
+            let expected = ((1.0 - height_of(hz)) * ROWS as f64) as usize;
             let loudest = loudest.unwrap_or(0);
             assert!(loudest.abs_diff(expected) <= 1, "{hz} Hz in row {loudest}");
             assert!((level(loudest) + 6.0).abs() < 0.5, "{}", level(loudest));
