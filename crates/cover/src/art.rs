@@ -9,22 +9,23 @@ use resvg::usvg::{self, ImageHrefResolver, Options, Tree, fontdb};
 
 use crate::colour::Colour;
 use crate::fonts::Fonts;
-use crate::pixels::Pixels;
 use crate::template::Template;
 
-/// Renders the template's art at a size in pixels. Nothing is read but what is given: a template cannot reach files.
+/// One part of a template as a team has it, premultiplied: part 0 stands on black, the others on nothing.
 pub(crate) fn render(
     template: &Template,
+    part: usize,
     colours: &[Colour; 2],
     emblem_svg: &str,
     fonts: &Arc<fontdb::Database>,
     width: u16,
     height: u16,
-) -> Result<Pixels, String> {
+) -> Result<Pixmap, String> {
     let emblem = format!(
         "data:image/svg+xml;base64,{}",
         STANDARD.encode(emblem_svg.as_bytes())
     );
+    // Nothing is read but what is given: a template cannot reach files.
     let options = Options {
         fontdb: fonts.clone(),
         image_href_resolver: ImageHrefResolver {
@@ -33,21 +34,19 @@ pub(crate) fn render(
         },
         ..Options::default()
     };
-    let art = template.art(colours, &emblem);
+    let art = template.art(part, colours, &emblem);
     let tree = Tree::from_str(&art, &options).map_err(|e: usvg::Error| e.to_string())?;
     let mut pixmap = Pixmap::new(u32::from(width), u32::from(height))
         .ok_or_else(|| "the picture has no size".to_owned())?;
-    pixmap.fill(resvg::tiny_skia::Color::BLACK);
+    if part == 0 {
+        pixmap.fill(resvg::tiny_skia::Color::BLACK);
+    }
     let scale = Transform::from_scale(
         f32::from(width) / tree.size().width(),
         f32::from(height) / tree.size().height(),
     );
     resvg::render(&tree, scale, &mut pixmap.as_mut());
-    Ok(Pixels {
-        width,
-        height,
-        rgba: pixmap.take(),
-    })
+    Ok(pixmap)
 }
 
 /// Refuses an emblem that would leave a hole in the art.

@@ -5,7 +5,7 @@ use vello_cpu::Glyph;
 use crate::capitals::capitals;
 use crate::faces::Unshown;
 use crate::fonts::Fonts;
-use crate::layer::{Anchor, TextLayer};
+use crate::layer::{Anchor, Bounds, TextLayer};
 use crate::shape::{Breaks, Line, Run, shape};
 
 /// The least air between the ink of two lines, in em.
@@ -30,9 +30,11 @@ impl From<Unshown> for Unset {
 #[derive(Clone, Debug)]
 pub(crate) struct Setting {
     pub runs: Vec<Run>,
-    /// Where each line's glyphs leave a mark, first line first.
+    /// Where its glyphs leave a mark; `None` if nothing does.
+    pub ink: Option<Bounds>,
+    /// The same for each line, first line first.
     #[cfg(test)]
-    pub inks: Vec<crate::layer::Bounds>,
+    pub inks: Vec<Bounds>,
 }
 
 /// Sets `text` into the layer's box.
@@ -122,19 +124,24 @@ impl Block {
             .max(layer.fit.top - top);
         let mut setting = Setting {
             runs: Vec::new(),
+            ink: None,
             #[cfg(test)]
             inks: Vec::new(),
         };
         for (line, baseline) in self.lines.into_iter().zip(self.baselines) {
             let y = last + baseline * scale;
             let x = left_edge(layer, line.ink.width() * scale, rtl) - line.ink.left * scale;
-            #[cfg(test)]
-            setting.inks.push(crate::layer::Bounds {
+            let ink = Bounds {
                 left: x + line.ink.left * scale,
                 right: x + line.ink.right * scale,
                 top: y + line.ink.top * scale,
                 bottom: y + line.ink.bottom * scale,
-            });
+            };
+            if line.runs.iter().any(|run| !run.glyphs.is_empty()) {
+                setting.ink = Some(setting.ink.map_or(ink, |all| all.union(ink)));
+            }
+            #[cfg(test)]
+            setting.inks.push(ink);
             setting.runs.extend(line.runs.into_iter().map(|run| {
                 Run {
                     face: run.face,
@@ -169,7 +176,7 @@ fn left_edge(layer: &TextLayer, width: f32, rtl: bool) -> f32 {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::layer::{Bounds, Words};
+    use crate::layer::Words;
     use crate::testing::{NAMES, fonts};
 
     fn layer() -> TextLayer {
@@ -191,6 +198,7 @@ mod tests {
             mirrors: true,
             tracking_em: -0.012,
             capitals: true,
+            condition: None,
         }
     }
 

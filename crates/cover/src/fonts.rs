@@ -8,9 +8,6 @@ use parley::{FontContext, LayoutContext};
 use serde::{Deserialize, Serialize};
 use skrifa::{FontRef, MetadataProvider};
 
-use crate::capitals::capitals;
-use crate::faces::{self, Unshown};
-
 /// What a face is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -162,16 +159,6 @@ impl Fonts {
         })
     }
 
-    /// The first user-perceived character of `name`, as typed or in capitals, that no face can show.
-    pub fn missing(&self, name: &str) -> Option<String> {
-        [name, &capitals(name, "")].into_iter().find_map(|text| {
-            match faces::choose(self, text, "") {
-                Ok(_) => None,
-                Err(Unshown(grapheme)) => Some(grapheme),
-            }
-        })
-    }
-
     /// Nothing is left half-done when a holder panics, so a poisoned lock is as good as any.
     pub(crate) fn shaping(&self) -> MutexGuard<'_, Shaping> {
         self.shaping.lock().unwrap_or_else(PoisonError::into_inner)
@@ -191,16 +178,7 @@ impl AsRef<[u8]> for Shared {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::testing::{NAMES, faces, fonts};
-
-    #[test]
-    fn what_the_faces_cannot_show_is_named_and_nothing_else() {
-        for (name, _) in NAMES {
-            assert_eq!(fonts().missing(name), None, "{name}");
-        }
-        assert_eq!(fonts().missing("Zoé 𓀀"), Some("𓀀".to_owned()));
-        assert_eq!(fonts().missing(""), None);
-    }
+    use crate::testing::faces;
 
     #[test]
     fn a_broken_list_is_refused_by_name() {

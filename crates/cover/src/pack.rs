@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use resvg::tiny_skia::Pixmap;
 use resvg::usvg::fontdb;
 use serde::{Deserialize, Serialize};
 
@@ -11,15 +12,19 @@ use crate::art;
 use crate::colour::Colour;
 use crate::fit::{self, Unset};
 use crate::fonts::{Face, Fonts};
-use crate::jpeg;
 use crate::layer::{Layers, Words};
+use crate::overlay;
 use crate::paint::Painter;
 use crate::pixels::Pixels;
+use crate::profile;
+use crate::settle::settle;
 use crate::sfnt;
 use crate::template::Template;
 
 /// Where the index lies among the packed files.
 pub(crate) const INDEX: &str = "covers/index.json";
+/// Art is coded again until that changes nothing, or so many times.
+const SETTLING_ROUNDS: u32 = 32;
 
 /// A team as its art needs it. `emblem_svg` is the emblem's whole SVG file.
 #[derive(Clone, Debug)]
@@ -72,6 +77,8 @@ pub enum PackError {
     Unshown { text: String, grapheme: String },
     #[error("a picture could not be encoded: {0}")]
     Jpeg(#[from] turbojpeg::Error),
+    #[error("the colour profile could not be encoded: {0}")]
+    Profile(#[from] moxcms::CmsError),
     #[error("the index could not be written: {0}")]
     Index(#[from] serde_json::Error),
 }
@@ -88,10 +95,18 @@ pub(crate) struct IndexPicture {
     pub width: u16,
     pub height: u16,
     pub layers: Layers,
+    /// By team, the rows of blocks that its art has to code for every sleeve; seldom any.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unsettled: BTreeMap<String, Vec<usize>>,
 }
 
 pub(crate) fn art_path(team: &str, picture: &str) -> String {
     format!("covers/{team}/{picture}.jpg")
+}
+
+/// Where an overlay lies; they count from 1.
+pub(crate) fn overlay_path(team: &str, picture: &str, part: usize) -> String {
+    format!("covers/{team}/{picture}.{part}.png")
 }
 
 pub(crate) fn face_path(face: &Face) -> String {
@@ -123,10 +138,18 @@ pub fn pack(
                 width: picture.width,
                 height: picture.height,
                 layers,
+                unsettled: BTreeMap::new(),
             },
         );
     }
-    let mut files = render_all(order, progress)?;
+    let mut files = Vec::new();
+    for art in render_all(order, progress)? {
+        let unsettled = index.pictures.get_mut(&art.picture);
+        if let (Some(picture), false) = (unsettled, art.unsettled.is_empty()) {
+            picture.unsettled.insert(art.team, art.unsettled);
+        }
+        files.extend(art.files);
+    }
     for loaded in &order.fonts.loaded {
         index.faces.push(loaded.face.clone());
         files.push((face_path(&loaded.face), sfnt::without_svg(loaded.bytes())));
@@ -148,6 +171,14 @@ fn check_shape(picture: &Picture) -> Result<(), PackError> {
         });
     }
     Ok(())
+}
+
+/// One team's finished art for one picture.
+struct Art {
+    team: String,
+    picture: String,
+    files: Vec<(String, Vec<u8>)>,
+    unsettled: Vec<usize>,
 }
 
 /// Art in the making: one team's, for all pictures of one template.
@@ -185,7 +216,7 @@ fn jobs<'a>(order: &'a Order) -> Vec<Job<'a>> {
 fn render_all(
     order: &Order,
     progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+) -> Result<Vec<Art>, PackError> {
     let database = art::database(order.fonts);
     let jobs = jobs(order);
     let all = order.teams.len() * order.pictures.len();
@@ -225,42 +256,71 @@ fn render(
     order: &Order,
     database: &Arc<fontdb::Database>,
     job: &Job,
-) -> Result<Vec<(String, Vec<u8>)>, PackError> {
-    let (team, largest) = (job.team, job.pictures[0]);
+) -> Result<Vec<Art>, PackError> {
+    let team = job.team;
     art::check_emblem(&team.emblem_svg).map_err(|reason| PackError::Emblem {
         team: team.id.clone(),
         reason,
     })?;
-    let art = art::render(
-        largest.template,
-        &team.colours,
-        &team.emblem_svg,
-        database,
-        largest.width,
-        largest.height,
-    )
-    .map_err(|reason| PackError::Art {
-        picture: largest.name.clone(),
-        team: team.id.clone(),
-        reason,
-    })?;
+    let profile = profile::srgb()?;
+    let largest = job.pictures[0];
+    let art = Pixels {
+        width: largest.width,
+        height: largest.height,
+        rgba: render_part(team, largest, 0, database)?.take(),
+    };
     job.pictures
         .iter()
         .map(|picture| {
             let mut pixels = art.shrink(picture.width, picture.height);
             print_song(order, picture, &mut pixels)?;
-            Ok((
-                art_path(&team.id, &picture.name),
-                jpeg::encode_base(&pixels)?,
-            ))
+            let settled = settle(&pixels, &profile, SETTLING_ROUNDS)?;
+            let mut files = vec![(art_path(&team.id, &picture.name), settled.file)];
+            for part in 1..=picture.template.layers.overlays.len() {
+                let pixmap = render_part(team, picture, part, database)?;
+                let png = overlay::encode(&pixmap).map_err(|e| unrendered(team, picture, e))?;
+                files.push((overlay_path(&team.id, &picture.name, part), png));
+            }
+            Ok(Art {
+                team: team.id.clone(),
+                picture: picture.name.clone(),
+                files,
+                unsettled: settled.unsettled,
+            })
         })
         .collect()
+}
+
+fn render_part(
+    team: &Team,
+    picture: &Picture,
+    part: usize,
+    database: &Arc<fontdb::Database>,
+) -> Result<Pixmap, PackError> {
+    art::render(
+        picture.template,
+        part,
+        &team.colours,
+        &team.emblem_svg,
+        database,
+        picture.width,
+        picture.height,
+    )
+    .map_err(|reason| unrendered(team, picture, reason))
+}
+
+fn unrendered(team: &Team, picture: &Picture, reason: impl ToString) -> PackError {
+    PackError::Art {
+        picture: picture.name.clone(),
+        team: team.id.clone(),
+        reason: reason.to_string(),
+    }
 }
 
 /// Prints the words that every fan shares.
 fn print_song(order: &Order, picture: &Picture, pixels: &mut Pixels) -> Result<(), PackError> {
     let layers = &picture.template.layers;
-    let mut painter = Painter::new(order.fonts, pixels, layers.view);
+    let painter = Painter::new(order.fonts, picture.width, picture.height, layers.view);
     for layer in layers.texts.iter().filter(|l| l.words.is_known_at_build()) {
         let text = match layer.words {
             Words::SongTitle => order.song_title,
@@ -279,9 +339,10 @@ fn print_song(order: &Order, picture: &Picture, pixels: &mut Pixels) -> Result<(
                     },
                 },
             )?;
-        painter.text(&setting, layer);
+        if let Some(ink) = painter.text(&setting, layer) {
+            pixels.print(&ink);
+        }
     }
-    painter.finish(pixels);
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! A picture in memory.
 
+use crate::ink::Ink;
+
 /// An opaque picture: rows of R, G, B, 255.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Pixels {
@@ -9,6 +11,24 @@ pub(crate) struct Pixels {
 }
 
 impl Pixels {
+    /// Lays ink over the picture.
+    pub fn print(&mut self, ink: &Ink) {
+        let width = usize::from(self.width);
+        for (y, line) in self.rgba.chunks_exact_mut(width * 4).enumerate() {
+            if !(ink.top..ink.top + ink.height).contains(&y) {
+                continue;
+            }
+            let under = line[ink.left * 4..].chunks_exact_mut(4);
+            for (under, drawn) in under.zip(ink.line(y - ink.top)) {
+                let [r, g, b, a] = drawn.to_le_bytes();
+                for (under, drawn) in under.iter_mut().zip([r, g, b]) {
+                    let left = (u16::from(*under) * u16::from(255 - a) + 127) / 255;
+                    *under = drawn.saturating_add(left as u8);
+                }
+            }
+        }
+    }
+
     /// The same picture, smaller: each pixel is the mean of the area that it covers, so that grain becomes an even tone.
     pub fn shrink(&self, width: u16, height: u16) -> Self {
         let across = shares(self.width, width);

@@ -2,14 +2,19 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use crate::colour::Colour;
 use crate::fit::{self, Unset};
 use crate::fonts::{FontError, Fonts};
-use crate::jpeg;
-use crate::layer::{Layers, Words};
-use crate::pack::{INDEX, Index, art_path, face_path};
+use crate::ink::{Drawn, Ink};
+use crate::kept::{Keeper, Kept};
+use crate::layer::{Condition, Layers, TextLayer, Words};
+use crate::overlay;
+use crate::pack::{INDEX, Index, art_path, face_path, overlay_path};
 use crate::paint::Painter;
+use crate::sheet::Sheet;
+use crate::wave;
 
 /// More peaks than this say nothing more.
 const MOST_PEAKS: usize = 256;
@@ -19,8 +24,6 @@ const SILENCE: [u8; MOST_PEAKS] = [0; MOST_PEAKS];
 /// One fan's sleeve.
 #[derive(Clone, Copy, Debug)]
 pub struct Sleeve<'a> {
-    /// A picture's name in the campaign, such as `cover`.
-    pub picture: &'a str,
     pub team_id: &'a str,
     /// The team's name in the fan's language.
     pub team_name: &'a str,
@@ -47,7 +50,7 @@ pub enum DrawError {
     Unshown(String),
     #[error("a picture cannot be read or written")]
     Jpeg(#[from] turbojpeg::Error),
-    #[error("the prepared art has another size than its index says")]
+    #[error("the prepared art is not what its index says: build the campaign again")]
     Art,
 }
 
@@ -66,8 +69,18 @@ struct Picture {
     width: u16,
     height: u16,
     layers: Layers,
-    /// Each team's finished art, as JPEG.
-    art: BTreeMap<String, &'static [u8]>,
+    /// By team.
+    art: BTreeMap<String, Art>,
+}
+
+/// One team's finished art, opened when it is first printed on.
+struct Art {
+    file: &'static [u8],
+    unsettled: Vec<usize>,
+    sheet: OnceLock<Option<Sheet>>,
+    kept: Keeper,
+    /// As many as the layers have.
+    overlays: Vec<(&'static [u8], OnceLock<Option<Arc<Ink>>>)>,
 }
 
 /// Draws sleeves from what [`crate::pack`] prepared. Opening reads only the index and the faces' tables; one press serves all threads.
@@ -91,28 +104,31 @@ impl Press {
         for (name, picture) in index.pictures {
             let mut art = BTreeMap::new();
             for team in index.teams.keys() {
-                art.insert(team.clone(), need(art_path(team, &name))?);
+                let overlays = (1..=picture.layers.overlays.len())
+                    .map(|part| Ok((need(overlay_path(team, &name, part))?, OnceLock::new())))
+                    .collect::<Result<_, OpenError>>()?;
+                let opened = Art {
+                    file: need(art_path(team, &name))?,
+                    unsettled: picture.unsettled.get(team).cloned().unwrap_or_default(),
+                    sheet: OnceLock::new(),
+                    kept: Keeper::default(),
+                    overlays,
+                };
+                art.insert(team.clone(), opened);
             }
-            pictures.insert(
-                name,
-                Picture {
-                    width: picture.width,
-                    height: picture.height,
-                    layers: picture.layers,
-                    art,
-                },
-            );
+            let opened = Picture {
+                width: picture.width,
+                height: picture.height,
+                layers: picture.layers,
+                art,
+            };
+            pictures.insert(name, opened);
         }
         Ok(Self {
             fonts: Fonts::new(faces)?,
             teams: index.teams,
             pictures,
         })
-    }
-
-    /// The first user-perceived character of `name` that no face can show.
-    pub fn missing(&self, name: &str) -> Option<String> {
-        self.fonts.missing(name)
     }
 
     /// Whether `name` can be set on every picture, without drawing it.
@@ -125,41 +141,116 @@ impl Press {
         Ok(())
     }
 
-    /// Draws a sleeve as a baseline JPEG. The same sleeve gives the same bytes.
-    pub fn draw(&self, sleeve: &Sleeve) -> Result<Vec<u8>, DrawError> {
+    /// Draws a picture of a sleeve, such as its `cover`, as a baseline JPEG. The same sleeve gives the same bytes.
+    pub fn draw(&self, picture: &str, sleeve: &Sleeve) -> Result<Vec<u8>, DrawError> {
         let picture = self
             .pictures
-            .get(sleeve.picture)
+            .get(picture)
             .ok_or(DrawError::UnknownPicture)?;
-        let colours = self
-            .teams
-            .get(sleeve.team_id)
-            .ok_or(DrawError::UnknownTeam)?;
         let art = picture
             .art
             .get(sleeve.team_id)
             .ok_or(DrawError::UnknownTeam)?;
-        let mut pixels = jpeg::decode(art, picture.width, picture.height)?.ok_or(DrawError::Art)?;
-        let mut painter = Painter::new(&self.fonts, &pixels, picture.layers.view);
-        if let Some(wave) = &picture.layers.wave {
+        let open = || Sheet::new(art.file, picture.width, picture.height, &art.unsettled);
+        let sheet = art.sheet.get_or_init(open).as_ref().ok_or(DrawError::Art)?;
+        let kept = art.kept.get(sleeve.team_name, sleeve.locale, || {
+            Ok::<_, DrawError>(Kept {
+                inks: self.words(picture, sleeve, Words::TeamName, sleeve.team_name)?,
+                rows: (0..sheet.rows()).map(|_| OnceLock::new()).collect(),
+            })
+        })?;
+        let inks = self.inks(picture, art, sleeve, &kept)?;
+        Ok(sheet.print(&inks, &kept.rows)?)
+    }
+
+    /// Everything that is drawn over the art, in order.
+    fn inks(
+        &self,
+        picture: &Picture,
+        art: &Art,
+        sleeve: &Sleeve,
+        kept: &Kept,
+    ) -> Result<Vec<Drawn>, DrawError> {
+        let layers = &picture.layers;
+        let fresh = |ink| Drawn {
+            ink,
+            is_kept: false,
+        };
+        let mut inks: Vec<Drawn> = picture.overlays(art, sleeve, false).map(fresh).collect();
+        if let Some(layer) = &layers.wave
+            && sleeve.meets(layer.condition)
+        {
             let peaks = sleeve.peaks.unwrap_or(&SILENCE);
             let peaks = &peaks[..peaks.len().min(MOST_PEAKS)];
-            painter.wave(peaks, wave, *colours);
+            let colours = self.teams.get(sleeve.team_id);
+            let colours = colours.ok_or(DrawError::UnknownTeam)?;
+            let ink = wave::wave(&self.painter(picture), peaks, layer, *colours);
+            inks.extend(ink.map(Arc::new).map(fresh));
         }
-        for layer in &picture.layers.texts {
-            let text = match layer.words {
-                Words::FanName => sleeve.name,
-                Words::TeamName => Some(sleeve.team_name),
-                Words::SongTitle | Words::SongArtist => None,
-            };
-            let Some(text) = text.filter(|t| !t.trim().is_empty()) else {
-                continue;
-            };
+        let name = sleeve.name.unwrap_or_default();
+        let names = self.words(picture, sleeve, Words::FanName, name)?;
+        for ((layer, team_name), name) in layers.texts.iter().zip(&kept.inks).zip(names) {
+            if sleeve.meets(layer.condition) {
+                let is_kept = !matches!(layer.condition, Some(Condition::Name | Condition::Take));
+                inks.extend(team_name.clone().map(|ink| Drawn { ink, is_kept }));
+                inks.extend(name.map(fresh));
+            }
+        }
+        inks.extend(picture.overlays(art, sleeve, true).map(fresh));
+        Ok(inks)
+    }
+
+    /// For each text layer its ink, if it holds these `words`.
+    fn words(
+        &self,
+        picture: &Picture,
+        sleeve: &Sleeve,
+        words: Words,
+        text: &str,
+    ) -> Result<Vec<Option<Arc<Ink>>>, DrawError> {
+        let painter = self.painter(picture);
+        let ink = |layer: &TextLayer| {
+            if layer.words != words || text.trim().is_empty() {
+                return Ok(None);
+            }
             let setting = fit::set(&self.fonts, text, layer, sleeve.locale)?;
-            painter.text(&setting, layer);
+            Ok(painter.text(&setting, layer).map(Arc::new))
+        };
+        picture.layers.texts.iter().map(ink).collect()
+    }
+
+    fn painter(&self, picture: &Picture) -> Painter<'_> {
+        let view = picture.layers.view;
+        Painter::new(&self.fonts, picture.width, picture.height, view)
+    }
+}
+
+impl Picture {
+    /// The overlays that a sleeve has over or under its words.
+    fn overlays<'a>(
+        &'a self,
+        art: &'a Art,
+        sleeve: &'a Sleeve,
+        above: bool,
+    ) -> impl Iterator<Item = Arc<Ink>> + 'a {
+        let all = self.layers.overlays.iter().zip(&art.overlays);
+        all.filter(move |(overlay, _)| overlay.above == above && sleeve.meets(overlay.condition))
+            .filter_map(|(_, (png, ink))| {
+                let decode = || overlay::decode(png, self.width, self.height).map(Arc::new);
+                ink.get_or_init(decode).clone()
+            })
+    }
+}
+
+impl Sleeve<'_> {
+    fn meets(&self, condition: Option<Condition>) -> bool {
+        match condition {
+            None => true,
+            Some(Condition::Team) => !self.team_name.is_empty(),
+            Some(Condition::Name) => self.name.is_some(),
+            Some(Condition::Take) => self.peaks.is_some(),
+            Some(Condition::Number) => false,
         }
-        painter.finish(&mut pixels);
-        Ok(jpeg::encode_sleeve(&pixels)?)
     }
 }
 

@@ -148,7 +148,7 @@ impl Shaped<'_> {
                         top: mark.top + y,
                         bottom: mark.bottom + y,
                     };
-                    ink = Some(ink.map_or(mark, |ink| union(ink, mark)));
+                    ink = Some(ink.map_or(mark, |ink| ink.union(mark)));
                 }
                 glyphs.push(Glyph { id: glyph.id, x, y });
             }
@@ -167,15 +167,6 @@ impl Shaped<'_> {
                 bottom: 0.0,
             }),
         }
-    }
-}
-
-fn union(a: Bounds, b: Bounds) -> Bounds {
-    Bounds {
-        left: a.left.min(b.left),
-        top: a.top.min(b.top),
-        right: a.right.max(b.right),
-        bottom: a.bottom.max(b.bottom),
     }
 }
 

@@ -12,10 +12,14 @@
 //! - `color--team_1`, `color--team_2`: whatever is painted in them takes the team's colour, gradients too. An ending such as
 //!   `color--team_1--beam` tells several apart.
 //! - `image--emblem`: a rectangle that gives way to the team's emblem.
+//! - `layer--if-team`, `layer--if-name`, `layer--if-take`: what is in them is there once the fan has chosen, typed, sung. Nobody has a
+//!   number yet, so `layer--if-number` is left out.
 //!
-//! Text and waveform are printed last, so nothing may lie above them.
+//! Art above the first text or waveform is laid over what is printed. It may not blend with what lies below it.
 
 mod colours;
+mod css;
+mod parts;
 mod svg;
 
 use std::ops::Range;
@@ -23,7 +27,8 @@ use std::ops::Range;
 use resvg::usvg::roxmltree::{self, Document, Node};
 
 use crate::colour::Colour;
-use crate::layer::{Anchor, Layers, Stand, TextLayer, WaveLayer, Words};
+use crate::layer::{Anchor, Condition, Layers, Stand, Stroke, TextLayer, WaveLayer, Words};
+use parts::Parts;
 use svg::Reader;
 
 /// Templates are small; more than this is a photograph that should be smaller, or an attack.
@@ -47,6 +52,8 @@ pub enum TemplateError {
     Outlined { layer: String },
     #[error("layer \"{layer}\" holds words that no one knows")]
     UnknownWords { layer: String },
+    #[error("layer \"{layer}\" asks for what no one knows: use layer--if-team, -name or -take")]
+    UnknownCondition { layer: String },
     #[error(
         "layer \"{layer}\" names a colour that no team has: use color--team_1 or color--team_2"
     )]
@@ -61,9 +68,35 @@ pub enum TemplateError {
     #[error("layer \"{layer}\" is turned or slanted: it must be upright")]
     Slanted { layer: String },
     #[error(
-        "\"{art}\" lies above a text or wave layer: move it below, since those are printed last"
+        "\"{art}\" blends with what lies below it, which is not finished when it is drawn: give it the blend mode \"normal\", or move \
+         it below all text and wave layers and out of layers with a condition"
     )]
-    Covering { art: String },
+    Blending { art: String },
+    #[error("the template's style sheet has more than {most} rules", most = css::MOST_RULES)]
+    Rules,
+}
+
+/// What a designer should know about a template that is none the worse for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Art above the words: the rows that it covers are coded anew for each sleeve.
+    Above { art: String },
+    /// A layer for what no entry has yet.
+    LeftOut { layer: String },
+}
+
+impl std::fmt::Display for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            Self::Above { art } => write!(
+                f,
+                "\"{art}\" lies above the words: the rows that it covers are coded anew for each sleeve"
+            ),
+            Self::LeftOut { layer } => {
+                write!(f, "layer \"{layer}\" is left out: entries have no number")
+            }
+        }
+    }
 }
 
 /// A piece of the art's source.
@@ -79,7 +112,9 @@ enum Piece {
 /// A compiled template.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template {
-    art: Vec<Piece>,
+    /// Pieces of the source, each with the part that it belongs to; what belongs to none is in all.
+    pieces: Vec<(Option<usize>, Piece)>,
+    notes: Vec<Note>,
     pub(crate) layers: Layers,
 }
 
@@ -95,13 +130,9 @@ impl Template {
         if svg.len() > LARGEST_TEMPLATE_BYTES {
             return Err(TemplateError::TooLarge);
         }
-        let options = roxmltree::ParsingOptions {
-            nodes_limit: MOST_NODES,
-            ..roxmltree::ParsingOptions::default()
-        };
-        let document = Document::parse_with_options(svg, options)
-            .map_err(|e| TemplateError::Unreadable(e.to_string()))?;
-        let reader = Reader::new(svg, &document)?;
+        let svg = css::inlined(svg, &parse(svg)?)?;
+        let document = parse(&svg)?;
+        let reader = Reader::new(&svg, &document)?;
         let mut compiler = Compiler {
             reader,
             edits: Vec::new(),
@@ -112,17 +143,31 @@ impl Template {
         compiler.finish()
     }
 
-    /// The SVG of one team's art. `emblem` is the address of its picture.
-    pub(crate) fn art(&self, colours: &[Colour; 2], emblem: &str) -> String {
-        self.art
+    /// What a designer should know.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The SVG of one part of a team's art: 0 is the art itself, the others are the overlays. `emblem` is the address of its picture.
+    pub(crate) fn art(&self, part: usize, colours: &[Colour; 2], emblem: &str) -> String {
+        self.pieces
             .iter()
-            .map(|piece| match piece {
+            .filter(|(of, _)| of.is_none_or(|of| of == part))
+            .map(|(_, piece)| match piece {
                 Piece::Source(source) => source.clone(),
                 Piece::Colour(which) => colours[*which].to_string(),
                 Piece::Emblem => emblem.to_owned(),
             })
             .collect()
     }
+}
+
+fn parse(svg: &str) -> Result<Document<'_>, TemplateError> {
+    let options = roxmltree::ParsingOptions {
+        nodes_limit: MOST_NODES,
+        ..roxmltree::ParsingOptions::default()
+    };
+    Document::parse_with_options(svg, options).map_err(|e| TemplateError::Unreadable(e.to_string()))
 }
 
 struct Compiler<'a, 'input> {
@@ -135,13 +180,12 @@ struct Compiler<'a, 'input> {
 impl<'a, 'input> Compiler<'a, 'input> {
     fn run(&mut self) -> Result<(), TemplateError> {
         let mut seen: Vec<String> = Vec::new();
-        let mut printed_from = None;
         for node in self.reader.elements() {
             let id = svg::layer_id(node);
             let Some((kind, rest)) = id.split_once("--") else {
                 continue;
             };
-            if !matches!(kind, "text" | "fit" | "wave" | "color" | "image") {
+            if !matches!(kind, "text" | "fit" | "wave" | "color" | "image" | "layer") {
                 continue;
             }
             if seen.contains(&id) {
@@ -152,35 +196,10 @@ impl<'a, 'input> Compiler<'a, 'input> {
                 "fit" => self.cut(node),
                 "wave" => self.wave(node, &id, rest)?,
                 "color" => self.colour(node, &id, rest)?,
-                _ => self.emblem(node, &id, rest)?,
-            }
-            if matches!(kind, "text" | "wave") {
-                printed_from.get_or_insert(node.range().start);
+                "image" => self.emblem(node, &id, rest)?,
+                _ => self.condition(node, &id)?,
             }
             seen.push(id);
-        }
-        self.nothing_covers(printed_from)
-    }
-
-    /// Whatever is drawn is drawn over the finished art, so art above it would end up below.
-    fn nothing_covers(&self, printed_from: Option<usize>) -> Result<(), TemplateError> {
-        let Some(from) = printed_from else {
-            return Ok(());
-        };
-        for node in self.reader.elements() {
-            let is_layer = node.ancestors().any(|n| {
-                let id = svg::layer_id(n);
-                ["text--", "fit--", "wave--"]
-                    .iter()
-                    .any(|kind| id.starts_with(kind))
-            });
-            if node.range().start > from && svg::is_drawn(node) && !is_layer {
-                let art = match svg::layer_id(node) {
-                    id if id.is_empty() => node.tag_name().name().to_owned(),
-                    id => id,
-                };
-                return Err(TemplateError::Covering { art });
-            }
         }
         Ok(())
     }
@@ -228,6 +247,7 @@ impl<'a, 'input> Compiler<'a, 'input> {
                 .unwrap_or(size * 0.15),
             fill,
             opacity,
+            condition: parts::condition(node),
             anchor: match svg::property(text, "text-anchor") {
                 Some("middle") => Anchor::Middle,
                 Some("end") => Anchor::End,
@@ -252,6 +272,11 @@ impl<'a, 'input> Compiler<'a, 'input> {
         let bleach = self.reader.number(node, node, id, "data-bleach")?;
         self.wave = Some(WaveLayer {
             band: self.reader.bounds(node, id)?,
+            condition: parts::condition(node),
+            stroke: match node.attribute("data-style") {
+                Some("line") => Stroke::Line,
+                _ => Stroke::Bars,
+            },
             bars: bars.unwrap_or(128.0).clamp(1.0, 256.0) as u16,
             weight: weight.unwrap_or(0.5).clamp(0.1, 1.0),
             bleach: bleach.unwrap_or(0.0).min(1.0),
@@ -262,6 +287,20 @@ impl<'a, 'input> Compiler<'a, 'input> {
         });
         self.cut(node);
         Ok(())
+    }
+
+    /// A layer that is not always there; its art becomes a part of its own when the pieces are cut.
+    fn condition(&mut self, node: Node<'a, 'input>, id: &str) -> Result<(), TemplateError> {
+        match Condition::from_id(id) {
+            None => Err(TemplateError::UnknownCondition {
+                layer: id.to_owned(),
+            }),
+            Some(Condition::Number) => {
+                self.cut(node);
+                Ok(())
+            }
+            Some(_) => Ok(()),
+        }
     }
 
     fn colour(
@@ -335,26 +374,30 @@ impl<'a, 'input> Compiler<'a, 'input> {
                 layer: "text--fan_name".to_owned(),
             });
         }
+        let parts = Parts::of(&self.reader)?;
         self.edits.sort_by_key(|e| (e.range.start, e.range.end));
         let source = self.reader.source;
-        let (mut art, mut at) = (Vec::new(), 0);
+        let (mut pieces, mut at) = (Vec::new(), 0);
         for edit in self.edits {
             // What lies inside a layer that is taken out goes with it.
             if edit.range.start < at {
                 continue;
             }
-            art.push(Piece::Source(source[at..edit.range.start].to_owned()));
-            art.extend(edit.with);
+            parts.cut(source, at..edit.range.start, &mut pieces);
+            let part = parts.at(edit.range.start);
+            pieces.extend(edit.with.into_iter().map(|piece| (part, piece)));
             at = edit.range.end;
         }
-        art.push(Piece::Source(source[at..].to_owned()));
+        parts.cut(source, at..source.len(), &mut pieces);
         Ok(Template {
-            art,
+            pieces,
             layers: Layers {
                 view: self.reader.view_size(),
                 texts: self.texts,
                 wave: self.wave,
+                overlays: parts.overlays(),
             },
+            notes: parts.notes,
         })
     }
 }

@@ -83,6 +83,7 @@ async fn draw_all(
 ) -> Result<Vec<(String, Vec<u8>)>, StepError> {
     let entry = entry.clone();
     tokio::task::spawn_blocking(move || {
+        let sleeve = sleeve(steps.campaign, &entry);
         steps
             .campaign
             .pictures
@@ -90,8 +91,8 @@ async fn draw_all(
             // Drafts are drawn for whoever asks and never stored.
             .filter(|picture| picture.name != Picture::PREVIEW)
             .map(|picture| {
-                let sleeve = sleeve(steps.campaign, &entry, &picture.name);
-                Ok((picture.name.clone(), studio.press.draw(&sleeve)?))
+                let jpeg = studio.press.draw(&picture.name, &sleeve)?;
+                Ok((picture.name.clone(), jpeg))
             })
             .collect::<Result<_, DrawError>>()
     })
@@ -100,10 +101,9 @@ async fn draw_all(
     .map_err(broken("printing"))
 }
 
-/// What the sleeve of an entry shows, in one of the campaign's pictures.
-fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry, picture: &'a str) -> Sleeve<'a> {
+/// What the sleeve of an entry shows.
+fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry) -> Sleeve<'a> {
     Sleeve {
-        picture,
         team_id: &entry.team,
         team_name: campaign
             .team(&entry.team)

@@ -11,7 +11,10 @@ const MAX_PEAKS: usize = 256;
 pub async fn handle(app: &'static App, request: Request) -> Handled {
     let draft = Draft::parse(app, &request)?;
 
-    let jpeg = app.studio()?.press.draw(&draft.sleeve())?;
+    let jpeg = app
+        .studio()?
+        .press
+        .draw(Picture::PREVIEW, &draft.sleeve())?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
     let known = request
@@ -77,7 +80,6 @@ impl Draft {
 
     fn sleeve(&self) -> Sleeve<'_> {
         Sleeve {
-            picture: Picture::PREVIEW,
             team_id: &self.team,
             team_name: &self.team_name,
             name: self.name.as_ref().map(FanName::as_str),

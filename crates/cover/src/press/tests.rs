@@ -7,9 +7,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::testing::{NAMES, packed, peaks, press};
 
-fn sleeve<'a>(picture: &'a str, name: Option<&'a str>) -> Sleeve<'a> {
+fn sleeve(name: Option<&str>) -> Sleeve<'_> {
     Sleeve {
-        picture,
         team_id: "blue",
         team_name: "France",
         name,
@@ -42,7 +41,7 @@ fn every_picture_has_its_size_and_two_decoders_agree_on_it() {
         ("share", 1200, 630),
         ("preview", 480, 480),
     ] {
-        let jpeg = press().draw(&sleeve(picture, Some("Zoé"))).unwrap();
+        let jpeg = press().draw(picture, &sleeve(Some("Zoé"))).unwrap();
         let one = pixels(&jpeg);
         assert_eq!(one.dimensions(), (width, height), "{picture}");
         let other = turbojpeg::decompress(&jpeg, turbojpeg::PixelFormat::RGB).unwrap();
@@ -57,11 +56,14 @@ fn a_preview_is_light_enough_to_fetch_while_typing() {
     let peaks = peaks();
     for (name, locale) in NAMES {
         let jpeg = press()
-            .draw(&Sleeve {
-                locale,
-                peaks: Some(&peaks),
-                ..sleeve("preview", Some(name))
-            })
+            .draw(
+                "preview",
+                &Sleeve {
+                    locale,
+                    peaks: Some(&peaks),
+                    ..sleeve(Some(name))
+                },
+            )
             .unwrap();
         assert!(jpeg.len() <= 50_000, "{name}: {} bytes", jpeg.len());
     }
@@ -72,12 +74,12 @@ fn the_same_sleeve_is_the_same_bytes() {
     let peaks = peaks();
     let sleeve = Sleeve {
         peaks: Some(&peaks),
-        ..sleeve("cover", Some("Zoé 王 👍🏽"))
+        ..sleeve(Some("Zoé 王 👍🏽"))
     };
-    let first = press().draw(&sleeve).unwrap();
+    let first = press().draw("cover", &sleeve).unwrap();
     let again = std::thread::scope(|scope| {
         let drawers: Vec<_> = (0..4)
-            .map(|_| scope.spawn(|| press().draw(&sleeve).unwrap()))
+            .map(|_| scope.spawn(|| press().draw("cover", &sleeve).unwrap()))
             .collect();
         drawers
             .into_iter()
@@ -89,20 +91,21 @@ fn the_same_sleeve_is_the_same_bytes() {
 
 #[test]
 fn name_team_and_voice_each_change_the_sleeve() {
-    let blank = pixels(&press().draw(&sleeve("small", None)).unwrap());
-    let named = pixels(&press().draw(&sleeve("small", Some("Zoé"))).unwrap());
+    let draw = |sleeve: &Sleeve| pixels(&press().draw("small", sleeve).unwrap());
+    let blank = draw(&sleeve(None));
+    let named = draw(&sleeve(Some("Zoé")));
     let other_team = Sleeve {
         team_id: "gold",
-        ..sleeve("small", Some("Zoé"))
+        ..sleeve(Some("Zoé"))
     };
     let peaks = peaks();
     let sung = Sleeve {
         peaks: Some(&peaks),
-        ..sleeve("small", Some("Zoé"))
+        ..sleeve(Some("Zoé"))
     };
     assert!(difference(&blank, &named) > 5.0);
-    assert!(difference(&named, &pixels(&press().draw(&other_team).unwrap())) > 5.0);
-    assert!(difference(&named, &pixels(&press().draw(&sung).unwrap())) > 1.0);
+    assert!(difference(&named, &draw(&other_team)) > 5.0);
+    assert!(difference(&named, &draw(&sung)) > 1.0);
 }
 
 #[test]
@@ -110,10 +113,13 @@ fn more_peaks_than_are_used_change_nothing() {
     let many = vec![90; 10_000];
     let draw = |peaks: &[u8]| {
         press()
-            .draw(&Sleeve {
-                peaks: Some(peaks),
-                ..sleeve("small", None)
-            })
+            .draw(
+                "small",
+                &Sleeve {
+                    peaks: Some(peaks),
+                    ..sleeve(None)
+                },
+            )
             .unwrap()
     };
     assert_eq!(draw(&many), draw(&many[..256]));
@@ -126,26 +132,34 @@ fn more_peaks_than_are_used_change_nothing() {
 fn what_cannot_be_drawn_says_why() {
     let press = press();
     let endless = "W".repeat(80);
-    let refused = |sleeve: Sleeve| press.draw(&sleeve).unwrap_err();
+    let refused = |sleeve: Sleeve| press.draw("small", &sleeve).unwrap_err();
     assert!(matches!(
-        refused(sleeve("poster", None)),
-        DrawError::UnknownPicture
+        press.draw("poster", &sleeve(None)),
+        Err(DrawError::UnknownPicture)
     ));
     let nowhere = Sleeve {
         team_id: "nowhere",
-        ..sleeve("small", None)
+        ..sleeve(None)
     };
     assert!(matches!(refused(nowhere), DrawError::UnknownTeam));
     assert!(matches!(
-        refused(sleeve("small", Some(&endless))),
+        refused(sleeve(Some(&endless))),
         DrawError::CannotFit
     ));
     assert!(matches!(
         press.check(&endless, "en"),
         Err(DrawError::CannotFit)
     ));
-    assert!(matches!(refused(sleeve("small", Some("𓀀"))), DrawError::Unshown(g) if g == "𓀀"));
+    assert!(matches!(refused(sleeve(Some("𓀀"))), DrawError::Unshown(g) if g == "𓀀"));
     assert!(press.check("Zoé", "fr").is_ok());
+}
+
+#[test]
+fn a_picture_says_that_its_colours_are_srgb() {
+    let jpeg = press().draw("small", &sleeve(Some("Zoé"))).unwrap();
+    let mut decoder = image::codecs::jpeg::JpegDecoder::new(std::io::Cursor::new(&jpeg)).unwrap();
+    let profile = image::ImageDecoder::icc_profile(&mut decoder).unwrap();
+    assert_eq!(profile, Some(crate::profile::srgb().unwrap()));
 }
 
 #[test]
@@ -219,14 +233,16 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
     ];
     for (file, picture, team_id, team_name, name, locale) in table {
         let jpeg = press()
-            .draw(&Sleeve {
+            .draw(
                 picture,
-                team_id,
-                team_name,
-                name,
-                locale,
-                peaks: name.map(|_| peaks.as_slice()),
-            })
+                &Sleeve {
+                    team_id,
+                    team_name,
+                    name,
+                    locale,
+                    peaks: name.map(|_| peaks.as_slice()),
+                },
+            )
             .unwrap();
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(golden(file), &jpeg).unwrap();
@@ -240,13 +256,102 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
     }
 }
 
+/// A sleeve as a coder makes it that sees the whole picture at once and knows nothing of rows.
+#[allow(unsafe_code)]
+fn coded_whole(picture: &str, sleeve: &Sleeve) -> Vec<u8> {
+    use turbojpeg::raw;
+
+    let picture = &press().pictures[picture];
+    let art = &picture.art[sleeve.team_id];
+    let (width, height) = (usize::from(picture.width), usize::from(picture.height));
+    let mut whole = crate::band::Band::new(width, height);
+    let image = turbojpeg::YuvImage {
+        pixels: whole.samples.as_mut_slice(),
+        width,
+        align: 1,
+        height,
+        subsamp: turbojpeg::Subsamp::Sub2x2,
+    };
+    let mut decompressor = turbojpeg::Decompressor::new().unwrap();
+    decompressor.decompress_to_yuv(art.file, image).unwrap();
+    let team = press().words(picture, sleeve, Words::TeamName, sleeve.team_name);
+    let kept = Kept {
+        inks: team.unwrap(),
+        rows: Vec::new(),
+    };
+    for drawn in press().inks(picture, art, sleeve, &kept).unwrap() {
+        whole.print(0, &mut crate::ink::Wet::new(&drawn.ink));
+    }
+    let coder = turbojpeg::Compressor::new().unwrap();
+    let mut jpeg = vec![0; coder.buf_len(width, height).unwrap()];
+    let mut size = jpeg.len() as _;
+    let mut to = jpeg.as_mut_ptr();
+    let profile = crate::profile::srgb().unwrap();
+    // SAFETY: the handle lives until it is destroyed; samples and profile are as long as their sizes say; the buffer is as long as
+    // `buf_len` asks, and NOREALLOC keeps the library from replacing it.
+    unsafe {
+        let handle = raw::tj3Init(raw::TJINIT_TJINIT_COMPRESS as _);
+        for (parameter, value) in [
+            (raw::TJPARAM_TJPARAM_QUALITY, 85),
+            (raw::TJPARAM_TJPARAM_SUBSAMP, raw::TJSAMP_TJSAMP_420 as _),
+            (raw::TJPARAM_TJPARAM_RESTARTROWS, 1),
+            (raw::TJPARAM_TJPARAM_NOREALLOC, 1),
+        ] {
+            assert_eq!(raw::tj3Set(handle, parameter as _, value), 0);
+        }
+        let set = raw::tj3SetICCProfile(handle, profile.as_ptr().cast_mut(), profile.len() as _);
+        assert_eq!(set, 0);
+        let (samples, width, height) = (whole.samples.as_ptr(), width as _, height as _);
+        let done = raw::tj3CompressFromYUV8(handle, samples, width, 1, height, &mut to, &mut size);
+        assert_eq!(done, 0);
+        raw::tj3Destroy(handle);
+    }
+    jpeg.truncate(size as usize);
+    jpeg
+}
+
+#[test]
+fn every_picture_is_what_a_coder_of_whole_pictures_makes() {
+    let peaks = peaks();
+    for picture in ["cover", "share", "preview", "small", "small-wide"] {
+        for (name, locale) in NAMES {
+            let sleeve = Sleeve {
+                locale,
+                peaks: Some(&peaks),
+                ..sleeve(Some(name))
+            };
+            let spliced = press().draw(picture, &sleeve).unwrap();
+            assert!(
+                spliced == coded_whole(picture, &sleeve),
+                "{picture} of {name}"
+            );
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
+
+    /// Copied rows and coded rows together are the bytes of one coder.
+    #[test]
+    fn any_sleeve_is_what_a_coder_of_whole_pictures_makes(
+        name in "[A-Za-zÀ-ž 一-龥👍🏽🇫🇷]{0,16}",
+        gold in any::<bool>(),
+        wide in any::<bool>(),
+        peaks in proptest::option::of(proptest::collection::vec(any::<u8>(), 0..300)),
+    ) {
+        let picture = if wide { "small-wide" } else { "small" };
+        let team_id = if gold { "gold" } else { "blue" };
+        let sleeve = Sleeve { team_id, peaks: peaks.as_deref(), ..sleeve(Some(&name)) };
+        if let Ok(spliced) = press().draw(picture, &sleeve) {
+            prop_assert!(spliced == coded_whole(picture, &sleeve));
+        }
+    }
 
     /// Whatever is typed, drawing it gives a picture or a reason.
     #[test]
     fn any_name_draws_or_is_refused(name in "\\PC{0,40}", locale in "[a-zA-Z-]{0,12}") {
-        let drawn = press().draw(&Sleeve { locale: &locale, ..sleeve("small-wide", Some(&name)) });
+        let drawn = press().draw("small-wide", &Sleeve { locale: &locale, ..sleeve(Some(&name)) });
         prop_assert!(matches!(drawn, Ok(_) | Err(DrawError::CannotFit | DrawError::Unshown(_))));
     }
 
@@ -255,7 +360,7 @@ proptest! {
     fn any_shown_name_draws_or_is_too_long(
         name in "[A-Za-zÀ-žА-яΑ-ωא-תء-يऀ-ॿঀ-৾ก-๛ក-៹一-龥ぁ-ヶ가-힣 0-9’👍🏽❤🇫🇷\u{300}-\u{310}\u{200C}\u{200D}\u{FE0F}]{1,40}",
     ) {
-        let drawn = press().draw(&sleeve("small-wide", Some(&name)));
+        let drawn = press().draw("small-wide", &sleeve(Some(&name)));
         prop_assert!(matches!(drawn, Ok(_) | Err(DrawError::CannotFit | DrawError::Unshown(_))));
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use resvg::usvg::roxmltree::Node;
 
-use super::svg::{Reader, declaration, own_property};
+use super::svg::{self, Reader, declaration, own_property};
 
 /// A place for a colour: the range that it replaces, and the attribute to be added there if the element has none yet.
 pub(super) type Place = (Range<usize>, Option<&'static str>);
@@ -92,10 +92,6 @@ fn place(reader: &Reader, node: Node, name: &str) -> Option<Place> {
 
 /// A new attribute right behind the element's name. Its place is empty, and differs from every other element's.
 fn added(reader: &Reader, node: Node, name: &'static str) -> Place {
-    let start = node.range().start + 1;
-    let rest = &reader.source[start..];
-    let end = rest
-        .find(|c: char| c.is_whitespace() || c == '/' || c == '>')
-        .unwrap_or(rest.len());
-    (start + end..start + end, Some(name))
+    let end = svg::name_end(reader.source, node);
+    (end..end, Some(name))
 }

@@ -87,6 +87,16 @@ pub(super) fn property<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.ancestors().find_map(|n| own_property(n, name))
 }
 
+/// Where an element's name ends in the source.
+pub(super) fn name_end(source: &str, node: Node) -> usize {
+    let start = node.range().start + 1;
+    let rest = &source[start..];
+    start
+        + rest
+            .find(|c: char| c.is_whitespace() || c == '/' || c == '>')
+            .unwrap_or(rest.len())
+}
+
 pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

@@ -12,7 +12,7 @@ fn art(body: &str) -> String {
     let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
     Template::compile(&svg(body))
         .unwrap()
-        .art(&colours, "data:emblem")
+        .art(0, &colours, "data:emblem")
 }
 
 fn fault(source: &str) -> TemplateError {
@@ -153,8 +153,12 @@ fn the_layer_at_fault_is_named() {
         (unsized_text, "\"text--team_name\" has no usable font-size"),
         (shared, "\"color--team_2\" shares a gradient"),
         (
-            r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1"/>"#,
-            "\"moon\" lies above",
+            r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1" style="mix-blend-mode:screen"/>"#,
+            "\"moon\" blends with",
+        ),
+        (
+            r#"<g id="layer--if-tame"><circle r="1"/></g>"#,
+            "\"layer--if-tame\" asks for",
         ),
     ];
     for (body, expected) in table {
