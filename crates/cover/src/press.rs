@@ -80,7 +80,13 @@ struct Art {
     sheet: OnceLock<Option<Sheet>>,
     kept: Keeper,
     /// As many as the layers have.
-    overlays: Vec<(&'static [u8], OnceLock<Option<Arc<Ink>>>)>,
+    overlays: Vec<Overlay>,
+}
+
+/// A PNG, decoded when it is first laid over a sleeve.
+struct Overlay {
+    png: &'static [u8],
+    ink: OnceLock<Option<Arc<Ink>>>,
 }
 
 /// Draws sleeves from what [`crate::pack`] prepared. Opening reads only the index and the faces' tables; one press serves all threads.
@@ -105,7 +111,12 @@ impl Press {
             let mut art = BTreeMap::new();
             for team in index.teams.keys() {
                 let overlays = (1..=picture.layers.overlays.len())
-                    .map(|part| Ok((need(overlay_path(team, &name, part))?, OnceLock::new())))
+                    .map(|part| {
+                        Ok(Overlay {
+                            png: need(overlay_path(team, &name, part))?,
+                            ink: OnceLock::new(),
+                        })
+                    })
                     .collect::<Result<_, OpenError>>()?;
                 let opened = Art {
                     file: need(art_path(team, &name))?,
@@ -235,7 +246,7 @@ impl Picture {
     ) -> impl Iterator<Item = Arc<Ink>> + 'a {
         let all = self.layers.overlays.iter().zip(&art.overlays);
         all.filter(move |(overlay, _)| overlay.above == above && sleeve.meets(overlay.condition))
-            .filter_map(|(_, (png, ink))| {
+            .filter_map(|(_, Overlay { png, ink })| {
                 let decode = || overlay::decode(png, self.width, self.height).map(Arc::new);
                 ink.get_or_init(decode).clone()
             })

@@ -232,18 +232,14 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
         ),
     ];
     for (file, picture, team_id, team_name, name, locale) in table {
-        let jpeg = press()
-            .draw(
-                picture,
-                &Sleeve {
-                    team_id,
-                    team_name,
-                    name,
-                    locale,
-                    peaks: name.map(|_| peaks.as_slice()),
-                },
-            )
-            .unwrap();
+        let sleeve = Sleeve {
+            team_id,
+            team_name,
+            name,
+            locale,
+            peaks: name.map(|_| peaks.as_slice()),
+        };
+        let jpeg = press().draw(picture, &sleeve).unwrap();
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(golden(file), &jpeg).unwrap();
         }
