@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod cover_sheet;
 mod faults;
 mod operators;
 mod routes;

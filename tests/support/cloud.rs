@@ -51,7 +51,7 @@ pub fn built() -> &'static Campaign {
             public_url: "http://127.0.0.1:8080".to_owned(),
         };
         build::build(&options, &|_| ()).unwrap_or_else(|error| panic!("{error}"));
-        build::check(&options).unwrap()
+        build::check(&options).unwrap().campaign
     });
     &CAMPAIGN
 }

@@ -25,6 +25,7 @@ mod ink;
 mod jpeg;
 mod kept;
 mod layer;
+mod names;
 mod overlay;
 mod pack;
 mod paint;
@@ -43,6 +44,7 @@ mod ycc;
 
 pub use colour::{BadColour, Colour};
 pub use fonts::{Face, FontError, FontList, Fonts, Han, Role};
+pub use names::HARD_NAMES;
 pub use pack::{Order, PackError, Picture, Team, pack};
 pub use press::{DrawError, OpenError, Press, Sleeve};
 pub use template::{Note, Template, TemplateError};

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use refrain::build::{self, BuildOptions};
+use refrain::cover_sheet;
 use refrain::dev::{Cloud, DevError, Options, Port};
 use refrain::inspect::{self, InspectError};
 use refrain::operate::{self, Deployment};
@@ -25,6 +26,8 @@ enum Command {
     Build(Build),
     /// Check a campaign's files, and build nothing.
     Check(Chosen),
+    /// Draw hard names in every script on each team's sleeve, to look at.
+    CoverSheet(CoverSheet),
     /// Decide about entries that wait.
     #[command(subcommand)]
     Review(Review),
@@ -65,6 +68,14 @@ struct Build {
     /// The address that fans will see.
     #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     public_url: String,
+}
+
+#[derive(Args)]
+struct CoverSheet {
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    options: cover_sheet::Options,
 }
 
 #[derive(Subcommand)]
@@ -141,12 +152,22 @@ async fn run(command: Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::Check(chosen) => {
-            let campaign = build::check(&build_options(&chosen, String::new())?)?;
+            let build::Checked { campaign, notes } =
+                build::check(&build_options(&chosen, String::new())?)?;
+            notes.iter().for_each(|note| println!("note: {note}"));
             println!(
                 "{} is complete in {}",
                 campaign.slug,
                 campaign.locales.join(", ")
             );
+            Ok(())
+        }
+        Command::CoverSheet(CoverSheet { chosen, options }) => {
+            let build = build_options(&chosen, String::new())?;
+            let sheet = cover_sheet::cover_sheet(&build, &options, &|step| eprintln!("{step}"))?;
+            let refused = sheet.refused.iter();
+            refused.for_each(|name| println!("not drawn: {name}"));
+            println!("{}", sheet.page.display());
             Ok(())
         }
         Command::Review(review) => decide(review).await,

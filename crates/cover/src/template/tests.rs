@@ -204,3 +204,108 @@ fn ids_are_read_as_the_designer_wrote_them() {
         assert_eq!(svg::layer_id(document.root_element()), expected, "{id}");
     }
 }
+
+/// The same name layer as three tools export it.
+#[test]
+fn a_layer_is_the_same_from_figma_illustrator_and_inkscape() {
+    let figma = r##"<svg width="100" height="50" viewBox="0 0 100 50" fill="none" xmlns="http://www.w3.org/2000/svg"><g id="Sleeve">
+        <rect width="100" height="50" fill="#101010"/>
+        <g id="color--team_1"><circle cx="5" cy="5" r="4" fill="#FF0000"/></g>
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/>
+        <text id="text--fan_name" fill="white" xml:space="preserve" style="white-space: pre" font-family="Inter" font-size="20" letter-spacing="0em"><tspan x="10" y="35">Name</tspan></text></g></svg>"##;
+    let illustrator = r##"<?xml version="1.0" encoding="utf-8"?>
+        <svg version="1.1" xmlns="http://www.w3.org/2000/svg" x="0px" y="0px" viewBox="0 0 100 50" xml:space="preserve">
+        <style type="text/css">.st0{fill:#101010;} .st1{fill:#FF0000;} .st2{fill:none;} .st3{fill:#FFFFFF;} .st4{font-family:'Inter-Bold';} .st5{font-size:20px;}</style>
+        <rect class="st0" width="100" height="50"/>
+        <g id="color--team_x5F_1"><circle class="st1" cx="5" cy="5" r="4"/></g>
+        <rect id="fit--fan_x5F_name_1_" x="10" y="10" class="st2" width="80" height="30"/>
+        <text id="text--fan_x5F_name_1_" transform="matrix(1 0 0 1 10 35)" class="st3 st4 st5">Name</text></svg>"##;
+    let inkscape = r##"<svg width="100mm" height="50mm" viewBox="0 0 100 50" xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape">
+        <g inkscape:label="Layer 1" inkscape:groupmode="layer" id="layer1" transform="translate(-10,-10)">
+        <rect style="fill:#101010;stroke-width:0.2" x="10" y="10" width="100" height="50"/>
+        <g id="color--team_1"><circle style="fill:#ff0000" cx="15" cy="15" r="4"/></g>
+        <rect style="fill:none" id="fit--fan_name" x="20" y="20" width="80" height="30"/>
+        <text xml:space="preserve" style="font-size:20px;font-family:Inter;fill:#ffffff" x="20" y="45" id="text--fan_name"><tspan x="20" y="45">Name</tspan></text></g></svg>"##;
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    let layers: Vec<Layers> = [figma, illustrator, inkscape]
+        .map(|svg| {
+            let template = Template::compile(svg).unwrap();
+            assert_eq!(template.notes(), [], "{svg}");
+            assert!(template.art(0, &colours, "").contains("#111111"), "{svg}");
+            template.layers
+        })
+        .into();
+    assert_eq!(layers[0], layers[1]);
+    assert_eq!(layers[0], layers[2]);
+}
+
+#[test]
+fn a_style_sheet_speaks_for_its_elements_and_its_strongest_rule_wins() {
+    let art = art(
+        r##"<style>.a{fill:red} #b{fill:blue} rect{stroke:lime !important;fill:white}</style>
+        <rect id="b" class="a" width="1" height="1" style="opacity:.5;stroke:black"/>"##,
+    );
+    assert!(!art.contains("<style"), "{art}");
+    assert!(
+        art.contains(r#"style="fill:blue;opacity:.5;stroke:lime""#),
+        "{art}"
+    );
+}
+
+#[test]
+fn a_style_sheet_without_end_is_refused() {
+    let rules = ".a{fill:red}".repeat(css::MOST_RULES + 1);
+    assert_eq!(
+        fault(&svg(&format!("<style>{rules}</style>"))),
+        TemplateError::Rules
+    );
+}
+
+/// Art above the words and art that waits, beside the art itself.
+fn layered() -> Template {
+    Template::compile(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
+        <rect id="ground" width="100" height="50"/>
+        <g id="layer--if-take"><path id="star" d="M0 0h9v9z" fill="red"/></g>
+        <g id="layer--if-number"><circle id="shirt" r="2"/></g>
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/>
+        <text id="text--fan_name" y="35" font-size="20">Name</text>
+        <g opacity="0.5"><rect id="frame" width="100" height="2"/></g></svg>"##,
+    )
+    .unwrap()
+}
+
+#[test]
+fn art_is_cut_into_the_parts_that_are_drawn_apart() {
+    let template = layered();
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    let overlays: Vec<_> = template
+        .layers
+        .overlays
+        .iter()
+        .map(|o| (o.condition, o.above))
+        .collect();
+    assert_eq!(overlays, [(Some(Condition::Take), false), (None, true)]);
+    for (part, inside) in ["ground", "star", "frame"].iter().enumerate() {
+        let art = template.art(part, &colours, "");
+        for id in ["ground", "star", "frame", "shirt"] {
+            assert_eq!(
+                art.contains(&format!("id=\"{id}\"")),
+                id == *inside,
+                "{id} in {part}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_designer_hears_what_costs_and_what_is_left_out() {
+    let notes: Vec<String> = layered().notes().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        [
+            "layer \"layer--if-number\" is left out: entries have no number",
+            "\"frame\" lies above the words: the rows that it covers are coded anew for each sleeve",
+        ]
+    );
+}

@@ -23,6 +23,8 @@ use folder::Folder;
 
 /// What AWS allows of a function and its layers, unzipped, less what the functions need.
 const MAX_STUDIO_BYTES: u64 = 200 * 1024 * 1024;
+/// Where the studio layer is written, from the checkout's root.
+const STUDIO: &str = "build/layers/studio/studio";
 /// Every function reads the words at each cold start.
 const MAX_WORDS_BYTES: u64 = 2 * 1024 * 1024;
 
@@ -46,13 +48,46 @@ pub struct Built {
     pub pages: usize,
 }
 
+/// A campaign that is complete.
+#[derive(Debug)]
+pub struct Checked {
+    pub campaign: Campaign,
+    /// What is worth knowing all the same, a line each.
+    pub notes: Vec<String>,
+}
+
 /// Reads and checks a campaign and nothing else.
-pub fn check(options: &BuildOptions) -> Result<Campaign, BuildError> {
+pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     let sources = Sources::new(options);
     let campaign = sources.campaign()?;
     sources.words(&campaign)?;
-    studio::templates(&sources, &campaign)?;
-    Ok(campaign)
+    let templates = studio::templates(&sources, &campaign)?;
+    let mut notes: Vec<String> = Vec::new();
+    for (picture, template) in campaign.pictures.iter().zip(&templates) {
+        let file = &picture.template;
+        notes.extend(
+            template
+                .notes()
+                .iter()
+                .map(|note| format!("{file}: {note}")),
+        );
+    }
+    // Several pictures may share a template.
+    notes.dedup();
+    Ok(Checked { campaign, notes })
+}
+
+/// Builds the studio alone: the campaign, and the folder of its layer.
+pub(crate) fn studio_of(
+    options: &BuildOptions,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<(Campaign, PathBuf), BuildError> {
+    let sources = Sources::new(options);
+    let campaign = sources.campaign()?;
+    let dir = options.root.join(STUDIO);
+    let bytes = studio::write(&sources, &campaign, &dir, progress)?;
+    limit("the studio layer", bytes, MAX_STUDIO_BYTES)?;
+    Ok((campaign, dir))
 }
 
 /// Builds a campaign; `progress` hears what is being done.
@@ -66,12 +101,7 @@ pub fn build(
     let out = options.root.join("build");
 
     progress("studio: song and sleeves");
-    let studio_bytes = studio::write(
-        &sources,
-        &campaign,
-        &out.join("layers/studio/studio"),
-        progress,
-    )?;
+    let studio_bytes = studio::write(&sources, &campaign, &options.root.join(STUDIO), progress)?;
     limit("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("site");
