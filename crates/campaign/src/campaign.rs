@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{id::Sha256Hex, lyrics::Line, preset::Preset};
+use crate::{flagged::Flagged, id::Sha256Hex, lyrics::Line, preset::Preset};
 
 /// One song, its rules, looks and languages, read from its folder and found consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub struct Campaign {
     pub pictures: Vec<Picture>,
     /// Words as review compares them; a name that holds one waits for an operator.
     pub flagged_words: Vec<String>,
+    /// The same by language.
+    pub flagged: BTreeMap<String, Flagged>,
 }
 
 /// When an entry becomes public.

@@ -6,7 +6,7 @@ use crate::{
     campaign::{Campaign, Jurisdiction, Purpose, Review},
     entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, TakeType, Timing},
     id::{EntryId, Sha256Hex, TokenDigest},
-    name::{FanName, fold},
+    name::FanName,
     read::is_country,
     rejection::Rejection,
 };
@@ -65,7 +65,7 @@ impl Campaign {
             token,
             state: State::Reserved,
             created_at: now,
-            flagged: self.flags(&name),
+            flagged: self.flags(&name, &form.locale),
             locale: form.locale,
             country: form.country,
             team: form.team,
@@ -181,13 +181,6 @@ impl Campaign {
                 ..form.placement
             },
         })
-    }
-
-    fn flags(&self, name: &FanName) -> bool {
-        let name = fold(name.as_str());
-        self.flagged_words
-            .iter()
-            .any(|word| name.contains(word.as_str()))
     }
 }
 

@@ -5,6 +5,7 @@
 mod campaign;
 mod engine;
 mod entry;
+mod flagged;
 mod form;
 mod id;
 mod lyrics;
@@ -27,6 +28,7 @@ pub use entry::{
     Entry, Expected, GivenConsent, Mixed, Placement, Record, Refusal, Revision, Source, State,
     TakeClaim, TakeType, Timing,
 };
+pub use flagged::Flagged;
 pub use form::{ConsentForm, EntryForm};
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
 pub use lyrics::{Line, LyricsError, Word};

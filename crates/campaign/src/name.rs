@@ -113,7 +113,7 @@ fn is_forbidden(c: char) -> bool {
     ) || c == '\u{FFFD}'
 }
 
-fn is_mark(c: char) -> bool {
+pub(crate) fn is_mark(c: char) -> bool {
     c.general_category_group() == GeneralCategoryGroup::Mark && !is_variation_selector(c)
 }
 

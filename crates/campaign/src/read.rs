@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::{
     campaign::{Campaign, Consent, ConsentText, Jurisdiction, LegalText, Song, TakeRules, Team},
+    flagged::{self, Flagged},
     id::Sha256Hex,
     lyrics,
     manifest::{JurisdictionEntry, Manifest, SongEntry, TeamEntry},
@@ -66,6 +67,7 @@ impl Campaign {
                 .iter()
                 .map(|word| fold(word))
                 .collect(),
+            flagged: read_flagged(&folder, &manifest.locales)?,
             slug: manifest.slug,
             locales: manifest.locales,
             default_locale: manifest.default_locale,
@@ -116,6 +118,18 @@ fn ensure(holds: bool, problem: impl FnOnce() -> String) -> Result<()> {
     } else {
         Err(wrong(MANIFEST, problem()))
     }
+}
+
+/// The campaign's own lists, `<locale>/flagged.txt`; a language may do without.
+fn read_flagged(folder: &Folder, locales: &[String]) -> Result<BTreeMap<String, Flagged>> {
+    let mut all = BTreeMap::new();
+    for locale in locales {
+        let path = format!("{locale}/flagged.txt");
+        if (folder.file)(&path).is_some() {
+            all.insert(locale.clone(), flagged::read(&folder.text(&path)?));
+        }
+    }
+    Ok(all)
 }
 
 fn check_locales(manifest: &Manifest) -> Result<()> {

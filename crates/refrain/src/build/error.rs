@@ -34,6 +34,8 @@ pub enum BuildError {
     Font(#[from] FontError),
     #[error("typeface {0} is not installed: run `make setup`")]
     NoFace(PathBuf),
+    #[error("the lists of bad words are not installed: run `make setup`")]
+    NoBadWords,
     #[error("{file}: {source}")]
     Sound { file: String, source: TakeError },
     #[error("{file}: a {expected} file is needed, this one has {channels} channels")]

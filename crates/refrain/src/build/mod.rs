@@ -25,6 +25,8 @@ use folder::Folder;
 const MAX_STUDIO_BYTES: u64 = 200 * 1024 * 1024;
 /// Where the studio layer is written, from the checkout's root.
 const STUDIO: &str = "build/layers/studio/studio";
+/// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
+const BAD_WORDS: &str = "node_modules/naughty-words";
 /// Every function reads the words at each cold start.
 const MAX_WORDS_BYTES: u64 = 2 * 1024 * 1024;
 
@@ -159,7 +161,7 @@ impl Sources {
         if !self.campaign.path().is_dir() {
             return Err(BuildError::NoCampaign(self.campaign.path().to_owned()));
         }
-        let campaign = Campaign::read(|path| self.campaign.bytes(path).ok())?;
+        let mut campaign = Campaign::read(|path| self.campaign.bytes(path).ok())?;
         let folder = self
             .campaign
             .path()
@@ -168,7 +170,25 @@ impl Sources {
         if folder != Some(campaign.slug.as_str()) {
             return Err(BuildError::Slug(campaign.slug));
         }
+        for locale in campaign.locales.clone() {
+            campaign.add_bad_words(&locale, self.bad_words(&locale)?);
+        }
         Ok(campaign)
+    }
+
+    /// The well-known list of a language's bad words; none for a language that it does not know.
+    fn bad_words(&self, locale: &str) -> Result<Vec<String>, BuildError> {
+        let lists = self.web.path().join(BAD_WORDS);
+        if !lists.is_dir() {
+            return Err(BuildError::NoBadWords);
+        }
+        let language = locale.split('-').next().unwrap_or(locale);
+        let path = lists.join(format!("{language}.json"));
+        if !path.is_file() {
+            return Ok(Vec::new());
+        }
+        let json = std::fs::read(&path).map_err(BuildError::io(&path))?;
+        serde_json::from_slice(&json).map_err(|error| BuildError::io(&path)(error.into()))
     }
 
     fn words(&self, campaign: &Campaign) -> Result<AllWords, BuildError> {
