@@ -70,22 +70,22 @@ bench: ## measure, against other tools too, and write docs/bench.json and docs/b
 	@python tests/peers/bench.py --campaign $(CAMPAIGN)
 
 # Seconds for each of the fuzzer's targets.
-FUZZ_SECONDS ?= 1200
-FUZZ = crates/mixdown/fuzz
+FUZZ_SECONDS ?= 720
 # More than 200 MiB at once fails in the target itself; the rest is the sanitizer's.
 FUZZ_LIMITS = -timeout=10 -malloc_limit_mb=200 -rss_limit_mb=1024
 
 # The root's lock file goes along, for what is fuzzed has to be what is shipped. Sanitizers are for nightly compilers; the
 # variable lets ours have them.
-fuzz: ## look for takes that break the mix, for an hour: make fuzz [FUZZ_SECONDS=1200]
+fuzz: ## look for takes, names and templates that break something, for an hour: make fuzz [FUZZ_SECONDS=720]
 	@./setup.sh fuzz
-	@cp Cargo.lock $(FUZZ)/Cargo.lock
+	@for crate in mixdown cover; do cp Cargo.lock crates/$$crate/fuzz/Cargo.lock; done
 	@cargo run --locked --quiet --package mixdown --example seeds
-	@for target in flac wav mix; do \
+	@mkdir -p crates/cover/fuzz/corpus/template && cp campaigns/*/*.svg crates/cover/fuzz/corpus/template
+	@for target in mixdown/flac mixdown/wav mixdown/mix cover/name cover/template; do \
 		printf '\n== %s\n' "$$target"; \
-		dict=$(FUZZ)/$$target.dict; \
-		RUSTC_BOOTSTRAP=1 cargo fuzz run --no-trace-compares --fuzz-dir $(FUZZ) --target-dir $(or $(CARGO_TARGET_DIR),target)/fuzz "$$target" -- \
-			-max_total_time=$(FUZZ_SECONDS) $(FUZZ_LIMITS) $$([ ! -f $$dict ] || echo -dict=$$dict) || exit 1; \
+		folder=crates/$${target%/*}/fuzz; dict=$$folder/$${target#*/}.dict; \
+		RUSTC_BOOTSTRAP=1 cargo fuzz run --no-trace-compares --fuzz-dir $$folder --target-dir $(or $(CARGO_TARGET_DIR),target)/fuzz \
+			"$${target#*/}" -- -max_total_time=$(FUZZ_SECONDS) $(FUZZ_LIMITS) $$([ ! -f $$dict ] || echo -dict=$$dict) || exit 1; \
 	done
 
 deploy: ## deploy one campaign to AWS: make deploy [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]

@@ -5,10 +5,10 @@
 set -eu
 fan=$1 font=$2 folder=$3
 
-for picture in cover share preview; do
+for picture in cover share thumb; do
     { read -r size place; read -r wave; } <"$folder/$picture.job"
-    convert "$folder/$picture.png" -fill white ${wave:+-draw "$wave"} \
-        \( -background none -fill white -font "$font" -gravity west -size "$size" "label:$fan" \) \
+    convert "$folder/$picture.png" -draw "$wave" \
+        \( -background none -fill white -font "$font" -gravity southwest -size "$size" "label:$fan" \) \
         -gravity northwest -geometry "$place" -composite \
         -sampling-factor 4:2:0 -quality 85 "$folder/imagemagick-$picture.jpg"
 done

@@ -24,8 +24,11 @@ SECTIONS = {
     ),
     "cover": (
         "The three pictures of one sleeve",
-        "1500×1500, 1200×630 and 480×480 JPEG, quality 85. `cover` is one fan in a warm process with the studio packed; "
-        "`cached` and ImageMagick start from finished art, `whole` draws the template anew; those without `warm` include starting the program.",
+        "1500×1500, 1200×630 and 300×300 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
+        "process that has drawn before, `cold` the whole program from its start. A ratio is what another tool takes, divided by ours in the "
+        "same round: warm by `warm`, ImageMagick, which is a process for each fan, by `cold`. `cached` has the finished art in memory, "
+        "decoded; `sharp` draws the template's SVG for each fan, `napi_canvas` loads the finished art from its PNG, `satori` lays elements "
+        "out over it and renders them by resvg-js, ImageMagick starts from the PNG.",
     ),
     "init": (
         "Functions: init under AWS's emulator",

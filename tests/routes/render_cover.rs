@@ -28,7 +28,13 @@ async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
     }
     assert!(html.contains("Zoé") && html.contains("lang=\"fr\""));
 
-    for (file, size) in [("cover.jpg", (1500, 1500)), ("share.jpg", (1200, 630))] {
+    let pictures = [
+        ("cover.jpg", (1500, 1500)),
+        ("share.jpg", (1200, 630)),
+        ("story.jpg", (1080, 1920)),
+        ("thumb.jpg", (300, 300)),
+    ];
+    for (file, size) in pictures {
         let jpeg = fan
             .fetch(&format!("{page}{file}"))
             .await

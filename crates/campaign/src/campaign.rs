@@ -147,6 +147,11 @@ pub struct Picture {
 impl Picture {
     /// The picture that drafts are drawn in while a fan types.
     pub const PREVIEW: &str = "preview";
+
+    /// Whether it is stored and published with an entry; drafts are drawn for whoever asks and never stored.
+    pub fn is_kept(&self) -> bool {
+        self.name != Self::PREVIEW
+    }
 }
 
 impl Team {

@@ -1,6 +1,6 @@
 //! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
 
-use campaign::{Campaign, Entry, Picture, State};
+use campaign::{Campaign, Entry, State};
 use cover::{DrawError, Sleeve};
 use store::{PrivateFile, Write};
 
@@ -88,8 +88,7 @@ async fn draw_all(
             .campaign
             .pictures
             .iter()
-            // Drafts are drawn for whoever asks and never stored.
-            .filter(|picture| picture.name != Picture::PREVIEW)
+            .filter(|picture| picture.is_kept())
             .map(|picture| {
                 let jpeg = studio.press.draw(&picture.name, &sleeve)?;
                 Ok((picture.name.clone(), jpeg))

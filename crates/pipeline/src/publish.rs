@@ -89,9 +89,10 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
     let tagged = mixdown::tag(&sound, &tags).map_err(broken("tagging"))?;
     let put = |file, bytes| steps.objects.put_public(&entry.id, file, bytes);
     put(PublicFile::Mix, tagged).await?;
-    put(PublicFile::Picture("cover"), cover).await?;
-    let share = private(steps, entry, PrivateFile::Picture("share")).await?;
-    put(PublicFile::Picture("share"), share).await?;
+    for picture in steps.campaign.pictures.iter().filter(|p| p.is_kept()) {
+        let jpeg = private(steps, entry, PrivateFile::Picture(&picture.name)).await?;
+        put(PublicFile::Picture(&picture.name), jpeg).await?;
+    }
     put(PublicFile::Page, page(steps, entry)?.into_bytes()).await?;
     Ok(())
 }

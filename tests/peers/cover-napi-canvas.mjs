@@ -1,0 +1,37 @@
+// The three pictures of a sleeve with @napi-rs/canvas, over bases that `cover-sharp.mjs bases` has drawn.
+//   node cover-napi-canvas.mjs default CAMPAIGN NAME FOLDER [n]  the usual way: the base is loaded for every fan; n fans
+//   node cover-napi-canvas.mjs cached CAMPAIGN NAME FOLDER [n]   the expert's way: loaded once
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GlobalFonts, createCanvas, loadImage } from '@napi-rs/canvas';
+import { FAMILY, FONT, PICTURES, QUALITY, bars, fitted, readTemplate } from './cover-template.mjs';
+
+const [mode, campaign, fan, folder, count = '1'] = process.argv.slice(2);
+GlobalFonts.registerFromPath(FONT, FAMILY);
+const templates = PICTURES.map((picture) => readTemplate(campaign, picture));
+const bases = new Map();
+
+async function base(name) {
+  if (bases.has(name)) return bases.get(name);
+  const image = await loadImage(join(folder, `${name}.png`));
+  if (mode === 'cached') bases.set(name, image);
+  return image;
+}
+
+async function draw({ name, width, height, nameBox, waveBox }) {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.drawImage(await base(name), 0, 0);
+  for (const bar of bars(waveBox)) {
+    context.fillStyle = bar.fill;
+    context.fillRect(bar.x, bar.y, bar.width, bar.height);
+  }
+  const words = fan.toUpperCase();
+  context.font = `900 100px "${FAMILY}"`;
+  context.font = `900 ${fitted(nameBox, context.measureText(words).width)}px "${FAMILY}"`;
+  context.fillStyle = '#fff';
+  context.fillText(words, nameBox.left, nameBox.top + nameBox.height * 0.94);
+  writeFileSync(join(folder, `napi-canvas-${mode}-${name}.jpg`), await canvas.encode('jpeg', QUALITY));
+}
+
+for (let i = 0; i < Number(count); i += 1) for (const template of templates) await draw(template);
