@@ -1,5 +1,6 @@
-// The three pictures of a sleeve with @napi-rs/canvas, over bases that `cover-sharp.mjs bases` has drawn.
-//   node cover-napi-canvas.mjs default CAMPAIGN NAME FOLDER [n]  the usual way: the base is loaded for every fan; n fans
+// The three pictures of a sleeve with @napi-rs/canvas.
+//   node cover-napi-canvas.mjs default CAMPAIGN NAME FOLDER [n]  the usual way: the template as SVG for every fan, the name over it; n fans
+//   node cover-napi-canvas.mjs png CAMPAIGN NAME FOLDER [n]      the finished art, which `cover-sharp.mjs bases` drew, loaded for every fan
 //   node cover-napi-canvas.mjs cached CAMPAIGN NAME FOLDER [n]   the expert's way: loaded once
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,17 +12,19 @@ GlobalFonts.registerFromPath(FONT, FAMILY);
 const templates = PICTURES.map((picture) => readTemplate(campaign, picture));
 const bases = new Map();
 
-async function base(name) {
+async function art({ name, svg }) {
+  if (mode === 'default') return loadImage(Buffer.from(svg));
   if (bases.has(name)) return bases.get(name);
   const image = await loadImage(join(folder, `${name}.png`));
   if (mode === 'cached') bases.set(name, image);
   return image;
 }
 
-async function draw({ name, width, height, nameBox, waveBox }) {
+async function draw(template) {
+  const { name, width, height, nameBox, waveBox } = template;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
-  context.drawImage(await base(name), 0, 0);
+  context.drawImage(await art(template), 0, 0, width, height);
   for (const bar of bars(waveBox)) {
     context.fillStyle = bar.fill;
     context.fillRect(bar.x, bar.y, bar.width, bar.height);

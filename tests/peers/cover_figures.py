@@ -21,6 +21,7 @@ WARM = {
     "sharp": ("cover-sharp.mjs", "default"),
     "sharp_cached": ("cover-sharp.mjs", "cached"),
     "napi_canvas": ("cover-napi-canvas.mjs", "default"),
+    "napi_canvas_png": ("cover-napi-canvas.mjs", "png"),
     "napi_canvas_cached": ("cover-napi-canvas.mjs", "cached"),
     "satori": ("cover-satori.mjs", "default"),
 }

@@ -27,8 +27,9 @@ SECTIONS = {
         "1500×1500, 1200×630 and 300×300 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
         "process that has drawn before, `cold` the whole program from its start. A ratio is what another tool takes, divided by ours in the "
         "same round: warm by `warm`, ImageMagick, which is a process for each fan, by `cold`. `cached` has the finished art in memory, "
-        "decoded; `sharp` draws the template's SVG for each fan, `napi_canvas` loads the finished art from its PNG, `satori` lays elements "
-        "out over it and renders them by resvg-js, ImageMagick starts from the PNG.",
+        "decoded. As people call them, `sharp` and `napi_canvas` draw the template's SVG for each fan, though Skia leaves its overlaid grain "
+        "grey; `satori` lays elements out over the finished art and renders them by resvg-js. `napi_canvas_png` and ImageMagick load the "
+        "finished art from its PNG for each fan.",
     ),
     "init": (
         "Functions: init under AWS's emulator",

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::jpeg::ROW_PX;
-use crate::ycc::{self, Over, Sample};
+use crate::ycc::{self, Samples};
 
 /// As many columns as are handled at once.
-pub(crate) const STRIDE: usize = 8;
+pub(crate) const STRIDE: usize = 16;
 
 /// Premultiplied R, G, B, A, lowest byte first, over a part of a picture. Its place and height are even, for chroma is shared by squares of
 /// two; its width is so many strides, and may reach over the picture's edge.
@@ -47,8 +47,6 @@ pub(crate) struct Wet<'a> {
     pub lower: Coat,
     pub blue: Coat,
     pub red: Coat,
-    /// The colour that squares were last filled with.
-    solid: ([u32; 4], Over),
     /// The line of ink that the coats' first is of.
     line: Option<usize>,
 }
@@ -61,53 +59,32 @@ impl<'a> Wet<'a> {
             lower: Coat::new(ink.width),
             blue: Coat::new(ink.width / 2),
             red: Coat::new(ink.width / 2),
-            solid: ([0; 4], Over::NOTHING),
             line: None,
         }
     }
 
     /// Prepares lines `y` and `y + 1` of the ink; `y` is even. Where they are like the two before, they are prepared already.
+    #[inline(always)]
     pub fn dip(&mut self, y: usize) {
-        let ink = self.ink;
-        let strides = |y| {
-            let (above, _) = ink.line(y).as_chunks::<STRIDE>();
-            let (below, _) = ink.line(y + 1).as_chunks::<STRIDE>();
-            above.iter().zip(below)
-        };
-        let lines = strides(y).enumerate();
-        match self.line.replace(y) {
-            None => lines.for_each(|(at, (above, below))| self.convert(at, above, below)),
-            Some(before) => lines
-                .zip(strides(before))
-                .filter(|((_, line), before)| line != before)
-                .for_each(|((at, (above, below)), _)| self.convert(at, above, below)),
-        }
-    }
-
-    fn convert(&mut self, at: usize, above: &[u32; STRIDE], below: &[u32; STRIDE]) {
-        for (half, (above, below)) in above.chunks_exact(2).zip(below.chunks_exact(2)).enumerate() {
-            let Over { luma, cb, cr } = self.over([above[0], above[1], below[0], below[1]]);
-            let x = at * STRIDE + half * 2;
-            self.upper.set(x, [luma[0], luma[1]]);
-            self.lower.set(x, [luma[2], luma[3]]);
-            self.blue.set(x / 2, [cb]);
-            self.red.set(x / 2, [cr]);
-        }
-    }
-
-    /// Most squares are bare or of the colour of the one before.
-    fn over(&mut self, square: [u32; 4]) -> Over {
-        if square == [0; 4] {
-            return Over::NOTHING;
-        }
-        if square != self.solid.0 {
-            let over = Over::of(square);
-            if square != [square[0]; 4] {
-                return over;
+        let [above, below] = [y, y + 1].map(|y| self.ink.line(y).as_chunks::<STRIDE>().0);
+        let before = self
+            .line
+            .replace(y)
+            .map(|y| [y, y + 1].map(|y| self.ink.line(y).as_chunks::<STRIDE>().0));
+        for (at, (above, below)) in above.iter().zip(below).enumerate() {
+            if before.is_none_or(|before| [above, below] != before.map(|line| &line[at])) {
+                self.convert(at, above, below);
             }
-            self.solid = (square, over);
         }
-        self.solid.1
+    }
+
+    #[inline(always)]
+    fn convert(&mut self, at: usize, above: &[u32; STRIDE], below: &[u32; STRIDE]) {
+        let [blue, red] = ycc::chroma::<STRIDE, { STRIDE / 2 }>(above, below);
+        self.upper.set(at, ycc::luma(above));
+        self.lower.set(at, ycc::luma(below));
+        self.blue.set(at, blue);
+        self.red.set(at, red);
     }
 }
 
@@ -126,10 +103,11 @@ impl Coat {
         }
     }
 
+    /// The samples of one stride.
     #[inline(always)]
-    fn set<const N: usize>(&mut self, x: usize, samples: [Sample; N]) {
-        self.drawn[x..x + N].copy_from_slice(&samples.map(|sample| sample.drawn));
-        self.keep[x..x + N].copy_from_slice(&samples.map(|sample| sample.keep));
+    fn set<const N: usize>(&mut self, at: usize, samples: Samples<N>) {
+        self.drawn.as_chunks_mut().0[at] = samples.drawn;
+        self.keep.as_chunks_mut().0[at] = samples.keep;
     }
 
     /// Lays the line over `under`, as far as that reaches.

@@ -62,9 +62,12 @@ mod tests {
         let half = tiny_skia::PremultipliedColorU8::from_rgba(64, 0, 32, 128).unwrap();
         art.pixels_mut()[3 * 9 + 8] = half;
         let ink = decode(&encode(&art).unwrap(), 9, 5).unwrap();
-        assert_eq!((ink.left, ink.top, ink.width, ink.height), (8, 2, 8, 2));
-        let mut pixels = [0; 16];
-        pixels[8] = u32::from_le_bytes([64, 0, 32, 128]);
+        assert_eq!(
+            (ink.left, ink.top, ink.width, ink.height),
+            (8, 2, STRIDE, 2)
+        );
+        let mut pixels = [0; 2 * STRIDE];
+        pixels[STRIDE] = u32::from_le_bytes([64, 0, 32, 128]);
         assert_eq!(ink.pixels, pixels);
     }
 

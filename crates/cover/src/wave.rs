@@ -139,26 +139,32 @@ fn fill(ink: &mut Ink, across: [f32; 2], down: [f32; 2], colour: Colour) {
     let [top, bottom] = down.map(|y| (y - ink.top as f32).clamp(0.0, ink.height as f32));
     let (from, to) = (left as usize, right.ceil() as usize);
     let whole = covered(colour, left, right, 1.0);
-    for y in top as usize..bottom.ceil() as usize {
-        let share = part(y, top, bottom);
-        let line = &mut ink.pixels[y * ink.width..][from..to];
-        if share == 1.0 {
+    let (first, last) = (top as usize, bottom.ceil() as usize);
+    let lines = ink.pixels.chunks_exact_mut(ink.width);
+    for (y, line) in lines.enumerate().take(last).skip(first) {
+        let line = &mut line[from..to];
+        if first < y && y + 1 < last {
             line.copy_from_slice(&whole);
         } else {
-            line.copy_from_slice(&covered(colour, left, right, share));
+            line.copy_from_slice(&covered(colour, left, right, part(y, top, bottom)));
         }
     }
 }
 
-/// A line of pixels, covered from `left` to `right` and in height by `share`.
+/// A line of pixels, covered from `left` to `right` and in height by `share`. Only its ends are covered in part.
 fn covered(Colour { r, g, b }: Colour, left: f32, right: f32, share: f32) -> Vec<u32> {
-    (left as usize..right.ceil() as usize)
-        .map(|x| {
-            let share = part(x, left, right) * share;
-            let pixel = [r, g, b, 255].map(|channel| (f32::from(channel) * share).round() as u8);
-            u32::from_le_bytes(pixel)
-        })
-        .collect()
+    let tint = |share: f32| {
+        let pixel = [r, g, b, 255].map(|channel| (f32::from(channel) * share).round() as u8);
+        u32::from_le_bytes(pixel)
+    };
+    let (from, to) = (left as usize, right.ceil() as usize);
+    let mut line = vec![tint(share); to.saturating_sub(from)];
+    for x in [from, to.saturating_sub(1)] {
+        if let Some(pixel) = line.get_mut(x.saturating_sub(from)) {
+            *pixel = tint(part(x, left, right) * share);
+        }
+    }
+    line
 }
 
 /// How much of the pixel at `at` lies between two edges.

@@ -12,15 +12,16 @@ const LUMA: [i32; 3] = [fixed(0.299), fixed(0.587), fixed(0.114)];
 const BLUE: [i32; 3] = [fixed(-0.168_736), fixed(-0.331_264), fixed(0.5)];
 const RED: [i32; 3] = [fixed(0.5), fixed(-0.418_688), fixed(-0.081_312)];
 
-/// What is laid over one sample.
+/// What is laid over each of `N` samples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Sample {
-    pub drawn: u8,
+pub(crate) struct Samples<const N: usize> {
+    pub drawn: [u8; N],
     /// How much of what is under it stays, of 255.
-    pub keep: u8,
+    pub keep: [u8; N],
 }
 
 /// A sample laid over `under`: Porter and Duff's "over", rounded.
+#[inline(always)]
 pub(crate) fn over(drawn: u8, keep: u8, under: u8) -> u8 {
     let kept = u16::from(under) * u16::from(keep) + 128;
     // Exact division by 255 for products of two bytes (Blinn, "Three Wrongs Make a Right", 1995).
@@ -28,61 +29,59 @@ pub(crate) fn over(drawn: u8, keep: u8, under: u8) -> u8 {
     drawn.saturating_add(kept as u8)
 }
 
-/// Four pixels, two above two: a luma for each, and the chromas that they share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Over {
-    pub luma: [Sample; 4],
-    pub cb: Sample,
-    pub cr: Sample,
+/// The luma of each pixel.
+#[inline(always)]
+pub(crate) fn luma<const N: usize>(line: &[u32; N]) -> Samples<N> {
+    let mut samples = Samples::NOTHING;
+    for (at, pixel) in line.iter().enumerate() {
+        let [r, g, b, a] = channels(*pixel);
+        samples.drawn[at] = ((LUMA[0] * r + LUMA[1] * g + LUMA[2] * b + HALF) >> 16) as u8;
+        samples.keep[at] = (255 - a) as u8;
+    }
+    samples
 }
 
-impl Over {
-    /// Where nothing is drawn.
-    pub const NOTHING: Self = {
-        let all = Sample {
-            drawn: 0,
-            keep: 255,
-        };
-        Self {
-            luma: [all; 4],
-            cb: all,
-            cr: all,
-        }
-    };
-
-    pub fn of(square: [u32; 4]) -> Self {
-        let mut sums = [0i32; 4];
-        for pixel in square {
-            for (sum, channel) in sums.iter_mut().zip(pixel.to_le_bytes()) {
-                *sum += i32::from(channel);
+/// Cb and Cr, each shared by a square of two pixels above two; `H` is half of `N`.
+#[inline(always)]
+pub(crate) fn chroma<const N: usize, const H: usize>(
+    above: &[u32; N],
+    below: &[u32; N],
+) -> [Samples<H>; 2] {
+    let mut blue = Samples::NOTHING;
+    let mut red = Samples::NOTHING;
+    for at in 0..H {
+        let (left, right) = (at * 2, at * 2 + 1);
+        let mut sums = [0; 4];
+        for pixel in [above[left], above[right], below[left], below[right]] {
+            for (sum, channel) in sums.iter_mut().zip(channels(pixel)) {
+                *sum += channel;
             }
         }
         let [r, g, b, a] = sums;
-        let keep = (255 - (a + 2) / 4) as u8;
-        let chroma = |weights: [i32; 3]| {
-            // Grey is 128, as far as anything is drawn.
-            let grey = 128 * (255 - i32::from(keep)) * (ONE / 255);
+        let keep = 255 - (a + 2) / 4;
+        // Grey is 128, as far as anything is drawn.
+        let grey = 128 * (255 - keep) * (ONE / 255) + HALF;
+        for (samples, weights) in [(&mut blue, BLUE), (&mut red, RED)] {
             let drawn = (weights[0] * r + weights[1] * g + weights[2] * b) / 4;
-            Sample {
-                drawn: ((drawn + grey + HALF) >> 16).clamp(0, 255) as u8,
-                keep,
-            }
-        };
-        Self {
-            luma: square.map(luma),
-            cb: chroma(BLUE),
-            cr: chroma(RED),
+            samples.drawn[at] = ((drawn + grey) >> 16).clamp(0, 255) as u8;
+            samples.keep[at] = keep as u8;
         }
     }
+    [blue, red]
 }
 
-fn luma(pixel: u32) -> Sample {
-    let [r, g, b, a] = pixel.to_le_bytes();
-    let [r, g, b] = [r, g, b].map(i32::from);
-    Sample {
-        drawn: ((LUMA[0] * r + LUMA[1] * g + LUMA[2] * b + HALF) >> 16) as u8,
-        keep: 255 - a,
-    }
+impl<const N: usize> Samples<N> {
+    /// Where nothing is drawn.
+    pub const NOTHING: Self = Self {
+        drawn: [0; N],
+        keep: [255; N],
+    };
+}
+
+/// R, G, B, A.
+#[inline(always)]
+fn channels(pixel: u32) -> [i32; 4] {
+    [0, 8, 16, 24].map(|shift| (pixel >> shift & 255) as i32)
 }
 
 #[cfg(test)]
@@ -93,14 +92,10 @@ mod tests {
         u32::from_le_bytes(rgba)
     }
 
-    fn lay(square: [u32; 4], y: u8, cb: u8, cr: u8) -> (u8, u8, u8) {
-        let Over {
-            luma,
-            cb: blue,
-            cr: red,
-        } = Over::of(square);
-        let lay = |sample: Sample, under| over(sample.drawn, sample.keep, under);
-        (lay(luma[0], y), lay(blue, cb), lay(red, cr))
+    fn lay([a, b, c, d]: [u32; 4], y: u8, cb: u8, cr: u8) -> (u8, u8, u8) {
+        let [blue, red] = chroma(&[a, b], &[c, d]);
+        let lay = |samples: Samples<1>, under| over(samples.drawn[0], samples.keep[0], under);
+        (lay(luma(&[a]), y), lay(blue, cb), lay(red, cr))
     }
 
     #[test]
