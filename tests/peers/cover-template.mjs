@@ -24,7 +24,13 @@ export function readTemplate(campaign, picture) {
     .replace(/<text id="text--[\s\S]*?<\/text>/g, '')
     .replace(/<(rect|image)[^>]* id="(fit|wave|image)--[^>]*\/>/g, '')
     .replace(/<svg([^>]*?) width="[^"]*" height="[^"]*"/, `<svg$1 width="${picture.width}" height="${picture.height}"`);
-  return { ...picture, svg, nameBox: box(source, 'fit--fan_name', scale), waveBox: box(source, 'wave--take', scale) };
+  return { ...picture, svg, nameBox: box(source, 'fit--fan_name', scale), waveBox: wave(source, scale) };
+}
+
+function wave(source, scale) {
+  const element = source.match(/<rect[^>]* id="wave--take"[^>]*>/)?.[0];
+  const said = (name) => Number(element.match(new RegExp(` data-${name}="([\\d.]+)"`))[1]);
+  return { ...box(source, 'wave--take', scale), count: said('bars'), weight: said('weight') };
 }
 
 function box(source, id, scale) {
@@ -33,15 +39,16 @@ function box(source, id, scale) {
   return { left: side('x'), top: side('y'), width: side('width'), height: side('height') };
 }
 
-/** The bars of a waveform as rectangles on the ground of their box, from one colour to the other: 100, from 256 peaks of 0 to 255. */
-export function bars(wave, count = 100) {
+/** The bars of a waveform as rectangles on the ground of their box, from one colour to the other, from 256 peaks of 0 to 255. */
+export function bars(wave) {
+  const { count, weight } = wave;
   const step = wave.width / count;
   return Array.from({ length: count }, (_, i) => {
     const peak = Math.max(...PEAKS.slice(Math.floor((i * 256) / count), Math.floor(((i + 1) * 256) / count)));
-    const height = Math.max(step * 0.6, (peak / 255) * wave.height);
+    const height = Math.max(step * weight, (peak / 255) * wave.height);
     const at = i / (count - 1);
     const colour = COLOURS[0].map((from, channel) => Math.round(from + (COLOURS[1][channel] - from) * at));
-    return { x: wave.left + (i + 0.2) * step, y: wave.top + wave.height - height, width: step * 0.6, height, fill: `rgb(${colour})` };
+    return { x: wave.left + (i + (1 - weight) / 2) * step, y: wave.top + wave.height - height, width: step * weight, height, fill: `rgb(${colour})` };
   });
 }
 
