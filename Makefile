@@ -14,7 +14,7 @@ REFRAIN = $(or $(CARGO_TARGET_DIR),target)/debug/refrain
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup dev test bench fuzz deploy campaign format types licences lint rust web words infra journey
+.PHONY: help setup dev test bench fuzz deploy campaign format types licences lint rust web words infra journey engines
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
@@ -34,10 +34,13 @@ campaign:
 	@cargo build --locked --package refrain
 	@$(REFRAIN) build --campaign $(CAMPAIGN)
 
+# Firefox and WebKit record too, where WebKit can be had.
+ENGINES = $(if $(filter Linux,$(shell uname)),engines)
+
 # What breaks soonest comes first; what needs a browser or a release build comes last.
-test: ## check and test everything, in Chromium too
+test: ## check and test everything, in Chromium, Firefox and WebKit too
 	@./setup.sh test
-	@for step in format types words web licences lint campaign rust infra journey; do \
+	@for step in format types words web licences lint campaign rust infra journey $(ENGINES); do \
 		printf '\n== %s\n' "$$step"; \
 		$(MAKE) --no-print-directory "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
 	done
@@ -63,6 +66,8 @@ infra:
 	@pytest tests/infra --ignore tests/infra/words
 journey:
 	@npm run --silent journey --prefix web
+engines:
+	@npm run --silent engines --prefix web
 
 bench: ## measure, against other tools too, and write docs/bench.json and docs/bench.md
 	@./setup.sh bench

@@ -44,6 +44,14 @@ look() {
     case $mode in
         test | bench) have_chromium || lack chromium 'chromium fonts-liberation' '--cask google-chrome' ;;
     esac
+    # Firefox and WebKit with devices of their own: Linux alone has a WebKit that can be installed.
+    if [ "$(uname)" = Linux ] && { [ "$mode" = test ] || [ "$mode" = bench ]; }; then
+        have firefox-esr || need firefox firefox-esr firefox
+        have pulseaudio && have pactl || lack pulseaudio 'pulseaudio pulseaudio-utils' pulseaudio
+        need WebKitWebDriver 'webkit2gtk-driver gstreamer1.0-plugins-good' webkit2gtk-driver
+        need xvfb-run 'xvfb xauth' xvfb
+        need dbus-run-session dbus dbus
+    fi
     case $mode in
         test | bench | deploy)
             venv_works || lack 'python3-venv (3.11 or newer)' 'python3 python3-venv' python

@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // The tools are the site's own, installed in web/.
 const requireFromWeb = createRequire(join(root, "web", "package.json"));
-export const { chromium } = requireFromWeb("playwright-core");
+export const { chromium, firefox } = requireFromWeb("playwright-core");
 export const esbuild = requireFromWeb("esbuild");
 
 const EXECUTABLE = process.env.CHROMIUM || "/usr/bin/chromium";
@@ -60,10 +60,14 @@ export const MICROPHONE_RATE_HZ = 44_100;
 
 /** Voices of tests/voices in a row, between silences: the file starts as the stream opens, and must not end. */
 export async function microphoneFile(folder, voices, leadSeconds, tailSeconds = 60) {
+  return voiceFile(folder, voices, MICROPHONE_RATE_HZ, leadSeconds, tailSeconds);
+}
+
+/** Voices of tests/voices in a row as one sound file; `pcm` is what is sung in it. */
+export async function voiceFile(folder, voices, rate, leadSeconds = 0, tailSeconds = 0) {
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    const rate = MICROPHONE_RATE_HZ;
     const parts = [];
     for (const voice of voices) {
       for (const sample of await decode(page, readFileSync(join(root, "tests", "voices", `${voice}.flac`)), rate))

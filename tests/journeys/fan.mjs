@@ -61,11 +61,13 @@ export async function introduces(page, origin, fan) {
   await arrivesAt(page, "check");
 }
 
-export async function sings(page) {
+/** `speak` gives the microphone a voice, where it has none yet. */
+export async function sings(page, speak = () => {}) {
   await page.locator("[data-action=open-mic]").click();
   await page.locator("[data-action=to-booth]").waitFor();
   await page.locator("[data-action=to-booth]").click();
   await arrivesAt(page, "booth");
+  speak();
   await page.locator("[data-action=record]").click();
   await page.locator("[data-count]").waitFor();
   await page.waitForFunction(() => document.querySelector("[data-line]")?.textContent);
@@ -103,7 +105,7 @@ export async function holdsRecord(page) {
     const time = document.querySelector(".step:not([hidden]) [data-time]");
     return time && !/^0:00|^$/.test(time.textContent);
   });
-  const playing = await page.evaluate(() => globalThis.sounds.find((sound) => sound.currentTime > 0));
+  const playing = await page.evaluate(() => globalThis.sounds.some((sound) => sound.currentTime > 0));
   assert.ok(playing, "the sound itself moves");
   await record.locator("[data-action=play]").click();
   await record.locator("[data-action=copy-link]").click();
@@ -120,6 +122,21 @@ export function watchSounds() {
       super(...from);
       globalThis.sounds.push(this);
     }
+  };
+}
+
+/** Sees what the page copies, in a browser that lets nobody read the clipboard. */
+export function watchCopies() {
+  const clipboard = { writeText: async (text) => (clipboard.text = text), readText: async () => clipboard.text ?? "" };
+  Object.defineProperty(navigator, "clipboard", { value: clipboard });
+}
+
+/** Sees what the page tells the service of the entry, in a browser whose requests nobody else sees. */
+export function watchReserving() {
+  const { fetch } = globalThis;
+  globalThis.fetch = (to, options) => {
+    if (options?.method === "PUT") globalThis.reserved = JSON.parse(options.body);
+    return fetch(to, options);
   };
 }
 
