@@ -74,4 +74,4 @@ def table(rows):
     yield "|---|---:|---|---:|---|"
     for name, figure in rows.items():
         spread = f"{figure['low']:g} to {figure['high']:g}" if figure.get("low") is not None else ""
-        yield f"| {name} | {figure['value']:g} | {figure['unit']} | {figure['runs']} | {spread} |"
+        yield f"| {name} | {figure['value']:.9g} | {figure['unit']} | {figure['runs']} | {spread} |"
