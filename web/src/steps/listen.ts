@@ -45,6 +45,8 @@ class Desk {
   readonly #faders = all<HTMLInputElement>("[data-fader]");
   readonly #nudged = one<HTMLOutputElement>("[data-nudge-value]");
   #mix: RoughMix | null = null;
+  /** The newest opening: an earlier one that is done later must not play too. */
+  #opening = 0;
   #nudgeMs = 0;
 
   constructor(session: Session) {
@@ -61,15 +63,17 @@ class Desk {
     await this.close();
     const { take, keep } = this.#session;
     if (!take) return;
+    const opening = this.#opening;
     this.#session.sleeve.print(take.peaks);
     this.#session.drawSleeve();
     this.#showCut(isCut(take, this.#session.data.booth.backing.frames));
     try {
       const [pcm, backing] = await Promise.all([keep.pcm(take.id), this.#session.backing()]);
-      if (!pcm || this.#session.take !== take) return;
+      if (!pcm || opening !== this.#opening) return;
       const { data, placement } = this.#session;
       const lacks = shortfallMs(take.timing, data.booth.shortfall_ms);
       const mix = await openRoughMix(take, pcm, backing, lacks, placement ?? undefined);
+      if (opening !== this.#opening) return void mix.close();
       this.#mix = mix;
       mix.onEnd(() => this.#showState());
       this.#nudge(this.#session.placement?.nudge_ms ?? 0);
@@ -93,6 +97,7 @@ class Desk {
   }
 
   async close(): Promise<void> {
+    this.#opening++;
     const mix = this.#mix;
     this.#mix = null;
     await mix?.close();
