@@ -83,6 +83,9 @@ check-reading = نقرأ تسجيلك
 # Advice while the fan hums: nothing is known yet.
 advice-listening = نحن نصغي إليك
 
+# Advice: the microphone gives nothing but zeros.
+advice-silent = لا نسمع شيئًا
+
 # Advice: too quiet.
 advice-quiet = اقترب قليلًا
 
@@ -97,6 +100,9 @@ advice-telephone = أطفئ البلوتوث
 
 # Advice: good.
 advice-ready = صوتك واضح
+
+# Beneath advice-silent.
+advice-silent-more = الميكروفون مكتوم. شغّله من السلك أو السماعة أو من الإعدادات.
 
 # Beneath advice-quiet.
 advice-quiet-more = أمسك الهاتف على بُعد كفّ من فمك.
@@ -285,6 +291,12 @@ problem-file = استخدم تسجيلًا لديك
 # Copies the address of this page, to open it in another browser.
 problem-copy = انسخ الرابط
 
+# A link that leaves an app on Android and opens this page in Chrome.
+problem-open-chrome = افتح في Chrome
+
+# A link to this page on a secure connection.
+problem-open-secure = افتح الصفحة الآمنة
+
 # The page's address is on the clipboard.
 page-copied = نُسخ. الصقه الآن في Safari أو Chrome.
 
@@ -301,7 +313,10 @@ door-insecure-origin-text = لا تعير المتصفحات الميكروفو�
 door-in-app-browser = هذا التطبيق يحجب الميكروفون
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = انسخ الرابط وافتحه في Safari أو Chrome. ما كتبته ينتقل معك.
+door-in-app-browser-text = افتح هذه الصفحة في متصفحك. ما كتبته ينتقل معك.
+
+# Beneath it on an iPhone or iPad: the app’s own menu leads out too.
+door-help-in-app-ios = أو اختر «الفتح في Safari» أو «الفتح في المتصفح» من قائمة هذا التطبيق.
 
 # The browser is too old. Title.
 door-no-worklet = هذا المتصفح لا يستطيع التسجيل
@@ -315,20 +330,35 @@ door-permission-denied = الميكروفون مغلق
 # The microphone was refused. Way on.
 door-permission-denied-text = اسمح به ثم حاول مرة أخرى. لا يُسجَّل شيء قبل أن تضغط «ابدأ».
 
-# Where to allow it in Chrome, Edge, Samsung Internet.
-door-help-chromium = المس الأيقونة إلى جانب العنوان، ثم الأذونات، ثم الميكروفون.
+# Where to allow it in Chrome, Edge and Samsung Internet on Android.
+door-help-chrome-android = المس الأيقونة إلى جانب العنوان، ثم الأذونات، ثم الميكروفون: السماح.
 
-# Where to allow it in Firefox.
-door-help-firefox = المس أيقونة الميكروفون إلى جانب العنوان وأزل الحظر.
+# Where to allow it in Chrome and Edge on a computer.
+door-help-chrome-desktop = انقر الأيقونة إلى جانب العنوان وشغّل الميكروفون.
 
-# Where to allow it in Safari.
-door-help-safari = المس أيقونة الصفحة إلى جانب العنوان، ثم إعدادات الموقع، ثم الميكروفون: سماح.
+# Where to allow it in Firefox on Android.
+door-help-firefox-android = المس الأيقونة إلى جانب العنوان، ثم «محظور» بجانب الميكروفون.
+
+# Where to allow it in Firefox on a computer.
+door-help-firefox-desktop = انقر الميكروفون المشطوب إلى جانب العنوان وأزل الحظر.
+
+# Where to allow it in Safari on an iPhone or iPad.
+door-help-safari-ios = المس أيقونة الصفحة إلى جانب العنوان، ثم إعدادات موقع الويب، ثم الميكروفون: السماح.
+
+# Where to allow it in Safari on a Mac.
+door-help-safari-mac = من شريط القوائم اختر Safari، ثم إعدادات هذا الموقع، ثم الميكروفون: السماح.
+
+# Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
+door-help-other-ios = افتح إعدادات هاتفك، وابحث عن هذا المتصفح بين التطبيقات، وشغّل الميكروفون له.
+
+# The system refuses it to the browser, whatever the page is allowed.
+door-help-system = النظام يحجبه عن هذا المتصفح. اسمح بالميكروفون في إعدادات الخصوصية للنظام.
 
 # There is no microphone. Title.
 door-no-microphone = لم نجد ميكروفونًا
 
 # There is no microphone. Way on.
-door-no-microphone-text = صِل واحدًا وحاول مرة أخرى، أو عُد من هاتفك.
+door-no-microphone-text = صِل واحدًا وحاول مرة أخرى، أو انسخ الرابط وتابع من هاتفك.
 
 # Another program uses the microphone. Title.
 door-microphone-busy = الميكروفون مشغول

@@ -83,6 +83,9 @@ check-reading = Reading your recording
 # Advice while the fan hums: nothing is known yet.
 advice-listening = We’re listening
 
+# Advice: the microphone gives nothing but zeros.
+advice-silent = We hear nothing at all
+
 # Advice: too quiet.
 advice-quiet = A bit closer
 
@@ -97,6 +100,9 @@ advice-telephone = Switch off Bluetooth
 
 # Advice: good.
 advice-ready = You sound good
+
+# Beneath advice-silent.
+advice-silent-more = The microphone is muted. Switch it on, at the cable, the headset or in the settings.
 
 # Beneath advice-quiet.
 advice-quiet-more = Hold the phone a hand’s width from your mouth.
@@ -283,6 +289,12 @@ problem-file = Use a recording
 # Copies the address of this page, to open it in another browser.
 problem-copy = Copy the link
 
+# A link that leaves an app on Android and opens this page in Chrome.
+problem-open-chrome = Open in Chrome
+
+# A link to this page on a secure connection.
+problem-open-secure = Open the secure page
+
 # The page's address is on the clipboard.
 page-copied = Copied. Now paste it into Safari or Chrome.
 
@@ -299,7 +311,10 @@ door-insecure-origin-text = Browsers lend the microphone to secure pages only. O
 door-in-app-browser = This app keeps the microphone
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = Copy the link and open it in Safari or Chrome. What you filled in comes along.
+door-in-app-browser-text = Open this page in your browser. What you filled in comes along.
+
+# Beneath it on an iPhone or iPad: the app’s own menu leads out too.
+door-help-in-app-ios = Or choose “Open in Safari” or “Open in browser” in this app’s menu.
 
 # The browser is too old. Title.
 door-no-worklet = This browser can’t record
@@ -313,20 +328,35 @@ door-permission-denied = The microphone is off
 # The microphone was refused. Way on.
 door-permission-denied-text = Allow it, then try again. Nothing is recorded before you press start.
 
-# Where to allow it in Chrome, Edge, Samsung Internet.
-door-help-chromium = Tap the icon to the left of the address, then Permissions, then Microphone.
+# Where to allow it in Chrome, Edge and Samsung Internet on Android.
+door-help-chrome-android = Tap the icon to the left of the address, then Permissions, then Microphone: Allow.
 
-# Where to allow it in Firefox.
-door-help-firefox = Tap the microphone icon beside the address and remove the block.
+# Where to allow it in Chrome and Edge on a computer.
+door-help-chrome-desktop = Click the icon to the left of the address and switch the microphone on.
 
-# Where to allow it in Safari.
-door-help-safari = Tap the page icon beside the address, then Website Settings, then Microphone: Allow.
+# Where to allow it in Firefox on Android.
+door-help-firefox-android = Tap the icon to the left of the address, then “Blocked” beside Microphone.
+
+# Where to allow it in Firefox on a computer.
+door-help-firefox-desktop = Click the crossed-out microphone to the left of the address and remove the block.
+
+# Where to allow it in Safari on an iPhone or iPad.
+door-help-safari-ios = Tap the page icon beside the address, then Website Settings, then Microphone: Allow.
+
+# Where to allow it in Safari on a Mac.
+door-help-safari-mac = In the menu bar choose Safari, then Settings for this website, then Microphone: Allow.
+
+# Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
+door-help-other-ios = Open the Settings of your phone, find this browser among the apps and switch Microphone on.
+
+# The system refuses it to the browser, whatever the page is allowed.
+door-help-system = The system keeps it from this browser. Allow the microphone in the system’s privacy settings.
 
 # There is no microphone. Title.
 door-no-microphone = No microphone found
 
 # There is no microphone. Way on.
-door-no-microphone-text = Plug one in and try again, or come back on your phone.
+door-no-microphone-text = Plug one in and try again, or copy the link and go on with your phone.
 
 # Another program uses the microphone. Title.
 door-microphone-busy = The microphone is taken

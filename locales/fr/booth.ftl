@@ -83,6 +83,9 @@ check-reading = Lecture de ton enregistrement
 # Advice while the fan hums: nothing is known yet.
 advice-listening = On t’écoute
 
+# Advice: the microphone gives nothing but zeros.
+advice-silent = On n’entend rien du tout
+
 # Advice: too quiet.
 advice-quiet = Un peu plus près
 
@@ -97,6 +100,9 @@ advice-telephone = Coupe le Bluetooth
 
 # Advice: good.
 advice-ready = Le son est bon
+
+# Beneath advice-silent.
+advice-silent-more = Le micro est coupé. Rallume-le, sur le câble, le casque ou dans les réglages.
 
 # Beneath advice-quiet.
 advice-quiet-more = Tiens le téléphone à une main de ta bouche.
@@ -283,6 +289,12 @@ problem-file = Utiliser un enregistrement
 # Copies the address of this page, to open it in another browser.
 problem-copy = Copier le lien
 
+# A link that leaves an app on Android and opens this page in Chrome.
+problem-open-chrome = Ouvrir dans Chrome
+
+# A link to this page on a secure connection.
+problem-open-secure = Ouvrir la page sécurisée
+
 # The page's address is on the clipboard.
 page-copied = Copié. Colle-le maintenant dans Safari ou Chrome.
 
@@ -299,7 +311,10 @@ door-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages 
 door-in-app-browser = Cette application garde le micro
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = Copie le lien et ouvre-le dans Safari ou Chrome. Ce que tu as rempli te suit.
+door-in-app-browser-text = Ouvre cette page dans ton navigateur. Ce que tu as rempli te suit.
+
+# Beneath it on an iPhone or iPad: the app’s own menu leads out too.
+door-help-in-app-ios = Ou choisis « Ouvrir dans Safari » ou « Ouvrir dans le navigateur » dans le menu de cette application.
 
 # The browser is too old. Title.
 door-no-worklet = Ce navigateur ne sait pas enregistrer
@@ -313,20 +328,35 @@ door-permission-denied = Le micro est coupé
 # The microphone was refused. Way on.
 door-permission-denied-text = Autorise-le, puis réessaie. Rien n’est enregistré avant que tu n’appuies sur Commencer.
 
-# Where to allow it in Chrome, Edge, Samsung Internet.
-door-help-chromium = Touche l’icône à gauche de l’adresse, puis Autorisations, puis Micro.
+# Where to allow it in Chrome, Edge and Samsung Internet on Android.
+door-help-chrome-android = Touche l’icône à gauche de l’adresse, puis Autorisations, puis Micro : Autoriser.
 
-# Where to allow it in Firefox.
-door-help-firefox = Touche l’icône du micro près de l’adresse et lève le blocage.
+# Where to allow it in Chrome and Edge on a computer.
+door-help-chrome-desktop = Clique sur l’icône à gauche de l’adresse et active le micro.
 
-# Where to allow it in Safari.
-door-help-safari = Touche l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
+# Where to allow it in Firefox on Android.
+door-help-firefox-android = Touche l’icône à gauche de l’adresse, puis « Bloqué » à côté de Microphone.
+
+# Where to allow it in Firefox on a computer.
+door-help-firefox-desktop = Clique sur le micro barré à gauche de l’adresse et lève le blocage.
+
+# Where to allow it in Safari on an iPhone or iPad.
+door-help-safari-ios = Touche l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
+
+# Where to allow it in Safari on a Mac.
+door-help-safari-mac = Dans la barre des menus, choisis Safari, puis Réglages pour ce site web, puis Micro : Autoriser.
+
+# Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
+door-help-other-ios = Ouvre les Réglages de ton téléphone, cherche ce navigateur parmi les apps et active Micro.
+
+# The system refuses it to the browser, whatever the page is allowed.
+door-help-system = Le système le refuse à ce navigateur. Autorise le micro dans les réglages de confidentialité du système.
 
 # There is no microphone. Title.
 door-no-microphone = Aucun micro trouvé
 
 # There is no microphone. Way on.
-door-no-microphone-text = Branche-en un et réessaie, ou reviens avec ton téléphone.
+door-no-microphone-text = Branche-en un et réessaie, ou copie le lien et continue avec ton téléphone.
 
 # Another program uses the microphone. Title.
 door-microphone-busy = Le micro est pris

@@ -9,7 +9,7 @@ import { stateAt } from "./ui/window";
 import { loadWords } from "./ui/words";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
-import { carried, carry } from "./steps/flow";
+import { carried } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
 import { Session } from "./steps/session";
@@ -63,8 +63,7 @@ function isUnfinished({ step }: KeptEntry): boolean {
 
 /** For a browser that cannot record: the same page and form, to paste into another one. */
 async function copyPage(session: Session): Promise<void> {
-  const link = location.origin + location.pathname + carry(session.draft);
-  const { say } = session;
+  const { say, link } = session;
   const said = (await copy(link)) ? say("page-copied") : say("copy-by-hand", { link });
   one("[data-problem-help]").textContent = said;
   announce(said);

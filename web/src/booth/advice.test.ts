@@ -4,8 +4,8 @@ import { Adviser } from "./advice";
 import type { Advice } from "./contract";
 
 /** Decibels of each chunk; a voice leaves `hissDb` above the telephone's band. */
-function advise(levels: number[], { rate = 48_000, hissDb = -60, peakDb = -6 } = {}): Advice {
-  const adviser = new Adviser(rate);
+function advise(levels: number[], { rate = 48_000, hissDb = -60, peakDb = -6, name = "" } = {}): Advice {
+  const adviser = new Adviser(rate, name);
   const linear = (db: number) => 10 ** (db / 20);
   return levels.map((db) => adviser.add({ rms: linear(db), peak: linear(peakDb) }, linear(hissDb))).pop()!;
 }
@@ -22,6 +22,10 @@ test("the sound check says one thing at a time", () => {
     ["too loud", advise([...room(-65), ...room(-8)], { peakDb: -0.05 }), "clipping"],
     ["a headset's own rate", advise([...room(-65), ...room(-20)], { rate: 16_000 }), "telephone"],
     ["a headset behind a resampler", advise([...room(-65), ...room(-20)], { hissDb: -97 }), "telephone"],
+    ["a wireless headset behind a good resampler", advise([...room(-65), ...room(-20)], { name: "AirPods Pro" }), "telephone"],
+    ["nothing yet from a microphone that starts", advise([...room(-Infinity)]), "listening"],
+    ["a muted microphone", advise([...room(-Infinity), ...room(-Infinity)]), "silent"],
+    ["a microphone that was muted", advise([...room(-Infinity), ...room(-Infinity), ...room(-20)]), "ready"],
   ];
   for (const [name, found, wanted] of cases) assert.equal(found, wanted, name);
 });

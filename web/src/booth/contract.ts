@@ -52,7 +52,7 @@ export interface Level {
 }
 
 /** What to tell the fan, one thing at a time; the Fluent id is `advice-<kind>`. */
-export type Advice = "listening" | "quiet" | "clipping" | "noisy" | "telephone" | "ready";
+export type Advice = "listening" | "silent" | "quiet" | "clipping" | "noisy" | "telephone" | "ready";
 
 /** Opened inside a tap (autoplay, permissions). Throws `DoorError`, or what kept the backing track from arriving. */
 export type OpenBooth = (options: BoothOptions) => Promise<Booth>;

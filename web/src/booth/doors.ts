@@ -10,14 +10,21 @@ const UNTOUCHED: MediaTrackConstraints = {
   channelCount: { ideal: 1 },
 };
 
-/** Browsers inside other apps, which may refuse the microphone without asking the fan. */
-const IN_APP =
-  /FBA[NV]|Instagram|musical_ly|BytedanceWebview|TikTok|Snapchat|Line\/|MicroMessenger|Twitter for|LinkedInApp|; wv\)/;
+/** Browsers inside other apps, which may refuse the microphone without asking the fan: by the names that the apps give. */
+const IN_APP = new RegExp(
+  "FBA[NV]|FB_IAB|Instagram|Barcelona|musical_ly|BytedanceWebview|TikTok|trill_|Snapchat|Pinterest|Reddit/|Line/|KAKAOTALK|" +
+    "MicroMessenger|Twitter for|TwitterAndroid|LinkedInApp|GSA/|; wv\\)",
+);
+
+/** Whether this page is open inside another app. On iOS, only what is a browser of its own says Safari. */
+export function isInApp(userAgent: string): boolean {
+  return IN_APP.test(userAgent) || (/iPhone|iPad|iPod/.test(userAgent) && !/Safari\//.test(userAgent));
+}
 
 export async function openMicrophone(): Promise<MediaStream> {
   if (!globalThis.isSecureContext) throw new DoorError("insecure-origin");
   if (!navigator.mediaDevices?.getUserMedia || typeof AudioWorkletNode === "undefined") {
-    throw new DoorError(IN_APP.test(navigator.userAgent) ? "in-app-browser" : "no-worklet");
+    throw new DoorError(isInApp(navigator.userAgent) ? "in-app-browser" : "no-worklet");
   }
   try {
     return await navigator.mediaDevices.getUserMedia({ audio: UNTOUCHED });
@@ -26,12 +33,13 @@ export async function openMicrophone(): Promise<MediaStream> {
   }
 }
 
-/** Which door a failed request for the microphone stands for. */
+/** Which door a failed request for the microphone stands for. Inside an app it is the app's, whatever it calls it. */
 export function shutDoor(errorName: string, userAgent: string): DoorKind {
+  if (isInApp(userAgent)) return "in-app-browser";
   switch (errorName) {
     case "NotAllowedError":
     case "SecurityError":
-      return IN_APP.test(userAgent) ? "in-app-browser" : "permission-denied";
+      return "permission-denied";
     case "NotFoundError":
     case "OverconstrainedError":
       return "no-microphone";

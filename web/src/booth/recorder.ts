@@ -71,7 +71,7 @@ class OpenedBooth implements Booth {
     this.track = stream.getAudioTracks()[0]!;
     this.microphone = this.track.label;
     // Some engines leave the microphone's own rate out, or say 0.
-    this.adviser = new Adviser(this.track.getSettings().sampleRate || context.sampleRate);
+    this.adviser = new Adviser(this.track.getSettings().sampleRate || context.sampleRate, this.track.label);
     this.lost = new Promise((resolve) => (this.lose = resolve));
     tap.port.onmessage = ({ data }: MessageEvent<Chunk>) => this.hear(data);
     this.track.onended = this.track.onmute = () => this.interrupt();

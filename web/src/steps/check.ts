@@ -3,7 +3,9 @@
 import { DoorError, FileError, type Advice, type Booth } from "../booth/contract";
 import { takeFromFile } from "../booth/file";
 import { all, announce, onAction, one } from "../ui/page";
-import { ADVICE, doorTrouble, fileTrouble, plain } from "../ui/problem";
+import { doorTrouble } from "../ui/door";
+import { ADVICE, type Trouble, fileTrouble, plain } from "../ui/problem";
+import { carry } from "./flow";
 import type { Session } from "./session";
 
 /** Loudness that fills the ring: singing close to a phone has an RMS about here. */
@@ -42,7 +44,7 @@ export function wireCheck(session: Session): void {
     open.hidden = false;
     open.disabled = false;
     open.textContent = session.say("check-open");
-    fileDoor.hidden = false;
+    fileDoor.hidden = !isSecureContext;
     ready.hidden = true;
     title.textContent = session.say("check-title");
     more.textContent = session.say("check-text");
@@ -54,7 +56,7 @@ export function wireCheck(session: Session): void {
     try {
       listen(await session.openBooth());
     } catch (error) {
-      session.trouble(troubleOf(session, error), () => session.go("check"));
+      showDoor(session, error, () => void knock());
     }
   };
 
@@ -75,10 +77,21 @@ export function wireCheck(session: Session): void {
   });
 }
 
+/** The screen of a shut door; trying again is a tap, and may knock at once. */
+function showDoor(session: Session, error: unknown, knock: () => void): void {
+  session.trouble(troubleOf(session, error), () => {
+    session.replace("check");
+    knock();
+  });
+  // An app's own menu opens this very address elsewhere, so the form has to stand in it.
+  if (error instanceof DoorError && error.kind === "in-app-browser") history.replaceState(null, "", carry(session.draft));
+}
+
 /** What kept the booth from opening, in words. */
-export function troubleOf(session: Session, error: unknown) {
-  if (error instanceof DoorError) return doorTrouble(session.say, error.kind, navigator.userAgent);
-  return plain(session.say, session.say("song-missing"));
+export function troubleOf({ say, link }: Session, error: unknown): Trouble {
+  if (!(error instanceof DoorError)) return plain(say, say("song-missing"));
+  const bySystem = error.cause instanceof Error && /by system/i.test(error.cause.message);
+  return doorTrouble(say, { kind: error.kind, bySystem, link }, navigator);
 }
 
 /** A recording that the fan has stands in for the microphone. */

@@ -6,8 +6,9 @@ import { openBooth } from "../booth/recorder";
 import { type BoothData, type CampaignData, type Team, all, announce, one } from "../ui/page";
 import type { Trouble } from "../ui/problem";
 import { light, type Sleeve } from "../ui/sleeve";
+import { showWays } from "../ui/ways";
 import type { Say } from "../ui/words";
-import { type StepName, before, reachable, stepFromHash } from "./flow";
+import { type StepName, before, carry, reachable, stepFromHash } from "./flow";
 import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
 
 /** Where the half-filled form is kept. */
@@ -41,6 +42,12 @@ export class Session {
 
   get team(): Team | null {
     return this.data.teams.find(({ id }) => id === this.draft.team) ?? null;
+  }
+
+  /** This page with the form, to open in another browser; by its secure address, for none lends a microphone to another. */
+  get link(): string {
+    const origin = isSecureContext ? location.origin : location.origin.replace(/^http:/, "https:");
+    return origin + location.pathname + carry(this.draft);
   }
 
   on(step: StepName, hooks: StepHooks): void {
@@ -91,8 +98,7 @@ export class Session {
     one("[data-problem-title]").textContent = trouble.title;
     one("[data-problem-text]").textContent = trouble.text;
     one("[data-problem-help]").textContent = trouble.help;
-    one("[data-problem-file]").hidden = !trouble.file;
-    one("[data-action='copy-page']").hidden = !trouble.elsewhere;
+    showWays(trouble);
     this.#retry = retry;
     this.#reveal("problem");
   }

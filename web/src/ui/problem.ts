@@ -1,28 +1,21 @@
-/** What can go wrong, in the fan's words: a title, what to do, and whether a file is a way on. */
+/** What can go wrong, in the fan's words: a title, what to do, and the ways on. */
 
-import type { Advice, DoorKind, FileErrorKind } from "../booth/contract";
+import type { Advice, FileErrorKind } from "../booth/contract";
 import type { Say } from "./words";
+
+/** Another browser, once more, a recording instead, the link to take elsewhere. */
+export type Way = "open" | "retry" | "file" | "copy";
 
 export interface Trouble {
   readonly title: string;
   readonly text: string;
   /** Where to find the setting in this browser; empty if that does not apply. */
   readonly help: string;
-  /** Whether a chosen file can stand in for the microphone. */
-  readonly file: boolean;
-  /** Whether opening the page in another browser helps. */
-  readonly elsewhere: boolean;
+  /** The best one first. */
+  readonly ways: readonly Way[];
+  /** Where `open` leads. */
+  readonly open: { readonly label: string; readonly href: string } | null;
 }
-
-const DOORS: Record<DoorKind, readonly [title: string, text: string]> = {
-  "insecure-origin": ["door-insecure-origin", "door-insecure-origin-text"],
-  "in-app-browser": ["door-in-app-browser", "door-in-app-browser-text"],
-  "no-worklet": ["door-no-worklet", "door-no-worklet-text"],
-  "permission-denied": ["door-permission-denied", "door-permission-denied-text"],
-  "no-microphone": ["door-no-microphone", "door-no-microphone-text"],
-  "microphone-busy": ["door-microphone-busy", "door-microphone-busy-text"],
-  "no-sound": ["door-no-sound", "door-no-sound-text"],
-};
 
 const FILES: Record<FileErrorKind, string> = {
   "file-too-large": "file-too-large",
@@ -31,11 +24,10 @@ const FILES: Record<FileErrorKind, string> = {
   "file-too-long": "file-too-long",
 };
 
-const HELP = { chromium: "door-help-chromium", firefox: "door-help-firefox", safari: "door-help-safari" } as const;
-
 /** The advice of the sound check, and what stands beneath it. */
 export const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
   listening: ["advice-listening", "check-hum"],
+  silent: ["advice-silent", "advice-silent-more"],
   quiet: ["advice-quiet", "advice-quiet-more"],
   clipping: ["advice-clipping", "advice-clipping-more"],
   noisy: ["advice-noisy", "advice-noisy-more"],
@@ -43,19 +35,8 @@ export const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
   ready: ["advice-ready", "advice-ready-more"],
 };
 
-export function doorTrouble(say: Say, kind: DoorKind, userAgent: string): Trouble {
-  const [title, text] = DOORS[kind];
-  return {
-    title: say(title),
-    text: say(text),
-    help: kind === "permission-denied" ? say(HELP[browser(userAgent)]) : "",
-    file: true,
-    elsewhere: kind === "in-app-browser" || kind === "no-worklet",
-  };
-}
-
 export function fileTrouble(say: Say, kind: FileErrorKind): Trouble {
-  return { ...plain(say, say(FILES[kind])), file: true };
+  return { ...plain(say, say(FILES[kind])), ways: ["file", "retry"] };
 }
 
 /** A problem of the service; one that these words do not know is a mistake of ours. */
@@ -67,11 +48,5 @@ export function problemTrouble(say: Say, kind: string): Trouble {
 
 /** Any other sentence that says what happened. */
 export function plain(say: Say, text: string): Trouble {
-  return { title: say("problem-title"), text, help: "", file: false, elsewhere: false };
-}
-
-/** Whose settings the fan has before them: on iOS they bear the browser's name, whatever its engine. */
-export function browser(userAgent: string): keyof typeof HELP {
-  if (/Firefox|FxiOS/.test(userAgent)) return "firefox";
-  return /Chrome|CriOS|Edg/.test(userAgent) ? "chromium" : "safari";
+  return { title: say("problem-title"), text, help: "", ways: ["retry"], open: null };
 }
