@@ -6,6 +6,7 @@
 mod cover_sheet;
 mod faults;
 mod operators;
+mod packing;
 mod routes;
 mod support;
 mod sweep;

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { encodeFlac } from "./flac";
 import { decodeFlac } from "./testing/flac-decode";
 import { randomFrom, signals } from "./testing/signals";
@@ -33,6 +35,26 @@ test("full-scale noise does not grow, silence all but vanishes, a tone packs wel
   assert.ok(encodeFlac(new Int16Array(480_000), 48_000).length < 4_000);
   const tone = Int16Array.from({ length: 48_000 }, (_, at) => Math.round(9_000 * Math.sin(at / 20)));
   assert.ok(encodeFlac(tone, 48_000).length < tone.byteLength * 0.6);
+});
+
+test("nothing at all is a stream without a block", () => {
+  const decoded = decodeFlac(encodeFlac(new Int16Array(0), 48_000));
+  assert.deepEqual([decoded.totalFrames, decoded.samples], [0, []]);
+});
+
+test("the encoder costs a fan a kilobyte and a half at most", async () => {
+  // Tests run in web/; bundled as build.mjs does it.
+  const { outputFiles } = await build({
+    entryPoints: ["src/booth/flac.ts"],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["es2022", "chrome100", "firefox102", "safari15.4"],
+    write: false,
+  });
+  const { length } = gzipSync(outputFiles[0]!.contents, { level: 9 });
+  console.log(`the encoder is ${length} bytes gzipped`);
+  assert.ok(length <= 1_536, `${length} bytes`);
 });
 
 test("the reference decoder agrees", { skip: spawnSync("flac", ["--version"]).error && "no flac program here" }, () => {
