@@ -16,6 +16,9 @@ import { Session } from "./steps/session";
 import { wireTake } from "./steps/take";
 import { wireYou } from "./steps/you";
 
+/** Where the page stands once a take is on its way. */
+const SENT = ["#sending", "#record"];
+
 async function main(): Promise<void> {
   const data = campaignData() as CampaignData & { readonly booth: BoothData };
   const [say, keep] = await Promise.all([loadWords(data.words_url, data.locale), openKeep()]);
@@ -31,9 +34,12 @@ async function main(): Promise<void> {
   onAction("copy-page", () => void copyPage(session));
 
   await findWhatWasLeft(session);
-  const unfinished = (await keep.entries()).find(isUnfinished);
-  if (unfinished) {
-    session.entry = unfinished;
+  const entries = await keep.entries();
+  // A page that was loaded anew where it showed the record, or was about to, shows it again.
+  const here = SENT.includes(location.hash) ? entries[0] : undefined;
+  const entry = entries.find(isUnfinished) ?? here;
+  if (entry) {
+    session.entry = entry;
     void sending.run();
     return;
   }

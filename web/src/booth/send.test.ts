@@ -19,6 +19,8 @@ const TIMING = {
 /** A service that answers each call with the next of its script: a state, or a problem's kind. */
 class Service {
   readonly log: string[] = [];
+  /** How often the network or the fan comes back. */
+  returns = 0;
   constructor(
     private readonly script: Record<string, string[]> = {},
     private readonly patient = false,
@@ -63,7 +65,7 @@ class Service {
       onProgress(0.5);
     },
     clockwork: { sleep: (ms) => this.sleep(ms), random: () => 0 },
-    online: () => new Promise(() => {}),
+    back: () => (this.returns-- > 0 ? Promise.resolve() : new Promise(() => {})),
   };
 }
 
@@ -190,6 +192,25 @@ test("a page that stays open sees its safe take come alive", async () => {
     sendWith(entry.id, { keep, onChange: ({ step }) => step === "done" && resolve() }, service.hands);
   });
   assert.deepEqual(service.log, ["pack", "create", "upload", "mix", "sleep", "get", "mix", "sleep", "get"]);
+});
+
+test("a safe take comes alive when the network or the fan comes back", async () => {
+  // The first time it was a false alarm.
+  const service = new Service({ mix: ["offline"], get: ["offline"] });
+  service.returns = 2;
+  const { keep, entry } = await kept();
+  await new Promise<void>((resolve) => {
+    sendWith(entry.id, { keep, onChange: ({ step }) => step === "done" && resolve() }, service.hands);
+  });
+  assert.deepEqual(service.log, ["pack", "create", "upload", "mix", "get", "get"]);
+});
+
+test("before its turn a second tab shows how far the entry is", async () => {
+  const service = new Service();
+  const { keep, entry } = await kept("uploading");
+  const shown: Sending[] = [];
+  await sendWith(entry.id, { keep, onChange: (state) => shown.push(state) }, service.hands).settled;
+  assert.deepEqual([shown[0]?.step, shown[1]?.step], ["uploading", "packing"]);
 });
 
 test("a record that cannot be asked for now stays done", async () => {

@@ -17,8 +17,8 @@ export interface Hands {
   readonly pack: (pcm: Int16Array, sampleRateHz: number) => Promise<Packed>;
   readonly sendTake: typeof sendTake;
   readonly clockwork: Clockwork;
-  /** Resolves when the network is said to be back. */
-  readonly online: () => Promise<void>;
+  /** Resolves when the network is said to be back, or the fan comes back to the page. */
+  readonly back: () => Promise<void>;
 }
 
 export const send: Send = (entryId, options) => {
@@ -27,15 +27,25 @@ export const send: Send = (entryId, options) => {
     pack: (pcm, rate) => pack(pcm, rate, options.packerUrl),
     sendTake,
     clockwork,
-    online: () => new Promise((resolve) => addEventListener("online", () => resolve(), { once: true })),
+    back,
   };
   return sendWith(entryId, options, hands);
 };
+
+/** A phone lets the timers of a page sleep that nobody sees: coming back to it counts as much as the network does. */
+function back(): Promise<void> {
+  const heard = new AbortController();
+  return new Promise<void>((resolve) => {
+    addEventListener("online", () => resolve(), heard);
+    addEventListener("visibilitychange", ({ target }) => (target as Document).hidden || resolve(), heard);
+  }).finally(() => heard.abort());
+}
 
 export function sendWith(entryId: string, options: Omit<SendOptions, "packerUrl">, hands: Hands): SendHandle {
   const driver = new Driver(entryId, options, hands);
   const settled = driver.go();
   void settled.then(() => driver.lookLater());
+  void settled.then(() => driver.lookWhenBack());
   return { settled, look: () => driver.go(), stop: () => driver.stop() };
 }
 
@@ -55,9 +65,9 @@ class Driver {
     private readonly hands: Hands,
   ) {}
 
-  /** Goes on until it rests. Another tab that is at it goes first; then the kept step says what is left. */
+  /** Goes on until it rests. */
   go(): Promise<Sending> {
-    this.running ??= whileHolding(`entry/${this.entryId}`, () => this.run()).finally(() => (this.running = null));
+    this.running ??= this.inTurn().finally(() => (this.running = null));
     return this.running;
   }
 
@@ -72,6 +82,21 @@ class Driver {
       if (this.stopped.signal.aborted) return;
       await this.go();
     }
+  }
+
+  /** Without the network the take may be safe and the record a request away. */
+  async lookWhenBack(): Promise<void> {
+    while (this.state.step === "safe" && !this.stopped.signal.aborted) {
+      await this.hands.back();
+      if (this.state.step === "safe" && !this.stopped.signal.aborted) await this.go();
+    }
+  }
+
+  /** Another tab that is at it goes first, and this one shows how far it was; then the kept step says what is left. */
+  private async inTurn(): Promise<Sending> {
+    const step = (await this.options.keep.entry(this.entryId))?.step;
+    if (step && !isResting(step)) this.show({ ...startAt(step), step });
+    return whileHolding(`entry/${this.entryId}`, () => this.run());
   }
 
   private async run(): Promise<Sending> {
@@ -145,10 +170,10 @@ class Driver {
     return state;
   }
 
-  /** Longer after each trouble; at once when the network comes back. */
+  /** Longer after each trouble; at once when the network or the fan comes back. */
   private async pause(): Promise<void> {
     this.troubles++;
-    const { clockwork, online } = this.hands;
-    await Promise.race([clockwork.sleep(pauseMs(this.troubles, clockwork.random)), online()]);
+    const { clockwork, back } = this.hands;
+    await Promise.race([clockwork.sleep(pauseMs(this.troubles, clockwork.random)), back()]);
   }
 }

@@ -45,8 +45,10 @@ class DatabaseShelf implements Shelf {
     return answer(this.things("readonly").get(key));
   }
 
+  /** A phone whose battery dies keeps what is durable, and what was written before it: a take's pieces follow too fast. */
   async put(key: string, value: unknown): Promise<void> {
-    await answer(this.things("readwrite").put(value, key));
+    const durability = key.startsWith("sound/") ? "relaxed" : "strict";
+    await answer(this.things("readwrite", durability).put(value, key));
   }
 
   async under(prefix: string): Promise<Map<string, unknown>> {
@@ -60,8 +62,8 @@ class DatabaseShelf implements Shelf {
     await answer(this.things("readwrite").delete(startingWith(prefix)));
   }
 
-  private things(mode: IDBTransactionMode): IDBObjectStore {
-    return this.database.transaction("things", mode).objectStore("things");
+  private things(mode: IDBTransactionMode, durability: IDBTransactionDurability = "default"): IDBObjectStore {
+    return this.database.transaction("things", mode, { durability }).objectStore("things");
   }
 }
 

@@ -63,7 +63,8 @@ export class SendingStep {
 
   #showSafety({ step, waiting }: Sending): void {
     const { say, keep } = this.#session;
-    const later = step === "safe";
+    // A finished record that cannot be asked for now is to be looked at again as well.
+    const later = step === "safe" || step === "done";
     one("[data-stages]").hidden = later;
     one("[data-later]").hidden = !later;
     const line = one("[data-safe]");
