@@ -100,6 +100,15 @@ def test_the_content_security_policy_allows_nothing_inline_and_nobody_else(stack
     assert rules["connect-src"].count("https://") == 2
 
 
+def test_pages_may_use_the_microphone_and_no_other_device(stack):
+    config = stack["Resources"]["SecurityHeaders"]["Properties"]["ResponseHeadersPolicyConfig"]
+    headers = {item["Header"]: item["Value"] for item in config["CustomHeadersConfig"]["Items"]}
+    allowed = dict(rule.strip().split("=") for rule in headers["Permissions-Policy"].split(","))
+    assert {"microphone", "camera", "geolocation"} <= set(allowed)
+    assert {device for device, who in allowed.items() if who != "()"} == {"microphone"}
+    assert allowed["microphone"] == "(self)"
+
+
 def test_folders_are_completed_to_their_index(stack, distribution, behaviors):
     source = (ROOT / "infra" / "index-html.js").read_text()
     assert stack["Resources"]["IndexHtml"]["Properties"]["FunctionCode"] == source

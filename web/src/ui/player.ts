@@ -41,7 +41,14 @@ export class Player {
 
   #seekTo(share: number): void {
     if (Number.isFinite(this.#audio.duration)) this.#audio.currentTime = share * this.#audio.duration;
+    else this.#loadFor(() => this.#seekTo(share));
     this.#showTime();
+  }
+
+  /** A public page fetches no sound that nobody asks for, and so knows no length. */
+  #loadFor(act: () => void): void {
+    this.#audio.preload = "metadata";
+    this.#audio.addEventListener("loadedmetadata", act, { once: true });
   }
 
   #turnOver(): void {
