@@ -19,6 +19,7 @@ const TIMING = {
 /** A service that answers each call with the next of its script: a state, or a problem's kind. */
 class Service {
   readonly log: string[] = [];
+  readonly pauses: number[] = [];
   /** How often the network or the fan comes back. */
   returns = 0;
   constructor(
@@ -38,6 +39,7 @@ class Service {
   sleep(ms: number): Promise<void> {
     if (ms > 60_000 && !this.patient) return new Promise(() => {});
     this.log.push("sleep");
+    this.pauses.push(ms);
     return Promise.resolve();
   }
 
@@ -162,6 +164,12 @@ test("each trouble has its way on", async () => {
     assert.equal(end.step, step, name);
     assert.deepEqual(service.log, calls, name);
   }
+});
+
+test("a trouble that each step before it mends in vain is met with longer and longer pauses", async () => {
+  const service = new Service({ upload: ["upload-expired", "upload-expired", "upload-refused", "upload-expired"] });
+  assert.equal((await sent(service)).end.step, "done");
+  assert.deepEqual(service.pauses, [300, 600, 1_200, 2_400]);
 });
 
 test("a refused take says why, and another take may follow under the same entry", async () => {

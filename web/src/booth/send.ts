@@ -55,6 +55,7 @@ class Driver {
   private take: EntryRequest["take"] | null = null;
   private bytes: Blob | null = null;
   private upload: Upload | null = null;
+  /** Counted over all steps: one that mends another's trouble succeeds each time, and must not start the pauses anew. */
   private troubles = 0;
   private running: Promise<Sending> | null = null;
   private readonly stopped = new AbortController();
@@ -103,6 +104,7 @@ class Driver {
     const kept = await this.options.keep.entry(this.entryId);
     if (!kept) return this.show(next(this.state, { what: "problem", kind: "take-gone" }));
     this.show(startAt(kept.step));
+    this.troubles = 0;
     do {
       await this.step(kept);
     } while (!isResting(this.state.step) && !this.stopped.signal.aborted);
@@ -112,7 +114,6 @@ class Driver {
   private async step(kept: KeptEntry): Promise<void> {
     try {
       await this.become(kept, await this.act(kept));
-      this.troubles = 0;
     } catch (error) {
       const kind = error instanceof ProblemError ? error.kind : "packing-failed";
       await this.become(kept, { what: "problem", kind });
