@@ -26,7 +26,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
 
-const scripts = ["landing", "sing", "mine", "share"].map((name) => join(web, "src", `${name}.ts`));
+const scripts = ["landing", "sing", "mine", "share", "embed"].map((name) => join(web, "src", `${name}.ts`));
 const workers = ["worklet", "pack.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
 const bundled = await build({
   entryPoints: [...scripts, ...workers, { in: "site-with-theme.css", out: "site" }],

@@ -110,3 +110,27 @@ share-line-alone = يغنّي { $title }
 
 # The button that leads to the landing.
 share-sing-yours = غنِّ بدورك
+
+# What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
+share-summary = { $name } يغنّي { $title } من أجل { $team }، مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
+
+# What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
+share-summary-alone = { $name } يغنّي { $title } مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
+
+# Heading of the song’s words, where no script can show them on the sleeve.
+share-words = الكلمات
+
+# Opens the code that plays this record on another website.
+share-embed = تضمين
+
+# Above the code: what to do with it.
+share-embed-hint = ضع هذا حيث تريد أن تُسمع الأسطوانة في صفحتك.
+
+# A button: copies the code.
+share-embed-copy = انسخ الرمز
+
+# The code is on the clipboard.
+share-embed-copied = نُسخ الرمز
+
+# The browser refused the clipboard.
+share-embed-by-hand = حدّد الرمز أعلاه وانسخه.

@@ -5,6 +5,9 @@
 # The name of this language in itself. Shown to choose it.
 language-name = العربية
 
+# This language as networks write it, with a country where it is spoken: language_COUNTRY. Not shown.
+language-country = ar_AR
+
 # A link for keyboards and screen readers, the first thing on each page.
 skip-to-content = انتقل إلى المحتوى
 

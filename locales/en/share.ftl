@@ -110,3 +110,27 @@ share-line-alone = sings { $title }
 
 # The button that leads to the landing.
 share-sing-yours = Sing yours
+
+# What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
+share-summary = { $name } sings { $title } for { $team }, with { $artist }. Hear the record, then put your own voice into the song.
+
+# What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
+share-summary-alone = { $name } sings { $title } with { $artist }. Hear the record, then put your own voice into the song.
+
+# Heading of the song’s words, where no script can show them on the sleeve.
+share-words = The words
+
+# Opens the code that plays this record on another website.
+share-embed = Embed
+
+# Above the code: what to do with it.
+share-embed-hint = Put this where the record should play on your page.
+
+# A button: copies the code.
+share-embed-copy = Copy the code
+
+# The code is on the clipboard.
+share-embed-copied = Code copied
+
+# The browser refused the clipboard.
+share-embed-by-hand = Select the code above and copy it.

@@ -110,3 +110,27 @@ share-line-alone = chante { $title }
 
 # The button that leads to the landing.
 share-sing-yours = Chanter à mon tour
+
+# What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
+share-summary = { $name } chante { $title } pour { $team }, avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.
+
+# What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
+share-summary-alone = { $name } chante { $title } avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.
+
+# Heading of the song’s words, where no script can show them on the sleeve.
+share-words = Les paroles
+
+# Opens the code that plays this record on another website.
+share-embed = Intégrer
+
+# Above the code: what to do with it.
+share-embed-hint = Mets ceci là où le disque doit jouer sur ta page.
+
+# A button: copies the code.
+share-embed-copy = Copier le code
+
+# The code is on the clipboard.
+share-embed-copied = Code copié
+
+# The browser refused the clipboard.
+share-embed-by-hand = Sélectionne le code ci-dessus et copie-le.

@@ -28,7 +28,8 @@ def cache_key(stack, behavior):
 
 def test_each_path_has_its_origin(distribution, behaviors):
     origins = {pattern: b["TargetOriginId"] for pattern, b in behaviors.items()}
-    assert origins == {"/": "api", "/api/covers/preview": "api", "/api/*": "api", "/e/*": "media"}
+    expected = {"/": "api", "/api/covers/preview": "api", "/api/*": "api", "/e/*/embed.html": "media", "/e/*": "media"}
+    assert origins == expected
     assert distribution["DefaultCacheBehavior"]["TargetOriginId"] == "site"
     patterns = list(behaviors)
     assert patterns.index("/api/covers/preview") < patterns.index("/api/*")
@@ -81,9 +82,25 @@ def test_names_that_fans_type_are_logged_nowhere(stack, distribution):
 
 
 def test_every_behaviour_bears_the_security_headers(distribution, behaviors):
-    for behavior in [distribution["DefaultCacheBehavior"], *behaviors.values()]:
-        assert behavior["ResponseHeadersPolicyId"] == {"Ref": "SecurityHeaders"}
+    for pattern, behavior in [("*", distribution["DefaultCacheBehavior"]), *behaviors.items()]:
+        framed = pattern == "/e/*/embed.html"
+        assert behavior["ResponseHeadersPolicyId"] == {"Ref": "EmbedHeaders" if framed else "SecurityHeaders"}
         assert behavior["ViewerProtocolPolicy"] in {"redirect-to-https", "https-only"}
+
+
+def test_the_small_player_alone_may_be_framed_and_it_can_do_nothing_but_play(stack, behaviors):
+    patterns = list(behaviors)
+    assert patterns.index("/e/*/embed.html") < patterns.index("/e/*")
+    config = stack["Resources"]["EmbedHeaders"]["Properties"]["ResponseHeadersPolicyConfig"]
+    security = config["SecurityHeadersConfig"]
+    assert "FrameOptions" not in security
+    text = security["ContentSecurityPolicy"]["ContentSecurityPolicy"]
+    rules = dict(rule.strip().split(" ", 1) for rule in text.split(";"))
+    assert rules.pop("frame-ancestors") == "*"
+    assert set(rules.values()) == {"'none'", "'self'"}
+    assert {"connect-src", "worker-src", "frame-src"}.isdisjoint(rules) and rules["form-action"] == "'none'"
+    (permissions,) = [item for item in config["CustomHeadersConfig"]["Items"] if item["Header"] == "Permissions-Policy"]
+    assert "self" not in permissions["Value"]
 
 
 def test_the_content_security_policy_allows_nothing_inline_and_nobody_else(stack):

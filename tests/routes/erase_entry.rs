@@ -11,7 +11,10 @@ async fn an_erased_entry_leaves_nothing_and_its_page_is_gone() {
     assert_eq!(fan.erase().await.status, 204);
     assert_eq!(fan.objects().await, Vec::<String>::new());
     assert_eq!(fan.fetch(&page).await.status(), 404);
-    assert_eq!(fan.fetch(&format!("{page}mix.mp3")).await.status(), 404);
+    for file in ["mix.mp3", "embed.html", "phone.jpg"] {
+        let gone = fan.fetch(&format!("{page}{file}")).await;
+        assert_eq!(gone.status(), 404, "{file}");
+    }
     let reply = fan.get().await;
     assert_eq!((reply.status, reply.kind()), (410, "entry-erased"));
 }

@@ -30,6 +30,7 @@ async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
 
     let pictures = [
         ("cover.jpg", (1500, 1500)),
+        ("phone.jpg", (750, 750)),
         ("share.jpg", (1200, 630)),
         ("story.jpg", (1080, 1920)),
         ("thumb.jpg", (300, 300)),
@@ -50,6 +51,31 @@ async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
         sound.bytes().await.unwrap().starts_with(b"ID3"),
         "the public mix carries its tags"
     );
+}
+
+#[tokio::test]
+async fn the_small_player_of_a_public_entry_may_be_framed_and_nothing_else_may() {
+    let fan = Fan::new();
+    let page = fan.publish().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let player = fan.fetch(&format!("{page}embed.html")).await;
+    assert_eq!(player.status(), 200);
+    assert_eq!(player.headers()["content-type"], "text/html; charset=utf-8");
+    assert!(!player.headers().contains_key("x-frame-options"));
+    let policy = |of: &reqwest::Response| {
+        let policy = of.headers()["content-security-policy"].to_str().unwrap();
+        policy.to_owned()
+    };
+    assert!(policy(&player).contains("frame-ancestors *"));
+    let html = player.text().await.unwrap();
+    assert!(html.contains("Zoé") && html.contains("lang=\"fr\""));
+    for other in [page.clone(), "/".to_owned(), "/fr/sing/".to_owned()] {
+        let other = fan.fetch(&other).await;
+        assert!(policy(&other).contains("frame-ancestors 'none'"));
+        assert_eq!(other.headers()["x-frame-options"], "DENY");
+    }
 }
 
 #[tokio::test]

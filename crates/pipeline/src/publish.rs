@@ -93,7 +93,17 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
         let jpeg = private(steps, entry, PrivateFile::Picture(&picture.name)).await?;
         put(PublicFile::Picture(&picture.name), jpeg).await?;
     }
-    put(PublicFile::Page, page(steps, entry)?.into_bytes()).await?;
+    let share = shown(entry)?;
+    let player = steps
+        .share
+        .render_embed(&share)
+        .map_err(broken("writing the player"))?;
+    put(PublicFile::Embed, player.into_bytes()).await?;
+    let page = steps
+        .share
+        .render(&share)
+        .map_err(broken("writing the share page"))?;
+    put(PublicFile::Page, page.into_bytes()).await?;
     Ok(())
 }
 
@@ -111,18 +121,15 @@ async fn private(steps: Steps, entry: &Entry, file: PrivateFile<'_>) -> Result<V
     }
 }
 
-fn page(steps: Steps, entry: &Entry) -> Result<String, StepError> {
+/// What the public pages show of an entry.
+fn shown(entry: &Entry) -> Result<Share<'_>, StepError> {
     let mixed = entry.mixed.as_ref().ok_or(StepError::NotMixed)?;
-    let share = Share {
+    Ok(Share {
         id: entry.id.as_str(),
         locale: &entry.locale,
         name: entry.name.as_str(),
         team: &entry.team,
         peaks: &mixed.peaks,
         duration_ms: mixed.duration_ms,
-    };
-    steps
-        .share
-        .render(&share)
-        .map_err(broken("writing the share page"))
+    })
 }

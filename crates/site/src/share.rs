@@ -1,14 +1,24 @@
-//! The public page of a published entry, written while the site runs.
+//! The public pages of a published entry, written while the site runs: the share page and the small player.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::Campaign;
+use campaign::{Campaign, Picture};
+use fluent_bundle::FluentArgs;
 use serde_json::json;
 
-use crate::{Assets, SiteError, Templates, Words, pages::by_locale, ring, view::Frame};
+use crate::{
+    Assets, SiteError, Templates, Words, escape,
+    pages::by_locale,
+    ring,
+    view::Frame,
+    words::{text_argument, without_isolates},
+};
 
-/// The templates that a share page is made of; a function that writes share pages carries these.
-pub const SHARE_TEMPLATES: &[&str] = &["base.html", "parts.html", "share.html"];
+/// The templates that an entry's public pages are made of; a function that writes them carries these.
+pub const SHARE_TEMPLATES: &[&str] = &["base.html", "parts.html", "share.html", "embed.html"];
+
+/// Height of the small player, in CSS pixels; `web/styles/embed.css` sets it for this.
+const EMBED_HEIGHT: u32 = 200;
 
 /// What a share page shows of an entry.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +64,15 @@ impl SharePage {
 
     /// The whole HTML page, which lies beside `cover.jpg`, `share.jpg` and `mix.mp3`.
     pub fn render(&self, share: &Share<'_>) -> Result<String, SiteError> {
+        self.fill("share.html", share)
+    }
+
+    /// The small player for other people's pages, which lies beside it.
+    pub fn render_embed(&self, share: &Share<'_>) -> Result<String, SiteError> {
+        self.fill("embed.html", share)
+    }
+
+    fn fill(&self, template: &str, share: &Share<'_>) -> Result<String, SiteError> {
         let words = self
             .all_words
             .get(share.locale)
@@ -64,7 +83,9 @@ impl SharePage {
         frame.alternates.clear();
         frame.x_default = None;
         let team = self.campaign.team(share.team);
+        let picture = |name: &str| self.campaign.pictures.iter().find(|p| p.name == name);
         let context = json!({
+            "embed_code": embed_code(words, share.name, &frame)?,
             "page": frame,
             "name": share.name,
             "team": team.map(|team| json!({
@@ -76,8 +97,43 @@ impl SharePage {
             "seconds": share.duration_ms.div_ceil(1_000),
             "song_language": self.campaign.song.language,
             "lyrics": self.campaign.song.lyrics,
+            "cover_sizes": picture("cover").map_or_else(String::new, |cover| sizes(&self.campaign, cover)),
+            "share_picture": picture("share").map(|p| json!({ "width": p.width, "height": p.height })),
         });
         self.templates
-            .render("share.html", words, &self.assets, context)
+            .render(template, words, &self.assets, context)
     }
+}
+
+/// The cover in each size that is stored, as HTML's `srcset`: every kept picture of the cover's template and shape.
+fn sizes(campaign: &Campaign, cover: &Picture) -> String {
+    let mut same: Vec<_> = campaign
+        .pictures
+        .iter()
+        .filter(|p| p.is_kept() && p.template == cover.template)
+        .filter(|p| p.width * cover.height == p.height * cover.width)
+        .collect();
+    same.sort_by_key(|p| p.width);
+    let sizes: Vec<_> = same
+        .iter()
+        .map(|p| format!("{}.jpg {}w", p.name, p.width))
+        .collect();
+    sizes.join(", ")
+}
+
+/// What other websites put into their pages to have the small player there.
+fn embed_code(words: &Words, name: &str, frame: &Frame<'_>) -> Result<String, SiteError> {
+    let mut args = FluentArgs::new();
+    args.set("name", text_argument(name));
+    args.set("title", text_argument(frame.title));
+    let mut title = String::new();
+    // Writing to a String cannot fail.
+    let _ = escape::write(
+        &mut title,
+        &without_isolates(&words.text("share-title", &args)?),
+    );
+    Ok(format!(
+        "<iframe src=\"{}embed.html\" title=\"{title}\" width=\"100%\" height=\"{EMBED_HEIGHT}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
+        frame.canonical
+    ))
 }

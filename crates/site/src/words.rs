@@ -182,7 +182,12 @@ fn is_argument(error: &FluentError) -> bool {
 
 /// Text as an argument of a message, without isolates of its own.
 pub(crate) fn text_argument(text: &str) -> FluentValue<'static> {
-    FluentValue::from(text.replace([ISOLATE, POP], ""))
+    FluentValue::from(without_isolates(text))
+}
+
+/// Text for where nobody lays it out, such as code.
+pub(crate) fn without_isolates(text: &str) -> String {
+    text.replace([ISOLATE, POP], "")
 }
 
 #[cfg(test)]

@@ -70,6 +70,7 @@ fn assets() -> Assets {
         "sing.js",
         "mine.js",
         "share.js",
+        "embed.js",
         "worklet.js",
         "pack.worker.js",
         "font-display-latin",
@@ -113,28 +114,32 @@ fn page(path: &str) -> String {
 }
 
 fn share(locale: &str, name: &str) -> String {
+    public_pages(locale, name).0
+}
+
+/// The share page and the small player of one entry.
+fn public_pages(locale: &str, name: &str) -> (String, String) {
     let campaign = Arc::new(demo());
-    let share = SharePage::new(
+    let pages = SharePage::new(
         Arc::clone(&campaign),
         words(&campaign),
         templates(Some(SHARE_TEMPLATES)),
         assets(),
         PUBLIC_URL,
     );
-    let share = share.unwrap();
-    let team = &campaign.teams[0].id;
-    let peaks = [128; 256];
-    let id = "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab";
-    share
-        .render(&Share {
-            id,
-            locale,
-            name,
-            team,
-            peaks: &peaks,
-            duration_ms: 30_400,
-        })
-        .unwrap()
+    let pages = pages.unwrap();
+    let entry = Share {
+        id: "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab",
+        locale,
+        name,
+        team: &campaign.teams[0].id,
+        peaks: &[128; 256],
+        duration_ms: 30_400,
+    };
+    (
+        pages.render(&entry).unwrap(),
+        pages.render_embed(&entry).unwrap(),
+    )
 }
 
 #[test]
@@ -154,10 +159,11 @@ fn every_page_exists_in_every_language() {
 #[test]
 fn no_page_has_inline_scripts_styles_or_handlers() {
     let mut all = site();
-    all.push(Page {
-        path: "share".to_owned(),
-        html: share("en", "Zoé"),
-    });
+    let (share, embed) = public_pages("en", "Zoé");
+    for (path, html) in [("share", share), ("embed", embed)] {
+        let path = path.to_owned();
+        all.push(Page { path, html });
+    }
     for Page { path, html } in all {
         for (at, _) in html.match_indices("<script") {
             let tag = &html[at..at + html[at..].find("</script>").unwrap()];
@@ -231,11 +237,20 @@ fn a_share_page_says_what_networks_ask_for() {
         ("og:image:height", "630".to_owned()),
         ("og:audio", format!("{folder}mix.mp3")),
         ("music:duration", "31".to_owned()),
-        ("og:locale", "fr".to_owned()),
+        ("og:locale", "fr_FR".to_owned()),
     ] {
         let meta = format!("<meta property=\"{property}\" content=\"{content}\">");
         assert!(html.contains(&meta), "{meta}");
     }
+    for name in [
+        "description",
+        "twitter:title",
+        "twitter:image",
+        "twitter:image:alt",
+    ] {
+        assert!(html.contains(&format!("<meta name=\"{name}\"")), "{name}");
+    }
+    assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{folder}\">")));
     assert!(html.contains("<audio controls"), "plays without a script");
     assert!(
         html.contains("https://sing.example/?team=arg\">"),
@@ -248,11 +263,51 @@ fn a_share_page_says_what_networks_ask_for() {
 }
 
 #[test]
+fn a_cover_comes_in_every_size_that_is_stored_and_in_no_other_shape() {
+    let sizes = "srcset=\"thumb.jpg 300w, phone.jpg 750w, cover.jpg 1500w\"";
+    let (share, embed) = public_pages("en", "Zoé");
+    assert!(share.contains(sizes) && embed.contains(sizes), "{share}");
+}
+
+#[test]
+fn a_share_page_without_scripts_has_the_words_of_the_song() {
+    let html = share("en", "Zoé");
+    let (_, unscripted) = html.split_once("<noscript>").unwrap();
+    for line in &demo().song.lyrics {
+        let words: Vec<_> = line.words.iter().map(|word| word.text.as_str()).collect();
+        let escaped = words.join(" ").replace('\'', "&#39;");
+        assert!(unscripted.contains(&escaped), "{escaped}");
+    }
+}
+
+#[test]
+fn the_small_player_leads_out_of_its_frame_and_is_found_by_nobody() {
+    let (share, embed) = public_pages("ar", "ليلى");
+    assert!(embed.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(embed.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(embed.contains("<audio controls"), "plays without a script");
+    let body = &embed[embed.find("<body").unwrap()..];
+    for (at, _) in body.match_indices("<a ") {
+        let tag = &body[at..at + body[at..].find('>').unwrap()];
+        assert!(tag.contains("target=\"_blank\" rel=\"noopener\""), "{tag}");
+    }
+    let canonical = "<link rel=\"canonical\" href=\"https://sing.example/e/0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab/\">";
+    assert!(share.contains(canonical) && embed.contains(canonical));
+}
+
+#[test]
 fn a_hostile_name_stays_a_name() {
-    let html = share("en", "\"><script>alert(1)</script>{{ 7*7 }}");
-    assert!(!html.contains("<script>alert"), "{html}");
-    assert!(!html.contains("content=\"\">"), "{html}");
-    assert!(html.contains("{{ 7*7 }}"), "a name is never a template");
+    let (share, embed) = public_pages("en", "\"><script>alert(1)</script>{{ 7*7 }}");
+    for html in [&share, &embed] {
+        assert!(!html.contains("<script>alert"), "{html}");
+        assert!(!html.contains("content=\"\">"), "{html}");
+        assert!(html.contains("{{ 7*7 }}"), "a name is never a template");
+    }
+    let code = "title=&quot;&amp;quot;&amp;gt;&amp;lt;script&amp;gt;";
+    assert!(
+        share.contains(code),
+        "nor does it break out of the code that others copy: {share}"
+    );
 }
 
 #[test]

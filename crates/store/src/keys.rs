@@ -16,6 +16,8 @@ pub enum PublicFile<'a> {
     Mix,
     /// By the picture's name.
     Picture(&'a str),
+    /// The small player for other people's pages.
+    Embed,
     Page,
 }
 
@@ -52,6 +54,7 @@ pub(crate) fn public(id: &EntryId, file: PublicFile<'_>) -> String {
     let name = match file {
         PublicFile::Mix => "mix.mp3".to_owned(),
         PublicFile::Picture(name) => format!("{name}.jpg"),
+        PublicFile::Embed => "embed.html".to_owned(),
         PublicFile::Page => "index.html".to_owned(),
     };
     format!("{}{name}", public_folder(id))

@@ -192,7 +192,7 @@ impl Objects {
         let content_type = match file {
             PublicFile::Mix => "audio/mpeg",
             PublicFile::Picture(_) => "image/jpeg",
-            PublicFile::Page => "text/html; charset=utf-8",
+            PublicFile::Embed | PublicFile::Page => "text/html; charset=utf-8",
         };
         let key = keys::public(id, file);
         self.put_media(&key, bytes, content_type, PUBLIC_CACHE)

@@ -1,8 +1,9 @@
-/** Plays a finished record: the sound, the ring that fills, the words in time on the sleeve's back. */
+/** Plays a finished record: the sound, the voice that fills, the words in time on the sleeve's back and beneath it. */
 
 import { clockText } from "./lyrics";
 import { all, one, onAction } from "./page";
 import type { Sleeve } from "./sleeve";
+import { WAVE_BARS, wavePath } from "./wave";
 
 /** Steps of the slider of the position. */
 const SEEK_STEPS = 1000;
@@ -11,9 +12,12 @@ export class Player {
   readonly #audio: HTMLAudioElement;
   readonly #sleeve: Sleeve;
   readonly #play: HTMLButtonElement;
-  readonly #turn: HTMLButtonElement;
+  readonly #turn: HTMLButtonElement | null;
   readonly #seek: HTMLInputElement;
   readonly #time: HTMLElement;
+  readonly #wave: readonly [done: SVGPathElement, rest: SVGPathElement];
+  /** Where the line that is sung stands for all to see; not every page has room for it. */
+  readonly #now = document.querySelector<HTMLElement>("[data-now]");
   readonly #lines = all<HTMLLIElement>(".lyric-sheet li");
 
   constructor(root: ParentNode, sleeve: Sleeve, audio: HTMLAudioElement = new Audio()) {
@@ -22,10 +26,13 @@ export class Player {
     this.#seek = one<HTMLInputElement>("[data-seek]", root);
     this.#time = one("[data-time]", root);
     this.#play = onAction("play", () => void this.toggle(), root);
-    this.#turn = onAction("turn", () => this.#turnOver(), root);
+    this.#wave = [one<SVGPathElement>(".wave-done", root), one<SVGPathElement>(".wave-rest", root)];
+    this.#turn = root.querySelector<HTMLButtonElement>("[data-action='turn']");
+    this.#turn?.addEventListener("click", () => this.#turnOver());
     this.#seek.addEventListener("input", () => this.#seekTo(Number(this.#seek.value) / SEEK_STEPS));
     for (const event of ["play", "pause", "ended"]) audio.addEventListener(event, () => this.#showState());
     for (const event of ["timeupdate", "loadedmetadata"]) audio.addEventListener(event, () => this.#showTime());
+    this.#drawWave(0);
   }
 
   load(url: string): void {
@@ -54,7 +61,7 @@ export class Player {
   #turnOver(): void {
     const toBack = this.#sleeve.side !== "back";
     this.#sleeve.turnTo(toBack ? "back" : "front");
-    this.#turn.setAttribute("aria-pressed", String(toBack));
+    this.#turn?.setAttribute("aria-pressed", String(toBack));
   }
 
   #showState(): void {
@@ -77,12 +84,21 @@ export class Player {
     this.#seek.setAttribute("aria-valuetext", clockText(currentTime));
     this.#time.textContent = clockText(currentTime);
     this.#sleeve.progress(share);
+    this.#drawWave(share);
     const current = this.#lines.findLast((line) => Number(line.dataset["startMs"]) <= currentTime * 1000);
     this.#mark(currentTime > 0 ? current : undefined);
   }
 
+  #drawWave(share: number): void {
+    const played = Math.round(share * WAVE_BARS);
+    const [done, rest] = this.#wave;
+    done.setAttribute("d", wavePath(this.#sleeve.levels, 0, played));
+    rest.setAttribute("d", wavePath(this.#sleeve.levels, played));
+  }
+
   #mark(current: HTMLLIElement | undefined): void {
     if (current?.hasAttribute("aria-current")) return;
+    if (this.#now) this.#now.textContent = current?.textContent ?? "";
     for (const line of this.#lines) line.removeAttribute("aria-current");
     if (!current) return;
     current.setAttribute("aria-current", "true");

@@ -66,6 +66,11 @@ export class Sleeve {
     this.#levels = levelsOf(strokes.map((stroke) => Math.abs(Number(stroke.slice(1)))));
   }
 
+  /** The voice in the ring: a level (0..255) for each of its bars. */
+  get levels(): ArrayLike<number> {
+    return this.#levels;
+  }
+
   /** Prints a voice around the sleeve; none takes it away. */
   print(peaks: ArrayLike<number> | null): void {
     this.#levels = peaks ? bars(peaks) : new Uint8Array(BARS);
