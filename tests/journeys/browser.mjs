@@ -24,7 +24,7 @@ const QUIET = [
 ];
 
 /** Without a microphone file the browser has no microphone at all. */
-export function launch(microphone) {
+function asBrowser(microphone) {
   const listening = microphone
     ? [
         "--use-fake-ui-for-media-stream",
@@ -32,7 +32,18 @@ export function launch(microphone) {
         `--use-file-for-fake-audio-capture=${microphone}%noloop`,
       ]
     : [];
-  return chromium.launch({ executablePath: EXECUTABLE, headless: true, args: [...QUIET, ...listening] });
+  return { executablePath: EXECUTABLE, headless: true, args: [...QUIET, ...listening] };
+}
+
+/** `more` are switches of Chromium's own. */
+export function launch(microphone, more = []) {
+  const { args, ...options } = asBrowser(microphone);
+  return chromium.launch({ ...options, args: [...args, ...more] });
+}
+
+/** A browser that keeps what it knows in a folder; answers its one context. */
+export function launchOn(profile, microphone, context) {
+  return chromium.launchPersistentContext(profile, { ...asBrowser(microphone), ...context });
 }
 
 /** Mono 16-bit sound of a file, decoded by the browser itself. */

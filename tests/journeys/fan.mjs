@@ -62,7 +62,13 @@ export async function introduces(page, origin, fan) {
 }
 
 /** `speak` gives the microphone a voice, where it has none yet. */
-export async function sings(page, speak = () => {}) {
+export async function sings(page, speak) {
+  await startsSinging(page, speak);
+  await arrivesAt(page, "listen", TAKE_TIMEOUT_MS);
+}
+
+/** From the sound check to the song's first line. */
+export async function startsSinging(page, speak = () => {}) {
   await page.locator("[data-action=open-mic]").click();
   await page.locator("[data-action=to-booth]").waitFor();
   await page.locator("[data-action=to-booth]").click();
@@ -71,7 +77,6 @@ export async function sings(page, speak = () => {}) {
   await page.locator("[data-action=record]").click();
   await page.locator("[data-count]").waitFor();
   await page.waitForFunction(() => document.querySelector("[data-line]")?.textContent);
-  await arrivesAt(page, "listen", TAKE_TIMEOUT_MS);
 }
 
 export async function choosesFile(page, path) {

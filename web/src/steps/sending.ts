@@ -65,12 +65,16 @@ export class SendingStep {
     const { say, keep } = this.#session;
     // A finished record that cannot be asked for now is to be looked at again as well.
     const later = step === "safe" || step === "done";
+    if (later && one("[data-later]").hidden) announce(say("later-title"));
     one("[data-stages]").hidden = later;
     one("[data-later]").hidden = !later;
     const line = one("[data-safe]");
     line.toggleAttribute("data-there", ARRIVED.includes(step));
+    line.toggleAttribute("data-waiting", waiting);
     const safety = keep.durable ? say("safe-here") : say("safe-nowhere");
-    line.textContent = waiting ? say("sending-waiting") : ARRIVED.includes(step) ? say("safe-there") : safety;
+    const text = waiting ? say("sending-waiting") : ARRIVED.includes(step) ? say("safe-there") : safety;
+    if (waiting && line.textContent !== text) announce(text);
+    line.textContent = text;
   }
 
   /** Back to where it can be mended: the take, the name, the country, the consents; else simply again. */

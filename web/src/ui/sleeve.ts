@@ -28,8 +28,9 @@ export class Sleeve {
     }, TYPING_PAUSE_MS);
   }
 
-  /** Shows a picture once it is loaded; a picture that fails leaves the old one. */
+  /** Shows a picture once it is loaded; a picture that fails leaves the old one. A draft on its way gives way to it. */
   async show(url: string, alt: string): Promise<void> {
+    clearTimeout(this.#typing);
     const picture = new Image();
     picture.src = url;
     this.#wanted = url;
