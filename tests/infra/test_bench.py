@@ -30,8 +30,12 @@ PROMISED = {
     "cover.ratio_napi_canvas",
     "cover.ratio_napi_canvas_cached",
     "cover.ratio_satori",
-    "first_load_total",
     "init_mix_entry",
+    "web.first_load_gz_bytes",
+    "web.landing_bytes",
+    "web.preview_cover_bytes",
+    "web.flac_encoder_gz_bytes",
+    "web.flac_encode_ms_30s",
 }
 
 
@@ -57,6 +61,18 @@ def test_our_mix_is_as_loud_as_promised(bench):
     assert figures["mixdown.true_peak_dbtp"]["value"] <= -1
 
 
+def test_a_visit_is_as_light_as_promised(bench):
+    for name, most in [("first_load_gz", 60_000), ("landing", 250_000), ("preview_cover", 50_000)]:
+        assert bench["figures"][f"web.{name}_bytes"]["value"] <= most, name
+
+
+@pytest.mark.parametrize("page", ["landing", "booth", "share"])
+def test_lighthouse_marks_are_as_promised(bench, page):
+    marks = [("performance", 95), ("accessibility", 100), ("best_practices", 100), ("seo", 100)]
+    for category, least in marks:
+        assert bench["figures"][f"web.lighthouse_{page}_{category}"]["value"] >= least, category
+
+
 def test_every_figure_is_in_a_table(bench):
     text = report.markdown(bench)
     for name in bench["figures"]:
@@ -74,7 +90,8 @@ def test_the_page_is_what_the_figures_say(bench):
         ("mixdown.stage_read_ms", "mixdown.stage"),
         ("cover.ratio_sharp", "cover"),
         ("cover_sharp", "cover"),
-        ("first_load.total", "first_load"),
+        ("web.landing_bytes", "web"),
+        ("web.lighthouse_booth_seo", "web.lighthouse"),
         ("something", None),
     ],
 )

@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,page,init]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,init]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -17,14 +17,14 @@ import cover_figures
 import function_figures
 import measure
 import mix_figures
-import page_figures
 import report
+import web_figures
 
 GROUPS = {
     "mix": mix_figures.figures,
     "align": align_figures.figures,
     "cover": cover_figures.figures,
-    "page": page_figures.figures,
+    "web": web_figures.figures,
     "init": function_figures.figures,
 }
 
@@ -33,7 +33,7 @@ SECTIONS_OF = {
     "mix": {"mixdown", "mixdown.stage"},
     "align": {"mixdown.align"},
     "cover": {"cover"},
-    "page": {"first_load"},
+    "web": {"web", "web.flac", "web.lighthouse"},
     "init": {"init", "binary"},
 }
 

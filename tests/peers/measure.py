@@ -89,6 +89,8 @@ VERSIONS = {
     "sox": (["sox", "--version"], r"SoX v(\S+)"),
     "imagemagick": (["identify", "-version"], r"ImageMagick (\S+)"),
     "sharp": (["node", "-p", "require('./tests/peers/node_modules/sharp/package.json').version"], r"(\S+)"),
+    "lighthouse": (["node", "-p", "require('./tests/peers/node_modules/lighthouse/package.json').version"], r"(\S+)"),
+    "chromium": ([os.environ.get("CHROMIUM") or "chromium", "--version"], r"([\d.]+)"),
     "cargo-lambda": (["cargo-lambda", "lambda", "--version"], r"cargo-lambda (\S+)"),
     "aws-sam-cli": (["sam", "--version"], r"version (\S+)"),
 }

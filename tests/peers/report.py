@@ -36,9 +36,26 @@ SECTIONS = {
         "From the start of the process until it asks for its first event. A lower bound of a cold start on AWS, which adds fetching the code.",
     ),
     "binary": ("Functions: size", "Of the program, not compressed."),
-    "first_load": (
-        "The first load of the landing page",
-        "Chromium at 360 px with nothing cached; bytes as sent, compressed, with headers.",
+    "web": (
+        "What a visit moves",
+        "Chromium at 360 px with nothing cached, in the language that needs most. `first_load_gz_bytes` is HTML, CSS, JavaScript and its "
+        "words, of the landing and the booth together, compressed as they are served; `landing_bytes` all that the landing moves, with "
+        "typefaces, picture and headers; `preview_cover_bytes` the heaviest team's sleeve as it is drawn while the fan types.",
+    ),
+    "web.flac": (
+        "Packing a take on the fan's phone",
+        "The minified encoder alone by `gzip -9`; and, here and not on a phone, the time from starting the booth's worker until the file "
+        "of a voice of 30 s is there.",
+    ),
+    "web.lighthouse": (
+        "Lighthouse",
+        "As a middling phone on a slow connection (its own throttling), each run in a browser of its own; the share page is of a record "
+        "made in the same cloud.",
+    ),
+    "web.capture": (
+        "How faithfully each browser records",
+        "A real voice from the browser's microphone to what the service got. `correlation` is of all that the sound device did not lose, "
+        "`stumbles` of how much it did.",
     ),
 }
 

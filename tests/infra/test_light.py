@@ -1,0 +1,76 @@
+"""The built site is light: what a first visit moves stays within its budget, and no script has a typeface of ours that phones have."""
+
+import gzip
+import json
+import re
+
+import pytest
+from conftest import ROOT
+
+SITE = ROOT / "build" / "site"
+# Bytes, as promised; what bench.py measures in a browser is less.
+CODE = 60_000
+LANDING = 250_000
+PREVIEW = 50_000
+# Han with its marks, kana, bopomofo, Hangul, and their wide forms.
+EAST_ASIAN = [(0x1100, 0x11FF), (0x2E80, 0xA4CF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF)]
+LOCALES = sorted(path.parent.name for path in SITE.glob("*/index.html"))
+
+
+@pytest.fixture(scope="module")
+def assets():
+    return json.loads((SITE / "assets" / "manifest.json").read_text())
+
+
+def compressed(address):
+    return len(gzip.compress((SITE / address.strip("/")).read_bytes(), compresslevel=6))
+
+
+def typefaces(assets):
+    """Address and ranges of code points of each typeface that the styles may fetch."""
+    styles = (SITE / assets["site.css"].strip("/")).read_text()
+    for face in re.findall(r"@font-face\{(.*?)\}", styles):
+        if source := re.search(r"url\(\"?(?:\./)?([^)\"]+)\"?\)", face):
+            ranges = re.search(r"unicode-range:([^;}]+)", face)
+            yield source.group(1), [code_points(part) for part in ranges.group(1).split(",")] if ranges else [(0, 0x10FFFF)]
+
+
+def code_points(text):
+    first, _, last = text.strip().upper().removeprefix("U+").partition("-")
+    return int(first.replace("?", "0"), 16), int((last or first).replace("?", "F"), 16)
+
+
+def test_the_site_is_built():
+    assert LOCALES, "run `make campaign` first"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_code_of_landing_and_booth_is_within_its_budget(assets, locale):
+    pages = [f"{locale}/index.html", f"{locale}/sing/index.html"]
+    scripts = ["landing.js", "sing.js", "worklet.js", "pack.worker.js", f"words/{locale}", "site.css"]
+    assert sum(map(compressed, pages + [assets[name] for name in scripts])) <= CODE
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_landing_is_within_its_budget_with_every_typeface_it_could_want(assets, locale):
+    page = (SITE / locale / "index.html").read_text()
+    letters = {ord(letter) for letter in page}
+    wanted = [name for name, ranges in typefaces(assets) if any(a <= letter <= b for a, b in ranges for letter in letters)]
+    assert wanted
+    faces = sum((SITE / "assets" / name).stat().st_size for name in wanted)
+    code = sum(map(compressed, [f"{locale}/index.html", assets["landing.js"], assets["site.css"]]))
+    assert code + faces + PREVIEW <= LANDING
+
+
+def test_han_kana_and_hangul_are_the_phones_own(assets):
+    faces = list(typefaces(assets))
+    assert faces
+    for name, ranges in faces:
+        for first, last in ranges:
+            assert not any(first <= end and start <= last for start, end in EAST_ASIAN), name
+
+
+def test_a_picture_has_its_size_before_it_comes():
+    for path in SITE.rglob("*.html"):
+        for tag in re.findall(r"<img [^>]*>", path.read_text()):
+            assert re.search(r' width="\d+"', tag) and re.search(r' height="\d+"', tag), f"{path}: {tag}"
