@@ -52,7 +52,6 @@ try {
   const desk = await openPage(await browser.newContext({ ...DESKTOP, locale }));
   const mix = await page.locator("[data-download]").getAttribute("href");
   await desk.goto(new URL(".", cloud.origin + mix).href);
-  await coverShows(desk, 1_500);
   await settled(desk);
   await take("share", desk);
 } finally {
