@@ -8,6 +8,7 @@
 
 mod error;
 mod folder;
+mod lights;
 mod site;
 mod stamp;
 pub(crate) mod studio;
@@ -76,6 +77,7 @@ pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     }
     // Several pictures may share a template.
     notes.dedup();
+    notes.extend(lights::notes(&sources, &campaign)?);
     Ok(Checked { campaign, notes })
 }
 
