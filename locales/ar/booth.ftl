@@ -144,6 +144,9 @@ booth-loading = نضبط الإيقاع
 # For screen readers, once the count-in is over.
 booth-recording = التسجيل جارٍ. غنِّ.
 
+# For screen readers, once the song is over.
+booth-over = انتهى التسجيل.
+
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = بقي { $seconds }
 

@@ -142,6 +142,9 @@ booth-loading = Tuning up
 # For screen readers, once the count-in is over.
 booth-recording = Recording. Sing.
 
+# For screen readers, once the song is over.
+booth-over = That’s it. The recording has ended.
+
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = { $seconds } left
 

@@ -142,6 +142,9 @@ booth-loading = On s’accorde
 # For screen readers, once the count-in is over.
 booth-recording = Ça enregistre. Chante.
 
+# For screen readers, once the song is over.
+booth-over = C’est fait. L’enregistrement est terminé.
+
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = encore { $seconds }
 

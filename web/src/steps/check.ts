@@ -2,7 +2,7 @@
 
 import { DoorError, FileError, type Advice, type Booth } from "../booth/contract";
 import { takeFromFile } from "../booth/file";
-import { all, announce, onAction, one } from "../ui/page";
+import { all, announce, handOver, onAction, one } from "../ui/page";
 import { doorTrouble } from "../ui/door";
 import { ADVICE, type Trouble, fileTrouble, plain } from "../ui/problem";
 import { carry } from "./flow";
@@ -29,9 +29,8 @@ export function wireCheck(session: Session): void {
   };
   const listen = (booth: Booth) => {
     stop();
-    open.hidden = true;
+    handOver(open, ready);
     fileDoor.hidden = true;
-    ready.hidden = false;
     show("listening");
     stop = booth.onLevel((level, advice) => {
       session.sleeve.breathe(Math.sqrt(level.rms / FULL_RMS));

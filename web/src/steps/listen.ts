@@ -152,7 +152,7 @@ async function showTakes(session: Session, choose: () => void): Promise<void> {
     button.addEventListener("click", () => {
       session.take = takes[at] ?? session.take;
       session.placement = null;
-      buttons.forEach((other) => other.setAttribute("aria-checked", String(other === button)));
+      buttons.forEach((other) => other.setAttribute("aria-pressed", String(other === button)));
       choose();
     });
   });
@@ -162,8 +162,7 @@ async function showTakes(session: Session, choose: () => void): Promise<void> {
 function takeButton(session: Session, take: Take, n: number): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.role = "radio";
   button.textContent = session.say("listen-take", { n });
-  button.setAttribute("aria-checked", String(take.id === session.take?.id));
+  button.setAttribute("aria-pressed", String(take.id === session.take?.id));
   return button;
 }

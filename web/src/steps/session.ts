@@ -31,6 +31,7 @@ export class Session {
   recordShown = false;
   readonly #hooks = new Map<StepName, StepHooks>();
   #step: StepName | null = null;
+  #news = "";
   #backing: Promise<Backing> | null = null;
 
   constructor(
@@ -76,7 +77,9 @@ export class Session {
     this.#show(stepFromHash(location.hash) ?? "name");
   }
 
-  go(step: StepName): void {
+  /** `news` is for screen readers, before the new step's heading. */
+  go(step: StepName, news = ""): void {
+    this.#news = news;
     if (location.hash === `#${step}`) this.#show(step);
     else location.hash = step;
   }
@@ -164,7 +167,8 @@ export class Session {
     one("[data-action='back']").hidden = name === "sending" || name === "record";
     scrollTo(0, 0);
     const heading = one(`.step[data-step="${name}"] h2`);
-    announce("");
+    announce(this.#news);
+    this.#news = "";
     if (first) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -2,7 +2,7 @@
 
 import type { Singing, SingingEnd } from "../booth/contract";
 import { type Place, clockText, isLong, placeAt, textOf } from "../ui/lyrics";
-import { announce, onAction, one } from "../ui/page";
+import { announce, handOver, onAction, one } from "../ui/page";
 import { beatAt } from "./beat";
 import { troubleOf } from "./check";
 import type { Session } from "./session";
@@ -29,8 +29,7 @@ export function wireTake(session: Session): void {
       session.sleeve.print(null);
       singing = await booth.sing(session.keep);
       const stopLevels = booth.onLevel((level) => screen.hear(level.peak));
-      start.hidden = true;
-      again.hidden = false;
+      handOver(start, again);
       screen.follow(singing);
       const end = await singing.done;
       stopLevels();
@@ -69,7 +68,7 @@ async function finish(session: Session, end: SingingEnd, rest: () => void): Prom
   session.take = end.take;
   session.placement = null;
   await session.closeBooth();
-  session.go("listen");
+  session.go("listen", session.say("booth-over"));
 }
 
 /** What stands on the sleeve while the fan sings. */
@@ -79,6 +78,7 @@ class Screen {
   readonly #next = one("[data-next-line]");
   readonly #left = one("[data-countdown]");
   readonly #lead = one("[data-booth-lead]");
+  readonly #songLanguage = one("[data-screen]").lang;
   readonly #session: Session;
   #shown: Place = { line: -1, sung: 0 };
   #singing: Singing | null = null;
@@ -156,6 +156,8 @@ class Screen {
       );
       this.#line.toggleAttribute("data-long", isLong(lyrics[line]));
       this.#next.textContent = textOf(lyrics[line + 1]);
+      // Whoever hears the words needs them as early as whoever sees them.
+      if (this.#singing) announce(textOf(lyrics[line]), this.#songLanguage);
     }
     [...this.#line.children].forEach((word, at) => {
       word.toggleAttribute("data-sung", at < sung);

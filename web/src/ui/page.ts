@@ -74,7 +74,19 @@ export function onAction(name: string, act: (button: HTMLButtonElement) => void,
   return button;
 }
 
-/** Says something to screen readers, politely. */
-export function announce(text: string): void {
-  one("[data-announce]").textContent = text;
+/** Says something to screen readers, politely; in another language than the page's if `lang` names one. */
+export function announce(text: string, lang = document.documentElement.lang): void {
+  const region = one("[data-announce]");
+  region.lang = lang;
+  region.textContent = text;
+}
+
+/** Shows one control in place of another. The focus goes along: lost, it would start over at the top of the page. */
+export function handOver(from: HTMLElement, to: HTMLElement): void {
+  const { activeElement } = document;
+  // A control that is disabled while it works has lost the focus already.
+  const focused = activeElement === from || activeElement === document.body;
+  to.hidden = false;
+  if (focused) to.focus({ preventScroll: true });
+  from.hidden = true;
 }
