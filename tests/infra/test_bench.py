@@ -36,6 +36,9 @@ PROMISED = {
     "web.preview_cover_bytes",
     "web.flac_encoder_gz_bytes",
     "web.flac_encode_ms_30s",
+    "web.capture_correlation_chromium",
+    "web.capture_correlation_firefox",
+    "web.capture_correlation_webkit",
 }
 
 

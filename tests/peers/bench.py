@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,init]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,capture,init]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import align_figures
+import capture_figures
 import cover_figures
 import function_figures
 import measure
@@ -25,6 +26,7 @@ GROUPS = {
     "align": align_figures.figures,
     "cover": cover_figures.figures,
     "web": web_figures.figures,
+    "capture": capture_figures.figures,
     "init": function_figures.figures,
 }
 
@@ -34,6 +36,7 @@ SECTIONS_OF = {
     "align": {"mixdown.align"},
     "cover": {"cover"},
     "web": {"web", "web.flac", "web.lighthouse"},
+    "capture": {"web.capture"},
     "init": {"init", "binary"},
 }
 

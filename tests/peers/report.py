@@ -54,8 +54,8 @@ SECTIONS = {
     ),
     "web.capture": (
         "How faithfully each browser records",
-        "A real voice from the browser's microphone to what the service got. `correlation` is of all that the sound device did not lose, "
-        "`stumbles` of how much it did.",
+        "A real voice from the browser's microphone to what the service got. `stumbles` counts what the sound server lost or the "
+        "browser moved to keep microphone and loudspeaker together; `correlation` is of all the rest. The server here has no device.",
     ),
 }
 
