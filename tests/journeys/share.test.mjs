@@ -1,0 +1,276 @@
+// The public page of a record as its visitors meet it: networks, phones, browsers without scripts, other websites.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { messages } from "../../web/words.mjs";
+import { launch, root } from "./browser.mjs";
+import { startCloud } from "./cloud.mjs";
+import { agrees, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "./fan.mjs";
+
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const FANS = [
+  { locale: "en", country: "FR", dir: "ltr", team: "fra", name: "Zoé", territory: "en_US", screen: DESKTOP },
+  { locale: "ar", country: "EG", dir: "rtl", team: "mar", name: "ليلى", territory: "ar_AR", screen: PHONE },
+];
+const VOICE = join(root, "tests", "voices", "fan.flac");
+const CLIPBOARD = ["clipboard-read", "clipboard-write"];
+const links = {};
+let cloud, browser, stranger;
+
+before(async () => {
+  [cloud, browser, stranger] = await Promise.all([startCloud(), launch(), startStranger()]);
+  for (const fan of FANS) links[fan.locale] = await makesRecord(fan);
+});
+
+after(async () => {
+  await browser?.close();
+  stranger?.server.close();
+  await cloud?.stop();
+});
+
+/** A website of somebody else's, on another origin, whose one page is whatever was put there last. */
+async function startStranger() {
+  const site = { body: "" };
+  site.server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.end(`<!doctype html><title>Elsewhere</title>${site.body}`);
+  });
+  await new Promise((resolve) => site.server.listen(0, "127.0.0.1", resolve));
+  site.origin = `http://127.0.0.1:${site.server.address().port}`;
+  return site;
+}
+
+/** The addresses of a record made from a file. */
+async function makesRecord(fan) {
+  const context = await browser.newContext({ ...PHONE, locale: fan.locale, permissions: CLIPBOARD });
+  await context.addInitScript(watchSounds);
+  const page = await openPage(context);
+  await introduces(page, cloud.origin, fan);
+  await choosesFile(page, VOICE);
+  await listens(page);
+  await agrees(page);
+  const made = await holdsRecord(page);
+  await context.close();
+  return made;
+}
+
+/** Opens the record's page as a visitor; what no visitor should meet fails the test. */
+async function visits(fan, task, { path = "", prepare, ...options } = {}) {
+  const context = await browser.newContext({ ...fan.screen, locale: "en", permissions: CLIPBOARD, ...options });
+  if (prepare) await context.addInitScript(prepare);
+  const page = await openPage(context);
+  await page.goto(links[fan.locale].shareLink + path);
+  await task(page, context);
+  assert.deepEqual(page.faults, []);
+  await context.close();
+}
+
+function words(locale, id, args = {}) {
+  const source = messages(join(root, "locales", locale)).get(id);
+  const text = source.slice(source.indexOf("=") + 1).trim();
+  return text.replace(/\{ \$(\w+) \}/g, (_, name) => args[name]);
+}
+
+for (const fan of FANS) {
+  const { locale, name } = fan;
+  const link = () => links[locale].shareLink;
+
+  test(`a network finds every tag it asks for, in ${locale}`, async () => {
+    await visits(fan, async (page, context) => {
+      const tag = (name) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute("content");
+      const image = `${link()}share.jpg`;
+      const expected = {
+        "og:type": "music.song",
+        "og:url": link(),
+        "og:locale": fan.territory,
+        "og:image": image,
+        "og:image:type": "image/jpeg",
+        "og:audio": `${link()}mix.mp3`,
+        "og:audio:type": "audio/mpeg",
+        "twitter:card": "summary_large_image",
+        "twitter:image": image,
+      };
+      for (const [property, content] of Object.entries(expected)) assert.equal(await tag(property), content, property);
+      assert.equal(await page.locator("link[rel=canonical]").getAttribute("href"), link());
+      for (const property of ["og:title", "twitter:title", "description", "og:image:alt", "twitter:image:alt"]) {
+        assert.ok((await tag(property)).includes(name), property);
+      }
+      const description = await tag("description");
+      assert.ok(description.length >= 50 && description.length <= 200, `${description.length}: ${description}`);
+      assert.notEqual(description, await tag("og:description"));
+      const size = await page.evaluate(async (url) => {
+        const picture = new Image();
+        picture.src = url;
+        await picture.decode();
+        return [picture.naturalWidth, picture.naturalHeight].map(String);
+      }, image);
+      assert.deepEqual(size, [await tag("og:image:width"), await tag("og:image:height")]);
+      const sound = await context.request.get(await tag("og:audio"));
+      assert.equal(sound.headers()["content-type"], "audio/mpeg");
+    });
+  });
+
+  test(`without a script there is sound, sleeve and every word of the song, in ${locale}`, async () => {
+    await visits(
+      fan,
+      async (page) => {
+        const html = page.locator("html");
+        assert.deepEqual([await html.getAttribute("lang"), await html.getAttribute("dir")], [locale, fan.dir]);
+        assert.ok(await page.locator("audio[controls]").isVisible());
+        assert.ok(await page.locator("[data-cover]").isVisible());
+        assert.ok(await page.locator(".words li").first().isVisible());
+        assert.equal(await page.locator(".words li").count(), await page.locator(".back li").count());
+        for (const control of ["share", "play", "copy-embed"]) {
+          assert.ok(!(await page.locator(`[data-action=${control}]`).isVisible()), `${control} could do nothing`);
+        }
+        const wide = await page.locator("body").evaluate((body) => body.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test(`voice, words and slider follow the sound, in ${locale}`, async () => {
+    await visits(fan, async (page) => {
+      const bars = () =>
+        page.evaluate(() => {
+          const strokes = (part) => document.querySelector(`.wave-${part}`).getAttribute("d").split("M").length - 1;
+          return [strokes("done"), strokes("rest")];
+        });
+      assert.deepEqual(await bars(), [0, 64]);
+      // The slider is a range of a thousand: half of it is half of the song, before anything plays too.
+      await page.locator("[data-seek]").fill("500");
+      await page.locator("[data-action=play]").click();
+      await page.locator("[data-action=play][data-playing]").waitFor();
+      await page.waitForFunction(() => {
+        const { currentTime, duration } = document.querySelector("[data-audio]");
+        return currentTime > duration * 0.49;
+      });
+      await page.waitForFunction(() => document.querySelector("[data-now]").textContent !== "");
+      const sung = await page.evaluate(() => {
+        const now = document.querySelector("[data-audio]").currentTime * 1_000;
+        const lines = [...document.querySelectorAll(".back li")];
+        const due = lines.findLast((line) => Number(line.dataset.startMs) <= now);
+        const shown = ["[data-now]", ".back [aria-current]"].map((line) => document.querySelector(line));
+        return [...shown, due].map((line) => line.textContent);
+      });
+      assert.deepEqual(new Set(sung).size, 1, sung.join(" | "));
+      const [done, rest] = await bars();
+      assert.ok(done >= 31 && done + rest === 64, `${done} + ${rest}`);
+      await page.locator("[data-action=play]").click();
+      await page.locator("[data-action=turn]").click();
+      assert.equal(await page.locator(".faces").getAttribute("data-side"), "back");
+    });
+  });
+
+  test(`"sing yours" leads to the same team, in ${locale}`, async () => {
+    await visits(
+      fan,
+      async (page) => {
+        await page.getByRole("link", { name: words(locale, "share-sing-yours") }).click();
+        await page.waitForURL(`${cloud.origin}/${locale}/?team=${fan.team}`);
+      },
+      { locale },
+    );
+  });
+
+  test(`the link is shared by the phone, else copied, else shown, in ${locale}`, async () => {
+    await visits(
+      fan,
+      async (page) => {
+        await page.locator("[data-action=share]").click();
+        const { url, title } = await page.evaluate(() => globalThis.shared);
+        assert.equal(url, link());
+        assert.ok(title.includes(name));
+        assert.equal(await page.locator("[data-told]").textContent(), "");
+      },
+      { prepare: () => (navigator.share = async (data) => void (globalThis.shared = data)) },
+    );
+    const told = (page, said) => page.locator("[data-told]", { hasText: said }).waitFor();
+    await visits(
+      fan,
+      async (page) => {
+        await page.locator("[data-action=share]").click();
+        await told(page, words(locale, "share-copied"));
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link());
+      },
+      { prepare: () => delete Navigator.prototype.share },
+    );
+    await visits(
+      fan,
+      async (page) => {
+        await page.locator("[data-action=share]").click();
+        await told(page, link());
+      },
+      {
+        prepare: () => {
+          delete Navigator.prototype.share;
+          navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+          document.execCommand = () => false;
+        },
+      },
+    );
+  });
+
+  test(`the code that is copied plays the record on another website, in ${locale}`, async () => {
+    await visits(fan, async (page, context) => {
+      await page.locator(".embed-code summary").click();
+      await page.locator("[data-action=copy-embed]").click();
+      await page.locator("[data-embed-told]", { hasText: words(locale, "share-embed-copied") }).waitFor();
+      stranger.body = await page.evaluate(() => navigator.clipboard.readText());
+      const other = await openPage(context);
+      await other.goto(stranger.origin);
+      const player = other.frameLocator("iframe");
+      assert.ok((await other.locator("iframe").getAttribute("title")).includes(name));
+      assert.deepEqual(await player.locator("html").evaluate(({ lang, dir }) => [lang, dir]), [locale, fan.dir]);
+      await player.locator("[data-action=play]").click();
+      await player.locator("[data-action=play][data-playing]").waitFor();
+      await player.locator("[data-now]:not(:empty)").waitFor();
+      const over = await player
+        .locator("html")
+        .evaluate((html) => [html.scrollWidth - innerWidth, html.scrollHeight - innerHeight]);
+      assert.ok(Math.max(...over) <= 0, `the player is larger than its frame: ${over}`);
+      const opened = context.waitForEvent("page");
+      await player.locator(".fan a").click();
+      await (await opened).waitForURL(link());
+      assert.deepEqual(other.faults, []);
+    });
+  });
+}
+
+test("a phone takes the smaller sleeve, a sharp desktop the larger", async () => {
+  const [fan] = FANS;
+  const takes = (picture) => async (page) => {
+    const source = await page.locator("[data-cover]").evaluate((cover) => cover.currentSrc);
+    assert.equal(source.split("/").pop(), picture);
+  };
+  await visits(fan, takes("phone.jpg"), PHONE);
+  await visits(fan, takes("cover.jpg"), { ...DESKTOP, deviceScaleFactor: 3 });
+});
+
+test("no other page stands in a stranger's frame", async () => {
+  const context = await browser.newContext(DESKTOP);
+  const page = await context.newPage();
+  for (const path of [links.en.shareLink, `${cloud.origin}/en/`, `${cloud.origin}/en/sing/`]) {
+    stranger.body = `<iframe src="${path}"></iframe>`;
+    const refused = page.waitForEvent("console", (message) => /frame-ancestors|X-Frame-Options/i.test(message.text()));
+    await page.goto(stranger.origin);
+    await refused;
+  }
+  await context.close();
+});
+
+test("an erased record is silent on other websites too", async () => {
+  const [fan] = FANS;
+  const { shareLink, privateLink } = links[fan.locale];
+  const context = await browser.newContext({ ...fan.screen, locale: fan.locale });
+  const page = await openPage(context);
+  await page.goto(privateLink);
+  await erases(page);
+  for (const file of ["", "embed.html", "mix.mp3", "phone.jpg"]) {
+    assert.equal((await context.request.get(shareLink + file)).status(), 404, file);
+  }
+  await context.close();
+});
