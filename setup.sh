@@ -42,6 +42,9 @@ look() {
     need cmake cmake cmake
     need nasm nasm nasm # libjpeg-turbo's and LAME's inner loops
     case $mode in
+        test) need flac flac flac ;;
+    esac
+    case $mode in
         test | bench) have_chromium || lack chromium 'chromium fonts-liberation' '--cask google-chrome' ;;
     esac
     # Firefox and WebKit with devices of their own: Linux alone has a WebKit that can be installed.

@@ -57,12 +57,12 @@ test("the encoder costs a fan a kilobyte and a half at most", async () => {
   assert.ok(length <= 1_536, `${length} bytes`);
 });
 
-test("the reference decoder agrees", { skip: spawnSync("flac", ["--version"]).error && "no flac program here" }, () => {
+test("the reference decoder agrees", () => {
   for (const [name, pcm] of signals()) {
     const input = encodeFlac(pcm, 48_000);
     const args = ["--decode", "--stdout", "--silent", "--force-raw-format", "--endian=little", "--sign=signed", "-"];
     const run = spawnSync("flac", args, { input, maxBuffer: 2 ** 26 });
-    assert.equal(run.status, 0, `${name}: ${run.stderr}`);
+    assert.equal(run.status, 0, `${name}: ${run.error ?? run.stderr}`);
     assert.deepEqual(new Uint8Array(run.stdout), new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength), name);
   }
 });
