@@ -163,37 +163,6 @@ for (const [fan, screen, name] of [
   });
 }
 
-test("a reload while the take is sent goes on where it was", async () => {
-  await asFan(ZOE, PHONE, null, async (page, context) => {
-    await introduces(page, cloud.origin, ZOE);
-    await choosesFile(page, VOICE);
-    await listens(page);
-    const upload = (url) => url.pathname.includes("/incoming/");
-    await context.route(upload, (route) => route.abort("internetdisconnected"));
-    const failed = page.waitForEvent("requestfailed", (request) => upload(new URL(request.url())));
-    await agrees(page);
-    await failed;
-    await context.unroute(upload);
-    await page.reload();
-    await holdsRecord(page);
-  });
-});
-
-test("a take that cannot be mixed now is safe, and comes alive when it is looked at again", async () => {
-  await asFan(ZOE, PHONE, null, async (page, context) => {
-    await introduces(page, cloud.origin, ZOE);
-    await choosesFile(page, VOICE);
-    await listens(page);
-    const mixing = (url) => url.pathname.endsWith("/mix");
-    await context.route(mixing, (route) => route.fulfill({ status: 503, body: "" }));
-    await agrees(page);
-    await page.locator("[data-later]").waitFor();
-    await context.unroute(mixing);
-    await page.locator("[data-action=look]").click();
-    await holdsRecord(page);
-  });
-});
-
 test("the song that the fan hears starts where the song that is mixed does", async () => {
   const browser = await launch();
   try {
