@@ -8,7 +8,18 @@ import { decode, launch, voiceFile } from "../journeys/browser.mjs";
 import { startCloud } from "../journeys/cloud.mjs";
 import { startDevices } from "./devices.mjs";
 import { openFirefox, openWebKit } from "./browsers.mjs";
-import { agrees, arrivesAt, erases, holdsRecord, introduces, listens, sings, watchCopies, watchReserving, watchSounds } from "../journeys/fan.mjs";
+import {
+  agrees,
+  arrivesAt,
+  erases,
+  holdsRecord,
+  introduces,
+  listens,
+  sings,
+  watchCopies,
+  watchReserving,
+  watchSounds,
+} from "../journeys/fan.mjs";
 import { likeness } from "../journeys/likeness.mjs";
 
 const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra", name: "Zoé" };

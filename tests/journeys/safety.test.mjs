@@ -214,6 +214,28 @@ async function offersTheCutTake(page) {
   await page.locator("[data-action=preview][data-playing]").waitFor();
 }
 
+test("a page that is loaded anew while the fan listens keeps how the take was set", async () => {
+  await asFan(async (page) => {
+    await choosesFile(page, VOICE);
+    await page.locator("[data-action=preview][data-playing]").waitFor();
+    await page.locator("[data-nudge='-10']").click();
+    await page.locator("[data-fader=voice]").fill("4");
+    const nudged = await page.locator("[data-nudge-value]").textContent();
+    await page.reload();
+    await arrivesAt(page, "listen");
+    await page.waitForFunction((text) => document.querySelector("[data-nudge-value]").textContent === text, nudged);
+    assert.equal(await page.locator("[data-fader=voice]").inputValue(), "4");
+    const reserved = page.waitForRequest((request) => does("creating", request.method(), request.url()));
+    await page.locator("[data-action=keep]").click();
+    await arrivesAt(page, "agree");
+    await page.reload();
+    await arrivesAt(page, "agree");
+    await agrees(page);
+    assert.deepEqual((await reserved).postDataJSON().placement, { nudge_ms: -10, gain_db: 4 });
+    await endsWithOneRecord(page);
+  });
+});
+
 test("a page that shows the record shows it again when it is loaded anew", async () => {
   await asFan(async (page, context) => {
     await isAboutToSend(page);

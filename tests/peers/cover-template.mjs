@@ -48,7 +48,8 @@ export function bars(wave) {
     const height = Math.max(step * weight, (peak / 255) * wave.height);
     const at = i / (count - 1);
     const colour = COLOURS[0].map((from, channel) => Math.round(from + (COLOURS[1][channel] - from) * at));
-    return { x: wave.left + (i + (1 - weight) / 2) * step, y: wave.top + wave.height - height, width: step * weight, height, fill: `rgb(${colour})` };
+    const [x, y] = [wave.left + (i + (1 - weight) / 2) * step, wave.top + wave.height - height];
+    return { x, y, width: step * weight, height, fill: `rgb(${colour})` };
   });
 }
 

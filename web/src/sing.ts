@@ -51,12 +51,13 @@ async function main(): Promise<void> {
   session.follow();
 }
 
-/** The form from the address or from this phone, a team from `?team=`, and the newest take. */
+/** The form from the address or from this phone, a team from `?team=`, and the newest take as it was set. */
 async function findWhatWasLeft(session: Session): Promise<void> {
   const fromAddress = carried(location.hash);
   const draft = fromAddress ?? (await session.recallDraft());
   const team = new URLSearchParams(location.search).get("team");
   session.take = (await session.keep.takes())[0] ?? null;
+  session.placement = (await session.recallSetting())?.placement ?? null;
   if (draft) session.change(draft);
   if (team && session.data.teams.some(({ id }) => id === team)) session.change({ team });
   // A name in the address bar would show in every screenshot.

@@ -13,7 +13,7 @@ export function wireListen(session: Session): void {
   const desk = new Desk(session);
   onAction("again", () => void singAgain(session));
   onAction("keep", () => {
-    session.placement = desk.placement() ?? session.placement;
+    desk.keep();
     session.go("agree");
   });
   session.on("listen", {
@@ -23,7 +23,7 @@ export function wireListen(session: Session): void {
       void showTakes(session, () => void desk.open());
     },
     leave() {
-      session.placement = desk.placement() ?? session.placement;
+      desk.keep();
       void desk.close();
     },
   });
@@ -52,9 +52,12 @@ class Desk {
   constructor(session: Session) {
     this.#session = session;
     this.#play.addEventListener("click", () => void this.#toggle());
-    for (const fader of this.#faders) fader.addEventListener("input", () => this.#applyFaders());
+    for (const fader of this.#faders) fader.addEventListener("input", () => this.#turn());
     for (const button of all<HTMLButtonElement>("[data-nudge]")) {
-      button.addEventListener("click", () => this.#nudge(this.#nudgeMs + Number(button.dataset["nudge"])));
+      button.addEventListener("click", () => {
+        this.#nudge(this.#nudgeMs + Number(button.dataset["nudge"]));
+        this.keep();
+      });
     }
   }
 
@@ -68,7 +71,11 @@ class Desk {
     this.#session.drawSleeve();
     this.#showCut(isCut(take, this.#session.data.booth.backing.frames));
     try {
-      const [pcm, backing] = await Promise.all([keep.pcm(take.id), this.#session.backing()]);
+      const [pcm, backing, setting] = await Promise.all([
+        keep.pcm(take.id),
+        this.#session.backing(),
+        this.#session.recallSetting(),
+      ]);
       if (!pcm || opening !== this.#opening) return;
       const { data, placement } = this.#session;
       const lacks = shortfallMs(take.timing, data.booth.shortfall_ms);
@@ -76,7 +83,9 @@ class Desk {
       if (opening !== this.#opening) return void mix.close();
       this.#mix = mix;
       mix.onEnd(() => this.#showState());
-      this.#nudge(this.#session.placement?.nudge_ms ?? 0);
+      // Another take is heard with the faders where they are.
+      for (const fader of this.#faders) fader.value = String(setting?.fadersDb[fader.dataset["fader"] ?? ""] ?? fader.value);
+      this.#nudge(setting?.placement.nudge_ms ?? 0);
       this.#applyFaders();
       await this.#toggle();
     } catch {
@@ -90,10 +99,6 @@ class Desk {
     const note = one("[data-cut]");
     note.hidden = !cut;
     if (cut) announce(note.textContent ?? "");
-  }
-
-  placement() {
-    return this.#mix?.placement() ?? null;
   }
 
   async close(): Promise<void> {
@@ -110,9 +115,23 @@ class Desk {
     this.#showState();
   }
 
+  #turn(): void {
+    this.#applyFaders();
+    this.keep();
+  }
+
   #applyFaders(): void {
-    const level = (name: string) => Number(this.#faders.find((fader) => fader.dataset["fader"] === name)?.value ?? 0);
-    this.#mix?.setFaders(level("voice"), level("band"));
+    const { voice, band } = this.#levels();
+    this.#mix?.setFaders(voice ?? 0, band ?? 0);
+  }
+
+  /** Keeps how the take is set now. */
+  keep(): void {
+    if (this.#mix) this.#session.set(this.#mix.placement(), this.#levels());
+  }
+
+  #levels(): Record<string, number> {
+    return Object.fromEntries(this.#faders.map((fader) => [fader.dataset["fader"], Number(fader.value)]));
   }
 
   #nudge(toMs: number): void {

@@ -11,8 +11,16 @@ import type { Say } from "../ui/words";
 import { type StepName, before, carry, reachable, stepFromHash } from "./flow";
 import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
 
-/** Where the half-filled form is kept. */
+/** Where the half-filled form is kept, and how the newest take is set in the mix. */
 const DRAFT = "draft";
+const SETTING = "setting";
+
+/** How the fan has set a take: what is sent of it, and where the faders stand. */
+export interface Setting {
+  readonly takeId: string;
+  readonly placement: Placement;
+  readonly fadersDb: Readonly<Record<string, number>>;
+}
 
 /** What a step does when it comes on and when it goes. */
 export interface StepHooks {
@@ -65,6 +73,18 @@ export class Session {
 
   drawSleeve(): void {
     this.sleeve.draft(this.team, this.draft.name.trim(), this.data.locale, this.take?.peaks);
+  }
+
+  /** Keeps how the take is set, here and on this phone. */
+  set(placement: Placement, fadersDb: Readonly<Record<string, number>>): void {
+    this.placement = placement;
+    if (this.take) void this.keep.remember(SETTING, { takeId: this.take.id, placement, fadersDb } satisfies Setting);
+  }
+
+  /** How the take was set before; null for another take. */
+  async recallSetting(): Promise<Setting | null> {
+    const setting = (await this.keep.recall(SETTING)) as Setting | undefined;
+    return setting && setting.takeId === this.take?.id ? setting : null;
   }
 
   async recallDraft(): Promise<Draft | null> {
