@@ -54,8 +54,9 @@ SECTIONS = {
     ),
     "web.capture": (
         "How faithfully each browser records",
-        "A real voice from the browser's microphone to what the service got. `stumbles` counts what the sound server lost or the "
-        "browser moved to keep microphone and loudspeaker together; `correlation` is of all the rest. The server here has no device.",
+        "A real voice from the browser's microphone to what the service got. `stumbles` counts the tenths of a second that differ (a "
+        "correlation below 0.9999): what the sound server lost, or the browser moved to keep microphone and loudspeaker together, for "
+        "there is no device behind them here. `correlation` is of all the others.",
     ),
 }
 
