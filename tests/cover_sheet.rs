@@ -1,6 +1,6 @@
 //! The page of hard names that a marketing team looks at.
 
-use cover::Press;
+use cover::Renderer;
 use image::RgbImage;
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
@@ -17,9 +17,10 @@ const TOLERANCE: f64 = 5.0;
 fn every_hard_name_is_on_the_sheet_as_it_was_looked_at() {
     let campaign = built();
     let studio = root().join("build/layers/studio/studio");
-    let press = Press::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak())).unwrap();
+    let renderer =
+        Renderer::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak())).unwrap();
     let team = campaign.team("bra").unwrap();
-    let (sheet, refused) = refrain::cover_sheet::draw(&press, campaign, team).unwrap();
+    let (sheet, refused) = refrain::cover_sheet::draw(&renderer, campaign, team).unwrap();
     assert_eq!(refused, [] as [String; 0]);
     let (across, down) = (sheet.width() / 300, sheet.height() / 300);
     let (width, height) = (across * KEPT_SIDE, down * KEPT_SIDE);

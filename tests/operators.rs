@@ -89,7 +89,7 @@ async fn a_takedown_empties_the_public_folder() {
     assert_eq!(
         page_status(&fan).await,
         404,
-        "a late print does not bring it back"
+        "a late cover does not bring it back"
     );
 }
 

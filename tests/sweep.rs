@@ -35,7 +35,7 @@ async fn a_take_that_cannot_be_used_ends_in_a_refusal_and_not_in_a_loop() {
     let mut again = tokio::time::interval(Duration::from_millis(200));
     for _ in 0..300 {
         again.tick().await;
-        if fan.get().await.entry()["refusal"]["kind"] == "take-silent" {
+        if fan.get().await.entry()["failed_take"]["kind"] == "take-silent" {
             return;
         }
     }

@@ -52,10 +52,10 @@ async fn a_take_that_cannot_be_used_says_why_and_another_may_follow() {
             let reply = fan.mix().await;
             assert_eq!((reply.status, reply.kind()), (422, kind));
         }
-        assert_eq!(fan.get().await.entry()["refusal"]["kind"], kind);
+        assert_eq!(fan.get().await.entry()["failed_take"]["kind"], kind);
         fan.sing(&takes::singer(), "audio/flac").await;
         assert_eq!(fan.mix().await.entry()["state"], "mixed");
-        assert!(fan.get().await.entry()["refusal"].is_null());
+        assert!(fan.get().await.entry()["failed_take"].is_null());
     };
     check(
         b"this is not sound at all".to_vec(),

@@ -49,7 +49,7 @@ async function open(page: RecordPage, owner: Owner, entry: Entry): Promise<void>
     return;
   }
   page.sleeve.draft(page.data.teams.find(({ id }) => id === entry.team) ?? null, entry.name, page.data.locale);
-  if (entry.refusal) one("[data-pending]").textContent = problemTrouble(page.say, entry.refusal.kind).text;
+  if (entry.failed_take) one("[data-pending]").textContent = problemTrouble(page.say, entry.failed_take.kind).text;
   show("pending");
 }
 

@@ -1,7 +1,7 @@
 //! What a client is told when something goes wrong: RFC 9457 problem details.
 
-use campaign::{InvalidId, InvalidToken, NameError, Rejection};
-use cover::DrawError;
+use campaign::{FormError, InvalidId, InvalidToken, NameError};
+use cover::RenderError;
 use lambda_http::{Body, Response};
 use pipeline::StepError;
 
@@ -101,26 +101,26 @@ impl From<NameError> for Problem {
     }
 }
 
-impl From<Rejection> for Problem {
-    fn from(rejection: Rejection) -> Self {
-        let kind = match &rejection {
-            Rejection::NotOpen => Kind::CampaignNotOpen,
-            Rejection::Closed => Kind::CampaignClosed,
-            Rejection::LocaleUnknown => Kind::LocaleUnknown,
-            Rejection::CountryUnknown => Kind::CountryUnknown,
-            Rejection::CountryNotEligible => Kind::CountryNotEligible,
-            Rejection::AgeMissing => Kind::AgeMissing,
-            Rejection::TooYoung { .. } => Kind::TooYoung,
-            Rejection::TeamUnknown => Kind::TeamUnknown,
-            Rejection::Name(error) => return error.clone().into(),
-            Rejection::ConsentMissing { .. } => Kind::ConsentMissing,
-            Rejection::ConsentOutdated { .. } => Kind::ConsentOutdated,
-            Rejection::TakeType => Kind::TakeType,
-            Rejection::TakeTooLarge { .. } => Kind::TakeTooLarge,
-            Rejection::TakeEmpty => Kind::TakeEmpty,
-            Rejection::PlacementRange { .. } => Kind::PlacementRange,
+impl From<FormError> for Problem {
+    fn from(error: FormError) -> Self {
+        let kind = match &error {
+            FormError::NotOpen => Kind::CampaignNotOpen,
+            FormError::Closed => Kind::CampaignClosed,
+            FormError::LocaleUnknown => Kind::LocaleUnknown,
+            FormError::CountryUnknown => Kind::CountryUnknown,
+            FormError::CountryNotEligible => Kind::CountryNotEligible,
+            FormError::AgeMissing => Kind::AgeMissing,
+            FormError::TooYoung { .. } => Kind::TooYoung,
+            FormError::TeamUnknown => Kind::TeamUnknown,
+            FormError::Name(name) => return name.clone().into(),
+            FormError::ConsentMissing { .. } => Kind::ConsentMissing,
+            FormError::ConsentOutdated { .. } => Kind::ConsentOutdated,
+            FormError::TakeType => Kind::TakeType,
+            FormError::TakeTooLarge { .. } => Kind::TakeTooLarge,
+            FormError::TakeEmpty => Kind::TakeEmpty,
+            FormError::PlacementRange { .. } => Kind::PlacementRange,
         };
-        Self::with_detail(kind, rejection.to_string())
+        Self::with_detail(kind, error.to_string())
     }
 }
 
@@ -138,7 +138,7 @@ impl From<StepError> for Problem {
     fn from(error: StepError) -> Self {
         let kind = match error {
             StepError::Store(source) => return source.into(),
-            StepError::Refused(refusal) => return refused(&refusal.kind),
+            StepError::TakeFailed(failed_take) => return refused(&failed_take.kind),
             StepError::WrongState(_) | StepError::Broken { .. } => {
                 return Self::caused(Kind::Internal, error);
             }
@@ -152,19 +152,19 @@ impl From<StepError> for Problem {
     }
 }
 
-/// A refusal is stored by the id of its kind.
+/// A failed_take is stored by the id of its kind.
 fn refused(kind: &str) -> Problem {
     let kind = Kind::ALL.iter().find(|known| known.id() == kind);
     Problem::new(kind.copied().unwrap_or(Kind::TakeUnreadable))
 }
 
-impl From<DrawError> for Problem {
-    fn from(error: DrawError) -> Self {
+impl From<RenderError> for Problem {
+    fn from(error: RenderError) -> Self {
         let kind = match &error {
-            DrawError::Unshown(_) => Kind::NameUndrawable,
-            DrawError::CannotFit => Kind::NameUnfit,
-            DrawError::UnknownTeam => Kind::TeamUnknown,
-            DrawError::UnknownPicture | DrawError::Jpeg(_) | DrawError::Art => {
+            RenderError::Unshown(_) => Kind::NameUndrawable,
+            RenderError::CannotFit => Kind::NameUnfit,
+            RenderError::UnknownTeam => Kind::TeamUnknown,
+            RenderError::UnknownPicture | RenderError::Jpeg(_) | RenderError::Art => {
                 return Self::caused(Kind::Internal, error);
             }
         };

@@ -1,6 +1,6 @@
 //! The studio layer: the decoded song, the typefaces, the prepared sleeves.
 
-use cover::Press;
+use cover::Renderer;
 use mixdown::Song;
 use pipeline::Studio;
 
@@ -11,9 +11,9 @@ pub fn open(layer: &Layer) -> Result<Studio, StartError> {
         samples(layer.map("backing.f32")?)?,
         samples(layer.map("guide.f32")?)?,
     );
-    let press = Press::open(|name| layer.map(name).ok())
+    let renderer = Renderer::open(|name| layer.map(name).ok())
         .map_err(|error| StartError::Unreadable("sleeves", error.into()))?;
-    Ok(Studio { song, press })
+    Ok(Studio { song, renderer })
 }
 
 /// Reads mapped bytes as 32-bit floats, without copying them.

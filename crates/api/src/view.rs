@@ -32,7 +32,7 @@ struct EntryBody {
     name: String,
     created_at: Timestamp,
     placement: PlacementBody,
-    refusal: Option<RefusalBody>,
+    failed_take: Option<FailedTakeBody>,
     mix: Option<MixBody>,
     cover: Option<CoverBody>,
     share_page: Option<String>,
@@ -45,7 +45,7 @@ struct PlacementBody {
 }
 
 #[derive(Serialize)]
-struct RefusalBody {
+struct FailedTakeBody {
     kind: String,
     take_sha256: String,
 }
@@ -116,10 +116,13 @@ async fn body(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<EntryB
             nudge_ms: entry.expected.placement.nudge_ms,
             gain_db: entry.expected.placement.gain_db,
         },
-        refusal: entry.refusal.as_ref().map(|refusal| RefusalBody {
-            kind: refusal.kind.clone(),
-            take_sha256: refusal.take_sha256.to_string(),
-        }),
+        failed_take: entry
+            .failed_take
+            .as_ref()
+            .map(|failed_take| FailedTakeBody {
+                kind: failed_take.kind.clone(),
+                take_sha256: failed_take.take_sha256.to_string(),
+            }),
         mix: mix(objects, entry, now).await?,
         cover: cover(objects, entry, now).await?,
         share_page: (entry.state == State::Published).then(|| format!("/e/{}/", entry.id)),

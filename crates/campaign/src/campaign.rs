@@ -149,7 +149,7 @@ impl Picture {
     pub const PREVIEW: &str = "preview";
 
     /// Whether it is stored and published with an entry; drafts are drawn for whoever asks and never stored.
-    pub fn is_kept(&self) -> bool {
+    pub fn is_stored(&self) -> bool {
         self.name != Self::PREVIEW
     }
 }

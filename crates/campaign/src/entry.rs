@@ -49,7 +49,7 @@ pub struct Entry {
     /// Of what is expected; stored, never computed again.
     pub revision: Revision,
     /// Why the expected take could not be used.
-    pub refusal: Option<Refusal>,
+    pub failed_take: Option<FailedTake>,
     /// What mixing found; present from `Mixed` on.
     pub mixed: Option<Mixed>,
 }
@@ -226,7 +226,7 @@ pub struct GivenConsent {
 
 /// Why a take was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Refusal {
+pub struct FailedTake {
     /// A problem kind, such as `take-silent`.
     pub kind: String,
     pub take_sha256: Sha256Hex,

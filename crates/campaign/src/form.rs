@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use crate::{
     campaign::{Campaign, Jurisdiction, Purpose, Review},
     entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, TakeType, Timing},
+    form_error::FormError,
     id::{EntryId, Sha256Hex, TokenDigest},
     name::FanName,
     read::is_country,
-    rejection::Rejection,
 };
 
 const MAX_NUDGE_MS: i32 = 200;
@@ -48,14 +48,14 @@ impl Campaign {
         token: TokenDigest,
         form: EntryForm,
         now: Timestamp,
-    ) -> Result<Entry, Rejection> {
+    ) -> Result<Entry, FormError> {
         self.check_window(now)?;
         if !self.locales.contains(&form.locale) {
-            return Err(Rejection::LocaleUnknown);
+            return Err(FormError::LocaleUnknown);
         }
         let jurisdiction = self.check_person(&form)?;
         if self.team(&form.team).is_none() {
-            return Err(Rejection::TeamUnknown);
+            return Err(FormError::TeamUnknown);
         }
         let name = FanName::parse(&form.name)?;
         let consents = self.check_consents(jurisdiction, &form.consents, now)?;
@@ -73,13 +73,13 @@ impl Campaign {
             consents,
             revision: expected.revision(),
             expected,
-            refusal: None,
+            failed_take: None,
             mixed: None,
         })
     }
 
     /// What an entry becomes once its sleeve is printed.
-    pub fn state_after_print(&self, entry: &Entry) -> State {
+    pub fn state_after_cover(&self, entry: &Entry) -> State {
         if self.review == Review::Before || entry.flagged {
             State::InReview
         } else {
@@ -87,27 +87,27 @@ impl Campaign {
         }
     }
 
-    fn check_window(&self, now: Timestamp) -> Result<(), Rejection> {
+    fn check_window(&self, now: Timestamp) -> Result<(), FormError> {
         if now < self.opens_at {
-            return Err(Rejection::NotOpen);
+            return Err(FormError::NotOpen);
         }
         if now >= self.closes_at {
-            return Err(Rejection::Closed);
+            return Err(FormError::Closed);
         }
         Ok(())
     }
 
-    fn check_person(&self, form: &EntryForm) -> Result<&Jurisdiction, Rejection> {
+    fn check_person(&self, form: &EntryForm) -> Result<&Jurisdiction, FormError> {
         if !is_country(&form.country) {
-            return Err(Rejection::CountryUnknown);
+            return Err(FormError::CountryUnknown);
         }
         let jurisdiction = self
             .jurisdiction(&form.country)
-            .ok_or(Rejection::CountryNotEligible)?;
+            .ok_or(FormError::CountryNotEligible)?;
         if let Some(min_age) = jurisdiction.min_age {
-            let age = form.age.ok_or(Rejection::AgeMissing)?;
+            let age = form.age.ok_or(FormError::AgeMissing)?;
             if age < min_age {
-                return Err(Rejection::TooYoung { min_age });
+                return Err(FormError::TooYoung { min_age });
             }
         }
         Ok(jurisdiction)
@@ -118,13 +118,13 @@ impl Campaign {
         jurisdiction: &Jurisdiction,
         given: &[ConsentForm],
         now: Timestamp,
-    ) -> Result<Vec<GivenConsent>, Rejection> {
+    ) -> Result<Vec<GivenConsent>, FormError> {
         let mut accepted = Vec::new();
         for asked in &self.consents {
             let purpose = asked.purpose;
             let Some(form) = given.iter().find(|form| form.purpose == purpose) else {
                 if asked.required {
-                    return Err(Rejection::ConsentMissing {
+                    return Err(FormError::ConsentMissing {
                         purpose: purpose.as_str(),
                     });
                 }
@@ -139,7 +139,7 @@ impl Campaign {
                         .is_some_and(|t| t.sha256 == form.text_sha256)
                 })
                 .map(|(language, _)| language.clone())
-                .ok_or(Rejection::ConsentOutdated {
+                .ok_or(FormError::ConsentOutdated {
                     purpose: purpose.as_str(),
                 })?;
             accepted.push(GivenConsent {
@@ -154,13 +154,13 @@ impl Campaign {
         Ok(accepted)
     }
 
-    fn check_take(&self, form: &EntryForm) -> Result<Expected, Rejection> {
-        let content_type = TakeType::parse(&form.content_type).ok_or(Rejection::TakeType)?;
+    fn check_take(&self, form: &EntryForm) -> Result<Expected, FormError> {
+        let content_type = TakeType::parse(&form.content_type).ok_or(FormError::TakeType)?;
         if form.size_bytes == 0 {
-            return Err(Rejection::TakeEmpty);
+            return Err(FormError::TakeEmpty);
         }
         if form.size_bytes > self.take.max_bytes {
-            return Err(Rejection::TakeTooLarge {
+            return Err(FormError::TakeTooLarge {
                 max_bytes: self.take.max_bytes,
             });
         }
@@ -189,8 +189,8 @@ fn to_hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0 + 0.0
 }
 
-fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), Rejection> {
-    let out = |field| Err(Rejection::PlacementRange { field });
+fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), FormError> {
+    let out = |field| Err(FormError::PlacementRange { field });
     if !SAMPLE_RATES_HZ.contains(&timing.sample_rate_hz) {
         return out("sample_rate_hz");
     }
@@ -207,8 +207,8 @@ fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), Rejection> {
     Ok(())
 }
 
-fn check_placement(placement: &Placement) -> Result<(), Rejection> {
-    let out = |field| Err(Rejection::PlacementRange { field });
+fn check_placement(placement: &Placement) -> Result<(), FormError> {
+    let out = |field| Err(FormError::PlacementRange { field });
     if placement.nudge_ms.unsigned_abs() > MAX_NUDGE_MS.unsigned_abs() {
         return out("nudge_ms");
     }
@@ -256,7 +256,7 @@ mod tests {
         }
     }
 
-    fn accept(form: EntryForm, now: &str) -> Result<Entry, Rejection> {
+    fn accept(form: EntryForm, now: &str) -> Result<Entry, FormError> {
         let id = EntryId::parse("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab").unwrap();
         let token = TokenDigest::parse(Sha256Hex::of(b"token").as_str()).unwrap();
         sample::campaign().accept(id, token, form, now.parse().unwrap())
@@ -275,35 +275,35 @@ mod tests {
 
     #[test]
     fn each_bad_field_has_its_own_rejection() {
-        let check = |change: fn(&mut EntryForm), expect: Rejection| {
+        let check = |change: fn(&mut EntryForm), expect: FormError| {
             let mut form = form();
             change(&mut form);
             assert_eq!(accept(form, OPEN).map(|_| ()), Err(expect));
         };
-        check(|f| f.locale = "de".into(), Rejection::LocaleUnknown);
-        check(|f| f.country = "France".into(), Rejection::CountryUnknown);
-        check(|f| f.country = "US".into(), Rejection::CountryNotEligible);
-        check(|f| f.age = None, Rejection::AgeMissing);
-        check(|f| f.age = Some(15), Rejection::TooYoung { min_age: 16 });
-        check(|f| f.team = "esp".into(), Rejection::TeamUnknown);
-        check(|f| f.name = " ".into(), Rejection::Name(NameError::Empty));
+        check(|f| f.locale = "de".into(), FormError::LocaleUnknown);
+        check(|f| f.country = "France".into(), FormError::CountryUnknown);
+        check(|f| f.country = "US".into(), FormError::CountryNotEligible);
+        check(|f| f.age = None, FormError::AgeMissing);
+        check(|f| f.age = Some(15), FormError::TooYoung { min_age: 16 });
+        check(|f| f.team = "esp".into(), FormError::TeamUnknown);
+        check(|f| f.name = " ".into(), FormError::Name(NameError::Empty));
         check(
             |f| f.consents.clear(),
-            Rejection::ConsentMissing { purpose: "terms" },
+            FormError::ConsentMissing { purpose: "terms" },
         );
         check(
             |f| f.consents = vec![consent("old")],
-            Rejection::ConsentOutdated { purpose: "terms" },
+            FormError::ConsentOutdated { purpose: "terms" },
         );
-        check(|f| f.content_type = "audio/ogg".into(), Rejection::TakeType);
-        check(|f| f.size_bytes = 0, Rejection::TakeEmpty);
+        check(|f| f.content_type = "audio/ogg".into(), FormError::TakeType);
+        check(|f| f.size_bytes = 0, FormError::TakeEmpty);
         check(
             |f| f.size_bytes = 9_000_001,
-            Rejection::TakeTooLarge {
+            FormError::TakeTooLarge {
                 max_bytes: 9_000_000,
             },
         );
-        let range = |field| Rejection::PlacementRange { field };
+        let range = |field| FormError::PlacementRange { field };
         check(|f| f.placement.nudge_ms = 201, range("nudge_ms"));
         check(|f| f.placement.nudge_ms = i32::MIN, range("nudge_ms"));
         check(|f| f.placement.gain_db = f64::NAN, range("gain_db"));
@@ -318,8 +318,8 @@ mod tests {
     #[test]
     fn the_campaign_has_a_beginning_and_an_end() {
         let check = |now, expect| assert_eq!(accept(form(), now).map(|_| ()), Err(expect));
-        check("2026-05-31T23:59:59Z", Rejection::NotOpen);
-        check("2026-07-01T00:00:00Z", Rejection::Closed);
+        check("2026-05-31T23:59:59Z", FormError::NotOpen);
+        check("2026-07-01T00:00:00Z", FormError::Closed);
     }
 
     #[test]
@@ -329,7 +329,7 @@ mod tests {
         swiss.age = None;
         assert_eq!(
             accept(swiss.clone(), OPEN).map(|_| ()),
-            Err(Rejection::ConsentOutdated { purpose: "terms" }),
+            Err(FormError::ConsentOutdated { purpose: "terms" }),
             "the European text is not the Swiss one"
         );
         swiss.consents = vec![consent("ch")];
@@ -347,12 +347,12 @@ mod tests {
         flagged.name = "Mr BADWORD".to_owned();
         let entry = accept(flagged, OPEN).unwrap();
         assert_eq!(
-            sample::campaign().state_after_print(&entry),
+            sample::campaign().state_after_cover(&entry),
             State::InReview
         );
         let plain = accept(form(), OPEN).unwrap();
         assert_eq!(
-            sample::campaign().state_after_print(&plain),
+            sample::campaign().state_after_cover(&plain),
             State::Published
         );
     }

@@ -7,6 +7,7 @@ mod engine;
 mod entry;
 mod flagged;
 mod form;
+mod form_error;
 mod id;
 mod lyrics;
 mod manifest;
@@ -15,7 +16,6 @@ mod name;
 mod negotiate;
 mod preset;
 mod read;
-mod rejection;
 #[cfg(test)]
 mod sample;
 
@@ -25,15 +25,15 @@ pub use crate::campaign::{
 };
 pub use engine::Engine;
 pub use entry::{
-    Entry, Expected, GivenConsent, Mixed, Placement, Record, Refusal, Revision, Source, State,
+    Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,
     TakeClaim, TakeType, Timing,
 };
 pub use flagged::Flagged;
 pub use form::{ConsentForm, EntryForm};
+pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
 pub use lyrics::{Line, LyricsError, Word};
 pub use name::{FanName, NameError};
 pub use negotiate::negotiate;
 pub use preset::Preset;
 pub use read::CampaignError;
-pub use rejection::Rejection;

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use cover::{Press, Sleeve};
+use cover::{CoverContent, Renderer};
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -25,12 +25,12 @@ fn main() -> Result<(), Failure> {
         _ => return Err("too many arguments".into()),
     };
     let studio = root(Path::new(studio))?;
-    let press = Press::open(|path| map(&studio.join(path)).ok())?;
+    let renderer = Renderer::open(|path| map(&studio.join(path)).ok())?;
     // A made-up phrase, the same at every run and for whatever is measured beside it.
     let peaks: Vec<u8> = (0..256u16)
         .map(|at| (255.0 * (f32::from(at) / 15.0).sin().abs().powf(0.6)).round() as u8)
         .collect();
-    let sleeve = Sleeve {
+    let sleeve = CoverContent {
         team_id: team,
         team_name: team,
         name: Some(name),
@@ -42,7 +42,7 @@ fn main() -> Result<(), Failure> {
     for _ in 0..repeat.max(1) {
         drawn.clear();
         for picture in PICTURES {
-            drawn.push(press.draw(picture, &sleeve)?);
+            drawn.push(renderer.render(picture, &sleeve)?);
         }
     }
     let cost = (processor_ms()? - start) / f64::from(repeat.max(1));

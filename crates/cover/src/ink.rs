@@ -37,7 +37,7 @@ impl Ink {
 pub(crate) struct Drawn {
     pub ink: Arc<Ink>,
     /// Whether it is the same for every fan of a team in a language.
-    pub is_kept: bool,
+    pub is_stored: bool,
 }
 
 /// Ink as it is laid over luma and chroma, two lines at a time.

@@ -4,7 +4,7 @@
 //!
 //! - **Build** ([`pack`]): a designer's SVG is compiled ([`Template`]), its art is rendered once for each team and picture, and
 //!   everything that drawing needs becomes a handful of named files.
-//! - **Run** ([`Press`]): opened on those files, it draws a [`Sleeve`] (name, team, waveform) over the finished art, as JPEG. Only the
+//! - **Run** ([`Renderer`]): opened on those files, it draws a [`CoverContent`] (name, team, waveform) over the finished art, as JPEG. Only the
 //!   rows under ink are decoded, drawn on and coded; all others are copied as they are.
 //!
 //! The files are `covers/index.json`, `covers/<team>/<picture>.jpg` (art without a name), `covers/<team>/<picture>.<n>.png` (art that is
@@ -30,8 +30,8 @@ mod overlay;
 mod pack;
 mod paint;
 mod pixels;
-mod press;
 mod profile;
+mod renderer;
 mod settle;
 mod sfnt;
 mod shape;
@@ -46,5 +46,5 @@ pub use colour::{BadColour, Colour};
 pub use fonts::{Face, FontError, FontList, Fonts, Han, Role};
 pub use names::HARD_NAMES;
 pub use pack::{Order, PackError, Picture, Team, pack};
-pub use press::{DrawError, OpenError, Press, Sleeve};
+pub use renderer::{CoverContent, OpenError, RenderError, Renderer};
 pub use template::{Note, Template, TemplateError};

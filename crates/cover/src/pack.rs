@@ -113,7 +113,7 @@ pub(crate) fn face_path(face: &Face) -> String {
     format!("fonts/{}.ttf", face.id)
 }
 
-/// Prepares all files that [`crate::Press::open`] asks for, as path and bytes. Teams are shared out among the machine's cores;
+/// Prepares all files that [`crate::Renderer::open`] asks for, as path and bytes. Teams are shared out among the machine's cores;
 /// `progress` hears how many pictures of how many are done.
 pub fn pack(
     order: &Order,

@@ -58,7 +58,7 @@ impl Sheet {
             .collect();
         let size = self.header.len() + self.coded.iter().map(|c| c.len() + 2).sum::<usize>();
         let mut file = Writer::new(self.header, size * 5 / 4);
-        let mut press = Printing {
+        let mut printing = Printing {
             coder: Coder::new()?,
             wet: inks.iter().map(|drawn| Wet::new(&drawn.ink)).collect(),
             band: Band::new(0, 0),
@@ -72,7 +72,7 @@ impl Sheet {
             }
             let left = sources[at..].iter().take(BAND_ROWS);
             let rows = left.take_while(|s| !matches!(s, Source::Ready(_))).count();
-            let mut coded = press.code(self, at..at + rows)?;
+            let mut coded = printing.code(self, at..at + rows)?;
             for source in &sources[at..at + rows] {
                 let coded = coded.next().unwrap_or_default();
                 if let Source::Keep(place) = source {
@@ -100,7 +100,7 @@ impl Sheet {
             };
         };
         match kept.get(at) {
-            Some(place) if first.is_kept && over.all(|drawn| drawn.is_kept) => place
+            Some(place) if first.is_stored && over.all(|drawn| drawn.is_stored) => place
                 .get()
                 .map_or(Source::Keep(place), |coded| Source::Ready(coded)),
             _ => Source::Fresh,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 pub use crate::names::HARD_NAMES as NAMES;
-use crate::{Face, FontList, Fonts, Order, Picture, Press, Team, Template, pack};
+use crate::{Face, FontList, Fonts, Order, Picture, Renderer, Team, Template, pack};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -84,10 +84,10 @@ pub fn packed() -> &'static [(String, Vec<u8>)] {
     })
 }
 
-pub fn press() -> &'static Press {
-    static PRESS: OnceLock<Press> = OnceLock::new();
+pub fn renderer() -> &'static Renderer {
+    static PRESS: OnceLock<Renderer> = OnceLock::new();
     PRESS.get_or_init(|| {
-        Press::open(|path| {
+        Renderer::open(|path| {
             packed()
                 .iter()
                 .find(|(p, _)| p == path)

@@ -1,6 +1,6 @@
 //! Why a step did not do its work.
 
-use campaign::{Refusal, State};
+use campaign::{FailedTake, State};
 
 #[derive(Debug, thiserror::Error)]
 pub enum StepError {
@@ -15,7 +15,7 @@ pub enum StepError {
     TakeMissing,
     /// The take cannot be used; the fan may send another.
     #[error("the take was refused: {}", .0.kind)]
-    Refused(Refusal),
+    TakeFailed(FailedTake),
     #[error("the entry has not been mixed")]
     NotMixed,
     /// An operator asked for what this state does not allow.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use campaign::{Entry, Expected, Mixed, Refusal, Sha256Hex, State};
+use campaign::{Entry, Expected, FailedTake, Mixed, Sha256Hex, State};
 use mixdown::{Limits, Mix, Preset, TakeError};
 use store::{PrivateFile, Write};
 
@@ -22,8 +22,8 @@ pub async fn mix(
         return Ok(entry);
     }
     let claim = &entry.expected.take;
-    if let Some(refusal) = entry.refusal.clone() {
-        return Err(StepError::Refused(refusal));
+    if let Some(failed_take) = entry.failed_take.clone() {
+        return Err(StepError::TakeFailed(failed_take));
     }
     let Some(take) = steps.objects.incoming_take(&entry.id, claim).await? else {
         return Err(missing(steps, &entry, StepError::TakeMissing).await);
@@ -92,7 +92,7 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
         .objects
         .put_private(id, &entry.revision, PrivateFile::Mix, mix.mp3)
         .await?;
-    steps.objects.keep_take(id, &entry.expected.take).await?;
+    steps.objects.archive_take(id, &entry.expected.take).await?;
     match steps.entries.mark_mixed(&entry, &mixed).await? {
         // The form may have changed while the take was mixed; from now on it cannot.
         Write::Done(written) => live_after(written),
@@ -103,7 +103,7 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
                     steps.objects.delete_revision(id, &entry.revision).await?;
                     steps
                         .objects
-                        .delete_kept_take(id, &entry.expected.take)
+                        .delete_archived_take(id, &entry.expected.take)
                         .await?;
                 }
                 Err(error)
@@ -117,12 +117,16 @@ async fn refuse(
     entry: Box<Entry>,
     kind: &'static str,
 ) -> Result<Box<Entry>, StepError> {
-    let refusal = Refusal {
+    let failed_take = FailedTake {
         kind: kind.to_owned(),
         take_sha256: entry.expected.take.sha256.clone(),
     };
-    match steps.entries.mark_refused(&entry, &refusal).await? {
-        Write::Done(_) => Err(StepError::Refused(refusal)),
+    match steps
+        .entries
+        .store_failed_take(&entry, &failed_take)
+        .await?
+    {
+        Write::Done(_) => Err(StepError::TakeFailed(failed_take)),
         Write::Lost(now) => match judge(&entry, now) {
             Late::Done(live) => Ok(live),
             Late::Void(error) => Err(error),

@@ -89,7 +89,7 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
     let tagged = mixdown::tag(&sound, &tags).map_err(broken("tagging"))?;
     let put = |file, bytes| steps.objects.put_public(&entry.id, file, bytes);
     put(PublicFile::Mix, tagged).await?;
-    for picture in steps.campaign.pictures.iter().filter(|p| p.is_kept()) {
+    for picture in steps.campaign.pictures.iter().filter(|p| p.is_stored()) {
         let jpeg = private(steps, entry, PrivateFile::Picture(&picture.name)).await?;
         put(PublicFile::Picture(&picture.name), jpeg).await?;
     }

@@ -1,7 +1,7 @@
 //! What the steps work with.
 
 use campaign::Campaign;
-use cover::Press;
+use cover::Renderer;
 use mixdown::Song;
 use site::SharePage;
 use store::{Entries, Objects, Queue};
@@ -19,5 +19,5 @@ pub struct Steps {
 /// What only mixing and printing need: the decoded song and the prepared sleeves.
 pub struct Studio {
     pub song: Song<'static>,
-    pub press: Press,
+    pub renderer: Renderer,
 }

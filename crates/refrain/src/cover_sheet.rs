@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use campaign::{Campaign, Picture, Team};
 use clap::Args;
-use cover::{HARD_NAMES, OpenError, Press, Sleeve};
+use cover::{CoverContent, HARD_NAMES, OpenError, Renderer};
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
 use image::{ImageError, RgbImage};
@@ -61,7 +61,7 @@ pub fn cover_sheet(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<CoverSheet, CoverSheetError> {
     let (campaign, studio) = build::studio_of(build, progress)?;
-    let press = Press::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak()))?;
+    let renderer = Renderer::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak()))?;
     let asked = |team: &&Team| options.team.as_ref().is_none_or(|id| *id == team.id);
     let teams: Vec<&Team> = campaign.teams.iter().filter(asked).collect();
     if let (true, Some(id)) = (teams.is_empty(), &options.team) {
@@ -72,7 +72,7 @@ pub fn cover_sheet(
     let mut page = head(&campaign);
     for team in teams {
         progress(&team.id);
-        let (sheet, missing) = draw(&press, &campaign, team)?;
+        let (sheet, missing) = draw(&renderer, &campaign, team)?;
         refused.extend(missing);
         let name = format!("{}.jpg", team.id);
         let mut jpeg = Vec::new();
@@ -96,7 +96,7 @@ pub fn cover_sheet(
 
 /// One team's sheet, and the names that are missing on it.
 pub fn draw(
-    press: &Press,
+    renderer: &Renderer,
     campaign: &Campaign,
     team: &Team,
 ) -> Result<(RgbImage, Vec<String>), ImageError> {
@@ -108,14 +108,14 @@ pub fn draw(
         let team_name = [locale, &campaign.default_locale]
             .into_iter()
             .find_map(|locale| team.names.get(locale));
-        let sleeve = Sleeve {
+        let sleeve = CoverContent {
             team_id: &team.id,
             team_name: team_name.map_or("", String::as_str),
             name: Some(name),
             locale,
             peaks: Some(&peaks),
         };
-        match press.draw(Picture::PREVIEW, &sleeve) {
+        match renderer.render(Picture::PREVIEW, &sleeve) {
             Ok(jpeg) => {
                 let drawn = image::load_from_memory(&jpeg)?.into_rgb8();
                 let small = imageops::resize(&drawn, SIDE, SIDE, FilterType::Triangle);

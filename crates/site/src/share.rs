@@ -110,7 +110,7 @@ fn sizes(campaign: &Campaign, cover: &Picture) -> String {
     let mut same: Vec<_> = campaign
         .pictures
         .iter()
-        .filter(|p| p.is_kept() && p.template == cover.template)
+        .filter(|p| p.is_stored() && p.template == cover.template)
         .filter(|p| p.width * cover.height == p.height * cover.width)
         .collect();
     same.sort_by_key(|p| p.width);

@@ -9,7 +9,7 @@ use aws_sdk_dynamodb::{
     types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure},
 };
 use aws_types::SdkConfig;
-use campaign::{Entry, EntryId, Mixed, Record, Refusal, State, TokenDigest};
+use campaign::{Entry, EntryId, FailedTake, Mixed, Record, State, TokenDigest};
 use jiff::{Timestamp, ToSpan};
 
 use crate::{
@@ -34,7 +34,7 @@ pub enum Reservation {
     /// The entry now expects its take.
     Expecting,
     /// The entry was mixed before; it stays as it is.
-    Settled(Box<Entry>),
+    AlreadyMixed(Box<Entry>),
     /// Somebody else's token holds the id.
     Taken,
     /// The id was erased.
@@ -81,7 +81,7 @@ impl Entries {
         }
     }
 
-    /// Puts an entry, or what it now expects; `Settled` once it was mixed.
+    /// Puts an entry, or what it now expects; `AlreadyMixed` once it was mixed.
     pub async fn reserve(&self, entry: &Entry) -> Result<Reservation, Error> {
         let expires_at = in_hours(entry.created_at, RESERVED_FOR_HOURS);
         let put = self
@@ -106,7 +106,7 @@ impl Entries {
         };
         Ok(match item::record(old)? {
             Record::Erased { .. } => Reservation::Erased,
-            Record::Live(live) if live.token == entry.token => Reservation::Settled(live),
+            Record::Live(live) if live.token == entry.token => Reservation::AlreadyMixed(live),
             Record::Live(_) => Reservation::Taken,
         })
     }
@@ -126,10 +126,14 @@ impl Entries {
     }
 
     /// Stores why the expected take cannot be used.
-    pub async fn mark_refused(&self, entry: &Entry, refusal: &Refusal) -> Result<Write, Error> {
-        self.update(&entry.id, "SET refusal = :refusal")
+    pub async fn store_failed_take(
+        &self,
+        entry: &Entry,
+        failed_take: &FailedTake,
+    ) -> Result<Write, Error> {
+        self.update(&entry.id, "SET failed_take = :failed_take")
             .while_unchanged(entry)
-            .value(":refusal", item::refusal(&entry.id, refusal)?)
+            .value(":failed_take", item::failed_take(&entry.id, failed_take)?)
             .send()
             .await
     }
@@ -137,7 +141,7 @@ impl Entries {
     /// Moves a reserved entry to mixed; from here on it does not expire.
     pub async fn mark_mixed(&self, entry: &Entry, mixed: &Mixed) -> Result<Write, Error> {
         let set =
-            "SET #state = :to, state_shard = :shard, mixed = :mixed REMOVE expires_at, refusal";
+            "SET #state = :to, state_shard = :shard, mixed = :mixed REMOVE expires_at, failed_take";
         self.update(&entry.id, set)
             .while_unchanged(entry)
             .entering(State::Mixed, &entry.id)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use campaign::{
-    Entry, EntryId, Expected, FanName, GivenConsent, Mixed, Record, Refusal, Revision, State,
+    Entry, EntryId, Expected, FailedTake, FanName, GivenConsent, Mixed, Record, Revision, State,
     TokenDigest,
 };
 use jiff::Timestamp;
@@ -38,7 +38,7 @@ struct StoredEntry {
     expected: Expected,
     revision: Revision,
     #[serde(skip_serializing_if = "Option::is_none")]
-    refusal: Option<Refusal>,
+    failed_take: Option<FailedTake>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mixed: Option<StoredMixed>,
 }
@@ -69,7 +69,7 @@ pub(crate) fn of_reserved(entry: &Entry, expires_at: i64) -> Result<Item, Error>
         consents: entry.consents.clone(),
         revision: entry.revision.clone(),
         expected: entry.expected.clone(),
-        refusal: None,
+        failed_take: None,
         mixed: None,
     };
     serde_dynamo::to_item(stored).map_err(|error| corrupt(&entry.id, error))
@@ -97,7 +97,7 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
         consents: stored.consents,
         expected: stored.expected,
         revision: stored.revision,
-        refusal: stored.refusal,
+        failed_take: stored.failed_take,
         mixed: stored.mixed.map(|mixed| Mixed {
             duration_ms: mixed.duration_ms,
             peaks: mixed.peaks,
@@ -127,8 +127,8 @@ pub(crate) fn mixed(id: &EntryId, mixed: &Mixed) -> Result<AttributeValue, Error
     serde_dynamo::to_attribute_value(stored).map_err(|error| corrupt(id, error))
 }
 
-pub(crate) fn refusal(id: &EntryId, refusal: &Refusal) -> Result<AttributeValue, Error> {
-    serde_dynamo::to_attribute_value(refusal).map_err(|error| corrupt(id, error))
+pub(crate) fn failed_take(id: &EntryId, failed_take: &FailedTake) -> Result<AttributeValue, Error> {
+    serde_dynamo::to_attribute_value(failed_take).map_err(|error| corrupt(id, error))
 }
 
 /// The index key of an entry in a state: `<state>#<shard>`.
@@ -162,7 +162,7 @@ pub(crate) const PERSONAL: [&str; 12] = [
     "consents",
     "expected",
     "revision",
-    "refusal",
+    "failed_take",
     "mixed",
     "state_shard",
 ];

@@ -25,7 +25,7 @@ pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
     format!("incoming/{id}/{take}")
 }
 
-pub(crate) fn kept_take(id: &EntryId, take: &Sha256Hex) -> String {
+pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
     format!("takes/{id}/{take}")
 }
 

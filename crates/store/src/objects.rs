@@ -103,13 +103,13 @@ impl Objects {
 
     /// Copies an accepted take to where it is kept until the campaign's retention date. A take
     /// that is no longer there was kept or erased before.
-    pub async fn keep_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
+    pub async fn archive_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
         let source = format!("{}/{}", self.takes, keys::incoming(id, &take.sha256));
         let copied = self
             .client
             .copy_object()
             .bucket(&self.takes)
-            .key(keys::kept_take(id, &take.sha256))
+            .key(keys::archived_take(id, &take.sha256))
             .copy_source(source)
             .send()
             .await;
@@ -120,17 +120,17 @@ impl Objects {
     }
 
     /// Where the kept take lies.
-    pub fn kept_take_key(id: &EntryId, take: &TakeClaim) -> String {
-        keys::kept_take(id, &take.sha256)
+    pub fn archived_take_key(id: &EntryId, take: &TakeClaim) -> String {
+        keys::archived_take(id, &take.sha256)
     }
 
     /// The kept take, for export.
-    pub async fn kept_take(
+    pub async fn archived_take(
         &self,
         id: &EntryId,
         take: &TakeClaim,
     ) -> Result<Option<Vec<u8>>, Error> {
-        let key = keys::kept_take(id, &take.sha256);
+        let key = keys::archived_take(id, &take.sha256);
         self.get(&self.takes, &key, take.size_bytes).await
     }
 
@@ -231,8 +231,8 @@ impl Objects {
     }
 
     /// Deletes one kept take.
-    pub async fn delete_kept_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
-        self.delete(&self.takes, &keys::kept_take(id, &take.sha256))
+    pub async fn delete_archived_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
+        self.delete(&self.takes, &keys::archived_take(id, &take.sha256))
             .await
     }
 

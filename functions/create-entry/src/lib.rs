@@ -14,7 +14,7 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let entry = app.campaign.accept(id, token.digest(), form, now)?;
     // A name that cannot be printed is refused now, not after the fan has sung.
     app.studio()?
-        .press
+        .renderer
         .check(entry.name.as_str(), &entry.locale)?;
 
     let (entry, upload) = match app.entries.reserve(&entry).await? {
@@ -25,7 +25,7 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
                 .await?;
             (entry, Some(upload))
         }
-        Reservation::Settled(entry) => (*entry, None),
+        Reservation::AlreadyMixed(entry) => (*entry, None),
         Reservation::Taken => return Err(Problem::new(Kind::TokenMismatch)),
         Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
     };

@@ -2,7 +2,7 @@
 
 use api::{App, Body, Handled, Kind, Problem, Request};
 use campaign::{FanName, Picture, Sha256Hex, Team};
-use cover::Sleeve;
+use cover::CoverContent;
 
 /// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
 const CACHE: &str = "public, max-age=3600, s-maxage=86400";
@@ -13,8 +13,8 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
 
     let jpeg = app
         .studio()?
-        .press
-        .draw(Picture::PREVIEW, &draft.sleeve())?;
+        .renderer
+        .render(Picture::PREVIEW, &draft.sleeve())?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
     let known = request
@@ -78,8 +78,8 @@ impl Draft {
         })
     }
 
-    fn sleeve(&self) -> Sleeve<'_> {
-        Sleeve {
+    fn sleeve(&self) -> CoverContent<'_> {
+        CoverContent {
             team_id: &self.team,
             team_name: &self.team_name,
             name: self.name.as_ref().map(FanName::as_str),

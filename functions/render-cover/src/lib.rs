@@ -1,4 +1,4 @@
-//! POST /api/entries/{id}/cover: print the sleeve and publish.
+//! POST /api/entries/{id}/cover: render the cover and publish.
 
 use api::{App, EntryView, Handled, Request};
 use jiff::Timestamp;
@@ -8,6 +8,6 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let token = api::owner_token(&request)?;
 
     let entry = api::owned_entry(app, &id, &token).await?;
-    let entry = pipeline::print(app.steps()?, app.studio()?, entry).await?;
+    let entry = pipeline::render_cover(app.steps()?, app.studio()?, entry).await?;
     api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
 }

@@ -26,7 +26,7 @@ pub async fn handle(app: &'static App, event: LambdaEvent<SqsEvent>) -> SqsBatch
 async fn sweep(app: &'static App, message: &SqsMessage) -> Result<(), Error> {
     let body = message.body.as_deref().unwrap_or_default();
     for id in message::entries(body) {
-        pipeline::settle(app.steps()?, app.studio()?, &id).await?;
+        pipeline::complete(app.steps()?, app.studio()?, &id).await?;
     }
     Ok(())
 }

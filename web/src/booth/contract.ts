@@ -254,7 +254,7 @@ export interface Entry {
   readonly name: string;
   readonly created_at: string;
   readonly placement: Placement;
-  readonly refusal: null | { readonly kind: string; readonly take_sha256: string };
+  readonly failed_take: null | { readonly kind: string; readonly take_sha256: string };
   readonly mix: null | {
     readonly url: string;
     readonly duration_ms: number;

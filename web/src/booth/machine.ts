@@ -42,7 +42,7 @@ export function next(now: Sending, happening: Happening): Sending {
 
 function hear(state: Sending, entry: Entry): Sending {
   const step = stepOf(entry);
-  if (step === "refused") return { ...state, step, entry, problem: entry.refusal!.kind };
+  if (step === "refused") return { ...state, step, entry, problem: entry.failed_take!.kind };
   // What we just asked for did not come of it: no reason to ask again and again.
   return { ...state, step: step === state.step && step !== "done" ? "safe" : step, entry };
 }
@@ -50,7 +50,7 @@ function hear(state: Sending, entry: Entry): Sending {
 function stepOf(entry: Entry): Step {
   if (entry.state === "mixed") return "printing";
   if (entry.state !== "reserved") return "done";
-  return entry.refusal ? "refused" : "mixing";
+  return entry.failed_take ? "refused" : "mixing";
 }
 
 /** Problems that a step before can mend, and where it begins. */

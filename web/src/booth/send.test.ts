@@ -30,8 +30,8 @@ class Service {
   answer(call: string, otherwise: string): Entry {
     this.log.push(call);
     const said = this.script[call]?.shift() ?? otherwise;
-    if (/^(reserved|mixed|published|in-review)$/.test(said)) return { state: said, refusal: null } as Entry;
-    if (said.startsWith("refusal:")) return { state: "reserved", refusal: { kind: said.slice(8) } } as Entry;
+    if (/^(reserved|mixed|published|in-review)$/.test(said)) return { state: said, failed_take: null } as Entry;
+    if (said.startsWith("refusal:")) return { state: "reserved", failed_take: { kind: said.slice(8) } } as Entry;
     throw new ProblemError(said, said === "offline" ? 0 : 400);
   }
 

@@ -208,7 +208,7 @@ fn ids_are_read_as_the_designer_wrote_them() {
 /// The same name layer as three tools export it.
 #[test]
 fn a_layer_is_the_same_from_figma_illustrator_and_inkscape() {
-    let figma = r##"<svg width="100" height="50" viewBox="0 0 100 50" fill="none" xmlns="http://www.w3.org/2000/svg"><g id="Sleeve">
+    let figma = r##"<svg width="100" height="50" viewBox="0 0 100 50" fill="none" xmlns="http://www.w3.org/2000/svg"><g id="CoverContent">
         <rect width="100" height="50" fill="#101010"/>
         <g id="color--team_1"><circle cx="5" cy="5" r="4" fill="#FF0000"/></g>
         <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/>

@@ -64,7 +64,7 @@ fn first(entry: &Entry, original: Option<&EntryId>) -> [String; FIRST.len()] {
         consent(entry, Purpose::Song),
         consent(entry, Purpose::Gallery),
         consent(entry, Purpose::Marketing),
-        Objects::kept_take_key(&entry.id, &entry.expected.take),
+        Objects::archived_take_key(&entry.id, &entry.expected.take),
         original.map_or_else(String::new, EntryId::to_string),
     ]
 }

@@ -4,7 +4,7 @@ use crate::name::NameError;
 
 /// What a fan (or their browser) can mend about a form, or must accept.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Rejection {
+pub enum FormError {
     #[error("the campaign has not opened yet")]
     NotOpen,
     #[error("the campaign is over")]

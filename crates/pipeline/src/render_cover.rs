@@ -1,7 +1,7 @@
 //! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
 
 use campaign::{Campaign, Entry, State};
-use cover::{DrawError, Sleeve};
+use cover::{CoverContent, RenderError};
 use store::{PrivateFile, Write};
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// Prints the sleeve and publishes, or hands over to review; an entry past that is answered as it
 /// stands.
-pub async fn print(
+pub async fn render_cover(
     steps: Steps,
     studio: &'static Studio,
     entry: Box<Entry>,
@@ -23,7 +23,7 @@ pub async fn print(
         State::Mixed => {}
         State::InReview | State::Published | State::Rejected => return Ok(entry),
     }
-    let to = steps.campaign.state_after_print(&entry);
+    let to = steps.campaign.state_after_cover(&entry);
     match write(steps, studio, &entry, to).await {
         Ok(()) => {}
         Err(error) if error.is_gone() => return undo(steps, &entry, error).await,
@@ -88,12 +88,12 @@ async fn draw_all(
             .campaign
             .pictures
             .iter()
-            .filter(|picture| picture.is_kept())
+            .filter(|picture| picture.is_stored())
             .map(|picture| {
-                let jpeg = studio.press.draw(&picture.name, &sleeve)?;
+                let jpeg = studio.renderer.render(&picture.name, &sleeve)?;
                 Ok((picture.name.clone(), jpeg))
             })
-            .collect::<Result<_, DrawError>>()
+            .collect::<Result<_, RenderError>>()
     })
     .await
     .map_err(broken("printing"))?
@@ -101,8 +101,8 @@ async fn draw_all(
 }
 
 /// What the sleeve of an entry shows.
-fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry) -> Sleeve<'a> {
-    Sleeve {
+fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
+    CoverContent {
         team_id: &entry.team,
         team_name: campaign
             .team(&entry.team)

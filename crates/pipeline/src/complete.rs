@@ -6,20 +6,24 @@ use crate::{
     erase::clear,
     error::StepError,
     mix::mix,
-    print::print,
     publish::{live, write_public},
+    render_cover::render_cover,
     steps::{Steps, Studio},
 };
 
 /// Brings an entry to where it belongs. What only the fan can mend is no failure of the sweep.
-pub async fn settle(steps: Steps, studio: &'static Studio, id: &EntryId) -> Result<(), StepError> {
+pub async fn complete(
+    steps: Steps,
+    studio: &'static Studio,
+    id: &EntryId,
+) -> Result<(), StepError> {
     match steps.entries.load(id).await? {
         None => Ok(()),
         Some(Record::Erased { .. }) => clear(steps.entries, steps.objects, id).await,
         Some(Record::Live(entry)) => match finish(steps, studio, entry).await {
             Err(
                 StepError::TakeMissing
-                | StepError::Refused(_)
+                | StepError::TakeFailed(_)
                 | StepError::Replaced
                 | StepError::Unknown,
             ) => Ok(()),
@@ -33,7 +37,7 @@ async fn finish(steps: Steps, studio: &'static Studio, entry: Box<Entry>) -> Res
     match entry.state {
         State::Reserved | State::Mixed => {
             let mixed = mix(steps, studio, entry).await?;
-            print(steps, studio, mixed).await?;
+            render_cover(steps, studio, mixed).await?;
             Ok(())
         }
         State::InReview => Ok(()),

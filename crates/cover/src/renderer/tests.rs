@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 
 use super::*;
-use crate::testing::{NAMES, packed, peaks, press};
+use crate::testing::{NAMES, packed, peaks, renderer};
 
-fn sleeve(name: Option<&str>) -> Sleeve<'_> {
-    Sleeve {
+fn sleeve(name: Option<&str>) -> CoverContent<'_> {
+    CoverContent {
         team_id: "blue",
         team_name: "France",
         name,
@@ -41,7 +41,7 @@ fn every_picture_has_its_size_and_two_decoders_agree_on_it() {
         ("share", 1200, 630),
         ("preview", 480, 480),
     ] {
-        let jpeg = press().draw(picture, &sleeve(Some("Zoé"))).unwrap();
+        let jpeg = renderer().render(picture, &sleeve(Some("Zoé"))).unwrap();
         let one = pixels(&jpeg);
         assert_eq!(one.dimensions(), (width, height), "{picture}");
         let other = turbojpeg::decompress(&jpeg, turbojpeg::PixelFormat::RGB).unwrap();
@@ -55,10 +55,10 @@ fn every_picture_has_its_size_and_two_decoders_agree_on_it() {
 fn a_preview_is_light_enough_to_fetch_while_typing() {
     let peaks = peaks();
     for (name, locale) in NAMES {
-        let jpeg = press()
-            .draw(
+        let jpeg = renderer()
+            .render(
                 "preview",
-                &Sleeve {
+                &CoverContent {
                     locale,
                     peaks: Some(&peaks),
                     ..sleeve(Some(name))
@@ -72,14 +72,14 @@ fn a_preview_is_light_enough_to_fetch_while_typing() {
 #[test]
 fn the_same_sleeve_is_the_same_bytes() {
     let peaks = peaks();
-    let sleeve = Sleeve {
+    let sleeve = CoverContent {
         peaks: Some(&peaks),
         ..sleeve(Some("Zoé 王 👍🏽"))
     };
-    let first = press().draw("cover", &sleeve).unwrap();
+    let first = renderer().render("cover", &sleeve).unwrap();
     let again = std::thread::scope(|scope| {
         let drawers: Vec<_> = (0..4)
-            .map(|_| scope.spawn(|| press().draw("cover", &sleeve).unwrap()))
+            .map(|_| scope.spawn(|| renderer().render("cover", &sleeve).unwrap()))
             .collect();
         drawers
             .into_iter()
@@ -91,15 +91,15 @@ fn the_same_sleeve_is_the_same_bytes() {
 
 #[test]
 fn name_team_and_voice_each_change_the_sleeve() {
-    let draw = |sleeve: &Sleeve| pixels(&press().draw("small", sleeve).unwrap());
+    let draw = |sleeve: &CoverContent| pixels(&renderer().render("small", sleeve).unwrap());
     let blank = draw(&sleeve(None));
     let named = draw(&sleeve(Some("Zoé")));
-    let other_team = Sleeve {
+    let other_team = CoverContent {
         team_id: "gold",
         ..sleeve(Some("Zoé"))
     };
     let peaks = peaks();
-    let sung = Sleeve {
+    let sung = CoverContent {
         peaks: Some(&peaks),
         ..sleeve(Some("Zoé"))
     };
@@ -112,10 +112,10 @@ fn name_team_and_voice_each_change_the_sleeve() {
 fn more_peaks_than_are_used_change_nothing() {
     let many = vec![90; 10_000];
     let draw = |peaks: &[u8]| {
-        press()
-            .draw(
+        renderer()
+            .render(
                 "small",
-                &Sleeve {
+                &CoverContent {
                     peaks: Some(peaks),
                     ..sleeve(None)
                 },
@@ -130,33 +130,33 @@ fn more_peaks_than_are_used_change_nothing() {
 
 #[test]
 fn what_cannot_be_drawn_says_why() {
-    let press = press();
+    let renderer = renderer();
     let endless = "W".repeat(80);
-    let refused = |sleeve: Sleeve| press.draw("small", &sleeve).unwrap_err();
+    let refused = |sleeve: CoverContent| renderer.render("small", &sleeve).unwrap_err();
     assert!(matches!(
-        press.draw("poster", &sleeve(None)),
-        Err(DrawError::UnknownPicture)
+        renderer.render("poster", &sleeve(None)),
+        Err(RenderError::UnknownPicture)
     ));
-    let nowhere = Sleeve {
+    let nowhere = CoverContent {
         team_id: "nowhere",
         ..sleeve(None)
     };
-    assert!(matches!(refused(nowhere), DrawError::UnknownTeam));
+    assert!(matches!(refused(nowhere), RenderError::UnknownTeam));
     assert!(matches!(
         refused(sleeve(Some(&endless))),
-        DrawError::CannotFit
+        RenderError::CannotFit
     ));
     assert!(matches!(
-        press.check(&endless, "en"),
-        Err(DrawError::CannotFit)
+        renderer.check(&endless, "en"),
+        Err(RenderError::CannotFit)
     ));
-    assert!(matches!(refused(sleeve(Some("𓀀"))), DrawError::Unshown(g) if g == "𓀀"));
-    assert!(press.check("Zoé", "fr").is_ok());
+    assert!(matches!(refused(sleeve(Some("𓀀"))), RenderError::Unshown(g) if g == "𓀀"));
+    assert!(renderer.check("Zoé", "fr").is_ok());
 }
 
 #[test]
 fn a_picture_says_that_its_colours_are_srgb() {
-    let jpeg = press().draw("small", &sleeve(Some("Zoé"))).unwrap();
+    let jpeg = renderer().render("small", &sleeve(Some("Zoé"))).unwrap();
     let mut decoder = image::codecs::jpeg::JpegDecoder::new(std::io::Cursor::new(&jpeg)).unwrap();
     let profile = image::ImageDecoder::icc_profile(&mut decoder).unwrap();
     assert_eq!(profile, Some(crate::profile::srgb().unwrap()));
@@ -165,7 +165,7 @@ fn a_picture_says_that_its_colours_are_srgb() {
 #[test]
 fn a_press_without_one_of_its_files_names_it() {
     for (gone, _) in packed() {
-        let opened = Press::open(|path| {
+        let opened = Renderer::open(|path| {
             packed()
                 .iter()
                 .find(|(p, _)| p == path && p != gone)
@@ -232,14 +232,14 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
         ),
     ];
     for (file, picture, team_id, team_name, name, locale) in table {
-        let sleeve = Sleeve {
+        let sleeve = CoverContent {
             team_id,
             team_name,
             name,
             locale,
             peaks: name.map(|_| peaks.as_slice()),
         };
-        let jpeg = press().draw(picture, &sleeve).unwrap();
+        let jpeg = renderer().render(picture, &sleeve).unwrap();
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
             std::fs::write(golden(file), &jpeg).unwrap();
         }
@@ -253,7 +253,7 @@ fn sleeves_look_as_they_did_when_they_were_looked_at() {
 }
 
 /// The colours at some points of a small sleeve whose template is `body`, as R, G, B from 0 to 9.
-fn colours_at(body: &str, sleeve: &Sleeve, points: &[(u32, u32)]) -> Vec<[u8; 3]> {
+fn colours_at(body: &str, sleeve: &CoverContent, points: &[(u32, u32)]) -> Vec<[u8; 3]> {
     let template = crate::Template::compile(&format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{body}</svg>"##
     ))
@@ -276,8 +276,8 @@ fn colours_at(body: &str, sleeve: &Sleeve, points: &[(u32, u32)]) -> Vec<[u8; 3]
         .into_iter()
         .map(|(path, bytes)| (path, &*bytes.leak()))
         .collect();
-    let press = Press::open(|path| Some(files.iter().find(|(p, _)| p == path)?.1)).unwrap();
-    let drawn = pixels(&press.draw("small", sleeve).unwrap());
+    let renderer = Renderer::open(|path| Some(files.iter().find(|(p, _)| p == path)?.1)).unwrap();
+    let drawn = pixels(&renderer.render("small", sleeve).unwrap());
     let tenths = |(x, y): &(u32, u32)| {
         drawn
             .get_pixel(*x, *y)
@@ -297,7 +297,7 @@ fn art_above_the_words_covers_them_and_what_waits_is_there_in_time() {
     let points = [(8, 8), (32, 36)];
     let silent = colours_at(body, &sleeve(Some("MMM")), &points);
     assert_eq!(silent, [[0, 0, 0], [9, 0, 0]]);
-    let sung = Sleeve {
+    let sung = CoverContent {
         peaks: Some(&[9]),
         ..sleeve(Some("MMM"))
     };
@@ -312,7 +312,7 @@ fn a_waveform_is_bars_or_a_line() {
             <rect id="fit--fan_name" width="64" height="16"/><text id="text--fan_name" y="16" font-size="9">M</text>"##
         )
     };
-    let full = Sleeve {
+    let full = CoverContent {
         peaks: Some(&[255; 4]),
         ..sleeve(None)
     };
@@ -331,10 +331,10 @@ fn a_waveform_is_bars_or_a_line() {
 
 /// A sleeve as a coder makes it that sees the whole picture at once and knows nothing of rows.
 #[allow(unsafe_code)]
-fn coded_whole(picture: &str, sleeve: &Sleeve) -> Vec<u8> {
+fn coded_whole(picture: &str, sleeve: &CoverContent) -> Vec<u8> {
     use turbojpeg::raw;
 
-    let picture = &press().pictures[picture];
+    let picture = &renderer().pictures[picture];
     let art = &picture.art[sleeve.team_id];
     let (width, height) = (usize::from(picture.width), usize::from(picture.height));
     let mut whole = crate::band::Band::new(width, height);
@@ -347,12 +347,12 @@ fn coded_whole(picture: &str, sleeve: &Sleeve) -> Vec<u8> {
     };
     let mut decompressor = turbojpeg::Decompressor::new().unwrap();
     decompressor.decompress_to_yuv(art.file, image).unwrap();
-    let team = press().words(picture, sleeve, Words::TeamName, sleeve.team_name);
+    let team = renderer().words(picture, sleeve, Words::TeamName, sleeve.team_name);
     let kept = Kept {
         inks: team.unwrap(),
         rows: Vec::new(),
     };
-    for drawn in press().inks(picture, art, sleeve, &kept).unwrap() {
+    for drawn in renderer().inks(picture, art, sleeve, &kept).unwrap() {
         whole.print(0, &mut crate::ink::Wet::new(&drawn.ink));
     }
     let coder = turbojpeg::Compressor::new().unwrap();
@@ -388,12 +388,12 @@ fn every_picture_is_what_a_coder_of_whole_pictures_makes() {
     let peaks = peaks();
     for picture in ["cover", "share", "preview", "small", "small-wide"] {
         for (name, locale) in NAMES {
-            let sleeve = Sleeve {
+            let sleeve = CoverContent {
                 locale,
                 peaks: Some(&peaks),
                 ..sleeve(Some(name))
             };
-            let spliced = press().draw(picture, &sleeve).unwrap();
+            let spliced = renderer().render(picture, &sleeve).unwrap();
             assert!(
                 spliced == coded_whole(picture, &sleeve),
                 "{picture} of {name}"
@@ -415,8 +415,8 @@ proptest! {
     ) {
         let picture = if wide { "small-wide" } else { "small" };
         let team_id = if gold { "gold" } else { "blue" };
-        let sleeve = Sleeve { team_id, peaks: peaks.as_deref(), ..sleeve(Some(&name)) };
-        if let Ok(spliced) = press().draw(picture, &sleeve) {
+        let sleeve = CoverContent { team_id, peaks: peaks.as_deref(), ..sleeve(Some(&name)) };
+        if let Ok(spliced) = renderer().render(picture, &sleeve) {
             prop_assert!(spliced == coded_whole(picture, &sleeve));
         }
     }
@@ -424,8 +424,8 @@ proptest! {
     /// Whatever is typed, drawing it gives a picture or a reason.
     #[test]
     fn any_name_draws_or_is_refused(name in "\\PC{0,40}", locale in "[a-zA-Z-]{0,12}") {
-        let drawn = press().draw("small-wide", &Sleeve { locale: &locale, ..sleeve(Some(&name)) });
-        prop_assert!(matches!(drawn, Ok(_) | Err(DrawError::CannotFit | DrawError::Unshown(_))));
+        let drawn = renderer().render("small-wide", &CoverContent { locale: &locale, ..sleeve(Some(&name)) });
+        prop_assert!(matches!(drawn, Ok(_) | Err(RenderError::CannotFit | RenderError::Unshown(_))));
     }
 
     /// The same from the letters that the faces have, so that shaping is reached.
@@ -433,7 +433,7 @@ proptest! {
     fn any_shown_name_draws_or_is_too_long(
         name in "[A-Za-zÀ-žА-яΑ-ωא-תء-يऀ-ॿঀ-৾ก-๛ក-៹一-龥ぁ-ヶ가-힣 0-9’👍🏽❤🇫🇷\u{300}-\u{310}\u{200C}\u{200D}\u{FE0F}]{1,40}",
     ) {
-        let drawn = press().draw("small-wide", &sleeve(Some(&name)));
-        prop_assert!(matches!(drawn, Ok(_) | Err(DrawError::CannotFit | DrawError::Unshown(_))));
+        let drawn = renderer().render("small-wide", &sleeve(Some(&name)));
+        prop_assert!(matches!(drawn, Ok(_) | Err(RenderError::CannotFit | RenderError::Unshown(_))));
     }
 }

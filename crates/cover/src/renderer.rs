@@ -1,4 +1,4 @@
-//! The press: prepared art and faces in memory, sleeves out.
+//! The renderer: prepared art and faces in memory, sleeves out.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ const SILENCE: [u8; MOST_PEAKS] = [0; MOST_PEAKS];
 
 /// One fan's sleeve.
 #[derive(Clone, Copy, Debug)]
-pub struct Sleeve<'a> {
+pub struct CoverContent<'a> {
     pub team_id: &'a str,
     /// The team's name in the fan's language.
     pub team_name: &'a str,
@@ -37,7 +37,7 @@ pub struct Sleeve<'a> {
 
 /// Why a sleeve cannot be drawn.
 #[derive(Debug, thiserror::Error)]
-pub enum DrawError {
+pub enum RenderError {
     #[error("no picture has this name")]
     UnknownPicture,
     #[error("no team has this id")]
@@ -54,7 +54,7 @@ pub enum DrawError {
     Art,
 }
 
-/// Why a press cannot be opened.
+/// Why a renderer cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     #[error("\"{0}\" is missing: build the campaign again")]
@@ -89,15 +89,15 @@ struct Overlay {
     ink: OnceLock<Option<Arc<Ink>>>,
 }
 
-/// Draws sleeves from what [`crate::pack`] prepared. Opening reads only the index and the faces' tables; one press serves all threads.
-pub struct Press {
+/// Draws sleeves from what [`crate::pack`] prepared. Opening reads only the index and the faces' tables; one renderer serves all threads.
+pub struct Renderer {
     fonts: Fonts,
     teams: BTreeMap<String, [Colour; 2]>,
     pictures: BTreeMap<String, Picture>,
 }
 
-impl Press {
-    /// Opens a press on the packed files; `get` gives a file's bytes by its path, memory-mapped for the life of the process.
+impl Renderer {
+    /// Opens a renderer on the packed files; `get` gives a file's bytes by its path, memory-mapped for the life of the process.
     pub fn open(get: impl Fn(&str) -> Option<&'static [u8]>) -> Result<Self, OpenError> {
         let need = |path: String| get(&path).ok_or(OpenError::Missing(path));
         let index: Index = serde_json::from_slice(need(INDEX.to_owned())?)?;
@@ -143,7 +143,7 @@ impl Press {
     }
 
     /// Whether `name` can be set on every picture, without drawing it.
-    pub fn check(&self, name: &str, locale: &str) -> Result<(), DrawError> {
+    pub fn check(&self, name: &str, locale: &str) -> Result<(), RenderError> {
         for layer in self.pictures.values().flat_map(|p| &p.layers.texts) {
             if layer.words == Words::FanName {
                 fit::set(&self.fonts, name, layer, locale)?;
@@ -153,19 +153,23 @@ impl Press {
     }
 
     /// Draws a picture of a sleeve, such as its `cover`, as a baseline JPEG. The same sleeve gives the same bytes.
-    pub fn draw(&self, picture: &str, sleeve: &Sleeve) -> Result<Vec<u8>, DrawError> {
+    pub fn render(&self, picture: &str, sleeve: &CoverContent) -> Result<Vec<u8>, RenderError> {
         let picture = self
             .pictures
             .get(picture)
-            .ok_or(DrawError::UnknownPicture)?;
+            .ok_or(RenderError::UnknownPicture)?;
         let art = picture
             .art
             .get(sleeve.team_id)
-            .ok_or(DrawError::UnknownTeam)?;
+            .ok_or(RenderError::UnknownTeam)?;
         let open = || Sheet::new(art.file, picture.width, picture.height, &art.unsettled);
-        let sheet = art.sheet.get_or_init(open).as_ref().ok_or(DrawError::Art)?;
+        let sheet = art
+            .sheet
+            .get_or_init(open)
+            .as_ref()
+            .ok_or(RenderError::Art)?;
         let kept = art.kept.get(sleeve.team_name, sleeve.locale, || {
-            Ok::<_, DrawError>(Kept {
+            Ok::<_, RenderError>(Kept {
                 inks: self.words(picture, sleeve, Words::TeamName, sleeve.team_name)?,
                 rows: (0..sheet.rows()).map(|_| OnceLock::new()).collect(),
             })
@@ -179,13 +183,13 @@ impl Press {
         &self,
         picture: &Picture,
         art: &Art,
-        sleeve: &Sleeve,
+        sleeve: &CoverContent,
         kept: &Kept,
-    ) -> Result<Vec<Drawn>, DrawError> {
+    ) -> Result<Vec<Drawn>, RenderError> {
         let layers = &picture.layers;
         let fresh = |ink| Drawn {
             ink,
-            is_kept: false,
+            is_stored: false,
         };
         let mut inks: Vec<Drawn> = picture.overlays(art, sleeve, false).map(fresh).collect();
         if let Some(layer) = &layers.wave
@@ -194,7 +198,7 @@ impl Press {
             let peaks = sleeve.peaks.unwrap_or(&SILENCE);
             let peaks = &peaks[..peaks.len().min(MOST_PEAKS)];
             let colours = self.teams.get(sleeve.team_id);
-            let colours = colours.ok_or(DrawError::UnknownTeam)?;
+            let colours = colours.ok_or(RenderError::UnknownTeam)?;
             let ink = wave::wave(&self.painter(picture), peaks, layer, *colours);
             inks.extend(ink.map(Arc::new).map(fresh));
         }
@@ -202,8 +206,8 @@ impl Press {
         let names = self.words(picture, sleeve, Words::FanName, name)?;
         for ((layer, team_name), name) in layers.texts.iter().zip(&kept.inks).zip(names) {
             if sleeve.meets(layer.condition) {
-                let is_kept = !matches!(layer.condition, Some(Condition::Name | Condition::Take));
-                inks.extend(team_name.clone().map(|ink| Drawn { ink, is_kept }));
+                let is_stored = !matches!(layer.condition, Some(Condition::Name | Condition::Take));
+                inks.extend(team_name.clone().map(|ink| Drawn { ink, is_stored }));
                 inks.extend(name.map(fresh));
             }
         }
@@ -215,10 +219,10 @@ impl Press {
     fn words(
         &self,
         picture: &Picture,
-        sleeve: &Sleeve,
+        sleeve: &CoverContent,
         words: Words,
         text: &str,
-    ) -> Result<Vec<Option<Arc<Ink>>>, DrawError> {
+    ) -> Result<Vec<Option<Arc<Ink>>>, RenderError> {
         let painter = self.painter(picture);
         let ink = |layer: &TextLayer| {
             if layer.words != words || text.trim().is_empty() {
@@ -241,7 +245,7 @@ impl Picture {
     fn overlays<'a>(
         &'a self,
         art: &'a Art,
-        sleeve: &'a Sleeve,
+        sleeve: &'a CoverContent,
         above: bool,
     ) -> impl Iterator<Item = Arc<Ink>> + 'a {
         let all = self.layers.overlays.iter().zip(&art.overlays);
@@ -253,7 +257,7 @@ impl Picture {
     }
 }
 
-impl Sleeve<'_> {
+impl CoverContent<'_> {
     fn meets(&self, condition: Option<Condition>) -> bool {
         match condition {
             None => true,
@@ -265,7 +269,7 @@ impl Sleeve<'_> {
     }
 }
 
-impl From<Unset> for DrawError {
+impl From<Unset> for RenderError {
     fn from(unset: Unset) -> Self {
         match unset {
             Unset::Unshown(grapheme) => Self::Unshown(grapheme),
