@@ -9,7 +9,7 @@ use aws_types::SdkConfig;
 use campaign::Campaign;
 use pipeline::{Steps, Studio};
 use site::SharePage;
-use store::{Entries, Objects, Queue};
+use store::{Entries, Media, Queue, Takes};
 
 use crate::{
     config::Config,
@@ -20,7 +20,8 @@ use crate::{
 pub struct App {
     pub campaign: Arc<Campaign>,
     pub entries: Entries,
-    pub objects: Objects,
+    pub takes: Takes,
+    pub media: Media,
     pub queue: Queue,
     layer: Layer,
     public_url: String,
@@ -58,7 +59,8 @@ impl App {
             share: OnceLock::new(),
             studio,
             entries: Entries::new(sdk, config.table),
-            objects: Objects::new(sdk, config.takes_bucket, config.media_bucket),
+            takes: Takes::new(sdk, config.takes_bucket),
+            media: Media::new(sdk, config.media_bucket),
             queue: Queue::new(sdk, config.queue_url),
         })
     }
@@ -77,7 +79,8 @@ impl App {
         Ok(Steps {
             campaign: &self.campaign,
             entries: &self.entries,
-            objects: &self.objects,
+            takes: &self.takes,
+            media: &self.media,
             queue: &self.queue,
             share,
         })

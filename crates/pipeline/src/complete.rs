@@ -19,7 +19,7 @@ pub async fn complete(
 ) -> Result<(), StepError> {
     match steps.entries.load(id).await? {
         None => Ok(()),
-        Some(Record::Erased { .. }) => clear(steps.entries, steps.objects, id).await,
+        Some(Record::Erased { .. }) => clear(steps.entries, steps.takes, steps.media, id).await,
         Some(Record::Live(entry)) => match finish(steps, studio, entry).await {
             Err(
                 StepError::TakeMissing
@@ -27,7 +27,7 @@ pub async fn complete(
                 | StepError::Replaced
                 | StepError::Unknown,
             ) => Ok(()),
-            Err(StepError::Erased) => clear(steps.entries, steps.objects, id).await,
+            Err(StepError::Erased) => clear(steps.entries, steps.takes, steps.media, id).await,
             other => other,
         },
     }
@@ -48,7 +48,7 @@ async fn finish(steps: Steps, studio: &'static Studio, entry: Box<Entry>) -> Res
 
 /// Writes the page of a published entry where it is missing: an operator's changes of mind may have crossed.
 async fn show(steps: Steps, entry: &Entry) -> Result<(), StepError> {
-    if steps.objects.is_public(&entry.id).await? {
+    if steps.media.is_public(&entry.id).await? {
         return Ok(());
     }
     write_public(steps, entry).await
@@ -57,7 +57,7 @@ async fn show(steps: Steps, entry: &Entry) -> Result<(), StepError> {
 /// Takes a rejected entry out of the public eye, and puts it back if an operator changed their mind
 /// while that happened.
 async fn hide(steps: Steps, entry: &Entry) -> Result<(), StepError> {
-    steps.objects.delete_public(&entry.id).await?;
+    steps.media.delete_public(&entry.id).await?;
     let now = live(steps, &entry.id).await?;
     if now.state == State::Published {
         write_public(steps, &now).await?;

@@ -2,7 +2,7 @@
 
 use campaign::{EntryId, TokenDigest};
 use jiff::Timestamp;
-use store::{Entries, Erasure, Objects, Queue};
+use store::{Entries, Erasure, Media, Queue, Takes};
 
 use crate::error::StepError;
 
@@ -11,7 +11,8 @@ use crate::error::StepError;
 /// personal in the item. Repeating it is harmless.
 pub async fn erase(
     entries: &Entries,
-    objects: &Objects,
+    takes: &Takes,
+    media: &Media,
     queue: &Queue,
     id: &EntryId,
     token: &TokenDigest,
@@ -25,7 +26,7 @@ pub async fn erase(
     queue.sweep_later(id).await?;
     let erasure = entries.erase(id, token, now).await?;
     if erasure == Erasure::Erased {
-        clear(entries, objects, id).await?;
+        clear(entries, takes, media, id).await?;
     }
     Ok(erasure)
 }
@@ -33,10 +34,12 @@ pub async fn erase(
 /// Deletes what may lie under a tombstone.
 pub(crate) async fn clear(
     entries: &Entries,
-    objects: &Objects,
+    takes: &Takes,
+    media: &Media,
     id: &EntryId,
 ) -> Result<(), StepError> {
-    objects.delete_all(id).await?;
+    media.delete_all(id).await?;
+    takes.delete_all(id).await?;
     entries.scrub(id).await?;
     Ok(())
 }

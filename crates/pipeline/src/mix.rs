@@ -25,7 +25,7 @@ pub async fn mix(
     if let Some(failed_take) = entry.failed_take.clone() {
         return Err(StepError::TakeFailed(failed_take));
     }
-    let Some(take) = steps.objects.incoming_take(&entry.id, claim).await? else {
+    let Some(take) = steps.takes.incoming_take(&entry.id, claim).await? else {
         return Err(missing(steps, &entry, StepError::TakeMissing).await);
     };
     if Sha256Hex::of(&take) != claim.sha256 {
@@ -89,10 +89,10 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
         measurements: by_name(&mix.measurements)?,
     };
     steps
-        .objects
+        .media
         .put_private(id, &entry.revision, PrivateFile::Mix, mix.mp3)
         .await?;
-    steps.objects.archive_take(id, &entry.expected.take).await?;
+    steps.takes.archive_take(id, &entry.expected.take).await?;
     match steps.entries.mark_mixed(&entry, &mixed).await? {
         // The form may have changed while the take was mixed; from now on it cannot.
         Write::Done(written) => live_after(written),
@@ -100,9 +100,9 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
             Late::Done(live) => Ok(live),
             Late::Void(error) => {
                 if error.is_gone() {
-                    steps.objects.delete_revision(id, &entry.revision).await?;
+                    steps.media.delete_revision(id, &entry.revision).await?;
                     steps
-                        .objects
+                        .takes
                         .delete_archived_take(id, &entry.expected.take)
                         .await?;
                 }

@@ -29,11 +29,11 @@ pub async fn publish(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepError
         Write::Lost(now) => match judge(&entry, now) {
             Late::Done(live) if live.state == State::Published => Ok(live),
             Late::Done(live) => {
-                steps.objects.delete_public(id).await?;
+                steps.media.delete_public(id).await?;
                 Err(StepError::WrongState(live.state))
             }
             Late::Void(error) => {
-                steps.objects.delete_public(id).await?;
+                steps.media.delete_public(id).await?;
                 Err(error)
             }
         },
@@ -53,7 +53,7 @@ pub async fn withdraw(steps: Steps, id: &EntryId) -> Result<Box<Entry>, StepErro
     } else {
         reject(steps, entry).await?
     };
-    steps.objects.delete_public(id).await?;
+    steps.media.delete_public(id).await?;
     Ok(rejected)
 }
 
@@ -87,7 +87,7 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
         cover_jpeg: &cover,
     };
     let tagged = mixdown::tag(&sound, &tags).map_err(broken("tagging"))?;
-    let put = |file, bytes| steps.objects.put_public(&entry.id, file, bytes);
+    let put = |file, bytes| steps.media.put_public(&entry.id, file, bytes);
     put(PublicFile::Mix, tagged).await?;
     for picture in steps.campaign.pictures.iter().filter(|p| p.is_stored()) {
         let jpeg = private(steps, entry, PrivateFile::Picture(&picture.name)).await?;
@@ -109,7 +109,7 @@ pub(crate) async fn write_public(steps: Steps, entry: &Entry) -> Result<(), Step
 
 async fn private(steps: Steps, entry: &Entry, file: PrivateFile<'_>) -> Result<Vec<u8>, StepError> {
     let found = steps
-        .objects
+        .media
         .get_private(&entry.id, &entry.revision, file, MAX_OBJECT_BYTES)
         .await?;
     match found {

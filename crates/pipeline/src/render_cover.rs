@@ -44,7 +44,7 @@ async fn write(
     for (name, jpeg) in draw_all(steps, studio, entry).await? {
         let file = PrivateFile::Picture(&name);
         steps
-            .objects
+            .media
             .put_private(&entry.id, &entry.revision, file, jpeg)
             .await?;
     }
@@ -58,7 +58,7 @@ async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, Ste
     match late {
         Late::Done(live) => {
             if live.state != State::Published {
-                steps.objects.delete_public(&entry.id).await?;
+                steps.media.delete_public(&entry.id).await?;
             }
             Ok(live)
         }
@@ -67,9 +67,9 @@ async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, Ste
 }
 
 async fn undo(steps: Steps, entry: &Entry, error: StepError) -> Result<Box<Entry>, StepError> {
-    steps.objects.delete_public(&entry.id).await?;
+    steps.media.delete_public(&entry.id).await?;
     steps
-        .objects
+        .media
         .delete_revision(&entry.id, &entry.revision)
         .await?;
     Err(error)

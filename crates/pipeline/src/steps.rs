@@ -4,14 +4,15 @@ use campaign::Campaign;
 use cover::Renderer;
 use mixdown::Song;
 use site::SharePage;
-use store::{Entries, Objects, Queue};
+use store::{Entries, Media, Queue, Takes};
 
 /// What every step needs. Cheap to copy: all of it lives as long as the function.
 #[derive(Clone, Copy)]
 pub struct Steps {
     pub campaign: &'static Campaign,
     pub entries: &'static Entries,
-    pub objects: &'static Objects,
+    pub takes: &'static Takes,
+    pub media: &'static Media,
     pub queue: &'static Queue,
     pub share: &'static SharePage,
 }

@@ -21,6 +21,25 @@ pub enum PublicFile<'a> {
     Page,
 }
 
+impl PrivateFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+        }
+    }
+}
+
+impl PublicFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+            Self::Embed | Self::Page => "text/html; charset=utf-8",
+        }
+    }
+}
+
 pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
     format!("incoming/{id}/{take}")
 }

@@ -20,7 +20,7 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let (entry, upload) = match app.entries.reserve(&entry).await? {
         Reservation::Expecting => {
             let upload = app
-                .objects
+                .takes
                 .sign_upload(&entry.id, &entry.expected.take, now)
                 .await?;
             (entry, Some(upload))
@@ -29,5 +29,5 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
         Reservation::Taken => return Err(Problem::new(Kind::TokenMismatch)),
         Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
     };
-    api::json(&Reserved::new(&app.objects, &entry, upload, now).await?)
+    api::json(&Reserved::new(&app.media, &entry, upload, now).await?)
 }

@@ -9,7 +9,17 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let token = api::owner_token(&request)?.digest();
 
     let now = Timestamp::now();
-    match pipeline::erase(&app.entries, &app.objects, &app.queue, &id, &token, now).await? {
+    match pipeline::erase(
+        &app.entries,
+        &app.takes,
+        &app.media,
+        &app.queue,
+        &id,
+        &token,
+        now,
+    )
+    .await?
+    {
         Erasure::Erased => Ok(api::no_content()),
         Erasure::Unknown => Err(Problem::new(Kind::EntryUnknown)),
         Erasure::Forbidden => Err(Problem::new(Kind::TokenForbidden)),

@@ -8,5 +8,5 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let token = api::owner_token(&request)?;
 
     let entry = api::owned_entry(app, &id, &token).await?;
-    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+    api::json(&EntryView::new(&app.media, &entry, Timestamp::now()).await?)
 }

@@ -9,5 +9,5 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
 
     let entry = api::owned_entry(app, &id, &token).await?;
     let entry = pipeline::mix(app.steps()?, app.studio()?, entry).await?;
-    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+    api::json(&EntryView::new(&app.media, &entry, Timestamp::now()).await?)
 }
