@@ -4,9 +4,7 @@ use std::path::PathBuf;
 
 use campaign::Campaign;
 use clap::Args;
-use mixdown::Preset;
-use serde::Deserialize;
-use serde::de::value::{Error as NoPreset, StrDeserializer};
+use take::Preset;
 
 use super::meter::Loudness;
 use super::record::Record;
@@ -63,6 +61,7 @@ impl Inspection<'_> {
     }
 }
 
-fn parse_preset(name: &str) -> Result<Preset, NoPreset> {
-    Preset::deserialize(StrDeserializer::new(name))
+fn parse_preset(name: &str) -> Result<Preset, String> {
+    Preset::parse(name)
+        .ok_or_else(|| format!("write {}", Preset::ALL.map(Preset::as_str).join(", ")))
 }

@@ -53,7 +53,7 @@ fn a_take_becomes_a_picture_data_and_sound() {
     let flags = ["--start-frame=-4800", "--latency-ms=20", "--preset=dry"];
     let (inspected, out) = run(fan(), &flags);
     let inspected = inspected.unwrap();
-    assert_eq!(inspected.refusal, None);
+    assert_eq!(inspected.take_error, None);
     assert!(inspected.summary.contains("fan.png"));
     let file = |name: &str| std::fs::read(out.path().join("new").join(name)).unwrap();
 
@@ -91,7 +91,7 @@ fn a_take_becomes_a_picture_data_and_sound() {
 }
 
 #[test]
-fn a_refused_take_is_drawn_as_far_as_it_came() {
+fn a_take_that_cannot_be_used_is_drawn_as_far_as_it_came() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("hush.wav");
     let format = hound::WavSpec {
@@ -106,11 +106,11 @@ fn a_refused_take_is_drawn_as_far_as_it_came() {
 
     let (inspected, out) = run(path, &[]);
     let inspected = inspected.unwrap();
-    assert!(inspected.refusal.is_some());
+    assert!(inspected.take_error.is_some());
     assert!(inspected.summary.contains("refused: "));
     let data = data(&out, "hush.json");
     assert_eq!(data["take"]["rate_hz"], 16_000);
-    assert!(data["refusal"].is_string());
+    assert!(data["take_error"].is_string());
     let png = image::open(out.path().join("new/hush.png")).unwrap();
     assert!(png.height() > 600, "{}", png.height());
     assert!(!out.path().join("new/hush.mp3").exists());
@@ -124,6 +124,6 @@ fn whatever_cannot_be_read_is_named() {
     assert!(missing.unwrap_err().to_string().contains("note.flac"));
     std::fs::write(&path, "not a sound").unwrap();
     let (inspected, out) = run(path, &[]);
-    assert!(inspected.unwrap().refusal.is_some());
+    assert!(inspected.unwrap().take_error.is_some());
     assert!(out.path().join("new/note.png").exists());
 }

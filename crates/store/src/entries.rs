@@ -23,6 +23,7 @@ const RESERVED_FOR_HOURS: i64 = 24;
 /// Tombstones outlive every queue, retry and backup of a browser.
 const TOMBSTONE_FOR_HOURS: i64 = 24 * 90;
 
+#[derive(Clone)]
 pub struct Entries {
     client: Client,
     table: String,
@@ -33,6 +34,9 @@ pub struct Entries {
 pub enum Reservation {
     /// The entry now expects its take.
     Expecting,
+    /// The entry was reserved before and now expects what was asked for last. A step may still be working on what it
+    /// expected until now.
+    ExpectingAgain,
     /// The entry was mixed before; it stays as it is.
     AlreadyMixed(Box<Entry>),
     /// Somebody else's token holds the id.
@@ -96,10 +100,15 @@ impl Entries {
             .expression_attribute_values(":reserved", state_value(State::Reserved))
             .expression_attribute_values(":token", string(entry.token.as_str()))
             .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+            .return_values(ReturnValue::AllOld)
             .send()
             .await;
-        let Err(error) = put else {
-            return Ok(Reservation::Expecting);
+        let error = match put {
+            Ok(put) if put.attributes.is_some_and(|old| !old.is_empty()) => {
+                return Ok(Reservation::ExpectingAgain);
+            }
+            Ok(_) => return Ok(Reservation::Expecting),
+            Err(error) => error,
         };
         let Some(old) = put_condition_failure(&error) else {
             return Err(unavailable(SERVICE)(error));

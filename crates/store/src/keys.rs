@@ -21,17 +21,40 @@ pub enum PublicFile<'a> {
     Page,
 }
 
+impl PrivateFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+        }
+    }
+}
+
+impl PublicFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+            Self::Embed | Self::Page => "text/html; charset=utf-8",
+        }
+    }
+}
+
 pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
     format!("incoming/{id}/{take}")
 }
 
 pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("takes/{id}/{take}")
+    format!("{}{take}", archived_folder(id))
+}
+
+pub(crate) fn archived_folder(id: &EntryId) -> String {
+    format!("takes/{id}/")
 }
 
 /// Both folders of an entry in the bucket of takes.
 pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
-    [format!("incoming/{id}/"), format!("takes/{id}/")]
+    [format!("incoming/{id}/"), archived_folder(id)]
 }
 
 pub(crate) fn private(id: &EntryId, revision: &Revision, file: PrivateFile<'_>) -> String {

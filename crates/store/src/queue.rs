@@ -12,6 +12,7 @@ use crate::error::{Error, unavailable};
 /// SQS delays no message for longer.
 const MAX_DELAY: Duration = Duration::from_secs(900);
 
+#[derive(Clone)]
 pub struct Queue {
     client: Client,
     url: String,

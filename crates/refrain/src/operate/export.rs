@@ -95,7 +95,7 @@ async fn for_each(
 
 async fn write_take(app: &'static App, entry: &Entry, dir: &Path) -> Result<(), OperateError> {
     let claim = &entry.expected.take;
-    let Some(bytes) = app.objects.archived_take(&entry.id, claim).await? else {
+    let Some(bytes) = app.takes.archived_take(&entry.id, claim).await? else {
         return Ok(());
     };
     let ending = claim.content_type.as_str().trim_start_matches("audio/");

@@ -30,7 +30,7 @@ pub async fn list(
 async fn describe(app: &App, entry: &Entry) -> Result<String, OperateError> {
     let now = Timestamp::now();
     let sign = |file| {
-        app.objects
+        app.media
             .sign_private(&entry.id, &entry.revision, file, now)
     };
     let cover = sign(PrivateFile::Picture("cover")).await?;

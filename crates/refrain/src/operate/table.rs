@@ -1,7 +1,7 @@
 //! The columns of an exported table, and an entry's row in it.
 
 use campaign::{Entry, EntryId, Purpose};
-use store::Objects;
+use store::Takes;
 
 /// What stands before the measurements.
 const FIRST: [&str; 14] = [
@@ -64,7 +64,7 @@ fn first(entry: &Entry, original: Option<&EntryId>) -> [String; FIRST.len()] {
         consent(entry, Purpose::Song),
         consent(entry, Purpose::Gallery),
         consent(entry, Purpose::Marketing),
-        Objects::archived_take_key(&entry.id, &entry.expected.take),
+        Takes::archived_take_key(&entry.id, &entry.expected.take),
         original.map_or_else(String::new, EntryId::to_string),
     ]
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use campaign::{Entry, State};
 use jiff::Timestamp;
 use serde::Serialize;
-use store::{Objects, PrivateFile, Upload};
+use store::{Media, PrivateFile, Upload};
+use take::TakeErrorKind;
 
 use crate::problem::Problem;
 
@@ -46,7 +47,7 @@ struct PlacementBody {
 
 #[derive(Serialize)]
 struct FailedTakeBody {
-    kind: String,
+    kind: TakeErrorKind,
     take_sha256: String,
 }
 
@@ -76,16 +77,16 @@ struct UploadBody {
 
 impl EntryView {
     /// Signs what the owner may fetch; signing asks no service.
-    pub async fn new(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<Self, Problem> {
+    pub async fn new(media: &Media, entry: &Entry, now: Timestamp) -> Result<Self, Problem> {
         Ok(Self {
-            entry: body(objects, entry, now).await?,
+            entry: body(media, entry, now).await?,
         })
     }
 }
 
 impl Reserved {
     pub async fn new(
-        objects: &Objects,
+        media: &Media,
         entry: &Entry,
         upload: Option<Upload>,
         now: Timestamp,
@@ -97,13 +98,13 @@ impl Reserved {
             expires_at: upload.expires_at,
         });
         Ok(Self {
-            entry: body(objects, entry, now).await?,
+            entry: body(media, entry, now).await?,
             upload,
         })
     }
 }
 
-async fn body(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<EntryBody, Problem> {
+async fn body(media: &Media, entry: &Entry, now: Timestamp) -> Result<EntryBody, Problem> {
     Ok(EntryBody {
         id: entry.id.to_string(),
         state: entry.state.as_str(),
@@ -120,20 +121,20 @@ async fn body(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<EntryB
             .failed_take
             .as_ref()
             .map(|failed_take| FailedTakeBody {
-                kind: failed_take.kind.clone(),
+                kind: failed_take.kind,
                 take_sha256: failed_take.take_sha256.to_string(),
             }),
-        mix: mix(objects, entry, now).await?,
-        cover: cover(objects, entry, now).await?,
+        mix: mix(media, entry, now).await?,
+        cover: cover(media, entry, now).await?,
         share_page: (entry.state == State::Published).then(|| format!("/e/{}/", entry.id)),
     })
 }
 
-async fn mix(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<Option<MixBody>, Problem> {
+async fn mix(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<MixBody>, Problem> {
     let Some(mixed) = &entry.mixed else {
         return Ok(None);
     };
-    let signed = objects
+    let signed = media
         .sign_private(&entry.id, &entry.revision, PrivateFile::Mix, now)
         .await?;
     Ok(Some(MixBody {
@@ -145,16 +146,12 @@ async fn mix(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<Option<
     }))
 }
 
-async fn cover(
-    objects: &Objects,
-    entry: &Entry,
-    now: Timestamp,
-) -> Result<Option<CoverBody>, Problem> {
+async fn cover(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<CoverBody>, Problem> {
     if matches!(entry.state, State::Reserved | State::Mixed) {
         return Ok(None);
     }
     let revision = entry.revision.clone();
-    let sign = |name| objects.sign_private(&entry.id, &revision, PrivateFile::Picture(name), now);
+    let sign = |name| media.sign_private(&entry.id, &revision, PrivateFile::Picture(name), now);
     let (cover, share) = (sign("cover").await?, sign("share").await?);
     Ok(Some(CoverBody {
         url: cover.url,
