@@ -10,13 +10,12 @@ fn place() -> Place {
 }
 
 fn read(text: &str) -> Result<Template, TemplateError> {
-    let root = serde_yaml_ng::from_str(text).unwrap();
-    Template::resolve(&root, Path::new("infra"), &place())
+    Template::parse(text, Path::new("infra/template.yaml"), &place())
 }
 
 /// A template with one of everything, and room for one more resource.
 fn with(resource: &str) -> String {
-    include_str!("../../../fixtures/template.yaml").replace("# more resources", resource)
+    include_str!("../../fixtures/template.yaml").replace("# more resources", resource)
 }
 
 #[test]
@@ -24,8 +23,9 @@ fn the_product_template_is_understood_whole() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
     let template = Template::read(&path, &place()).unwrap();
     assert_eq!(template.functions.len(), 8);
-    assert_eq!(template.routes.len(), 8);
+    assert_eq!(template.events.routes.len(), 8);
     let route = template
+        .events
         .routes
         .iter()
         .find(|route| route.function == "MixEntryFunction")
@@ -126,9 +126,8 @@ fn a_bucket_is_listed_when_its_policy_says_so() {
 #[test]
 fn a_function_takes_from_the_globals_what_it_does_not_say() {
     let template = read(&with("")).unwrap();
-    let [function, _, sweep] = template.functions.as_slice() else {
-        panic!("{:?}", template.functions)
-    };
+    let named = |id: &str| template.functions.iter().find(|function| function.id == id);
+    let (function, sweep) = (named("EchoFunction").unwrap(), named("SweepFunction").unwrap());
     assert_eq!(function.timeout, std::time::Duration::from_secs(2));
     assert_eq!(sweep.timeout, std::time::Duration::from_secs(7));
     assert_eq!(
@@ -152,32 +151,108 @@ fn conditions_decide_between_values_and_about_resources() {
 }
 
 #[test]
-fn what_is_not_understood_is_named_with_its_place() {
-    for (resource, expected) in [
+fn what_is_not_understood_is_named_with_its_line() {
+    let first = with("").lines().position(|line| line.contains("# more")).map(|at| at + 1);
+    // The resource begins in the line after its key.
+    let line = first.unwrap_or_else(|| with("").lines().position(|line| line.starts_with("  Index:")).unwrap());
+    for (resource, line_after, expected) in [
         (
             "Topic: { Type: AWS::SNS::Topic }",
-            "Resources.Topic: the local cloud does not know resources of type AWS::SNS::Topic",
+            0,
+            "Resources.Topic.Type: the local cloud does not know resources of type AWS::SNS::Topic",
         ),
         (
-            "B: { Type: AWS::S3::Bucket, Properties: { VersioningConfiguration: { Status: Enabled } } }",
-            "Resources.B.Properties: the local cloud does not know `VersioningConfiguration`",
+            "B:\n    Type: AWS::S3::Bucket\n    Properties:\n      VersioningConfiguration: { Status: Enabled }",
+            3,
+            "Resources.B.Properties.VersioningConfiguration: the local cloud does not know this key",
         ),
         (
-            "B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref Nothing } }",
+            "B: { Type: AWS::S3::Bucket,\n    Properties: { BucketName: !Ref Nothing } }",
+            1,
             "Resources.B.Properties.BucketName: Nothing is not defined in the template",
         ),
         (
             "Q: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: soon } }",
+            0,
             "Resources.Q.Properties.DelaySeconds: `soon` is not a whole number",
         ),
         (
-            "Q: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: !FindInMap [a, b, c] } }",
+            "Q: { Type: AWS::SQS::Queue, Properties: {\n    DelaySeconds: !FindInMap [a, b, c] } }",
+            1,
             "Resources.Q.Properties.DelaySeconds: the local cloud does not know the function !FindInMap",
         ),
     ] {
         let error = read(&with(resource)).unwrap_err().to_string();
-        assert_eq!(error, format!("infra/template.yaml, {expected}"));
+        let at = line + line_after;
+        assert_eq!(error, format!("infra/template.yaml:{at}, {expected}"));
     }
+}
+
+/// A function with one event.
+fn function_with(event: &str) -> String {
+    with(&format!(
+        "F: {{ Type: AWS::Serverless::Function, Metadata: {{ BuildProperties: {{ Binary: f }} }}, Properties: {{ Events: {{ E: {event} }} }} }}"
+    ))
+}
+
+#[test]
+fn an_event_that_is_not_understood_is_named() {
+    let stream = "Stream: !GetAtt CountedTable.StreamArn, StartingPosition: LATEST";
+    for (event, expected) in [
+        (
+            "{ Type: HttpApi, Properties: { Method: GET, Path: /, Auth: { Authorizer: Desk } } }".to_owned(),
+            "Events.E.Properties.Auth: the local cloud does not know this key",
+        ),
+        (
+            "{ Type: SNS, Properties: { Topic: t } }".to_owned(),
+            "Events.E.Type: the local cloud does not know events of type SNS",
+        ),
+        (
+            format!("{{ Type: DynamoDB, Properties: {{ {stream}, FilterCriteria: {{ Filters: [] }} }} }}"),
+            "Events.E.Properties.FilterCriteria: the local cloud does not know this key",
+        ),
+        (
+            "{ Type: DynamoDB, Properties: { Stream: !GetAtt EntriesTable.StreamArn, StartingPosition: LATEST } }".to_owned(),
+            "its table needs a StreamSpecification",
+        ),
+        (
+            "{ Type: DynamoDB, Properties: { Stream: !GetAtt CountedTable.StreamArn, StartingPosition: AT_TIMESTAMP } }".to_owned(),
+            "Events.E.Properties.StartingPosition: `AT_TIMESTAMP` is not TRIM_HORIZON or LATEST",
+        ),
+        (
+            "{ Type: SQS, Properties: { Queue: !GetAtt SweepQueue.Arn, FunctionResponseTypes: [ReportHalves] } }".to_owned(),
+            "Events.E.Properties.FunctionResponseTypes[0]: the local cloud does not know the response type ReportHalves",
+        ),
+        (
+            "{ Type: Schedule, Properties: { Schedule: rate(5 weeks) } }".to_owned(),
+            "Events.E.Properties.Schedule: `rate(5 weeks)` is not understood",
+        ),
+        (
+            "{ Type: ScheduleV2, Properties: { ScheduleExpression: rate(1 day), Input: '{' } }".to_owned(),
+            "Events.E.Properties.Input: is no JSON",
+        ),
+    ] {
+        let error = read(&function_with(&event)).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn a_stream_s_rules_are_those_of_the_template() {
+    let template = read(&with("")).unwrap();
+    let [stream] = template.events.streams.as_slice() else {
+        panic!("{:?}", template.events.streams)
+    };
+    assert_eq!((stream.function.as_str(), stream.table.as_str()), ("CountFunction", "CountedTable"));
+    assert_eq!((stream.batch_size, stream.retries), (10, Some(1)));
+    assert!(stream.reports_failures && !stream.bisects);
+    let enabled: Vec<(&str, bool)> = template
+        .events
+        .schedules
+        .iter()
+        .map(|schedule| (schedule.name.as_str(), schedule.enabled))
+        .collect();
+    assert_eq!(enabled, [("Daily", false), ("Hourly", true)]);
 }
 
 #[test]

@@ -44,6 +44,18 @@ async fn the_api_answers_by_its_routes() {
 }
 
 #[tokio::test]
+async fn an_answer_keeps_its_bytes_and_each_of_its_cookies() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let answer = local.get("/api/echo/cookies").await;
+    let cookies = answer.headers().get_all("set-cookie");
+    let cookies: Vec<&str> = cookies.iter().map(|value| value.to_str().unwrap()).collect();
+    assert_eq!(cookies, ["a=1", "b=2"]);
+    assert_eq!(answer.bytes().await.unwrap().to_vec(), [0, 159, 146, 150]);
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
 async fn a_request_larger_than_lambda_takes_is_refused() {
     let folder = folder();
     let local = Local::start(folder.path()).await;

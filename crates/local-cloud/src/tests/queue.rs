@@ -42,12 +42,9 @@ async fn a_failed_message_comes_back_and_then_lies_with_the_dead_letters() {
     let folder = folder();
     let mut local = Local::start(folder.path()).await;
     // The message about the new bucket, before anything fails.
-    let first = tokio::time::timeout(PATIENCE, local.messages.recv())
-        .await
-        .unwrap()
-        .unwrap();
+    let first = local.event().await;
     assert!(first.contains("s3:TestEvent"));
-    local.failing.store(2, Ordering::SeqCst);
+    local.received.failing.store(2, Ordering::SeqCst);
     put(&local, "incoming/poison").await;
     assert_eq!(key_of(&local.message().await), "incoming/poison");
     assert_eq!(key_of(&local.message().await), "incoming/poison");

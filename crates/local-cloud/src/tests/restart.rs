@@ -7,7 +7,7 @@ use super::*;
 async fn a_restart_loses_no_item_object_or_message() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
-    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let items = local.items();
     items
         .put_item()
         .table_name("EntriesTable")
@@ -25,7 +25,7 @@ async fn a_restart_loses_no_item_object_or_message() {
         .await
         .unwrap();
     let queues = aws_sdk_sqs::Client::new(&local.cloud.sdk);
-    let url = &local.cloud.template.queue_mappings[0].queue.url;
+    let url = &local.cloud.template.events.queues[0].queue.url;
     queues
         .send_message()
         .queue_url(url)
@@ -37,7 +37,7 @@ async fn a_restart_loses_no_item_object_or_message() {
     local.cloud.stop().await;
 
     let mut local = Local::start(folder.path()).await;
-    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let items = local.items();
     let item = items
         .get_item()
         .table_name("EntriesTable")
@@ -64,7 +64,7 @@ async fn a_deleted_message_does_not_come_back_after_a_restart() {
     let folder = folder();
     let mut local = Local::start(folder.path()).await;
     let queues = aws_sdk_sqs::Client::new(&local.cloud.sdk);
-    let url = local.cloud.template.queue_mappings[0].queue.url.clone();
+    let url = local.cloud.template.events.queues[0].queue.url.clone();
     queues
         .send_message()
         .queue_url(&url)
@@ -74,7 +74,7 @@ async fn a_deleted_message_does_not_come_back_after_a_restart() {
         .unwrap();
     assert_eq!(local.message().await, "once");
     let journal = folder.path().join("data/queue");
-    tokio::time::timeout(PATIENCE, async {
+    tokio::time::timeout(TIME_LIMIT, async {
         while std::fs::read_dir(&journal).unwrap().count() > 0 {
             tokio::task::yield_now().await;
         }
@@ -110,7 +110,7 @@ async fn what_stands_in_the_way_is_said_in_one_line() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
     let fails =
-        async |options: &Options| match Cloud::start_with(options, |_, _| Ok(Vec::new())).await {
+        async |options: &Options| match Cloud::start_with(options, &functions::named).await {
             Ok(_) => panic!("started"),
             Err(error) => error.to_string(),
         };
@@ -150,7 +150,7 @@ async fn what_stands_in_the_way_is_said_in_one_line() {
     assert!(
         fails(&options)
             .await
-            .contains("template.yaml is not valid YAML")
+            .contains("template.yaml:1, the file is not valid YAML")
     );
     local.cloud.stop().await;
 }
@@ -164,7 +164,7 @@ async fn a_table_of_another_shape_is_not_used_silently() {
         .unwrap()
         .replace("AttributeName: id,", "AttributeName: key,");
     std::fs::write(&path, changed).unwrap();
-    let Err(error) = Cloud::start_with(&options(folder.path()), |_, _| Ok(Vec::new())).await else {
+    let Err(error) = Cloud::start_with(&options(folder.path()), &functions::named).await else {
         panic!("started")
     };
     assert!(
@@ -177,7 +177,7 @@ async fn a_table_of_another_shape_is_not_used_silently() {
 async fn what_has_expired_is_taken_away() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
-    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let items = local.items();
     let put = items.put_item().table_name("EntriesTable");
     let put = put.item("id", AttributeValue::S("1".to_owned()));
     put.item("expires_at", AttributeValue::N("1".to_owned()))
@@ -204,9 +204,9 @@ async fn what_has_expired_is_taken_away() {
     local.cloud.stop().await;
 
     let local = Local::start(folder.path()).await;
-    let items = aws_sdk_dynamodb::Client::new(&local.cloud.sdk);
+    let items = local.items();
     let bucket = folder.path().join("data/s3/takes-bucket");
-    tokio::time::timeout(PATIENCE, async {
+    tokio::time::timeout(TIME_LIMIT, async {
         let left = async || {
             items
                 .scan()
