@@ -1,8 +1,8 @@
 //! Aligns hundreds of made takes whose offset is known: `cargo run --release -p mixdown --example align -- [key=value]...`
 //!
-//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed, recorders that lose blocks and
-//! clocks that drift; some takes hold nothing that could be found. `tests/voices/README.md` says who they are. The same seed
-//! makes the same takes.
+//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed, recorders that lose blocks
+//! and clocks that drift; some takes hold nothing that could be found. `tests/voices/README.md` says who they are. The same
+//! seed makes the same takes.
 //!
 //! Keys: `cases` (576: every combination of voice, noise and bleed once), `seed`, `only` (a part of a case's label),
 //! `save` (a folder for the takes as WAV files and their songs' guides), `verbose` (a line for each case).

@@ -19,8 +19,8 @@ const FIRST_ECHO_MS: f64 = 2.0;
 const BAND_HZ: [f64; 2] = [200.0, 7_000.0];
 const RIPPLE_DB: f64 = 4.0;
 
-/// A mono backing track as it arrives from a loudspeaker in [`ROOMS`] rooms, each with an active level of 1. The direct sound
-/// lies exactly where it lay: the loudspeaker's response has no phase.
+/// A mono backing track as it arrives from a loudspeaker in [`ROOMS`] rooms, each with an active level of 1. The direct
+/// sound lies exactly where it lay: the loudspeaker's response has no phase.
 pub fn leaks(backing: &[f32], chance: &mut Chance) -> Vec<Vec<f32>> {
     let longest = (DECAY_MS[1] * RATE / 1000.0) as usize;
     let length = (backing.len() + longest).next_multiple_of(1 << 16);

@@ -1,9 +1,9 @@
 //! Mixes files and says what it costs:
 //! `cargo run --release -p mixdown --example mix -- take backing guide out.mp3 [key=value]...`
 //!
-//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as a
-//! function does that is warm; `stages` tells the cost by stage. The song is FLAC or WAV, or raw floats where a name ends in
-//! `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
+//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as
+//! a function does that is warm; `stages` tells the cost by stage. The song is FLAC or WAV, or raw floats where a name ends
+//! in `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
 
 mod cost;
 
