@@ -50,10 +50,7 @@ mod tests {
 
     #[test]
     fn an_impulse_stays_at_its_time_at_every_rate() {
-        for rate_hz in [
-            8_000u32, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 88_200, 96_000, 176_400,
-            192_000,
-        ] {
+        for rate_hz in take::SAMPLE_RATES_HZ {
             for at in [0, 1, 700, 5_000, 19_999] {
                 let mut take = vec![0.0; 20_000];
                 take[at] = 1.0;
