@@ -127,7 +127,7 @@ impl From<FormError> for Problem {
 impl From<store::Error> for Problem {
     fn from(error: store::Error) -> Self {
         let kind = match &error {
-            store::Error::Corrupt { .. } => Kind::Internal,
+            store::Error::Corrupt { .. } | store::Error::Misconfigured { .. } => Kind::Internal,
             store::Error::Unavailable { .. } => Kind::Busy,
         };
         Self::caused(kind, error)

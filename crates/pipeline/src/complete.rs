@@ -19,7 +19,7 @@ pub async fn complete(
 ) -> Result<(), StepError> {
     match steps.entries.load(id).await? {
         None => Ok(()),
-        Some(Record::Erased { .. }) => clear(steps.entries, steps.takes, steps.media, id).await,
+        Some(Record::Erased { .. }) => clear(steps.takes, steps.media, id).await,
         Some(Record::Live(entry)) => match finish(steps, studio, entry).await {
             Err(
                 StepError::TakeMissing
@@ -27,7 +27,7 @@ pub async fn complete(
                 | StepError::Replaced
                 | StepError::Unknown,
             ) => Ok(()),
-            Err(StepError::Erased) => clear(steps.entries, steps.takes, steps.media, id).await,
+            Err(StepError::Erased) => clear(steps.takes, steps.media, id).await,
             other => other,
         },
     }

@@ -1,4 +1,4 @@
-//! The step from anywhere to nothing.
+//! Erases an entry: writes the tombstone, then deletes its objects.
 
 use campaign::{EntryId, TokenDigest};
 use jiff::Timestamp;
@@ -6,9 +6,11 @@ use store::{Entries, Erasure, Media, Queue, Takes};
 
 use crate::error::StepError;
 
-/// Erases an entry. The sweep is told first to look again once every timeout and presigned URL of today is over, so that
-/// nothing after it need succeed; then the tombstone, so that every later write knows; then the objects, then what is
-/// personal in the item. Repeating it is harmless.
+/// Erases an entry. Repeating it is harmless.
+///
+/// First a second sweep is put into the queue, which deletes again what a step under way may still write; then the
+/// tombstone replaces the entry's item with all personal data, so that every later write of a step fails; then the objects
+/// are deleted. If this stops after the first step, the sweep or a repetition completes the rest.
 pub async fn erase(
     entries: &Entries,
     takes: &Takes,
@@ -18,28 +20,22 @@ pub async fn erase(
     token: &TokenDigest,
     now: Timestamp,
 ) -> Result<Erasure, StepError> {
-    match entries.load(id).await? {
+    match entries.owner(id).await? {
         None => return Ok(Erasure::Unknown),
-        Some(record) if record.token() != token => return Ok(Erasure::Forbidden),
+        Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
         Some(_) => {}
     }
     queue.sweep_later(id).await?;
     let erasure = entries.erase(id, token, now).await?;
     if erasure == Erasure::Erased {
-        clear(entries, takes, media, id).await?;
+        clear(takes, media, id).await?;
     }
     Ok(erasure)
 }
 
-/// Deletes what may lie under a tombstone.
-pub(crate) async fn clear(
-    entries: &Entries,
-    takes: &Takes,
-    media: &Media,
-    id: &EntryId,
-) -> Result<(), StepError> {
+/// Deletes every object of an erased entry, the public ones first.
+pub(crate) async fn clear(takes: &Takes, media: &Media, id: &EntryId) -> Result<(), StepError> {
     media.delete_all(id).await?;
     takes.delete_all(id).await?;
-    entries.scrub(id).await?;
     Ok(())
 }
