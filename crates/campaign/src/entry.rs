@@ -143,6 +143,13 @@ impl Revision {
         Self(text)
     }
 
+    /// A revision from its digits; `None` if it has other characters or another length.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits =
+            text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        digits.then(|| Self(text.to_owned()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

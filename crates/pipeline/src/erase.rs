@@ -1,4 +1,4 @@
-//! Erases an entry: writes the tombstone, then deletes its objects.
+//! Erases an entry: replaces it by a tombstone, then deletes its objects.
 
 use campaign::{EntryId, TokenDigest};
 use jiff::Timestamp;
@@ -6,35 +6,46 @@ use store::{Entries, Erasure, Media, Queue, Takes};
 
 use crate::error::StepError;
 
-/// Erases an entry. Repeating it is harmless.
-///
-/// First a second sweep is put into the queue, which deletes again what a step under way may still write; then the
-/// tombstone replaces the entry's item with all personal data, so that every later write of a step fails; then the objects
-/// are deleted. If this stops after the first step, the sweep or a repetition completes the rest.
-pub async fn erase(
-    entries: &Entries,
-    takes: &Takes,
-    media: &Media,
-    queue: &Queue,
-    id: &EntryId,
-    token: &TokenDigest,
-    now: Timestamp,
-) -> Result<Erasure, StepError> {
-    match entries.owner(id).await? {
-        None => return Ok(Erasure::Unknown),
-        Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
-        Some(_) => {}
-    }
-    queue.sweep_later(id).await?;
-    let erasure = entries.erase(id, token, now).await?;
-    if erasure == Erasure::Erased {
-        clear(takes, media, id).await?;
-    }
-    Ok(erasure)
+/// The parts that erasing uses.
+pub struct Eraser {
+    pub entries: Entries,
+    pub takes: Takes,
+    pub media: Media,
+    pub queue: Queue,
 }
 
-/// Deletes every object of an erased entry, the public ones first.
-pub(crate) async fn clear(takes: &Takes, media: &Media, id: &EntryId) -> Result<(), StepError> {
+impl Eraser {
+    /// Erases the entry of an id, if this token owns it. Repeating it is harmless.
+    ///
+    /// First a message is sent that makes the sweep delete the objects again once every timeout and presigned URL of today is
+    /// over, so that nothing after it has to succeed. Then the tombstone replaces the item with everything personal in it;
+    /// every later write of another step fails on it. Then the objects are deleted.
+    pub async fn erase(
+        &self,
+        id: &EntryId,
+        token: &TokenDigest,
+        now: Timestamp,
+    ) -> Result<Erasure, StepError> {
+        match self.entries.owner(id).await? {
+            None => return Ok(Erasure::Unknown),
+            Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
+            Some(_) => {}
+        }
+        self.queue.sweep_later(id).await?;
+        let erasure = self.entries.erase(id, token, now).await?;
+        if erasure == Erasure::Erased {
+            delete_objects(&self.takes, &self.media, id).await?;
+        }
+        Ok(erasure)
+    }
+}
+
+/// Deletes every object of an id: the public ones first.
+pub(crate) async fn delete_objects(
+    takes: &Takes,
+    media: &Media,
+    id: &EntryId,
+) -> Result<(), StepError> {
     media.delete_all(id).await?;
     takes.delete_all(id).await?;
     Ok(())

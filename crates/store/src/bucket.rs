@@ -1,6 +1,6 @@
 //! One S3 bucket: put, get, sign and delete objects by key.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use aws_sdk_s3::{
     Client,
@@ -19,6 +19,7 @@ use crate::error::{Error, failed, misconfigured, unavailable};
 pub(crate) const SERVICE: &str = "S3";
 const DOWNLOAD_FOR: Duration = Duration::from_secs(15 * 60);
 
+#[derive(Clone)]
 pub(crate) struct Bucket {
     pub client: Client,
     pub name: String,
@@ -141,6 +142,25 @@ impl Bucket {
             .await
             .map_err(failed(SERVICE))?;
         Ok(())
+    }
+
+    /// The names right under a folder, each once: of objects, and of folders up to their slash.
+    pub async fn names(&self, folder: &str) -> Result<BTreeSet<String>, Error> {
+        let mut names = BTreeSet::new();
+        let mut pages = self
+            .client
+            .list_objects_v2()
+            .bucket(&self.name)
+            .prefix(folder)
+            .into_paginator()
+            .send();
+        while let Some(page) = pages.next().await {
+            let page = page.map_err(unavailable(SERVICE))?;
+            let keys = page.contents().iter().filter_map(|object| object.key());
+            let rests = keys.filter_map(|key| key.strip_prefix(folder));
+            names.extend(rests.filter_map(|rest| rest.split('/').next().map(str::to_owned)));
+        }
+        Ok(names)
     }
 
     /// Deletes every object whose key begins with `folder`.

@@ -26,6 +26,7 @@ const RESERVED_FOR_HOURS: i64 = 24;
 const TOMBSTONE_FOR_HOURS: i64 = 24 * 90;
 
 /// The table that `TABLE_NAME` names.
+#[derive(Clone)]
 pub struct Entries {
     pub(crate) client: Client,
     pub(crate) table: String,
@@ -36,6 +37,9 @@ pub struct Entries {
 pub enum Reservation {
     /// The entry now expects its take.
     Expecting,
+    /// The entry was reserved before and now expects this take; a step may still be working on the take that it expected
+    /// before.
+    ExpectingAgain,
     /// The entry was mixed before; it stays as it is.
     AlreadyMixed(Box<Entry>),
     /// The id belongs to another token.
@@ -82,9 +86,12 @@ impl Entries {
             )
             .expression_attribute_names("#state", "state")
             .expression_attribute_values(":reserved", state_value(State::Reserved))
+            .return_values(ReturnValue::AllOld)
             .expression_attribute_values(":token", string(entry.token.as_str()));
-        let Some(old) = send_put(put).await? else {
-            return Ok(Reservation::Expecting);
+        let old = match send_put(put).await? {
+            Put::Written { replaced: true } => return Ok(Reservation::ExpectingAgain),
+            Put::Written { replaced: false } => return Ok(Reservation::Expecting),
+            Put::Failed(old) => old,
         };
         Ok(match item::record(old)? {
             Record::Erased { .. } => Reservation::Erased,
@@ -170,9 +177,9 @@ impl Entries {
             .put(tombstone, "token_sha256 = :token")
             .expression_attribute_values(":token", string(token.as_str()));
         Ok(match send_put(put).await? {
-            None => Erasure::Erased,
-            Some(old) if old.is_empty() => Erasure::Unknown,
-            Some(_) => Erasure::Forbidden,
+            Put::Written { .. } => Erasure::Erased,
+            Put::Failed(old) if old.is_empty() => Erasure::Unknown,
+            Put::Failed(_) => Erasure::Forbidden,
         })
     }
 
@@ -241,12 +248,21 @@ impl Update {
     }
 }
 
-/// Sends a conditional put. `None` if it was written; else what is there instead, empty if nothing is.
-async fn send_put(put: PutItemFluentBuilder) -> Result<Option<Item>, Error> {
+/// The result of a conditional put.
+enum Put {
+    /// It was written. `replaced` tells whether there was an item before, if the request asks for that.
+    Written { replaced: bool },
+    /// The condition did not hold; this is the item that is there, empty if there is none.
+    Failed(Item),
+}
+
+async fn send_put(put: PutItemFluentBuilder) -> Result<Put, Error> {
     match put.send().await {
-        Ok(_) => Ok(None),
+        Ok(put) => Ok(Put::Written {
+            replaced: put.attributes.is_some_and(|old| !old.is_empty()),
+        }),
         Err(error) => match put_condition_failure(&error) {
-            Some(old) => Ok(Some(old)),
+            Some(old) => Ok(Put::Failed(old)),
             None => Err(failed(SERVICE)(error)),
         },
     }

@@ -46,12 +46,16 @@ pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
 }
 
 pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("takes/{id}/{take}")
+    format!("{}{take}", archived_folder(id))
+}
+
+pub(crate) fn archived_folder(id: &EntryId) -> String {
+    format!("takes/{id}/")
 }
 
 /// Both folders of an entry in the bucket of takes.
 pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
-    [format!("incoming/{id}/"), format!("takes/{id}/")]
+    [format!("incoming/{id}/"), archived_folder(id)]
 }
 
 pub(crate) fn private(id: &EntryId, revision: &Revision, file: PrivateFile<'_>) -> String {

@@ -15,6 +15,7 @@ const PUBLIC_CACHE: &str = "public, max-age=60, s-maxage=300";
 const PRIVATE_CACHE: &str = "private, no-store";
 
 /// The bucket that `MEDIA_BUCKET` names.
+#[derive(Clone)]
 pub struct Media {
     bucket: Bucket,
 }
@@ -49,6 +50,26 @@ impl Media {
     ) -> Result<Option<Vec<u8>>, Error> {
         let key = keys::private(id, revision, file);
         self.bucket.get(&key, max_bytes).await
+    }
+
+    /// Whether there is a private file.
+    pub async fn has_private(
+        &self,
+        id: &EntryId,
+        revision: &Revision,
+        file: PrivateFile<'_>,
+    ) -> Result<bool, Error> {
+        let key = keys::private(id, revision, file);
+        self.bucket.holds(&key).await
+    }
+
+    /// The revisions of an entry that have private files.
+    pub async fn revisions(&self, id: &EntryId) -> Result<Vec<Revision>, Error> {
+        let names = self.bucket.names(&keys::private_folder(id)).await?;
+        Ok(names
+            .iter()
+            .filter_map(|name| Revision::parse(name))
+            .collect())
     }
 
     /// Signs the download of a private file; asks no service.

@@ -13,6 +13,7 @@ use crate::error::{Error, failed};
 const MAX_DELAY: Duration = Duration::from_secs(900);
 
 /// The queue that `QUEUE_URL` names.
+#[derive(Clone)]
 pub struct Queue {
     client: Client,
     url: String,

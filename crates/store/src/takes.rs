@@ -8,7 +8,7 @@ use aws_sdk_s3::{
 };
 use aws_types::SdkConfig;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use campaign::{EntryId, TakeClaim};
+use campaign::{EntryId, Sha256Hex, TakeClaim};
 use jiff::Timestamp;
 
 use crate::{
@@ -20,6 +20,7 @@ use crate::{
 const UPLOAD_FOR: Duration = Duration::from_secs(5 * 60);
 
 /// The bucket that `TAKES_BUCKET` names.
+#[derive(Clone)]
 pub struct Takes {
     bucket: Bucket,
 }
@@ -118,9 +119,18 @@ impl Takes {
         self.bucket.open(&key, take.size_bytes).await
     }
 
-    /// Deletes one archived take.
-    pub async fn delete_archived_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
-        let key = keys::archived_take(id, &take.sha256);
+    /// The SHA-256 of each archived take of an entry.
+    pub async fn archived_takes(&self, id: &EntryId) -> Result<Vec<Sha256Hex>, Error> {
+        let names = self.bucket.names(&keys::archived_folder(id)).await?;
+        Ok(names
+            .iter()
+            .filter_map(|name| Sha256Hex::parse(name))
+            .collect())
+    }
+
+    /// Deletes one archived take, by its SHA-256.
+    pub async fn delete_archived_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<(), Error> {
+        let key = keys::archived_take(id, take);
         self.bucket.delete(&key).await
     }
 
