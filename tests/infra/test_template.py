@@ -67,3 +67,9 @@ def test_the_table_is_on_demand_expires_items_and_has_the_sparse_index(stack):
     (index,) = table["GlobalSecondaryIndexes"]
     keys = {key["KeyType"]: key["AttributeName"] for key in index["KeySchema"]}
     assert (index["IndexName"], keys) == ("by-state", {"HASH": "state_shard", "RANGE": "created_at"})
+
+
+def test_the_index_holds_keys_alone_so_that_a_write_costs_one_unit(stack):
+    (table,) = of_type(stack, "AWS::DynamoDB::Table").values()
+    (index,) = table["GlobalSecondaryIndexes"]
+    assert index["Projection"] == {"ProjectionType": "KEYS_ONLY"}

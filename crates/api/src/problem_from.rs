@@ -70,7 +70,7 @@ impl From<RenderError> for Problem {
 impl From<store::Error> for Problem {
     fn from(error: store::Error) -> Self {
         let kind = match &error {
-            store::Error::Corrupt { .. } => Kind::Internal,
+            store::Error::Corrupt { .. } | store::Error::Misconfigured { .. } => Kind::Internal,
             store::Error::Unavailable { .. } => Kind::Busy,
         };
         Self::caused(kind, error)

@@ -1,4 +1,4 @@
-//! Erases an entry: writes the tombstone, then deletes its objects and its personal attributes.
+//! Erases an entry: replaces it by a tombstone, then deletes its objects.
 
 use campaign::{EntryId, TokenDigest};
 use jiff::Timestamp;
@@ -17,39 +17,27 @@ pub struct Eraser {
 impl Eraser {
     /// Erases the entry of an id, if this token owns it. Repeating it is harmless.
     ///
-    /// First a message is sent that makes the sweep erase again once every timeout and presigned URL of today is over, so
-    /// that nothing after it has to succeed. Then the tombstone is written, which every later write of another step meets;
-    /// then the objects are deleted, then what is personal in the item.
+    /// First a message is sent that makes the sweep delete the objects again once every timeout and presigned URL of today is
+    /// over, so that nothing after it has to succeed. Then the tombstone replaces the item with everything personal in it;
+    /// every later write of another step fails on it. Then the objects are deleted.
     pub async fn erase(
         &self,
         id: &EntryId,
         token: &TokenDigest,
         now: Timestamp,
     ) -> Result<Erasure, StepError> {
-        match self.entries.load(id).await? {
+        match self.entries.owner(id).await? {
             None => return Ok(Erasure::Unknown),
-            Some(record) if record.token() != token => return Ok(Erasure::Forbidden),
+            Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
             Some(_) => {}
         }
         self.queue.sweep_later(id).await?;
         let erasure = self.entries.erase(id, token, now).await?;
         if erasure == Erasure::Erased {
-            clear(&self.entries, &self.takes, &self.media, id).await?;
+            delete_objects(&self.takes, &self.media, id).await?;
         }
         Ok(erasure)
     }
-}
-
-/// Deletes everything that may be left of an erased entry.
-pub(crate) async fn clear(
-    entries: &Entries,
-    takes: &Takes,
-    media: &Media,
-    id: &EntryId,
-) -> Result<(), StepError> {
-    delete_objects(takes, media, id).await?;
-    entries.scrub(id).await?;
-    Ok(())
 }
 
 /// Deletes every object of an id: the public ones first.

@@ -4,7 +4,7 @@ use campaign::{Entry, EntryId, Record, State};
 use store::PrivateFile;
 
 use crate::{
-    erase::{clear, delete_objects},
+    erase::delete_objects,
     error::StepError,
     mix::Mixer,
     outcome::live,
@@ -22,8 +22,7 @@ impl Sweeper {
     /// sweep.
     pub async fn complete(&'static self, id: &EntryId) -> Result<(), StepError> {
         match self.mixer.entries.load(id).await? {
-            None => self.delete_objects(id).await,
-            Some(Record::Erased { .. }) => self.clear(id).await,
+            None | Some(Record::Erased { .. }) => self.delete_objects(id).await,
             Some(Record::Live(entry)) => match self.finish(entry).await {
                 Err(
                     StepError::TakeMissing
@@ -31,7 +30,7 @@ impl Sweeper {
                     | StepError::Replaced
                     | StepError::Unknown,
                 ) => Ok(()),
-                Err(StepError::Erased) => self.clear(id).await,
+                Err(StepError::Erased) => self.delete_objects(id).await,
                 other => other,
             },
         }
@@ -117,8 +116,7 @@ impl Sweeper {
         let archived = takes.archived_takes(id).await?;
         // Loaded after the lists: a shorter time between knowing what the entry expects and deleting everything else.
         let entry = match self.mixer.entries.load(id).await? {
-            None => return self.delete_objects(id).await,
-            Some(Record::Erased { .. }) => return self.clear(id).await,
+            None | Some(Record::Erased { .. }) => return self.delete_objects(id).await,
             Some(Record::Live(entry)) => entry,
         };
         for revision in revisions.iter().filter(|old| **old != entry.revision) {
@@ -129,16 +127,6 @@ impl Sweeper {
             takes.delete_archived_take(id, take).await?;
         }
         Ok(())
-    }
-
-    async fn clear(&self, id: &EntryId) -> Result<(), StepError> {
-        let Mixer {
-            entries,
-            takes,
-            media,
-            ..
-        } = &self.mixer;
-        clear(entries, takes, media, id).await
     }
 
     async fn delete_objects(&self, id: &EntryId) -> Result<(), StepError> {

@@ -11,9 +11,10 @@ use aws_sdk_s3::{
     types::{Delete, ObjectIdentifier},
 };
 use aws_types::SdkConfig;
+use bytes::Bytes;
 use jiff::Timestamp;
 
-use crate::error::{Error, unavailable, unbuildable};
+use crate::error::{Error, failed, misconfigured, unavailable};
 
 pub(crate) const SERVICE: &str = "S3";
 const DOWNLOAD_FOR: Duration = Duration::from_secs(15 * 60);
@@ -29,6 +30,20 @@ pub(crate) struct Bucket {
 pub struct Signed {
     pub url: String,
     pub expires_at: Timestamp,
+}
+
+/// The bytes of an object as they arrive.
+pub struct Body(ByteStream);
+
+impl Body {
+    /// The next bytes; `None` at the end.
+    ///
+    /// # Errors
+    /// `Unavailable` if the connection broke; what was read before is then incomplete.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+        let bytes = self.0.next().await.transpose();
+        bytes.map_err(|error| unavailable(SERVICE, error))
+    }
 }
 
 impl Bucket {
@@ -55,28 +70,34 @@ impl Bucket {
             .body(ByteStream::from(bytes))
             .send()
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         Ok(())
     }
 
-    /// The object under a key; `None` if there is none or if it is longer than `max_bytes`.
-    pub async fn get(&self, key: &str, max_bytes: u64) -> Result<Option<Vec<u8>>, Error> {
+    /// Opens the object under a key; `None` if there is none or if it is longer than `max_bytes`.
+    pub async fn open(&self, key: &str, max_bytes: u64) -> Result<Option<Body>, Error> {
         let request = self.client.get_object().bucket(&self.name).key(key);
         let got = match request.send().await {
             Ok(got) => got,
             Err(error) if is_missing(&error) => return Ok(None),
-            Err(error) => return Err(unavailable(SERVICE)(error)),
+            Err(error) => return Err(failed(SERVICE)(error)),
         };
         // The length is checked before the body is read, so that no object fills the memory.
         let length = got
             .content_length()
             .and_then(|length| u64::try_from(length).ok());
-        if length.is_none_or(|length| length > max_bytes) {
+        let fits = length.is_some_and(|length| length <= max_bytes);
+        Ok(fits.then_some(Body(got.body)))
+    }
+
+    /// Reads the object under a key; `None` if there is none or if it is longer than `max_bytes`.
+    pub async fn get(&self, key: &str, max_bytes: u64) -> Result<Option<Vec<u8>>, Error> {
+        let Some(Body(body)) = self.open(key, max_bytes).await? else {
             return Ok(None);
-        }
-        let body = got.body.collect().await;
+        };
+        let body = body.collect().await;
         body.map(|bytes| Some(bytes.to_vec()))
-            .map_err(|error| unbuildable(SERVICE, error))
+            .map_err(|error| unavailable(SERVICE, error))
     }
 
     /// Whether there is an object under a key.
@@ -91,7 +112,7 @@ impl Bucket {
             {
                 Ok(false)
             }
-            Err(error) => Err(unavailable(SERVICE)(error)),
+            Err(error) => Err(failed(SERVICE)(error)),
         }
     }
 
@@ -104,7 +125,7 @@ impl Bucket {
             .key(key)
             .presigned(presigning(DOWNLOAD_FOR)?)
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         Ok(Signed {
             url: signed.uri().to_owned(),
             expires_at: now + DOWNLOAD_FOR,
@@ -119,7 +140,7 @@ impl Bucket {
             .key(key)
             .send()
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         Ok(())
     }
 
@@ -152,7 +173,7 @@ impl Bucket {
             .into_paginator()
             .send();
         while let Some(page) = pages.next().await {
-            let page = page.map_err(unavailable(SERVICE))?;
+            let page = page.map_err(failed(SERVICE))?;
             let keys: Vec<&str> = page
                 .contents()
                 .iter()
@@ -171,11 +192,11 @@ impl Bucket {
         let mut delete = Delete::builder().quiet(true);
         for key in keys {
             let object = ObjectIdentifier::builder().key(*key).build();
-            delete = delete.objects(object.map_err(|error| unbuildable(SERVICE, error))?);
+            delete = delete.objects(object.map_err(|error| misconfigured(SERVICE, error))?);
         }
         let delete = delete
             .build()
-            .map_err(|error| unbuildable(SERVICE, error))?;
+            .map_err(|error| misconfigured(SERVICE, error))?;
         let deleted = self
             .client
             .delete_objects()
@@ -183,19 +204,19 @@ impl Bucket {
             .delete(delete)
             .send()
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         match deleted.errors().first() {
             None => Ok(()),
             Some(error) => {
-                let code = error.code().unwrap_or("no code").to_owned();
-                Err(unbuildable(SERVICE, std::io::Error::other(code)))
+                let code = format!("an object was not deleted: {}", error.code().unwrap_or("no code"));
+                Err(unavailable(SERVICE, code))
             }
         }
     }
 }
 
 pub(crate) fn presigning(duration: Duration) -> Result<PresigningConfig, Error> {
-    PresigningConfig::expires_in(duration).map_err(|error| unbuildable(SERVICE, error))
+    PresigningConfig::expires_in(duration).map_err(|error| misconfigured(SERVICE, error))
 }
 
 fn is_missing<R>(error: &SdkError<GetObjectError, R>) -> bool {

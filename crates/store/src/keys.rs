@@ -1,8 +1,8 @@
-//! Where each object lies: keys are derived from the entry's id, so that a retry finds them.
+//! Keys of objects. They are derived from the entry's id, so that a retry finds what an earlier attempt wrote.
 
 use campaign::{EntryId, Revision, Sha256Hex};
 
-/// Objects of an entry that only its owner reads, through presigned URLs.
+/// Files of an entry that only its owner downloads, by presigned URLs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrivateFile<'a> {
     Mix,
@@ -10,7 +10,7 @@ pub enum PrivateFile<'a> {
     Picture(&'a str),
 }
 
-/// Objects of an entry's public folder.
+/// Files of an entry's public folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PublicFile<'a> {
     Mix,
@@ -18,6 +18,7 @@ pub enum PublicFile<'a> {
     Picture(&'a str),
     /// The small player for other people's pages.
     Embed,
+    /// The share page.
     Page,
 }
 
@@ -87,7 +88,7 @@ pub(crate) fn public_folder(id: &EntryId) -> String {
     format!("e/{id}/")
 }
 
-/// The entry that an uploaded take belongs to, from its key.
+/// The entry that an uploaded take belongs to; `None` if the key is not one of an uploaded take.
 pub fn entry_of_incoming(key: &str) -> Option<EntryId> {
     let (id, take) = key.strip_prefix("incoming/")?.split_once('/')?;
     Sha256Hex::parse(take)?;

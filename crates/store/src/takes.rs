@@ -12,8 +12,8 @@ use campaign::{EntryId, Sha256Hex, TakeClaim};
 use jiff::Timestamp;
 
 use crate::{
-    bucket::{Bucket, SERVICE, presigning},
-    error::{Error, unavailable},
+    bucket::{Body, Bucket, SERVICE, presigning},
+    error::{Error, failed},
     keys,
 };
 
@@ -63,7 +63,7 @@ impl Takes {
             .if_none_match("*")
             .presigned(presigning(UPLOAD_FOR)?)
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         Ok(Upload {
             url: signed.uri().to_owned(),
             headers: vec![
@@ -100,7 +100,7 @@ impl Takes {
             .await;
         match copied {
             Err(error) if is_gone(&error) => Ok(()),
-            other => other.map(|_| ()).map_err(unavailable(SERVICE)),
+            other => other.map(|_| ()).map_err(failed(SERVICE)),
         }
     }
 
@@ -109,14 +109,14 @@ impl Takes {
         keys::archived_take(id, &take.sha256)
     }
 
-    /// The archived take; `None` if no object of at most the announced length is there.
-    pub async fn archived_take(
+    /// Opens the archived take; `None` if no object of at most the announced length is there.
+    pub async fn open_archived_take(
         &self,
         id: &EntryId,
         take: &TakeClaim,
-    ) -> Result<Option<Vec<u8>>, Error> {
+    ) -> Result<Option<Body>, Error> {
         let key = keys::archived_take(id, &take.sha256);
-        self.bucket.get(&key, take.size_bytes).await
+        self.bucket.open(&key, take.size_bytes).await
     }
 
     /// The SHA-256 of each archived take of an entry.
