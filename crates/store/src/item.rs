@@ -152,11 +152,7 @@ pub(crate) fn of_reserved(entry: &Entry, expires_at: i64) -> Result<Item, Error>
 }
 
 /// The item of an erased entry; DynamoDB may delete it from `expires_at` on, in Unix seconds.
-pub(crate) fn of_erased(
-    id: &EntryId,
-    token: &TokenDigest,
-    expires_at: i64,
-) -> Result<Item, Error> {
+pub(crate) fn of_erased(id: &EntryId, token: &TokenDigest, expires_at: i64) -> Result<Item, Error> {
     let tombstone = Tombstone {
         id,
         state: ERASED,
@@ -199,8 +195,7 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
         });
     }
     let stored: StoredEntry = serde_dynamo::from_item(item).map_err(|error| corrupt(&id, error))?;
-    let state =
-        State::parse(&stored.state).ok_or_else(|| corrupt(&id, "its state is unknown"))?;
+    let state = State::parse(&stored.state).ok_or_else(|| corrupt(&id, "its state is unknown"))?;
     Ok(Record::Live(Box::new(Entry {
         id: stored.id,
         token: stored.token_sha256,
@@ -478,7 +473,13 @@ mod tests {
 
     #[test]
     fn what_nothing_can_be_done_without_is_corrupt_where_it_is_missing() {
-        for name in ["token_sha256", "state", "created_at", "expected", "revision"] {
+        for name in [
+            "token_sha256",
+            "state",
+            "created_at",
+            "expected",
+            "revision",
+        ] {
             let mut item = item();
             item.remove(name);
             let error = record(item).expect_err(name).to_string();
