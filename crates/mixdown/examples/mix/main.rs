@@ -1,9 +1,9 @@
 //! Mixes files and says what it costs:
 //! `cargo run --release -p mixdown --example mix -- take backing guide out.mp3 [key=value]...`
 //!
-//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as a
-//! function does that is warm; `stages` tells the cost by stage. The song is FLAC or WAV, or raw floats where a name ends in
-//! `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
+//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as
+//! a function does that is warm; `stages` adds the cost by stage. The song is FLAC or WAV, or raw floats where a name ends
+//! in `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
 
 mod cost;
 
@@ -37,9 +37,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let repeat: u32 = setting(settings, "repeat")?.unwrap_or(0);
 
     let mix = |cost: &mut Cost| {
-        cost.book(|watcher| watch(&take, &song, &placement, preset, &LIMITS, watcher))
+        cost.measure(|observer| watch(&take, &song, &placement, preset, &LIMITS, observer))
     };
-    // The first mix also finds out about the song what later ones know.
+    // The first mix also analyses the song.
     let (mut first, mut warm) = (Cost::default(), Cost::default());
     let mut mixed = mix(&mut first)?;
     for _ in 0..repeat {

@@ -1,0 +1,47 @@
+//! Reductions of many samples to one number. Sixteen partial results are computed side by side, because a single running
+//! sum would wait for each addition and could not be vectorised.
+
+const LANES: usize = 16;
+
+/// The sum of the squares of all samples.
+pub(crate) fn energy(samples: &[f32]) -> f32 {
+    let (blocks, rest) = samples.as_chunks::<LANES>();
+    let mut sums = [0.0f32; LANES];
+    for block in blocks {
+        for (sum, sample) in sums.iter_mut().zip(block) {
+            *sum += sample * sample;
+        }
+    }
+    let rest: f32 = rest.iter().map(|s| s * s).sum();
+    sums.iter().sum::<f32>() + rest
+}
+
+/// The highest magnitude of all samples; 0 of none. Samples have to be finite.
+pub(crate) fn peak(samples: &[f32]) -> f32 {
+    let (blocks, rest) = samples.as_chunks::<LANES>();
+    let mut peaks = [0.0f32; LANES];
+    for block in blocks {
+        for (peak, sample) in peaks.iter_mut().zip(block) {
+            // Not `f32::max`, which checks for NaN.
+            let magnitude = sample.abs();
+            *peak = if magnitude > *peak { magnitude } else { *peak };
+        }
+    }
+    let rest = rest.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
+    peaks.iter().fold(rest, |peak, &p| peak.max(p))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_counts() {
+        for length in [0, 1, 15, 16, 17, 40] {
+            let samples: Vec<f32> = (0..length).map(|n| n as f32 - 20.0).collect();
+            let plain: f32 = samples.iter().map(|s| s * s).sum();
+            assert_eq!(energy(&samples), plain);
+            assert_eq!(peak(&samples), if length == 0 { 0.0 } else { 20.0 });
+        }
+    }
+}
