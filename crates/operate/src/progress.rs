@@ -24,9 +24,7 @@ impl Progress {
             Some(total) => ProgressBar::new(total).with_style(style(
                 "{prefix} [{bar:30}] {human_pos} of {human_len}, {eta} left",
             )),
-            None => {
-                ProgressBar::new_spinner().with_style(style("{prefix} {spinner} {human_pos}"))
-            }
+            None => ProgressBar::new_spinner().with_style(style("{prefix} {spinner} {human_pos}")),
         };
         bar.set_prefix(what);
         if on_terminal {

@@ -11,11 +11,7 @@ use crate::{deployment::publisher, error::OperateError};
 
 /// Prints the entries that wait for review, the oldest first and at most `limit`: id, time, team, why, name, and links to
 /// cover and mix that are valid for 15 minutes. Returns how many.
-pub async fn list(
-    setup: &Setup,
-    out: &mut impl Write,
-    limit: u16,
-) -> Result<usize, OperateError> {
+pub async fn list(setup: &Setup, out: &mut impl Write, limit: u16) -> Result<usize, OperateError> {
     let media = setup.media()?;
     let page = setup.entries()?.oldest(State::InReview, limit).await?;
     for entry in &page.entries {

@@ -66,7 +66,9 @@ struct Comparison<'a> {
 impl<'a> Comparison<'a> {
     fn new(takes: &'a [Take], fingerprints: &Path, dir: &Path) -> Result<Self, OperateError> {
         let fingerprints = map(fingerprints)?;
-        let words = takes.iter().map(|take| distinct(fingerprint(&fingerprints, take)));
+        let words = takes
+            .iter()
+            .map(|take| distinct(fingerprint(&fingerprints, take)));
         let index = WordIndex::build(words, dir)?;
         Ok(Self {
             takes,

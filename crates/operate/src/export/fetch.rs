@@ -1,11 +1,6 @@
 //! Fetches archived takes into a folder, several at a time.
 
-use std::{
-    collections::HashSet,
-    path::Path,
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::HashSet, path::Path, sync::Arc, time::Duration};
 
 use campaign::{EntryId, Record, Sha256Hex};
 use sha2::{Digest, Sha256};
@@ -17,7 +12,7 @@ use tokio::{
 };
 
 use super::{
-    number_of,
+    ids::number_of,
     row::{Row, TakeFile},
 };
 use crate::{
@@ -161,7 +156,9 @@ async fn fetch_once(
     take: &TakeFile,
     part: &Path,
 ) -> Result<bool, FetchError> {
-    let archived = takes.open_archived_take(id, &take.sha256, take.size_bytes).await?;
+    let archived = takes
+        .open_archived_take(id, &take.sha256, take.size_bytes)
+        .await?;
     let Some(body) = archived else {
         return Ok(false);
     };

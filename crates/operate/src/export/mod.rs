@@ -9,6 +9,7 @@
 
 mod duplicates;
 mod fetch;
+mod ids;
 mod row;
 mod survey;
 mod table;
@@ -22,14 +23,13 @@ use std::{
 };
 
 use api::Setup;
-use campaign::EntryId;
-use uuid::Uuid;
 
 use crate::{
     error::{OperateError, file_error},
     progress::Progress,
 };
 use fetch::Fetched;
+use ids::id_of;
 use row::RowReader;
 use survey::Survey;
 
@@ -60,11 +60,7 @@ impl fmt::Display for Exported {
 ///
 /// # Errors
 /// `Incomplete` if rows could not be read or takes could not be fetched; everything else is there then.
-pub async fn export(
-    setup: &Setup,
-    out: &Path,
-    with_takes: bool,
-) -> Result<Exported, OperateError> {
+pub async fn export(setup: &Setup, out: &Path, with_takes: bool) -> Result<Exported, OperateError> {
     let entries = setup.entries()?;
     let unfinished = Unfinished::begin(out)?;
     let mut survey = survey::survey(&entries, &unfinished.dir).await?;
@@ -112,20 +108,15 @@ fn write_table(
     csv.write_record(table::header(&survey.measurements))?;
     for (row, at) in RowReader::open(&survey.file)?.zip(0..) {
         let original = originals.get(&at).map(|id| id_of(*id));
-        csv.write_record(table::cells(&row?, original.as_deref(), &survey.measurements))?;
+        csv.write_record(table::cells(
+            &row?,
+            original.as_deref(),
+            &survey.measurements,
+        ))?;
     }
     csv.flush().map_err(file_error(&part))?;
     let path = out.join("entries.csv");
     fs::rename(&part, &path).map_err(file_error(&path))
-}
-
-/// An id as a number, which takes 16 bytes.
-fn number_of(id: &EntryId) -> u128 {
-    Uuid::try_parse(id.as_str()).map_or(0, |id| id.as_u128())
-}
-
-fn id_of(number: u128) -> String {
-    Uuid::from_u128(number).to_string()
 }
 
 /// The folder of files that are needed until the export is complete. They hold personal data, so that what a stopped run

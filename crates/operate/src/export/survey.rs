@@ -12,7 +12,7 @@ use store::{Cursor, Entries};
 
 use super::{
     duplicates::Take,
-    number_of,
+    ids::number_of,
     row::{Row, RowWriter, TakeFile},
     table,
 };

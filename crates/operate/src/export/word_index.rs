@@ -41,10 +41,7 @@ pub(super) struct WordIndex {
 
 impl WordIndex {
     /// `takes` are the distinct words of each take, the earliest take first.
-    pub fn build(
-        takes: impl Iterator<Item = Vec<u32>>,
-        dir: &Path,
-    ) -> Result<Self, OperateError> {
+    pub fn build(takes: impl Iterator<Item = Vec<u32>>, dir: &Path) -> Result<Self, OperateError> {
         partition(takes, dir)?;
         let path = dir.join("words");
         let mut index = BufWriter::new(File::create(&path).map_err(file_error(&path))?);
@@ -185,7 +182,9 @@ fn drop_single(pairs: &mut Vec<Pair>) {
     let mut at = 0;
     while at < pairs.len() {
         let hash = hash_of(pairs[at]);
-        let same = pairs[at..].iter().take_while(|pair| hash_of(**pair) == hash);
+        let same = pairs[at..]
+            .iter()
+            .take_while(|pair| hash_of(**pair) == hash);
         let count = same.count();
         if count > 1 {
             pairs.copy_within(at..at + count, end);
@@ -226,7 +225,9 @@ mod tests {
 
     #[test]
     fn many_words_are_found_across_all_partitions() {
-        let words: Vec<u32> = (0..10_000).map(|n: u32| n.wrapping_mul(0x9e37_79b1)).collect();
+        let words: Vec<u32> = (0..10_000)
+            .map(|n: u32| n.wrapping_mul(0x9e37_79b1))
+            .collect();
         let index = index(&[&words, &words[..5_000]]);
         for (word, at) in words.iter().zip(0..) {
             let expect: &[usize] = if at < 5_000 { &[0, 1] } else { &[] };
