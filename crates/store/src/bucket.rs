@@ -155,7 +155,7 @@ impl Bucket {
             .into_paginator()
             .send();
         while let Some(page) = pages.next().await {
-            let page = page.map_err(unavailable(SERVICE))?;
+            let page = page.map_err(failed(SERVICE))?;
             let keys = page.contents().iter().filter_map(|object| object.key());
             let rests = keys.filter_map(|key| key.strip_prefix(folder));
             names.extend(rests.filter_map(|rest| rest.split('/').next().map(str::to_owned)));
@@ -208,7 +208,10 @@ impl Bucket {
         match deleted.errors().first() {
             None => Ok(()),
             Some(error) => {
-                let code = format!("an object was not deleted: {}", error.code().unwrap_or("no code"));
+                let code = format!(
+                    "an object was not deleted: {}",
+                    error.code().unwrap_or("no code")
+                );
                 Err(unavailable(SERVICE, code))
             }
         }
