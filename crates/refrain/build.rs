@@ -7,8 +7,10 @@ use std::{
     path::Path,
 };
 
-const STUDIO_CODE: [&str; 4] = [
+const STUDIO_CODE: [&str; 6] = [
     "../cover/src",
+    "../cover-build/src",
+    "../cover-format/src",
     "../mixdown/src",
     "../campaign/src",
     "src/build",

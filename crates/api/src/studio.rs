@@ -1,4 +1,4 @@
-//! The studio layer: the decoded song, the typefaces, the prepared sleeves.
+//! The studio layer: the decoded song, the typefaces, the prepared covers.
 
 use cover::Renderer;
 use mixdown::Song;
@@ -12,7 +12,7 @@ pub fn open(layer: &Layer) -> Result<Studio, StartError> {
         samples(layer.map("guide.f32")?)?,
     );
     let renderer = Renderer::open(|name| layer.map(name).ok())
-        .map_err(|error| StartError::Unreadable("sleeves", error.into()))?;
+        .map_err(|error| StartError::Unreadable("covers", error.into()))?;
     Ok(Studio { song, renderer })
 }
 

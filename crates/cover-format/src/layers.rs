@@ -164,7 +164,7 @@ pub enum WaveStyle {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WaveLayer {
     pub band: Bounds,
-    /// How many bars at most, 1 to 256.
+    /// How many bars at most; at least 1.
     pub max_bars: u16,
     /// The width of a bar or of the line, as a share of the distance between two bars: 0.1 to 1.
     pub weight: f32,

@@ -12,7 +12,7 @@ pub struct CoverContent<'a> {
     pub name: Option<&'a str>,
     /// The fan's locale as a BCP 47 tag. Uppercase and the regional forms of Han follow it.
     pub locale: &'a str,
-    /// The take's loudness over its length, 0 to 255; at most 256 of them are used. `None` draws silence.
+    /// The take's loudness over its length, 0 to 255; at most [`take::PEAKS`] of them are used. `None` draws silence.
     pub peaks: Option<&'a [u8]>,
 }
 

@@ -13,10 +13,8 @@ use crate::raster::{PixelLayer, draw_wave};
 use crate::text::fit::fit_text;
 use crate::text::{Fonts, draw_text};
 
-/// The most peaks that a waveform shows.
-const MAX_PEAKS: usize = 256;
 /// The waveform of a cover without a take: all bars have the least height.
-const SILENCE: [u8; MAX_PEAKS] = [0; MAX_PEAKS];
+const SILENCE: [u8; take::PEAKS] = [0; take::PEAKS];
 
 /// Renders covers from a campaign's prepared files. One renderer serves all threads.
 pub struct Renderer {
@@ -139,7 +137,7 @@ impl Renderer {
             return Ok(None);
         }
         let peaks = content.peaks.unwrap_or(&SILENCE);
-        let peaks = &peaks[..peaks.len().min(MAX_PEAKS)];
+        let peaks = &peaks[..peaks.len().min(take::PEAKS)];
         let colours = self.teams.get(content.team_id);
         let colours = colours.ok_or(RenderError::UnknownTeam)?;
         Ok(draw_wave(&picture.canvas(), peaks, layer, *colours).map(Arc::new))

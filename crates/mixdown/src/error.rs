@@ -1,5 +1,6 @@
 //! What a person can do something about: one variant for each message that the fan may read.
 
+use take::TakeErrorKind;
 use thiserror::Error;
 
 /// Why a take cannot be mixed. The fan may send another.
@@ -37,6 +38,20 @@ pub enum TakeError {
         /// The gated loudness over the song in LUFS, where there was anything to measure.
         loudness_lufs: Option<f32>,
     },
+}
+
+impl TakeError {
+    /// The kind of the error, without its details: what is stored and what a fan is told.
+    pub fn kind(&self) -> TakeErrorKind {
+        match self {
+            Self::Unreadable => TakeErrorKind::Unreadable,
+            Self::Truncated => TakeErrorKind::Truncated,
+            Self::Unsupported { .. } => TakeErrorKind::Unsupported,
+            Self::TooShort { .. } => TakeErrorKind::TooShort,
+            Self::TooLong { .. } => TakeErrorKind::TooLong,
+            Self::Silent { .. } => TakeErrorKind::Silent,
+        }
+    }
 }
 
 /// Why a mix could not be tagged.

@@ -1,15 +1,18 @@
 //! The whole way of a take, in order.
 
+use take::Preset;
+
 use crate::align::guide::Contour;
 use crate::align::hearing::{HOP, Hearing};
 use crate::align::narrow::{NARROW_RATE_HZ, narrow};
 use crate::align::{self, Alignment, Evidence};
+use crate::decode;
 use crate::master::{Loudness, encode, master};
 use crate::measure::{Agreement, Raw, fingerprint, peaks};
 use crate::place::place;
 use crate::resample::to_song_rate;
 use crate::voice::{duck_and_add, mend_clipping, take_rumble_off, treat};
-use crate::{Measurements, Placement, Preset, SAMPLE_RATE_HZ, Song, TakeError, take};
+use crate::{Measurements, Placement, SAMPLE_RATE_HZ, Song, TakeError};
 
 /// A take below this holds no voice: phones record singing at −45 LUFS and louder, their own noise below −65.
 const SILENT_LUFS: f64 = -60.0;
@@ -31,7 +34,7 @@ pub struct Limits {
 pub struct Mix {
     /// The mix: MPEG-1 layer III, 48 kHz stereo, constant bitrate, no ID3 tag yet.
     pub mp3: Vec<u8>,
-    /// [`PEAKS`](crate::PEAKS) heights of the placed voice over the song, 0 to 255.
+    /// [`take::PEAKS`] heights of the placed voice over the song, 0 to 255.
     pub peaks: Vec<u8>,
     /// What the take's sound is recognised by when it is sent again: 32-bit words in time order, see
     /// [`same_take`](crate::same_take). It says nothing about whose voice it is.
@@ -157,8 +160,8 @@ pub fn locate(
     Ok(Listened::to(&voice, song, placement.prior_ms(rate_hz)).alignment)
 }
 
-fn read(take: &[u8], limits: &Limits) -> Result<take::Take, TakeError> {
-    let take = take::read(take, limits.max_ms)?;
+fn read(take: &[u8], limits: &Limits) -> Result<decode::Take, TakeError> {
+    let take = decode::read(take, limits.max_ms)?;
     match take.duration_ms() {
         duration_ms if duration_ms < limits.min_ms => Err(TakeError::TooShort {
             duration_ms,

@@ -1,14 +1,8 @@
 //! Where a take lies on the song's clock.
 
-use std::ops::RangeInclusive;
+use take::{MAX_GAIN_DB, MAX_NUDGE_MS};
 
 use crate::SAMPLE_RATE_HZ;
-
-/// What a fan may ask for as voice gain, in dB; anything outside is brought to the nearer end.
-pub const GAIN_RANGE_DB: RangeInclusive<f32> = -12.0..=12.0;
-
-/// What a fan may ask for as nudge, in milliseconds; anything outside is brought to the nearer end.
-pub const NUDGE_RANGE_MS: RangeInclusive<i32> = -200..=200;
 
 /// The voice begins and ends inside the song over this many frames (5 ms), so that no cut clicks.
 const FADE_FRAMES: usize = 240;
@@ -40,19 +34,18 @@ impl Placement {
         self.backing_start_frame as f64 * 1000.0 / f64::from(rate_hz) + latency_ms
     }
 
-    /// The nudge in its range.
+    /// The nudge in milliseconds, brought into ±[`MAX_NUDGE_MS`].
     pub(crate) fn nudge_ms(&self) -> f64 {
-        let range = NUDGE_RANGE_MS;
-        f64::from(self.nudge_ms.clamp(*range.start(), *range.end()))
+        f64::from(self.nudge_ms.clamp(-MAX_NUDGE_MS, MAX_NUDGE_MS))
     }
 
-    /// The gain in its range; one that is not a number is none.
+    /// The gain in dB, brought into ±[`MAX_GAIN_DB`]; NaN is no gain.
     pub(crate) fn gain_db(&self) -> f32 {
+        let max_db = MAX_GAIN_DB as f32;
         if self.gain_db.is_nan() {
             0.0
         } else {
-            self.gain_db
-                .clamp(*GAIN_RANGE_DB.start(), *GAIN_RANGE_DB.end())
+            self.gain_db.clamp(-max_db, max_db)
         }
     }
 }

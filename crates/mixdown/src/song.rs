@@ -8,7 +8,7 @@ use crate::align::hearing::Hearing;
 use crate::align::narrow::narrow;
 use crate::master::Loudness;
 use crate::resample::to_song_rate;
-use crate::{TakeError, take};
+use crate::{TakeError, decode};
 
 /// The longest song that is read, in milliseconds.
 const MAX_SONG_MS: u32 = 600_000;
@@ -75,7 +75,7 @@ pub struct Audio {
 
 /// Reads FLAC or WAV of at most ten minutes and brings it to 48 kHz: what the build does with a campaign's audio.
 pub fn read_song(bytes: &[u8]) -> Result<Audio, TakeError> {
-    let song = take::read(bytes, MAX_SONG_MS)?;
+    let song = decode::read(bytes, MAX_SONG_MS)?;
     let rate_hz = song.rate_hz;
     let planar: Vec<Vec<f32>> = song
         .channels

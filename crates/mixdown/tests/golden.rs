@@ -5,10 +5,11 @@ mod support;
 
 use std::path::Path;
 
-use mixdown::{Measurements, Placement, Preset, Song, mix, read_song};
+use mixdown::{Measurements, Placement, Song, mix, read_song};
 use serde::{Deserialize, Serialize};
 use support::flac::Flac;
 use support::{LIMITS, RATE, mp3, wav};
+use take::Preset;
 
 /// Processors differ in the last bits of a transform, encoders decide on them: nothing that can be heard.
 const TOLERANCE_DB: f32 = 0.1;

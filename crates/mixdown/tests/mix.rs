@@ -3,9 +3,10 @@
 
 mod support;
 
-use mixdown::{Mix, Placement, Preset, Song, Tags, TakeError, mix, tag};
+use mixdown::{Mix, Placement, Song, Tags, TakeError, mix, tag};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, mp3, song, voice, wav};
+use take::Preset;
 
 fn mixed(take: &[u8], backing: &[f32], placement: &Placement) -> Mix {
     mix(take, &song(backing), placement, Preset::Studio, &LIMITS).unwrap()

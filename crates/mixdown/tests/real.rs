@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use mixdown::{
-    Alignment, Evidence, Limits, Measurements, Mix, Placement, Preset, Song, Stage, TakeError,
-    locate, mix, read_song, same_take, watch,
+    Alignment, Evidence, Limits, Measurements, Mix, Placement, Song, Stage, TakeError, locate, mix,
+    read_song, same_take, watch,
 };
 use support::{Noise, RATE, mp3, wav};
+use take::Preset;
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,

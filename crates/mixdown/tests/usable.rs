@@ -3,9 +3,10 @@
 
 mod support;
 
-use mixdown::{Limits, Mix, Preset, TakeError, mix};
+use mixdown::{Limits, Mix, TakeError, mix};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
+use take::Preset;
 
 fn sent(take: &[u8]) -> Result<Mix, TakeError> {
     let backing = backing(2.0);

@@ -1,4 +1,4 @@
-//! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
+//! The step from mixed to in-review or published: the cover in every size, and the public folder.
 
 use campaign::{Campaign, Entry, State};
 use cover::{CoverContent, RenderError};
@@ -11,7 +11,7 @@ use crate::{
     steps::{Steps, Studio},
 };
 
-/// Prints the sleeve and publishes, or hands over to review; an entry past that is answered as it
+/// Renders the cover and publishes, or hands over to review; an entry past that is answered as it
 /// stands.
 pub async fn render_cover(
     steps: Steps,
@@ -83,25 +83,25 @@ async fn draw_all(
 ) -> Result<Vec<(String, Vec<u8>)>, StepError> {
     let entry = entry.clone();
     tokio::task::spawn_blocking(move || {
-        let sleeve = sleeve(steps.campaign, &entry);
+        let content = content(steps.campaign, &entry);
         steps
             .campaign
             .pictures
             .iter()
             .filter(|picture| picture.is_stored())
             .map(|picture| {
-                let jpeg = studio.renderer.render(&picture.name, &sleeve)?;
+                let jpeg = studio.renderer.render(&picture.name, &content)?;
                 Ok((picture.name.clone(), jpeg))
             })
             .collect::<Result<_, RenderError>>()
     })
     .await
-    .map_err(broken("printing"))?
-    .map_err(broken("printing"))
+    .map_err(broken("rendering"))?
+    .map_err(broken("rendering"))
 }
 
-/// What the sleeve of an entry shows.
-fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
+/// What the cover of an entry shows.
+fn content<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
     CoverContent {
         team_id: &entry.team,
         team_name: campaign

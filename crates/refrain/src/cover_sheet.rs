@@ -1,11 +1,12 @@
-//! `refrain cover-sheet`: hard names in every script on each team's sleeve, for people to look at before fans do.
+//! `refrain cover-sheet`: hard names in every script on each team's cover, for people to look at before fans do.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use campaign::{Campaign, Picture, Team};
 use clap::Args;
-use cover::{CoverContent, HARD_NAMES, OpenError, Renderer};
+use cover::text::HARD_NAMES;
+use cover::{CoverContent, OpenError, Renderer};
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
 use image::{ImageError, RgbImage};
@@ -13,7 +14,7 @@ use image::{ImageError, RgbImage};
 use crate::build::{self, BuildError, BuildOptions};
 
 const ACROSS: u32 = 10;
-/// A sleeve's side on the sheet, in pixels.
+/// A cover's side on the sheet, in pixels.
 const SIDE: u32 = 300;
 
 /// Which teams, and where to.
@@ -45,7 +46,7 @@ pub enum CoverSheetError {
     Open(#[from] OpenError),
     #[error("the campaign has no team \"{0}\"")]
     NoTeam(String),
-    #[error("a sleeve cannot be read or written: {0}")]
+    #[error("a cover cannot be read or written: {0}")]
     Picture(#[from] ImageError),
     #[error("{path} cannot be written: {source}")]
     Write {
@@ -108,14 +109,14 @@ pub fn draw(
         let team_name = [locale, &campaign.default_locale]
             .into_iter()
             .find_map(|locale| team.names.get(locale));
-        let sleeve = CoverContent {
+        let content = CoverContent {
             team_id: &team.id,
             team_name: team_name.map_or("", String::as_str),
             name: Some(name),
             locale,
             peaks: Some(&peaks),
         };
-        match renderer.render(Picture::PREVIEW, &sleeve) {
+        match renderer.render(Picture::PREVIEW, &content) {
             Ok(jpeg) => {
                 let drawn = image::load_from_memory(&jpeg)?.into_rgb8();
                 let small = imageops::resize(&drawn, SIDE, SIDE, FilterType::Triangle);

@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn the_ring_runs_clockwise_from_the_upper_left() {
-        let path = path(&[0; 256]);
+        let path = path(&[0; take::PEAKS]);
         let bars: Vec<_> = path.split('M').skip(1).collect();
         assert_eq!(bars.len(), 128);
         assert_eq!(bars[0], "77 50v-4");
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_the_loudest_peak_under_it() {
-        let mut peaks = [0; 256];
+        let mut peaks = [0; take::PEAKS];
         peaks[1] = 255;
         assert!(path(&peaks).starts_with("M77 50v-50M"));
         assert!(path(&[255]).ends_with("h-50"), "few peaks are spread out");

@@ -1,12 +1,12 @@
-//! GET /api/covers/preview: draw a draft of the sleeve while the fan types.
+//! GET /api/covers/preview: render a draft of the cover while the fan types.
 
 use api::{App, Body, Handled, Kind, Problem, Request};
 use campaign::{FanName, Picture, Sha256Hex, Team};
 use cover::CoverContent;
+use take::PEAKS;
 
 /// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
 const CACHE: &str = "public, max-age=3600, s-maxage=86400";
-const MAX_PEAKS: usize = 256;
 
 pub async fn handle(app: &'static App, request: Request) -> Handled {
     let draft = Draft::parse(app, &request)?;
@@ -14,7 +14,7 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let jpeg = app
         .studio()?
         .renderer
-        .render(Picture::PREVIEW, &draft.sleeve())?;
+        .render(Picture::PREVIEW, &draft.content())?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
     let known = request
@@ -78,7 +78,7 @@ impl Draft {
         })
     }
 
-    fn sleeve(&self) -> CoverContent<'_> {
+    fn content(&self) -> CoverContent<'_> {
         CoverContent {
             team_id: &self.team,
             team_name: &self.team_name,
@@ -94,10 +94,10 @@ fn parse_peaks(hex: &str) -> Result<Vec<u8>, Problem> {
     let bad = || {
         Problem::with_detail(
             Kind::BadRequest,
-            "peaks: up to 256 pairs of hexadecimal digits",
+            format!("peaks: up to {PEAKS} pairs of hexadecimal digits"),
         )
     };
-    if hex.len() > MAX_PEAKS * 2
+    if hex.len() > PEAKS * 2
         || !hex.len().is_multiple_of(2)
         || !hex.bytes().all(|b| b.is_ascii_hexdigit())
     {
@@ -121,6 +121,6 @@ mod tests {
         check("0", None);
         check("+1", None);
         check("éé", None);
-        check(&"00".repeat(257), None);
+        check(&"00".repeat(PEAKS + 1), None);
     }
 }

@@ -7,9 +7,6 @@ use crate::template::error::TemplateError;
 use crate::template::layer_id::condition;
 use crate::template::reader::Reader;
 
-/// The most bars: a take has no more values.
-const MAX_BARS: f32 = 256.0;
-
 /// Reads the layer `id`, whose id ends in `of`. Numbers outside their range are brought into it.
 pub(super) fn wave_layer(
     reader: &Reader,
@@ -30,7 +27,8 @@ pub(super) fn wave_layer(
             Some("line") => WaveStyle::Line,
             _ => WaveStyle::Bars,
         },
-        max_bars: number("data-bars")?.unwrap_or(128.0).clamp(1.0, MAX_BARS) as u16,
+        // A take has no more values than this.
+        max_bars: number("data-bars")?.unwrap_or(128.0).clamp(1.0, take::PEAKS as f32) as u16,
         weight: number("data-weight")?.unwrap_or(0.5).clamp(0.1, 1.0),
         whiten: number("data-bleach")?.unwrap_or(0.0).min(1.0),
         align: match node.attribute("data-stand") {

@@ -13,8 +13,9 @@ use std::io::Read;
 use std::str::FromStr;
 
 use cost::{Cost, peak_mib};
-use mixdown::{Limits, Mix, Placement, Preset, Song, read_song, watch};
+use mixdown::{Limits, Mix, Placement, Song, read_song, watch};
 use serde_json::json;
+use take::Preset;
 
 const USAGE: &str = "usage: mix take backing guide out.mp3 [start=0] [latency_ms=0] [nudge_ms=0] [gain_db=0] \
                      [preset=studio] [repeat=0] [stages]";
@@ -87,7 +88,7 @@ fn placement(settings: &[String]) -> Result<Placement, String> {
 fn preset(settings: &[String]) -> Result<Preset, Box<dyn Error>> {
     let name: Option<String> = setting(settings, "preset")?;
     Ok(match name {
-        Some(name) => serde_json::from_value(json!(name))?,
+        Some(name) => Preset::parse(&name).ok_or("no such preset")?,
         None => Preset::default(),
     })
 }

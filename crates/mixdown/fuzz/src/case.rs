@@ -23,7 +23,7 @@ pub struct Case {
     pub damage: Vec<Damage>,
     #[arbitrary(with = placement)]
     pub placement: Placement,
-    /// One of [`mixdown::Preset::ALL`], counted around.
+    /// One of [`take::Preset::ALL`], counted around.
     pub preset: u8,
     #[arbitrary(with = limits)]
     pub limits: Limits,

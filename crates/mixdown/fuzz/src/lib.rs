@@ -10,7 +10,8 @@ mod support;
 
 use std::sync::LazyLock;
 
-use mixdown::{Limits, Mix, PEAKS, Preset, Song, TakeError, read_song};
+use mixdown::{Limits, Mix, Song, TakeError, read_song};
+use take::{PEAKS, Preset};
 
 pub use case::{Case, File};
 pub use signal::{Part, Shape};

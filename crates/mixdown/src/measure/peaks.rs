@@ -1,7 +1,6 @@
 //! The voice as a shape, for the player and the sleeve.
 
-/// How many peaks a mix has.
-pub const PEAKS: usize = 256;
+use take::PEAKS;
 
 /// Loudness as it is felt goes with the 0.6th power of the amplitude (Stevens): +10 dB is twice as loud.
 const LOUDNESS_EXPONENT: f64 = 0.6;
@@ -9,7 +8,7 @@ const LOUDNESS_EXPONENT: f64 = 0.6;
 /// The peak that draws at full height, counted from the highest: a cough or a knock does not flatten the rest.
 const FULL_HEIGHT_RANK: usize = 5;
 
-/// 256 heights over the length of the song. Heights are relative to the take, so a quiet one draws a shape too.
+/// [`PEAKS`] heights over the length of the song. Heights are relative to the take, so a quiet one draws a shape too.
 pub(crate) fn peaks(voice: &[f32]) -> Vec<u8> {
     let levels: Vec<f64> = (0..PEAKS).map(|bin| rms(slice_of(voice, bin))).collect();
     let mut ranked = levels.clone();
@@ -62,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn there_are_always_256() {
+    fn there_are_always_as_many() {
         for frames in [0, 1, 255, 257, 10_000] {
             assert_eq!(peaks(&vec![0.5; frames]).len(), PEAKS);
         }

@@ -1,8 +1,8 @@
 //! A take as it was sent, before anything is done to it.
 
+use crate::decode::Take;
 use crate::master::decibels;
 use crate::reduce::{energy, peak};
-use crate::take::Take;
 
 /// A sample at or above this is at full scale: 32,735 of 32,768.
 const FULL_SCALE: f32 = 0.999;

@@ -1,7 +1,9 @@
 //! The backing track makes room for the voice.
 
-use super::Preset;
+use take::Preset;
+
 use super::gain::{Ballistics, STEP, level_db, linear};
+use super::preset::sound;
 
 /// Down within a syllable, back over a rest.
 const DOWN_MS: f32 = 20.0;
@@ -12,7 +14,7 @@ const FULL_LU: f32 = 12.0;
 
 /// Adds the backing track to a treated voice (interleaved stereo, `voice_lufs` loud). Where nobody sings, it keeps every bit.
 pub(crate) fn duck_and_add(voice: &mut [f32], voice_lufs: f32, backing: &[f32], preset: Preset) {
-    let most_db = preset.sound().duck_db;
+    let most_db = sound(preset).duck_db;
     let ballistics = Ballistics::new(DOWN_MS, UP_MS);
     let (mut gain_db, mut before) = (0.0, 1.0);
     let steps = voice.chunks_mut(2 * STEP).zip(backing.chunks(2 * STEP));

@@ -89,11 +89,12 @@ pub(crate) fn apply(samples: &mut [f32], gains: impl Iterator<Item = f32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Preset;
+    use crate::voice::preset::sound;
+    use take::Preset;
 
     #[test]
     fn a_compressor_bends_softly_and_then_holds_its_ratio() {
-        let compressor = Preset::Studio.sound().compressor;
+        let compressor = sound(Preset::Studio).compressor;
         let out = |level: f32| level + compression_db(&compressor, level);
         assert_eq!(out(-30.0), -30.0);
         assert!((out(-6.0) - out(-9.0) - 1.0).abs() < 1e-4);

@@ -11,13 +11,13 @@ mod reverb;
 use filter::{Biquad, filter};
 use gain::{Ballistics, STEP, apply, compression_db, level_db, levels_db, linear};
 use preset::Sound;
+use take::Preset;
 
 use crate::SAMPLE_RATE_HZ;
 use crate::master::{Loudness, TWO_LOUDSPEAKERS_LU, amplitude};
 
 pub(crate) use clip::mend_clipping;
 pub(crate) use duck::duck_and_add;
-pub use preset::Preset;
 
 /// Below this no sung note has its fundamental, but handling noise, wind and mains hum have theirs.
 const RUMBLE_HZ: f64 = 80.0;
@@ -67,7 +67,7 @@ pub(crate) fn treat(
     backing_lufs: Option<f64>,
     fan_gain_db: f32,
 ) -> Treated {
-    let sound = preset.sound();
+    let sound = preset::sound(preset);
     let working_db = WORKING_LUFS - loudness_lufs;
     scale(&mut voice, working_db);
     if let Some((low_hz, high_hz)) = sound.band_hz {

@@ -2,71 +2,51 @@
 //!
 //! Where no source stands, a value was chosen by measuring what it does to the test voices over the demo's song.
 
-use serde::{Deserialize, Serialize};
+use take::Preset;
 
-/// The sounds that a campaign picks from by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Preset {
-    /// As it was sung: rumble off, noise down and an even level; no effect that one hears.
-    Dry,
-    /// A singer in the middle of a great bowl: bright, held tightly, with a long echo.
-    Stadium,
-    /// A record: close and even, in a small bright room.
-    #[default]
-    Studio,
-    /// A voice from a telephone: a narrow band, hard compression, no room.
-    Phone,
-}
-
-impl Preset {
-    /// All of them.
-    pub const ALL: [Preset; 4] = [Preset::Dry, Preset::Stadium, Preset::Studio, Preset::Phone];
-
-    /// What the preset means.
-    pub(crate) fn sound(self) -> Sound {
-        match self {
-            Preset::Dry => Sound {
-                presence_db: 0.0,
-                deess_db: 0.0,
-                compressor: Compressor {
-                    ratio: 2.0,
-                    ..STUDIO.compressor
-                },
-                reverb: None,
-                duck_db: 1.5,
-                ..STUDIO
+/// What a preset means.
+pub(crate) fn sound(preset: Preset) -> Sound {
+    match preset {
+        Preset::Dry => Sound {
+            presence_db: 0.0,
+            deess_db: 0.0,
+            compressor: Compressor {
+                ratio: 2.0,
+                ..STUDIO.compressor
             },
-            Preset::Stadium => Sound {
-                presence_db: 3.0,
-                compressor: Compressor {
-                    threshold_db: -20.0,
-                    ratio: 4.0,
-                    ..STUDIO.compressor
-                },
-                reverb: Some(Reverb {
-                    decay_s: 2.4,
-                    predelay_ms: 45.0,
-                    damping: 0.12,
-                    send_db: -12.0,
-                }),
-                duck_db: 3.0,
-                ..STUDIO
+            reverb: None,
+            duck_db: 1.5,
+            ..STUDIO
+        },
+        Preset::Stadium => Sound {
+            presence_db: 3.0,
+            compressor: Compressor {
+                threshold_db: -20.0,
+                ratio: 4.0,
+                ..STUDIO.compressor
             },
-            Preset::Studio => STUDIO,
-            Preset::Phone => Sound {
-                band_hz: Some((300.0, 3_400.0)),
-                presence_db: 0.0,
-                deess_db: 0.0,
-                compressor: Compressor {
-                    threshold_db: -24.0,
-                    ratio: 6.0,
-                    ..STUDIO.compressor
-                },
-                reverb: None,
-                ..STUDIO
+            reverb: Some(Reverb {
+                decay_s: 2.4,
+                predelay_ms: 45.0,
+                damping: 0.12,
+                send_db: -12.0,
+            }),
+            duck_db: 3.0,
+            ..STUDIO
+        },
+        Preset::Studio => STUDIO,
+        Preset::Phone => Sound {
+            band_hz: Some((300.0, 3_400.0)),
+            presence_db: 0.0,
+            deess_db: 0.0,
+            compressor: Compressor {
+                threshold_db: -24.0,
+                ratio: 6.0,
+                ..STUDIO.compressor
             },
-        }
+            reverb: None,
+            ..STUDIO
+        },
     }
 }
 

@@ -1,9 +1,11 @@
-//! The studio layer: the song decoded, the typefaces, each team's sleeves prepared.
+//! The studio layer: the song decoded, the typefaces, each team's covers prepared.
 
 use std::{borrow::Cow, path::Path};
 
 use campaign::Campaign;
-use cover::{Colour, Face, FontList, Fonts, Order, Picture, Team, Template};
+use cover::text::Fonts;
+use cover_build::{PackInput, Picture, Team, Template};
+use cover_format::{Colour, Face, FontList};
 use mixdown::Audio;
 
 use super::{BuildError, Sources, folder, stamp::Stamp};
@@ -27,7 +29,7 @@ pub(super) fn write(
         progress("studio: nothing has changed");
         return folder::size(dir);
     }
-    let mut files = sleeves(sources, campaign, progress)?;
+    let mut files = covers(sources, campaign, progress)?;
     for (name, path, channels) in [
         ("backing.f32", &campaign.song.backing, 2),
         ("guide.f32", &campaign.song.guide, 1),
@@ -79,7 +81,7 @@ pub(crate) fn read_sound(
     Ok(audio)
 }
 
-fn sleeves(
+fn covers(
     sources: &Sources,
     campaign: &Campaign,
     progress: &(dyn Fn(&str) + Sync),
@@ -107,7 +109,7 @@ fn sleeves(
         .map(|team| read_team(sources, team))
         .collect::<Result<Vec<_>, _>>()?;
     let teams: Vec<Team> = teams.into_iter().chain([no_team()?]).collect();
-    let order = Order {
+    let input = PackInput {
         teams: &teams,
         pictures: &pictures,
         song_title: &campaign.song.title,
@@ -115,8 +117,8 @@ fn sleeves(
         song_language: &campaign.song.language,
         fonts: &read_fonts(sources)?,
     };
-    Ok(cover::pack(&order, &|done, of| {
-        progress(&format!("sleeves {done}/{of}"))
+    Ok(cover_build::pack(&input, &|done, of| {
+        progress(&format!("covers {done}/{of}"))
     })?)
 }
 
@@ -134,7 +136,7 @@ fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildErro
     })
 }
 
-/// The sleeve before a team is chosen: white light, no emblem.
+/// The cover before a team is chosen: white light, no emblem.
 fn no_team() -> Result<Team, BuildError> {
     let light = |text: &str| {
         text.parse::<Colour>().map_err(|source| BuildError::Colour {

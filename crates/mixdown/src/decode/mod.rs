@@ -3,14 +3,10 @@
 mod flac;
 mod wav;
 
+use take::SAMPLE_RATES_HZ;
+
 use crate::TakeError;
 use crate::reduce::energy;
-
-/// Sample rates that recorders use; a browser's microphone gives one of these.
-const RATES_HZ: [u32; 13] = [
-    8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000, 176_400,
-    192_000,
-];
 
 /// No recorder reaches 18 dB over full scale: float samples beyond are garbage.
 const SAMPLE_BOUND: f32 = 8.0;
@@ -91,7 +87,7 @@ fn known_but_not_mixed(bytes: &[u8]) -> TakeError {
 fn check_stream(rate_hz: u32, channels: u32) -> Result<(), TakeError> {
     match (rate_hz, channels) {
         (0, _) | (_, 0) => Err(TakeError::Unreadable),
-        (rate, _) if !RATES_HZ.contains(&rate) => Err(TakeError::Unsupported {
+        (rate, _) if !SAMPLE_RATES_HZ.contains(&rate) => Err(TakeError::Unsupported {
             what: "sample rate",
         }),
         (_, 3..) => Err(TakeError::Unsupported {
