@@ -20,7 +20,9 @@ pub enum TemplateError {
     Outlined { layer: String },
     #[error("layer \"{layer}\" has a name that is not known")]
     UnknownLayer { layer: String },
-    #[error("layer \"{layer}\" has a condition that is not known: use layer--if-team, -name or -take")]
+    #[error(
+        "layer \"{layer}\" has a condition that is not known: use layer--if-team, -name or -take"
+    )]
     UnknownCondition { layer: String },
     #[error(
         "layer \"{layer}\" names a colour that no team has: use color--team_1 or color--team_2"

@@ -114,7 +114,10 @@ fn a_layer_is_read_through_its_groups() {
         (text.fit.left, text.fit.top, text.fit.right, text.fit.bottom),
         (2.0, 4.0, 62.0, 24.0)
     );
-    assert_eq!((text.baseline, text.max_size, text.min_size), (18.0, 24.0, 3.0));
+    assert_eq!(
+        (text.baseline, text.max_size, text.min_size),
+        (18.0, 24.0, 3.0)
+    );
     assert_eq!((text.fill, text.opacity), ([255, 0, 0], 0.5));
     assert_eq!((text.anchor, text.uppercase), (Anchor::End, true));
     assert!((text.letter_spacing_em + 0.05).abs() < 1e-6);

@@ -28,7 +28,9 @@ pub(super) fn wave_layer(
             _ => WaveStyle::Bars,
         },
         // A take has no more values than this.
-        max_bars: number("data-bars")?.unwrap_or(128.0).clamp(1.0, take::PEAKS as f32) as u16,
+        max_bars: number("data-bars")?
+            .unwrap_or(128.0)
+            .clamp(1.0, take::PEAKS as f32) as u16,
         weight: number("data-weight")?.unwrap_or(0.5).clamp(0.1, 1.0),
         whiten: number("data-bleach")?.unwrap_or(0.0).min(1.0),
         align: match node.attribute("data-stand") {

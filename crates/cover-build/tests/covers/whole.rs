@@ -27,7 +27,10 @@ fn profile(jpeg: &[u8]) -> Vec<u8> {
 
 /// A cover by an encoder that is given the whole picture at once.
 #[allow(unsafe_code)]
-fn encoded_whole((picture, width, height): (&str, usize, usize), content: &CoverContent) -> Vec<u8> {
+fn encoded_whole(
+    (picture, width, height): (&str, usize, usize),
+    content: &CoverContent,
+) -> Vec<u8> {
     let mut planes = Planes::new(width, height);
     let image = turbojpeg::YuvImage {
         pixels: planes.samples_mut(),
@@ -62,7 +65,8 @@ fn encoded_whole((picture, width, height): (&str, usize, usize), content: &Cover
         let set = raw::tj3SetICCProfile(handle, profile.as_ptr().cast_mut(), profile.len() as _);
         assert_eq!(set, 0);
         let (samples, width, height) = (planes.samples().as_ptr(), width as _, height as _);
-        let returned = raw::tj3CompressFromYUV8(handle, samples, width, 1, height, &mut to, &mut size);
+        let returned =
+            raw::tj3CompressFromYUV8(handle, samples, width, 1, height, &mut to, &mut size);
         assert_eq!(returned, 0);
         raw::tj3Destroy(handle);
     }

@@ -7,12 +7,7 @@ use crate::raster::Planes;
 
 /// Decodes one MCU row of the picture that `header` begins. `width` and `height` are the row's, in pixels; the last row of a picture may
 /// be lower than the others.
-pub fn decode_row(
-    header: &[u8],
-    row: &[u8],
-    width: usize,
-    height: usize,
-) -> Result<Planes, Error> {
+pub fn decode_row(header: &[u8], row: &[u8], width: usize, height: usize) -> Result<Planes, Error> {
     let mut file = SOI.to_vec();
     for segment in segments(header) {
         match segment[1] {

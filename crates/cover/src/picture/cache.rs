@@ -71,7 +71,13 @@ mod tests {
     #[test]
     fn what_cannot_be_rendered_is_not_cached() {
         let cache = TeamNameCache::default();
-        assert_eq!(cache.get_or_render("Brasil", "pt", || Err(7)).err(), Some(7));
-        assert_eq!(cache.get_or_render("Brasil", "pt", || Err(8)).err(), Some(8));
+        assert_eq!(
+            cache.get_or_render("Brasil", "pt", || Err(7)).err(),
+            Some(7)
+        );
+        assert_eq!(
+            cache.get_or_render("Brasil", "pt", || Err(8)).err(),
+            Some(8)
+        );
     }
 }

@@ -120,11 +120,11 @@ impl ArtRows {
             };
         };
         match cache.get(row) {
-            Some(place) if first.is_cacheable && touching.all(|layer| layer.is_cacheable) => place
-                .get()
-                .map_or(RowSource::EncodeAndCache(place), |row| {
+            Some(place) if first.is_cacheable && touching.all(|layer| layer.is_cacheable) => {
+                place.get().map_or(RowSource::EncodeAndCache(place), |row| {
                     RowSource::Encoded(row)
-                }),
+                })
+            }
             _ => RowSource::Encode,
         }
     }

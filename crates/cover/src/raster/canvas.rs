@@ -63,11 +63,7 @@ impl Canvas {
         );
         paint(&mut context, &mut resources);
         context.flush();
-        let target = PixmapMut::new(
-            width,
-            height,
-            bytemuck::cast_slice_mut(&mut layer.pixels),
-        )?;
+        let target = PixmapMut::new(width, height, bytemuck::cast_slice_mut(&mut layer.pixels))?;
         context.render(target, &mut resources);
         Some(layer)
     }

@@ -95,7 +95,8 @@ mod tests {
 
     fn blend([a, b, c, d]: [u32; 4], y: u8, cb: u8, cr: u8) -> (u8, u8, u8) {
         let [blue, red] = chroma(&[a, b], &[c, d]);
-        let blend = |samples: Samples<1>, below| over(samples.values[0], samples.inverse_alphas[0], below);
+        let blend =
+            |samples: Samples<1>, below| over(samples.values[0], samples.inverse_alphas[0], below);
         (blend(luma(&[a]), y), blend(blue, cb), blend(red, cr))
     }
 

@@ -68,8 +68,8 @@ impl Block {
         };
         for (line, baseline) in self.lines.into_iter().zip(self.baselines) {
             let y = last_baseline + baseline * scale;
-            let x = left_edge(layer, line.bounds.width() * scale, is_rtl)
-                - line.bounds.left * scale;
+            let x =
+                left_edge(layer, line.bounds.width() * scale, is_rtl) - line.bounds.left * scale;
             let bounds = Bounds {
                 left: x + line.bounds.left * scale,
                 right: x + line.bounds.right * scale,

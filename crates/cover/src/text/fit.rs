@@ -152,7 +152,10 @@ mod tests {
     #[test]
     fn lines_break_between_names_before_they_break_inside_one() {
         assert_eq!(fit_name("𠮷田カタリナ", "ja").unwrap().line_bounds.len(), 1);
-        assert_eq!(fit_name("김수한무 거북이", "ko").unwrap().line_bounds.len(), 2);
+        assert_eq!(
+            fit_name("김수한무 거북이", "ko").unwrap().line_bounds.len(),
+            2
+        );
         let long = "寿限無寿限無五劫のすりきれ海砂利水魚の水行末";
         assert_eq!(fit_name(long, "ja").unwrap().line_bounds.len(), 2);
     }
@@ -172,7 +175,11 @@ mod tests {
             "{:?}",
             flat.line_bounds
         );
-        assert!(deep.line_bounds[0].bottom <= 1060.5, "{:?}", deep.line_bounds);
+        assert!(
+            deep.line_bounds[0].bottom <= 1060.5,
+            "{:?}",
+            deep.line_bounds
+        );
     }
 
     #[test]

@@ -75,9 +75,7 @@ pub(crate) fn han_forms(text: &str, locale: &str) -> HanForms {
     match locale.language.as_str() {
         "ja" => HanForms::Jp,
         "ko" => HanForms::Kr,
-        "zh" | "yue"
-            if script == Some("Hant") || matches!(region, Some("TW" | "HK" | "MO")) =>
-        {
+        "zh" | "yue" if script == Some("Hant") || matches!(region, Some("TW" | "HK" | "MO")) => {
             HanForms::Tc
         }
         _ => HanForms::Sc,

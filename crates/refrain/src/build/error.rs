@@ -26,10 +26,7 @@ pub enum BuildError {
     #[error("{file}: {source}")]
     Template { file: String, source: TemplateError },
     #[error("team {team}: {source}")]
-    Colour {
-        team: String,
-        source: BadColour,
-    },
+    Colour { team: String, source: BadColour },
     #[error("{0}")]
     Pack(#[from] PackError),
     #[error("{0}")]

@@ -1,4 +1,4 @@
-//! Whatever is typed is a name or a reason, and a name stays as it is when it is cleaned again.
+//! Any text is a name or gives an error, and a name does not change when it is cleaned again.
 #![no_main]
 
 use campaign::FanName;

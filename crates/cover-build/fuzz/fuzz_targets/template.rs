@@ -1,7 +1,7 @@
-//! Whatever is handed in compiles or is refused.
+//! Any text compiles as a template or gives an error.
 #![no_main]
 
-use cover::Template;
+use cover_build::Template;
 
 libfuzzer_sys::fuzz_target!(|svg: &str| {
     if let Ok(template) = Template::compile(svg) {
