@@ -6,7 +6,7 @@ use std::{
 };
 
 use api::Kind;
-use refrain::dev::template::{Place, Template};
+use local_cloud::template::{Place, Template};
 
 use crate::support::{contract::API, root};
 
@@ -159,6 +159,7 @@ fn the_template_s_routes_are_the_described_ones() {
     };
     let template = Template::read(&root().join("infra/template.yaml"), &place).unwrap();
     let routed: BTreeSet<(String, String)> = template
+        .events
         .routes
         .iter()
         .map(|route| (route.path.clone(), route.method.to_lowercase()))
