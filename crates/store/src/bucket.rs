@@ -155,7 +155,7 @@ impl Bucket {
             .into_paginator()
             .send();
         while let Some(page) = pages.next().await {
-            let page = page.map_err(unavailable(SERVICE))?;
+            let page = page.map_err(failed(SERVICE))?;
             let keys = page.contents().iter().filter_map(|object| object.key());
             let rests = keys.filter_map(|key| key.strip_prefix(folder));
             names.extend(rests.filter_map(|rest| rest.split('/').next().map(str::to_owned)));
