@@ -4,11 +4,7 @@ use campaign::{Entry, EntryId, Record, State};
 use store::PrivateFile;
 
 use crate::{
-    erase::delete_objects,
-    error::StepError,
-    mix::Mixer,
-    outcome::live,
-    render_cover::CoverRenderer,
+    erase::delete_objects, error::StepError, mix::Mixer, outcome::live, render_cover::CoverRenderer,
 };
 
 /// The parts that the sweep uses: those of the steps that it does.

@@ -208,7 +208,10 @@ impl Bucket {
         match deleted.errors().first() {
             None => Ok(()),
             Some(error) => {
-                let code = format!("an object was not deleted: {}", error.code().unwrap_or("no code"));
+                let code = format!(
+                    "an object was not deleted: {}",
+                    error.code().unwrap_or("no code")
+                );
                 Err(unavailable(SERVICE, code))
             }
         }

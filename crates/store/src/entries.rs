@@ -138,7 +138,10 @@ impl Entries {
     ) -> Result<Write, Error> {
         self.update(&entry.id, "SET failed_take = :failed_take")
             .while_unchanged(entry)
-            .value(":failed_take", item::of_failed_take(&entry.id, failed_take)?)
+            .value(
+                ":failed_take",
+                item::of_failed_take(&entry.id, failed_take)?,
+            )
             .send()
             .await
     }

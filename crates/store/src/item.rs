@@ -4,120 +4,26 @@
 //! an entry that was stored before must still be loaded, exported, withdrawn and erased. Only what nothing can be done
 //! without has to be there: id, token, state, creation time, the announced take and its revision.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use campaign::{
-    Engine, Entry, EntryId, Expected, FailedTake, FanName, GivenConsent, Mixed, Placement, Purpose,
-    Record, Revision, Sha256Hex, Source, State, TakeClaim, Timing, TokenDigest,
+    Entry, EntryId, Expected, FailedTake, FanName, Mixed, Record, Revision, State, TokenDigest,
 };
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-use take::{TakeErrorKind, TakeType};
+use serde::Serialize;
 
 use crate::{
     error::{Error, corrupt},
-    little_endian,
+    stored::{
+        StoredConsent, StoredEntry, StoredExpected, StoredFailedTake, StoredMixed, consent,
+        failed_take,
+    },
 };
 
 pub(crate) type Item = HashMap<String, AttributeValue>;
 
 /// The state of a tombstone.
 const ERASED: &str = "erased";
-
-#[derive(Serialize, Deserialize)]
-struct StoredEntry {
-    id: EntryId,
-    token_sha256: TokenDigest,
-    state: String,
-    created_at: Timestamp,
-    /// When DynamoDB may delete the item, in Unix seconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    expires_at: Option<i64>,
-    #[serde(default)]
-    locale: String,
-    #[serde(default)]
-    country: String,
-    #[serde(default)]
-    team: String,
-    #[serde(default)]
-    name: String,
-    /// A row that does not say waits for review.
-    #[serde(default = "yes")]
-    flagged: bool,
-    #[serde(default)]
-    consents: Vec<StoredConsent>,
-    expected: StoredExpected,
-    revision: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    failed_take: Option<StoredFailedTake>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    mixed: Option<StoredMixed>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredConsent {
-    purpose: String,
-    #[serde(default)]
-    jurisdiction: String,
-    #[serde(default)]
-    version: String,
-    #[serde(default)]
-    language: String,
-    text_sha256: Sha256Hex,
-    given_at: Timestamp,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredExpected {
-    take: StoredTake,
-    #[serde(default)]
-    placement: StoredPlacement,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredTake {
-    content_type: TakeType,
-    size_bytes: u64,
-    sha256: Sha256Hex,
-    #[serde(default)]
-    timing: StoredTiming,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct StoredTiming {
-    sample_rate_hz: u32,
-    backing_start_frame: i64,
-    latency_ms: f64,
-    dropped_frames: u64,
-    source: String,
-    engine: String,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct StoredPlacement {
-    nudge_ms: i32,
-    gain_db: f64,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredFailedTake {
-    kind: String,
-    take_sha256: Sha256Hex,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct StoredMixed {
-    duration_ms: u32,
-    #[serde(with = "serde_bytes")]
-    peaks: Vec<u8>,
-    #[serde(with = "little_endian", skip_serializing_if = "Vec::is_empty")]
-    fingerprint: Vec<u32>,
-    measurements: BTreeMap<String, f64>,
-}
 
 /// A tombstone: what is left of an erased entry. It is written as a whole item, so that no attribute of the person can stay.
 #[derive(Serialize)]
@@ -152,11 +58,7 @@ pub(crate) fn of_reserved(entry: &Entry, expires_at: i64) -> Result<Item, Error>
 }
 
 /// The item of an erased entry; DynamoDB may delete it from `expires_at` on, in Unix seconds.
-pub(crate) fn of_erased(
-    id: &EntryId,
-    token: &TokenDigest,
-    expires_at: i64,
-) -> Result<Item, Error> {
+pub(crate) fn of_erased(id: &EntryId, token: &TokenDigest, expires_at: i64) -> Result<Item, Error> {
     let tombstone = Tombstone {
         id,
         state: ERASED,
@@ -167,12 +69,7 @@ pub(crate) fn of_erased(
 }
 
 pub(crate) fn of_mixed(id: &EntryId, mixed: &Mixed) -> Result<AttributeValue, Error> {
-    let stored = StoredMixed {
-        duration_ms: mixed.duration_ms,
-        peaks: mixed.peaks.clone(),
-        fingerprint: mixed.fingerprint.clone(),
-        measurements: mixed.measurements.clone(),
-    };
+    let stored = StoredMixed::from(mixed);
     serde_dynamo::to_attribute_value(stored).map_err(|error| corrupt(id, error))
 }
 
@@ -199,8 +96,7 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
         });
     }
     let stored: StoredEntry = serde_dynamo::from_item(item).map_err(|error| corrupt(&id, error))?;
-    let state =
-        State::parse(&stored.state).ok_or_else(|| corrupt(&id, "its state is unknown"))?;
+    let state = State::parse(&stored.state).ok_or_else(|| corrupt(&id, "its state is unknown"))?;
     Ok(Record::Live(Box::new(Entry {
         id: stored.id,
         token: stored.token_sha256,
@@ -230,117 +126,11 @@ pub(crate) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
     item.get(name)?.as_s().ok().map(String::as_str)
 }
 
-fn yes() -> bool {
-    true
-}
-
-/// `None` for a purpose that this version does not have; nothing can be done with such a consent.
-fn consent(stored: StoredConsent) -> Option<GivenConsent> {
-    let mut purposes = Purpose::ALL.into_iter();
-    Some(GivenConsent {
-        purpose: purposes.find(|purpose| purpose.as_str() == stored.purpose)?,
-        jurisdiction: stored.jurisdiction,
-        version: stored.version,
-        language: stored.language,
-        text_sha256: stored.text_sha256,
-        given_at: stored.given_at,
-    })
-}
-
-/// `None` for a kind that this version does not have; the take is then examined again.
-fn failed_take(stored: StoredFailedTake) -> Option<FailedTake> {
-    Some(FailedTake {
-        kind: TakeErrorKind::parse(&stored.kind)?,
-        take_sha256: stored.take_sha256,
-    })
-}
-
-impl From<&GivenConsent> for StoredConsent {
-    fn from(given: &GivenConsent) -> Self {
-        Self {
-            purpose: given.purpose.as_str().to_owned(),
-            jurisdiction: given.jurisdiction.clone(),
-            version: given.version.clone(),
-            language: given.language.clone(),
-            text_sha256: given.text_sha256.clone(),
-            given_at: given.given_at,
-        }
-    }
-}
-
-impl From<&Expected> for StoredExpected {
-    fn from(expected: &Expected) -> Self {
-        let TakeClaim {
-            content_type,
-            size_bytes,
-            ref sha256,
-            timing,
-        } = expected.take;
-        Self {
-            take: StoredTake {
-                content_type,
-                size_bytes,
-                sha256: sha256.clone(),
-                timing: StoredTiming {
-                    sample_rate_hz: timing.sample_rate_hz,
-                    backing_start_frame: timing.backing_start_frame,
-                    latency_ms: timing.latency_ms,
-                    dropped_frames: timing.dropped_frames,
-                    source: timing.source.as_str().to_owned(),
-                    engine: timing.engine.as_str().to_owned(),
-                },
-            },
-            placement: StoredPlacement {
-                nudge_ms: expected.placement.nudge_ms,
-                gain_db: expected.placement.gain_db,
-            },
-        }
-    }
-}
-
-impl From<StoredExpected> for Expected {
-    fn from(stored: StoredExpected) -> Self {
-        let timing = stored.take.timing;
-        let (mut sources, mut engines) = (Source::ALL.into_iter(), Engine::ALL.into_iter());
-        Self {
-            take: TakeClaim {
-                content_type: stored.take.content_type,
-                size_bytes: stored.take.size_bytes,
-                sha256: stored.take.sha256,
-                timing: Timing {
-                    sample_rate_hz: timing.sample_rate_hz,
-                    backing_start_frame: timing.backing_start_frame,
-                    latency_ms: timing.latency_ms,
-                    dropped_frames: timing.dropped_frames,
-                    source: sources
-                        .find(|source| source.as_str() == timing.source)
-                        .unwrap_or(Source::File),
-                    engine: engines
-                        .find(|engine| engine.as_str() == timing.engine)
-                        .unwrap_or(Engine::Unknown),
-                },
-            },
-            placement: Placement {
-                nudge_ms: stored.placement.nudge_ms,
-                gain_db: stored.placement.gain_db,
-            },
-        }
-    }
-}
-
-impl From<StoredMixed> for Mixed {
-    fn from(stored: StoredMixed) -> Self {
-        Self {
-            duration_ms: stored.duration_ms,
-            peaks: stored.peaks,
-            fingerprint: stored.fingerprint,
-            measurements: stored.measurements,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use campaign::{Engine, GivenConsent, Placement, Purpose, Sha256Hex, Source, TakeClaim, Timing};
+    use take::{TakeErrorKind, TakeType};
+
     use super::*;
 
     const ID: &str = "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab";
@@ -478,7 +268,13 @@ mod tests {
 
     #[test]
     fn what_nothing_can_be_done_without_is_corrupt_where_it_is_missing() {
-        for name in ["token_sha256", "state", "created_at", "expected", "revision"] {
+        for name in [
+            "token_sha256",
+            "state",
+            "created_at",
+            "expected",
+            "revision",
+        ] {
             let mut item = item();
             item.remove(name);
             let error = record(item).expect_err(name).to_string();

@@ -12,6 +12,7 @@ mod listing;
 mod little_endian;
 mod media;
 mod queue;
+mod stored;
 mod takes;
 #[cfg(test)]
 mod testing;

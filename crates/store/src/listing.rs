@@ -203,7 +203,9 @@ mod tests {
                 let keys = asked["Keys"].as_array().unwrap();
                 batches.lock().unwrap().push(keys.len());
                 let (now, later) = keys.split_at(keys.len().min(2));
-                let rows = now.iter().filter_map(|key| row_of(key["id"]["S"].as_str().unwrap()));
+                let rows = now
+                    .iter()
+                    .filter_map(|key| row_of(key["id"]["S"].as_str().unwrap()));
                 let mut answer = json!({ "Responses": { "entries": rows.collect::<Vec<_>>() } });
                 if !later.is_empty() {
                     answer["UnprocessedKeys"] =

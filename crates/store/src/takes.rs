@@ -109,14 +109,15 @@ impl Takes {
         keys::archived_take(id, &take.sha256)
     }
 
-    /// Opens the archived take; `None` if no object of at most the announced length is there.
+    /// Opens an archived take by its SHA-256; `None` if there is none or if it is longer than `max_bytes`.
     pub async fn open_archived_take(
         &self,
         id: &EntryId,
-        take: &TakeClaim,
+        take: &Sha256Hex,
+        max_bytes: u64,
     ) -> Result<Option<Body>, Error> {
-        let key = keys::archived_take(id, &take.sha256);
-        self.bucket.open(&key, take.size_bytes).await
+        let key = keys::archived_take(id, take);
+        self.bucket.open(&key, max_bytes).await
     }
 
     /// The SHA-256 of each archived take of an entry.

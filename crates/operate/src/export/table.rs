@@ -1,10 +1,12 @@
-//! The columns of an exported table, and an entry's row in it.
+//! The columns of the exported table, and the cells of an entry.
 
-use campaign::{Entry, EntryId, Purpose};
+use campaign::{Entry, Purpose};
 use store::Takes;
 
-/// What stands before the measurements.
-const FIRST: [&str; 14] = [
+use super::row::Row;
+
+/// The columns before `duplicate_of`.
+const FIRST: [&str; 13] = [
     "id",
     "state",
     "created_at",
@@ -18,40 +20,43 @@ const FIRST: [&str; 14] = [
     "consent_gallery",
     "consent_marketing",
     "take_key",
-    "duplicate_of",
 ];
-/// What stands behind them: long, and of no use to a reader.
+/// The entry whose recording a take repeats.
+const DUPLICATE_OF: &str = "duplicate_of";
+/// The column after the measurements: long, and not for human readers.
 const LAST: &str = "fingerprint";
 
-/// The names of the columns, with a measurement in each of `measurements`.
+/// The names of the columns, with one for each of `measurements`.
 pub(super) fn header(measurements: &[String]) -> Vec<&str> {
     let measured = measurements.iter().map(String::as_str);
-    FIRST.into_iter().chain(measured).chain([LAST]).collect()
-}
-
-/// An entry under that header; a measurement that it does not have is an empty cell.
-pub(super) fn row(
-    entry: &Entry,
-    original: Option<&EntryId>,
-    measurements: &[String],
-) -> Vec<String> {
-    let mixed = entry.mixed.as_ref();
-    let measured = measurements.iter().map(|name| {
-        let value = mixed.and_then(|mixed| mixed.measurements.get(name));
-        value.map_or_else(String::new, f64::to_string)
-    });
-    let fingerprint = mixed.map_or_else(String::new, |mixed| hex(&mixed.fingerprint));
-    let first = first(entry, original);
-    first
-        .iter()
-        .map(|cell| inert(cell))
+    FIRST
+        .into_iter()
+        .chain([DUPLICATE_OF])
         .chain(measured)
-        .chain([fingerprint])
+        .chain([LAST])
         .collect()
 }
 
-fn first(entry: &Entry, original: Option<&EntryId>) -> [String; FIRST.len()] {
-    [
+/// The cells of a row under that header. A measurement that the entry does not have is an empty cell.
+pub(super) fn cells<'a>(
+    row: &'a Row,
+    original: Option<&'a str>,
+    measurements: &'a [String],
+) -> impl Iterator<Item = &'a str> {
+    let measured = measurements.iter().map(|name| {
+        let value = row.measurements.get(name);
+        value.map_or("", String::as_str)
+    });
+    let first = row.first.iter().map(String::as_str);
+    first
+        .chain([original.unwrap_or_default()])
+        .chain(measured)
+        .chain([row.fingerprint.as_str()])
+}
+
+/// The cells under [`FIRST`].
+pub(super) fn first_cells(entry: &Entry) -> Vec<String> {
+    let cells: [String; FIRST.len()] = [
         entry.id.to_string(),
         entry.state.as_str().to_owned(),
         entry.created_at.to_string(),
@@ -65,8 +70,14 @@ fn first(entry: &Entry, original: Option<&EntryId>) -> [String; FIRST.len()] {
         consent(entry, Purpose::Gallery),
         consent(entry, Purpose::Marketing),
         Takes::archived_take_key(&entry.id, &entry.expected.take),
-        original.map_or_else(String::new, EntryId::to_string),
-    ]
+    ];
+    cells.iter().map(|cell| inert(cell)).collect()
+}
+
+/// Eight hexadecimal digits for each word.
+pub(super) fn hex_words(words: &[u32]) -> String {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_be_bytes()).collect();
+    hex::encode(bytes)
 }
 
 fn consent(entry: &Entry, purpose: Purpose) -> String {
@@ -78,11 +89,6 @@ fn consent(entry: &Entry, purpose: Purpose) -> String {
             c.given_at, c.jurisdiction, c.version, c.language, c.text_sha256
         )
     })
-}
-
-/// Eight digits for each word.
-fn hex(words: &[u32]) -> String {
-    words.iter().map(|word| format!("{word:08x}")).collect()
 }
 
 /// A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection).
@@ -108,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fingerprint_keeps_its_zeros() {
-        assert_eq!(hex(&[0xab, 0]), "000000ab00000000");
+    fn a_fingerprint_has_eight_digits_for_each_word() {
+        assert_eq!(hex_words(&[0xab, 0]), "000000ab00000000");
     }
 }
