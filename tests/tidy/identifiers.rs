@@ -45,7 +45,12 @@ fn words_to_avoid() -> BTreeMap<String, String> {
     let rows = table.lines().filter(|line| line.starts_with("| `"));
     rows.flat_map(|row| {
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
-        let words: Vec<String> = cells[0].split('`').skip(1).step_by(2).map(str::to_owned).collect();
+        let words: Vec<String> = cells[0]
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect();
         let better = cells[1].to_owned();
         words.into_iter().map(move |word| (word, better.clone()))
     })

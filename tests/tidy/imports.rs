@@ -40,8 +40,14 @@ fn a_circle_of_files_is_found() {
     assert!(names[0][0].ends_with("a.rs") && names[0][1].ends_with("b.rs"));
     write("b.rs", "use crate::C; pub struct B(#[cfg(any())] C);");
     assert_eq!(circles(folder.path())[0].len(), 3, "by a re-export");
-    write("b.rs", "pub struct B; #[cfg(test)] mod tests { use crate::a::A; }");
-    assert!(circles(folder.path()).is_empty(), "tests may import anything");
+    write(
+        "b.rs",
+        "pub struct B; #[cfg(test)] mod tests { use crate::a::A; }",
+    );
+    assert!(
+        circles(folder.path()).is_empty(),
+        "tests may import anything"
+    );
 }
 
 /// The first file of each of our crates, libraries and programs alike.
@@ -52,8 +58,13 @@ fn crate_roots() -> Vec<PathBuf> {
         .other_options(["--offline".to_owned()])
         .exec()
         .unwrap();
-    let targets = metadata.packages.iter().flat_map(|package| &package.targets);
-    let roots: BTreeSet<PathBuf> = targets.map(|target| target.src_path.clone().into()).collect();
+    let targets = metadata
+        .packages
+        .iter()
+        .flat_map(|package| &package.targets);
+    let roots: BTreeSet<PathBuf> = targets
+        .map(|target| target.src_path.clone().into())
+        .collect();
     assert!(roots.len() > 20, "the crates were not found");
     roots.into_iter().collect()
 }
@@ -94,7 +105,7 @@ impl Modules {
                             self.files.insert(path.clone(), file.to_owned());
                             self.items(file, &path, items);
                         }
-                        None => self.add(&file_of(file, &inner.ident.to_string()), path),
+                        None => self.add(&file_of(file, inner), path),
                     }
                 }
                 Item::Use(item) if only_for_tests(&item.attrs) => {}
@@ -126,7 +137,9 @@ impl Modules {
     fn file_of_path(&self, module: &ModulePath, path: &[String]) -> Option<&PathBuf> {
         let mut path = self.absolute(module, path)?;
         for _ in 0..MAX_REEXPORTS {
-            let known = (0..=path.len()).rev().find(|n| self.files.contains_key(&path[..*n]))?;
+            let known = (0..=path.len())
+                .rev()
+                .find(|n| self.files.contains_key(&path[..*n]))?;
             let (found, rest) = path.split_at(known);
             let reexported = rest
                 .first()
@@ -163,18 +176,28 @@ impl Modules {
     fn circles(&self) -> Vec<Vec<String>> {
         let mut imports: BTreeMap<&PathBuf, BTreeSet<&PathBuf>> = BTreeMap::new();
         for (file, module, path) in &self.named {
-            if let Some(target) = self.file_of_path(module, path).filter(|found| *found != file) {
+            if let Some(target) = self
+                .file_of_path(module, path)
+                .filter(|found| *found != file)
+            {
                 imports.entry(file).or_default().insert(target);
             }
         }
-        let reached: BTreeMap<_, _> = imports.keys().map(|file| (*file, reach(&imports, file))).collect();
+        let reached: BTreeMap<_, _> = imports
+            .keys()
+            .map(|file| (*file, reach(&imports, file)))
+            .collect();
         let mut groups = BTreeSet::new();
         for (file, others) in &reached {
             if others.contains(file) {
-                let group = others.iter().filter(|other| {
-                    reached.get(*other).is_some_and(|back| back.contains(file))
-                });
-                groups.insert(group.map(|path| path.display().to_string()).collect::<Vec<_>>());
+                let group = others
+                    .iter()
+                    .filter(|other| reached.get(*other).is_some_and(|back| back.contains(file)));
+                groups.insert(
+                    group
+                        .map(|path| path.display().to_string())
+                        .collect::<Vec<_>>(),
+                );
             }
         }
         groups.into_iter().collect()
@@ -230,7 +253,8 @@ impl<'ast> Visit<'ast> for Paths {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if path.segments.len() > 1 {
             let parts = path.segments.iter();
-            self.0.push(parts.map(|part| part.ident.to_string()).collect());
+            self.0
+                .push(parts.map(|part| part.ident.to_string()).collect());
         }
         syn::visit::visit_path(self, path);
     }
@@ -243,20 +267,40 @@ impl<'ast> Visit<'ast> for Paths {
 }
 
 /// Where `mod name;` of a file lies.
-fn file_of(parent: &Path, name: &str) -> PathBuf {
+fn file_of(parent: &Path, module: &syn::ItemMod) -> PathBuf {
     let folder = parent.parent().unwrap();
+    if let Some(path) = path_attribute(&module.attrs) {
+        return folder.join(path).canonicalize().unwrap();
+    }
+    let name = &module.ident;
     let stem = parent.file_stem().unwrap().to_str().unwrap();
     let own = folder.join(stem).join(format!("{name}.rs"));
     let candidates = [
         folder.join(format!("{name}.rs")),
-        folder.join(name).join("mod.rs"),
+        folder.join(name.to_string()).join("mod.rs"),
         own,
-        folder.join(stem).join(name).join("mod.rs"),
+        folder.join(stem).join(name.to_string()).join("mod.rs"),
     ];
     let is_root = matches!(stem, "mod" | "lib" | "main");
     let order = if is_root { [0, 1, 2, 3] } else { [2, 3, 0, 1] };
     let found = order.iter().find(|at| candidates[**at].is_file());
     candidates[*found.unwrap_or_else(|| panic!("{}: mod {name}", parent.display()))].clone()
+}
+
+/// The file that `#[path = "…"]` names.
+fn path_attribute(attributes: &[syn::Attribute]) -> Option<String> {
+    attributes
+        .iter()
+        .find_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(pair) if pair.path.is_ident("path") => match &pair.value {
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        })
 }
 
 fn joined(module: &[String], name: &str) -> ModulePath {
