@@ -12,7 +12,7 @@ export CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser ||
 # Built by `campaign`; called by its path, for cargo takes a moment to find that there is nothing to do.
 REFRAIN = $(or $(CARGO_TARGET_DIR),target)/debug/refrain
 # What `campaign` builds: the programs that starting a campaign takes, and no other.
-PROGRAMS = --package refrain --package local-cloud --package campaign-build
+PROGRAMS = --package refrain --package refrain-dev --package campaign-build
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:

@@ -69,7 +69,7 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let running = local_cloud::Cloud::start(&options)
+            let running = local_cloud::Cloud::start(&options, &functions::named)
                 .await
                 .unwrap_or_else(|error| panic!("{error}"));
             let function = running

@@ -1,4 +1,4 @@
-//! What mixdown told about a take.
+//! The stages of one take's mix.
 
 use mixdown::{Alignment, Limits, Mix, Placement, SAMPLE_RATE_HZ, Song, Stage, TakeError};
 use take::Preset;
@@ -20,7 +20,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Mixes the take and listens.
+    /// Mixes the take and collects each stage.
     pub fn of(
         take: &[u8],
         song: &Song<'_>,

@@ -68,7 +68,7 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     };
     tokio::pin!(shutdown_signal);
     let cloud = tokio::select! {
-        started = Cloud::start(&options) => started?,
+        started = Cloud::start(&options, &functions::named) => started?,
         () = &mut shutdown_signal => return Ok(()),
     };
     println!("{}", cloud.addresses.public);
@@ -77,12 +77,11 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// build/ holds one campaign at a time; serving another than asked for would only confuse.
+/// Fails when build/ holds another campaign than the one that is to be served; it holds one at a time.
 fn check_built_campaign(root: &Path, slug: &str) -> anyhow::Result<()> {
     let path = root.join(checkout::WORDS).join("campaign.json");
-    let text = std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt {
-        path: path.clone(),
-    })?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path: path.clone() })?;
     let campaign: serde_json::Value =
         serde_json::from_str(&text).with_context(|| path.display().to_string())?;
     match campaign["slug"].as_str() {
@@ -107,4 +106,27 @@ fn shutdown_signal() -> std::io::Result<impl Future<Output = ()>> {
             _ = terminate.recv() => {}
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use local_cloud::template::{Place, Template};
+
+    use super::*;
+
+    #[test]
+    fn every_function_of_the_template_has_its_code() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+        let place = Place {
+            public_url: "http://127.0.0.1:1".to_owned(),
+            queue_url: "http://127.0.0.1:2".to_owned(),
+        };
+        let template = Template::read(&path, &place).unwrap();
+        for function in &template.functions {
+            let code = functions::named(&function.binary);
+            assert!(code.is_some(), "{}", function.binary);
+        }
+    }
 }
