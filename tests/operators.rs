@@ -154,7 +154,11 @@ async fn an_export_that_was_stopped_goes_on_and_ends_without_what_was_erased_sin
     operate::export(&setup(), dir.path(), true).await.unwrap();
     assert_eq!(rows_of(dir.path(), &fan.id).len(), 1);
     assert_eq!(rows_of(dir.path(), &erased.id), Vec::<String>::new());
-    assert_eq!(std::fs::read(take_of(&fan)).unwrap(), other, "fetched twice");
+    assert_eq!(
+        std::fs::read(take_of(&fan)).unwrap(),
+        other,
+        "fetched twice"
+    );
     assert!(!take_of(&erased).exists());
     assert!(!part.exists() && !dir.path().join("unfinished").exists());
 

@@ -71,6 +71,10 @@ def test_the_sweep_reads_its_queue_and_changes_nothing_else_about_it(stack):
     assert actions == {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"}
 
 
+def test_no_function_reads_archived_takes(stack):
+    assert not [name for name, _ in statements(stack) if ("s3:GetObject", "TakesBucket/takes/*") in may(stack, name)]
+
+
 def test_render_cover_never_reads_what_is_public(stack):
     assert ("s3:GetObject", "MediaBucket/e/*") not in may(stack, "RenderCoverFunctionRole")
 

@@ -1,7 +1,7 @@
 //! Whether the teams' colours can be seen on the theme's ground.
 
 use campaign::Campaign;
-use cover::Colour;
+use cover_format::Colour;
 use serde::Deserialize;
 
 use super::error::BuildError;

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use campaign::CampaignError;
-use cover::{FontError, PackError, TemplateError};
+use cover::text::FontError;
+use cover_build::{PackError, TemplateError};
+use cover_format::{BadColour, FontListError};
 use mixdown::TakeError;
 use site::SiteError;
 
@@ -22,14 +24,13 @@ pub enum BuildError {
     #[error("{file}: {source}")]
     Template { file: String, source: TemplateError },
     #[error("team {team}: {source}")]
-    Colour {
-        team: String,
-        source: cover::BadColour,
-    },
+    Colour { team: String, source: BadColour },
     #[error("{0}")]
     Pack(#[from] PackError),
     #[error("{0}")]
     Font(#[from] FontError),
+    #[error("{0}")]
+    FontList(#[from] FontListError),
     #[error("typeface {0} is not installed: run `make setup`")]
     NoFace(PathBuf),
     #[error("the lists of bad words are not installed: run `make setup`")]

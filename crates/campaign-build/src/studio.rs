@@ -3,7 +3,9 @@
 use std::{borrow::Cow, path::Path};
 
 use campaign::Campaign;
-use cover::{Colour, Face, FontList, Fonts, Order, Picture, Team, Template};
+use cover::text::Fonts;
+use cover_build::{PackInput, Picture, Team, Template};
+use cover_format::{Colour, Face, FontList};
 use mixdown::Audio;
 
 use super::error::BuildError;
@@ -110,7 +112,7 @@ fn covers(
         .map(|team| read_team(sources, team))
         .collect::<Result<Vec<_>, _>>()?;
     let teams: Vec<Team> = teams.into_iter().chain([no_team()?]).collect();
-    let order = Order {
+    let input = PackInput {
         teams: &teams,
         pictures: &pictures,
         song_title: &campaign.song.title,
@@ -118,7 +120,7 @@ fn covers(
         song_language: &campaign.song.language,
         fonts: &read_fonts(sources)?,
     };
-    Ok(cover::pack(&order, &|done, of| {
+    Ok(cover_build::pack(&input, &|done, of| {
         progress(&format!("covers {done} of {of}"))
     })?)
 }

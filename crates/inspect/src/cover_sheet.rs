@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use campaign::{Campaign, Picture, Team};
 use clap::Args;
-use cover::{CoverContent, HARD_NAMES, OpenError, Renderer};
+use cover::text::HARD_NAMES;
+use cover::{CoverContent, OpenError, Renderer};
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::{self, FilterType};
 use image::{ImageError, RgbImage};

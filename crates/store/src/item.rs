@@ -128,7 +128,9 @@ pub(crate) fn text<'a>(item: &'a Item, name: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use campaign::{Engine, GivenConsent, Placement, Purpose, Sha256Hex, Source, TakeClaim, Timing};
+    use campaign::{
+        Engine, GivenConsent, Placement, Purpose, Sha256Hex, Source, TakeClaim, Timing,
+    };
     use take::{TakeErrorKind, TakeType};
 
     use super::*;
