@@ -1,4 +1,4 @@
-//! Every problem has its words in every language.
+//! Every problem has a message in every language.
 
 use api::Kind;
 use fluent_bundle::FluentResource;
@@ -6,7 +6,7 @@ use fluent_bundle::FluentResource;
 use crate::support::{cloud::built, root};
 
 #[test]
-fn every_kind_of_problem_is_said_in_every_locale() {
+fn every_kind_of_problem_has_a_message_in_every_locale() {
     for locale in &built().locales {
         let path = root().join(format!("locales/{locale}/problems.ftl"));
         let text = std::fs::read_to_string(&path).unwrap();

@@ -9,7 +9,7 @@ def policy(stack, bucket):
     return {s["Sid"]: s for s in stack["Resources"][f"{bucket}Policy"]["Properties"]["PolicyDocument"]["Statement"]}
 
 
-def test_every_bucket_is_closed_and_encrypted_and_keeps_no_versions(stack):
+def test_every_bucket_is_closed_and_encrypted_and_has_no_versions(stack):
     buckets = of_type(stack, "AWS::S3::Bucket")
     assert set(buckets) == {"TakesBucket", "MediaBucket", "SiteBucket"}
     for name, bucket in buckets.items():
@@ -21,13 +21,13 @@ def test_every_bucket_is_closed_and_encrypted_and_keeps_no_versions(stack):
 
 
 @pytest.mark.parametrize("bucket", ["TakesBucket", "MediaBucket", "SiteBucket"])
-def test_every_bucket_refuses_plain_http(stack, bucket):
+def test_every_bucket_denies_plain_http(stack, bucket):
     rule = policy(stack, bucket)["OnlyTls"]
     assert rule["Effect"] == "Deny" and rule["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
 
 
 @pytest.mark.parametrize("bucket, signed_for_seconds", [("TakesBucket", 300), ("MediaBucket", 900)])
-def test_old_signatures_are_refused_and_ours_are_not_old(stack, bucket, signed_for_seconds):
+def test_old_signatures_are_denied_and_ours_are_not_old(stack, bucket, signed_for_seconds):
     limit_ms = policy(stack, bucket)["NoOldSignatures"]["Condition"]["NumericGreaterThan"]["s3:signatureAge"]
     assert signed_for_seconds * 1000 <= limit_ms <= 2 * signed_for_seconds * 1000
 
