@@ -20,8 +20,8 @@ fn every_hard_name_is_on_the_sheet_as_it_was_looked_at() {
     let renderer =
         Renderer::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak())).unwrap();
     let team = campaign.team("bra").unwrap();
-    let (sheet, refused) = refrain::cover_sheet::draw(&renderer, campaign, team).unwrap();
-    assert_eq!(refused, [] as [String; 0]);
+    let (sheet, not_drawn) = inspect::cover_sheet::draw(&renderer, campaign, team).unwrap();
+    assert_eq!(not_drawn, [] as [String; 0]);
     let (across, down) = (sheet.width() / 300, sheet.height() / 300);
     let (width, height) = (across * GOLDEN_SIDE, down * GOLDEN_SIDE);
     let sheet = imageops::resize(&sheet, width, height, FilterType::Triangle);
