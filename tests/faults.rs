@@ -8,16 +8,16 @@ use std::{
 
 use crate::support::{Cloud, Fan, cloud, cloud::built, root, takes};
 
-/// The command line as a user runs it.
-static REFRAIN: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
+/// The program that `refrain dev` becomes.
+static DEV: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "refrain"])
+        .args(["build", "--quiet", "--package", "local-cloud"])
         .current_dir(root())
         .status();
-    assert!(built.unwrap().success(), "refrain does not build");
+    assert!(built.unwrap().success(), "the local cloud does not build");
     // This test lies in <target>/<profile>/deps.
     let deps = std::env::current_exe().unwrap();
-    deps.ancestors().nth(2).unwrap().join("refrain")
+    deps.ancestors().nth(2).unwrap().join("refrain-dev")
 });
 
 /// `refrain dev` in a process of its own, killed when dropped.
@@ -29,7 +29,7 @@ struct Process {
 impl Process {
     fn start(data: &std::path::Path) -> Self {
         built();
-        let mut child = Command::new(&*REFRAIN)
+        let mut child = Command::new(&*DEV)
             .args(["dev", "--port", "0", "--data", data.to_str().unwrap()])
             .current_dir(root())
             .stdout(Stdio::piped())
@@ -58,6 +58,7 @@ impl Process {
             url: self.url.clone(),
             sdk: shared.sdk.clone(),
             campaign: shared.campaign,
+            template: shared.template.clone(),
             variables: shared.variables.clone(),
         }))
     }
@@ -94,14 +95,14 @@ async fn nothing_is_lost_when_everything_is_killed_at_any_step() {
     let third = Process::start(data.path());
     fan.cloud = third.cloud();
     assert_eq!(fan.mix().await.entry()["state"], "mixed");
-    let printing = fan.cover_and_forget();
+    let rendering = fan.cover_and_forget();
     drop(third);
-    printing.await;
+    rendering.await;
 
     let fourth = Process::start(data.path());
     fan.cloud = fourth.cloud();
-    let printed = fan.cover().await;
-    let page = printed.entry()["share_page"].as_str().unwrap().to_owned();
+    let covered = fan.cover().await;
+    let page = covered.entry()["share_page"].as_str().unwrap().to_owned();
     assert_eq!(fan.fetch(&page).await.status(), 200);
     assert_eq!(fan.erase().await.status, 204);
     assert_eq!(fan.fetch(&page).await.status(), 404);

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cover_sheet;
+mod extending;
 mod facts;
 mod faults;
 mod misconfigured;
@@ -13,4 +14,5 @@ mod routes;
 mod support;
 mod sweep;
 mod tidy;
+mod variables;
 mod words;

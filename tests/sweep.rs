@@ -2,7 +2,19 @@
 
 use std::time::Duration;
 
-use crate::support::{Fan, cloud::sweeping_cloud, takes};
+use api::Setup;
+use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_sqs::types::QueueAttributeName;
+use campaign::{Entry, EntryId, Record};
+use pipeline::{Mixer, StepError};
+use serde_json::json;
+
+use crate::support::{
+    Fan, cloud,
+    cloud::sweeping_cloud,
+    invoke::{invoke, message, request, setup, start, variable},
+    takes,
+};
 
 /// Asks for the entry until it is in a state, for a minute at most.
 async fn becomes(fan: &Fan, state: &str) {
@@ -17,7 +29,7 @@ async fn becomes(fan: &Fan, state: &str) {
 }
 
 #[tokio::test]
-async fn an_abandoned_upload_becomes_a_published_record() {
+async fn an_abandoned_upload_becomes_a_published_entry() {
     let fan = Fan::at(sweeping_cloud());
     fan.sing(&takes::singer(), "audio/flac").await;
     becomes(&fan, "published").await;
@@ -29,7 +41,7 @@ async fn an_abandoned_upload_becomes_a_published_record() {
 }
 
 #[tokio::test]
-async fn a_take_that_cannot_be_used_ends_in_a_refusal_and_not_in_a_loop() {
+async fn a_take_that_cannot_be_used_ends_in_a_take_error_and_not_in_a_loop() {
     let fan = Fan::at(sweeping_cloud());
     fan.sing(&takes::tone(10.0, 0.0), "audio/wav").await;
     let mut again = tokio::time::interval(Duration::from_millis(200));
@@ -39,7 +51,7 @@ async fn a_take_that_cannot_be_used_ends_in_a_refusal_and_not_in_a_loop() {
             return;
         }
     }
-    panic!("never refused");
+    panic!("no take error");
 }
 
 #[tokio::test]
@@ -50,4 +62,177 @@ async fn a_fan_and_the_sweep_may_work_at_once() {
     assert!(["mixed", "published"].contains(&mixed.entry()["state"].as_str().unwrap()));
     fan.cover().await;
     becomes(&fan, "published").await;
+}
+
+/// The mixing step of the shared cloud, to be run when the test says so.
+fn mixer() -> &'static Mixer {
+    let setup = setup(cloud());
+    Box::leak(Box::new(Mixer {
+        campaign: setup.campaign().unwrap(),
+        entries: setup.entries().unwrap(),
+        takes: setup.takes().unwrap(),
+        media: setup.media().unwrap(),
+        song: setup.song().unwrap(),
+    }))
+}
+
+async fn stored(mixer: &Mixer, fan: &Fan) -> Box<Entry> {
+    match mixer
+        .entries
+        .load(&EntryId::parse(&fan.id).unwrap())
+        .await
+        .unwrap()
+    {
+        Some(Record::Live(entry)) => entry,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Delivers our own message about an entry, which comes 900 s after a function sent it.
+async fn sweep(fan: &Fan) {
+    let function = functions::named("sweep-takes").unwrap();
+    let event = message(&json!({ "entry": fan.id }));
+    let answer = invoke(&start(&function, cloud()), &event).await.unwrap();
+    assert_eq!(answer, json!({ "batchItemFailures": [] }));
+}
+
+/// The fan's objects outside incoming/, which expires by itself.
+async fn lasting_objects(fan: &Fan) -> Vec<String> {
+    let mut keys = fan.objects().await;
+    keys.retain(|key| !key.starts_with("incoming/"));
+    keys
+}
+
+/// Sings, announces another take or placement while the first is mixed, and lets that mix end too late.
+async fn replaced_while_mixing(fan: &Fan, form: &serde_json::Value) -> Box<Entry> {
+    fan.sing(&takes::singer(), "audio/flac").await;
+    let mixer = mixer();
+    let first = stored(mixer, fan).await;
+    assert_eq!(fan.put(form).await.entry()["state"], "reserved");
+    let late = mixer.mix(first.clone()).await;
+    assert!(matches!(late, Err(StepError::Replaced)), "{late:?}");
+    assert_eq!(
+        lasting_objects(fan).await.len(),
+        2,
+        "a mix and an archived take"
+    );
+    first
+}
+
+#[tokio::test]
+async fn what_a_replaced_take_left_goes_though_its_successor_never_comes() {
+    let fan = Fan::new();
+    let form = fan.form(&takes::tone(10.0, 0.5), "audio/wav");
+    replaced_while_mixing(&fan, &form).await;
+    sweep(&fan).await;
+    assert_eq!(lasting_objects(&fan).await, Vec::<String>::new());
+    assert_eq!(fan.get().await.entry()["state"], "reserved");
+}
+
+#[tokio::test]
+async fn a_take_that_is_placed_anew_stays_and_its_old_mix_goes() {
+    let fan = Fan::new();
+    let mut form = fan.form(&takes::singer(), "audio/flac");
+    form["placement"]["nudge_ms"] = 50.into();
+    let first = replaced_while_mixing(&fan, &form).await;
+    sweep(&fan).await;
+    let page = fan.get().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(fan.fetch(&page).await.status(), 200);
+    let objects = lasting_objects(&fan).await;
+    let of = |folder: &str| objects.iter().filter(|key| key.starts_with(folder)).count();
+    assert_eq!(of("takes/"), 1);
+    assert!(of("private/") > 1);
+    assert!(
+        !objects
+            .iter()
+            .any(|key| key.contains(first.revision.as_str()))
+    );
+}
+
+#[tokio::test]
+async fn the_objects_of_an_entry_that_expired_go() {
+    let fan = Fan::new();
+    let form = fan.form(&takes::tone(10.0, 0.5), "audio/wav");
+    replaced_while_mixing(&fan, &form).await;
+    let dynamodb = aws_sdk_dynamodb::Client::new(&cloud().sdk);
+    let table = variable(cloud(), "TABLE_NAME").unwrap();
+    let id = AttributeValue::S(fan.id.clone());
+    let expired = dynamodb.delete_item().table_name(table).key("id", id);
+    expired.send().await.unwrap();
+    sweep(&fan).await;
+    assert_eq!(fan.objects().await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_mix_that_was_deleted_under_its_entry_is_made_again() {
+    let fan = Fan::new();
+    let page = fan.publish().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let before = lasting_objects(&fan).await;
+    let sound = fan
+        .fetch(&format!("{page}mix.mp3"))
+        .await
+        .bytes()
+        .await
+        .unwrap();
+
+    let s3 = aws_sdk_s3::Client::new(&cloud().sdk);
+    for key in before.iter().filter(|key| key.starts_with("private/")) {
+        let bucket = variable(cloud(), "MEDIA_BUCKET").unwrap();
+        s3.delete_object()
+            .bucket(bucket)
+            .key(key)
+            .send()
+            .await
+            .unwrap();
+    }
+    sweep(&fan).await;
+    assert_eq!(lasting_objects(&fan).await, before);
+    let again = fan
+        .fetch(&format!("{page}mix.mp3"))
+        .await
+        .bytes()
+        .await
+        .unwrap();
+    assert_eq!(again, sound);
+}
+
+#[tokio::test]
+async fn announcing_again_tells_the_sweep_and_announcing_first_does_not() {
+    let sqs = aws_sdk_sqs::Client::new(&cloud().sdk);
+    let fan = Fan::new();
+    let queue = sqs.create_queue().queue_name(format!("test-{}", fan.id));
+    let url = queue.send().await.unwrap().queue_url.unwrap();
+    let own = url.clone();
+    let setup = Setup::new(
+        move |name| match name {
+            "QUEUE_URL" => Some(own.clone()),
+            name => variable(cloud(), name),
+        },
+        Some(cloud().sdk.clone()),
+    );
+    let create_entry = functions::named("create-entry")
+        .unwrap()
+        .start(&setup)
+        .unwrap();
+    let form = fan.form(&takes::singer(), "audio/flac");
+    let put = request("PUT", "/api/entries/{id}", &fan.id, &fan.token, &form);
+    for told in ["0", "1"] {
+        assert_eq!(
+            invoke(&create_entry, &put).await.unwrap()["statusCode"],
+            200
+        );
+        let delayed = QueueAttributeName::ApproximateNumberOfMessagesDelayed;
+        let asked = sqs
+            .get_queue_attributes()
+            .queue_url(&url)
+            .attribute_names(delayed.clone());
+        let attributes = asked.send().await.unwrap().attributes.unwrap();
+        assert_eq!(attributes[&delayed], told);
+    }
 }

@@ -33,7 +33,7 @@ async fn the_upload_is_bound_to_length_type_checksum_and_absence() {
 }
 
 #[tokio::test]
-async fn each_kind_of_wrong_upload_is_refused() {
+async fn no_kind_of_wrong_upload_is_stored() {
     type Change = fn(&mut Attempt);
     let set = |name: &'static str, value: &'static str| {
         move |attempt: &mut Attempt| {
@@ -147,7 +147,7 @@ async fn each_bad_form_has_its_own_kind() {
         assert_eq!(
             fan.get().await.kind(),
             "entry-unknown",
-            "a refused form leaves nothing"
+            "a form with an error leaves nothing"
         );
     };
     check("/name", json!(" \u{200b} "), 422, "name-empty").await;

@@ -70,15 +70,15 @@ async fn an_erase_that_races_a_mix_leaves_nothing() {
 }
 
 #[tokio::test]
-async fn an_erase_that_races_the_print_leaves_nothing() {
+async fn an_erase_that_races_the_cover_leaves_nothing() {
     let take = takes::singer();
     for _ in 0..4 {
         let fan = Fan::new();
         fan.sing(&take, "audio/flac").await;
         fan.mix().await;
-        let (printed, erased) = tokio::join!(fan.cover(), fan.erase());
+        let (covered, erased) = tokio::join!(fan.cover(), fan.erase());
         assert_eq!(erased.status, 204);
-        assert!([200, 410].contains(&printed.status), "{printed:?}");
+        assert!([200, 410].contains(&covered.status), "{covered:?}");
         assert_eq!(fan.objects().await, Vec::<String>::new());
     }
 }

@@ -11,10 +11,10 @@ async fn there_is_no_sleeve_before_the_mix() {
 }
 
 #[tokio::test]
-async fn a_printed_entry_is_public_with_its_page_pictures_and_sound() {
+async fn an_entry_with_its_cover_is_public_with_its_page_pictures_and_sound() {
     let fan = Fan::new();
-    let printed = fan.publish().await;
-    let page = printed.entry()["share_page"].as_str().unwrap().to_owned();
+    let covered = fan.publish().await;
+    let page = covered.entry()["share_page"].as_str().unwrap().to_owned();
 
     let response = fan.fetch(&page).await;
     assert_eq!(response.status(), 200);
@@ -79,7 +79,7 @@ async fn the_small_player_of_a_public_entry_may_be_framed_and_nothing_else_may()
 }
 
 #[tokio::test]
-async fn printing_again_changes_nothing() {
+async fn rendering_again_changes_nothing() {
     let fan = Fan::new();
     let first = fan.publish().await;
     let url = first.entry()["cover"]["url"].as_str().unwrap().to_owned();
@@ -90,7 +90,7 @@ async fn printing_again_changes_nothing() {
 }
 
 #[tokio::test]
-async fn two_prints_at_once_publish_once() {
+async fn two_renderings_at_once_publish_once() {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     fan.mix().await;

@@ -8,7 +8,7 @@ use std::{
 
 use campaign::Campaign;
 use campaign_build::BuildOptions;
-use local_cloud::{Options, Port};
+use local_cloud::{Options, Port, template::Template};
 
 pub const SLUG: &str = "night-game";
 
@@ -17,7 +17,9 @@ pub struct Cloud {
     pub url: String,
     pub sdk: aws_types::SdkConfig,
     pub campaign: &'static Campaign,
-    /// What the template sets for a function that reads entries.
+    /// What it serves.
+    pub template: Template,
+    /// The variables of all functions together: names of tables and buckets, addresses, folders of layers.
     pub variables: BTreeMap<String, String>,
 }
 
@@ -56,10 +58,32 @@ pub fn built() -> &'static Campaign {
 
 /// A cloud on free ports with data of its own, for the rest of the process.
 fn start(sweep_delay_seconds: u32) -> Cloud {
+    let text = template();
+    assert!(
+        text.contains("DelaySeconds: 60"),
+        "the sweep's delay has moved"
+    );
+    let delay = format!("DelaySeconds: {sweep_delay_seconds}");
+    start_with(&text.replace("DelaySeconds: 60", &delay), &functions::named)
+}
+
+/// The product's own template.
+pub fn template() -> String {
+    std::fs::read_to_string(root().join("infra/template.yaml")).unwrap()
+}
+
+/// A cloud of another template and other code, for the rest of the process.
+pub fn start_with(
+    template: &str,
+    code: &'static (dyn Fn(&str) -> Option<api::Function> + Sync),
+) -> Cloud {
     let campaign = built();
     let dir = Box::leak(Box::new(tempfile::tempdir().unwrap()));
+    let path = dir.path().join("template.yaml");
+    let text = template.replace("../build", root().join("build").to_str().unwrap());
+    std::fs::write(&path, text).unwrap();
     let options = Options {
-        template: template(dir.path(), sweep_delay_seconds),
+        template: path,
         data: dir.path().join("data"),
         site: root().join("build/site"),
         port: Port::Any,
@@ -69,21 +93,18 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let running = local_cloud::Cloud::start(&options)
+            let running = local_cloud::Cloud::start_with(&options, code)
                 .await
                 .unwrap_or_else(|error| panic!("{error}"));
-            let function = running
-                .template
-                .functions
-                .iter()
-                .find(|f| f.binary == "erase-entry")
-                .unwrap();
+            let template = running.template.clone();
+            let environments = template.functions.iter().map(|f| f.environment.clone());
             ready
                 .send(Cloud {
                     url: running.addresses.public.clone(),
                     sdk: running.sdk.clone(),
                     campaign,
-                    variables: function.environment.clone(),
+                    variables: environments.flatten().collect(),
+                    template,
                 })
                 .unwrap();
             std::future::pending::<()>().await;
@@ -91,22 +112,4 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
         });
     });
     wait.recv().unwrap()
-}
-
-/// The product's own template with another delay of the sweep.
-fn template(dir: &Path, sweep_delay_seconds: u32) -> PathBuf {
-    let text = std::fs::read_to_string(root().join("infra/template.yaml")).unwrap();
-    assert!(
-        text.contains("DelaySeconds: 60"),
-        "the sweep's delay has moved"
-    );
-    let text = text
-        .replace(
-            "DelaySeconds: 60",
-            &format!("DelaySeconds: {sweep_delay_seconds}"),
-        )
-        .replace("../build", root().join("build").to_str().unwrap());
-    let path = dir.join("template.yaml");
-    std::fs::write(&path, text).unwrap();
-    path
 }

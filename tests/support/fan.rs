@@ -158,9 +158,9 @@ impl Fan {
     pub async fn publish(&self) -> Reply {
         self.sing(&takes::singer(), "audio/flac").await;
         assert_eq!(self.mix().await.entry()["state"], "mixed");
-        let printed = self.cover().await;
-        assert_eq!(printed.entry()["state"], "published");
-        printed
+        let covered = self.cover().await;
+        assert_eq!(covered.entry()["state"], "published");
+        covered
     }
 
     /// Any address, absolute or of the site.

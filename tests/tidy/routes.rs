@@ -40,14 +40,16 @@ fn the_template_s_routes_are_the_described_ones() {
         .collect();
     let crates: BTreeSet<String> = std::fs::read_dir(root().join("functions"))
         .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().join("Cargo.toml").is_file())
+        .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     assert_eq!(binaries, crates);
     for binary in &binaries {
         let main = std::fs::read_to_string(root().join(format!("functions/{binary}/src/main.rs")))
             .unwrap();
-        let handler = format!("({}::handle).await", binary.replace('-', "_"));
-        assert!(main.contains(&handler), "{binary} does not run its handler");
+        let own = format!("({}::function())", binary.replace('-', "_"));
+        assert!(main.contains(&own), "{binary} does not run its function");
     }
 }
 

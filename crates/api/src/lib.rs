@@ -56,7 +56,9 @@ pub use function::{Answer, Event, Function, Running};
 pub use kind::Kind;
 pub use layer::LayerError;
 pub use problem::Problem;
-pub use request::{entry_id, json, json_body, owned_entry, owner_token, query_parameter};
+pub use request::{
+    entry_id, json, json_body, owned_entry, owner_token, path_parameter, query_parameter,
+};
 pub use response::{Cache, JPEG, no_content, redirect, respond};
 pub use setup::Setup;
 pub use start_error::StartError;

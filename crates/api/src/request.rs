@@ -16,8 +16,16 @@ const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// The `{id}` of the path.
 pub fn entry_id(request: &Request) -> Result<EntryId, Problem> {
-    let parameters = request.path_parameters();
-    Ok(EntryId::parse(parameters.first("id").unwrap_or_default())?)
+    let id = path_parameter(request, "id").unwrap_or_default();
+    Ok(EntryId::parse(&id)?)
+}
+
+/// One parameter of the route, percent-decoded by API Gateway.
+pub fn path_parameter(request: &Request, name: &str) -> Option<String> {
+    request
+        .path_parameters_ref()?
+        .first(name)
+        .map(str::to_owned)
 }
 
 /// The token of `Authorization: Bearer …`.

@@ -1,0 +1,3 @@
+fn main() -> Result<(), lambda::Error> {
+    lambda::run(name_team::function())
+}

@@ -1,0 +1,3 @@
+fn main() -> Result<(), lambda::Error> {
+    lambda::run(tell_moderators::function())
+}
