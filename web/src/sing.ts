@@ -1,12 +1,12 @@
 /** The booth page: wires the steps together and finds what was left on this phone. */
 
-import { openKeep } from "./booth/keep";
+import { openKeep } from "./booth/storage/store";
 import type { KeptEntry } from "./booth/contract";
-import { copy } from "./ui/hand";
-import { type BoothData, type CampaignData, announce, campaignData, onAction, one } from "./ui/page";
-import { Sleeve } from "./ui/sleeve";
-import { stateAt } from "./ui/window";
-import { loadWords } from "./ui/words";
+import { copy } from "./ui/share-sheet";
+import { type BoothData, type CampaignData, announce, campaignData, onAction, one } from "./page/dom";
+import { Sleeve } from "./ui/cover-view";
+import { stateAt } from "./page/campaign-state";
+import { loadWords } from "./page/messages";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
 import { carried } from "./steps/flow";

@@ -1,8 +1,8 @@
 /** The consents of the fan's country, ticked one by one; what was read is sent along as a hash of its text. */
 
 import type { Consent, KeptEntry } from "../booth/contract";
-import { newOwner } from "../booth/owner";
-import { all, one } from "../ui/page";
+import { newOwner } from "../api/owner";
+import { all, one } from "../page/dom";
 import { ageOf, lawOf } from "./form";
 import type { Session } from "./session";
 

@@ -1,9 +1,9 @@
 /** The sound check: the ring breathes with the fan's voice, and one piece of advice stands beneath it. */
 
 import { DoorError, FileError, type Advice, type Booth } from "../booth/contract";
-import { takeFromFile } from "../booth/file";
-import { all, announce, handOver, onAction, one } from "../ui/page";
-import { doorTrouble } from "../ui/door";
+import { takeFromFile } from "../booth/takes/from-file";
+import { all, announce, handOver, onAction, one } from "../page/dom";
+import { doorTrouble } from "../ui/microphone-problem";
 import { ADVICE, type Trouble, fileTrouble, plain } from "../ui/problem";
 import { carry } from "./flow";
 import type { Session } from "./session";

@@ -1,6 +1,6 @@
 /** The fan's form before it is sent: what is asked, and whether it can be so. The service decides in the end. */
 
-import type { Jurisdiction } from "../ui/page";
+import type { Jurisdiction } from "../page/dom";
 
 export interface Draft {
   readonly name: string;

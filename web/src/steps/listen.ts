@@ -1,12 +1,12 @@
 /** Listening: the rough mix at once, two faders, earlier or later, again or keep. */
 
 import { NUDGE_LIMIT_MS, type RoughMix, type Take } from "../booth/contract";
-import { shortfallMs } from "../booth/engine";
-import { openRoughMix } from "../booth/roughmix";
-import { all, announce, onAction, one } from "../ui/page";
+import { shortfallMs } from "../booth/takes/engine";
+import { openRoughMix } from "../booth/listening/rough-mix";
+import { all, announce, onAction, one } from "../page/dom";
 import { plain } from "../ui/problem";
 import { troubleOf } from "./check";
-import { isCut } from "./cut";
+import { isCut } from "../booth/takes/truncated";
 import type { Session } from "./session";
 
 export function wireListen(session: Session): void {

@@ -1,13 +1,13 @@
 /** Sending: each honest step turns into the next, until the record is there or the take is safe. */
 
 import type { Sending, SendHandle, Step } from "../booth/contract";
-import { ownerToFragment } from "../booth/owner";
-import { send } from "../booth/send";
-import { copy } from "../ui/hand";
-import { announce, onAction, one } from "../ui/page";
+import { ownerToFragment } from "../api/owner";
+import { send } from "../booth/sending/send";
+import { copy } from "../ui/share-sheet";
+import { announce, onAction, one } from "../page/dom";
 import { problemTrouble } from "../ui/problem";
-import { showRecord } from "../ui/record";
-import { NEEDS_NEW_ID, mending } from "./mending";
+import { showRecord } from "../ui/entry-view";
+import { NEEDS_NEW_ID, mending } from "./correction";
 import type { Session } from "./session";
 
 interface Stage {

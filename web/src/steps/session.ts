@@ -1,13 +1,13 @@
 /** What the steps of the booth share: the form, the take, the sleeve, and the way from step to step. */
 
-import { fetchBacking } from "../booth/backing";
+import { fetchBacking } from "../song/backing-track";
 import type { Backing, Booth, Keep, KeptEntry, Placement, Take } from "../booth/contract";
-import { openBooth } from "../booth/recorder";
-import { type BoothData, type CampaignData, type Team, all, announce, one } from "../ui/page";
+import { openBooth } from "../booth/recording/booth";
+import { type BoothData, type CampaignData, type Team, all, announce, one } from "../page/dom";
 import type { Trouble } from "../ui/problem";
-import { light, type Sleeve } from "../ui/sleeve";
-import { showWays } from "../ui/ways";
-import type { Say } from "../ui/words";
+import { light, type Sleeve } from "../ui/cover-view";
+import { showWays } from "../ui/problem-options";
+import type { Say } from "../page/messages";
 import { type StepName, before, carry, reachable, stepFromHash } from "./flow";
 import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
 

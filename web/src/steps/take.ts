@@ -1,9 +1,9 @@
 /** The take: count-in, the lines word by word, the voice around the sleeve, time left. One button. */
 
 import type { Singing, SingingEnd } from "../booth/contract";
-import { type Place, clockText, isLong, placeAt, textOf } from "../ui/lyrics";
-import { announce, handOver, onAction, one } from "../ui/page";
-import { beatAt } from "./beat";
+import { type Place, clockText, isLong, placeAt, textOf } from "../song/lyrics";
+import { announce, handOver, onAction, one } from "../page/dom";
+import { beatAt } from "../song/count-in";
 import { troubleOf } from "./check";
 import type { Session } from "./session";
 

@@ -1,6 +1,6 @@
 /** Name, team, country and age. The sleeve changes with each. */
 
-import { one } from "../ui/page";
+import { one } from "../page/dom";
 import type { Session } from "./session";
 import { asksAge, countries, likelyCountry, nameProblem, placeProblem } from "./form";
 
