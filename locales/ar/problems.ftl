@@ -121,7 +121,7 @@ problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على
 problem-take-gone = لم يعد تسجيلك على هذا الهاتف. غنِّه من جديد.
 
 # The take could not be packed on the phone.
-problem-packing-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
+problem-encoding-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
 
 # No answer from the network.
 problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الهاتف.

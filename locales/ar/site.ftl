@@ -23,7 +23,7 @@ no-script-text = متصفحك هو الذي يسجّل صوتك ويمزجه. ف
 ## Landing
 
 # Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = غلاف أسطوانة { $title }، بلا اسم بعد
+landing-cover-alt = غلاف أسطوانة { $title }، بلا اسم بعد
 
 # The one button. Starts with the name for the sleeve.
 landing-sing = غنِّ مقطعك

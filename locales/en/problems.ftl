@@ -121,7 +121,7 @@ problem-internal = Something broke on our side. Your take is still on this phone
 problem-take-gone = This phone no longer has your take. Sing it again.
 
 # The take could not be packed on the phone.
-problem-packing-failed = Your phone couldn’t pack the take. Close other apps, then try again.
+problem-encoding-failed = Your phone couldn’t pack the take. Close other apps, then try again.
 
 # No answer from the network.
 problem-offline = You’re offline. Your take is still on this phone.

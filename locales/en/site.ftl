@@ -23,7 +23,7 @@ no-script-text = Your browser records and mixes your voice itself. Turn JavaScri
 ## Landing
 
 # Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = The sleeve of { $title }, still without a name
+landing-cover-alt = The sleeve of { $title }, still without a name
 
 # The one button. Starts with the name for the sleeve.
 landing-sing = Sing your line

@@ -121,7 +121,7 @@ problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur ce 
 problem-take-gone = Ce téléphone n’a plus ta prise. Rechante.
 
 # The take could not be packed on the phone.
-problem-packing-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
+problem-encoding-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
 
 # No answer from the network.
 problem-offline = Tu es hors ligne. Ta prise est encore sur ce téléphone.

@@ -23,7 +23,7 @@ no-script-text = C’est ton navigateur qui enregistre et mixe ta voix. Active J
 ## Landing
 
 # Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = La pochette de { $title }, encore sans nom
+landing-cover-alt = La pochette de { $title }, encore sans nom
 
 # The one button. Starts with the name for the sleeve.
 landing-sing = Chanter ma ligne

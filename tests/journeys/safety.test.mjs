@@ -57,7 +57,7 @@ async function asFan(task) {
 /** From a chosen file to the consents, so that the next press of the button sends it. */
 async function isAboutToSend(page) {
   await choosesFile(page, VOICE);
-  await page.locator("[data-action=keep]").click();
+  await page.locator("[data-action=use-take]").click();
   await arrivesAt(page, "agree");
 }
 
@@ -168,7 +168,7 @@ test("a browser that crashes while the fan sings offers what was sung, and it be
       await page.goto(`${cloud.origin}/en/`);
       await page.locator("[data-resume] a:visible").click();
       await offersTheCutTake(page);
-      await page.locator("[data-action=keep]").click();
+      await page.locator("[data-action=use-take]").click();
       await arrivesAt(page, "agree");
       await agrees(page);
       await endsWithOneRecord(page);
@@ -185,8 +185,8 @@ test("a network that goes while the fan sings and comes back after the song lead
     await hasSung(page, 1);
     await context.setOffline(true);
     await arrivesAt(page, "listen", TAKE_TIMEOUT_MS);
-    assert.ok(await page.locator("[data-cut]").isHidden(), "the whole song was sung");
-    await page.locator("[data-action=keep]").click();
+    assert.ok(await page.locator("[data-truncated]").isHidden(), "the whole song was sung");
+    await page.locator("[data-action=use-take]").click();
     await arrivesAt(page, "agree");
     await agrees(page);
     await waitsForTheNetwork(page);
@@ -210,7 +210,7 @@ function hasSung(page, seconds) {
 
 async function offersTheCutTake(page) {
   await arrivesAt(page, "listen");
-  await page.locator("[data-cut]").waitFor();
+  await page.locator("[data-truncated]").waitFor();
   await page.locator("[data-action=preview][data-playing]").waitFor();
 }
 
@@ -226,7 +226,7 @@ test("a page that is loaded anew while the fan listens keeps how the take was se
     await page.waitForFunction((text) => document.querySelector("[data-nudge-value]").textContent === text, nudged);
     assert.equal(await page.locator("[data-fader=voice]").inputValue(), "4");
     const reserved = page.waitForRequest((request) => does("creating", request.method(), request.url()));
-    await page.locator("[data-action=keep]").click();
+    await page.locator("[data-action=use-take]").click();
     await arrivesAt(page, "agree");
     await page.reload();
     await arrivesAt(page, "agree");
@@ -301,7 +301,7 @@ test("a take that nobody has time to mix is safe, and its private link works in 
     await privatePage.goto(link);
     await arrivesAt(privatePage, "pending");
     await context.unroute(mixing);
-    await page.locator("[data-action=look]").click();
+    await page.locator("[data-action=poll]").click();
     await endsWithOneRecord(page);
     await privatePage.reload();
     await arrivesAt(privatePage, "record");

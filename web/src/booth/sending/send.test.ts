@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Entry, type KeptEntry, ProblemError, type Sending, type Step } from "../contract";
-import type { SendingEntries } from "../../api/entries";
-import { ShelfKeep } from "../storage/store";
+import type { EntriesClient } from "../../api/entries";
 import { newOwner } from "../../api/owner";
-import { type Hands, sendWith } from "./send";
-import { SturdyShelf, memoryShelf } from "../storage/records";
+import { ProblemError, type ProblemKind } from "../../api/problem-error";
+import type { Entry } from "../../api/types";
+import type { SendStep, StoredEntry } from "../storage/entry";
+import { FallbackRecords } from "../storage/fallback-records";
+import { MemoryRecords } from "../storage/memory-records";
+import { BrowserStore } from "../storage/store";
+import { type SendEffects, sendWith } from "./send";
+import type { SendState } from "./steps";
 
 const TIMING = {
   sample_rate_hz: 48_000,
@@ -24,26 +28,26 @@ class Service {
   returns = 0;
   constructor(
     private readonly script: Record<string, string[]> = {},
-    private readonly patient = false,
+    private readonly sweeps = false,
   ) {}
 
   answer(call: string, otherwise: string): Entry {
     this.log.push(call);
     const said = this.script[call]?.shift() ?? otherwise;
     if (/^(reserved|mixed|published|in-review)$/.test(said)) return { state: said, failed_take: null } as Entry;
-    if (said.startsWith("refusal:")) return { state: "reserved", failed_take: { kind: said.slice(8) } } as Entry;
-    throw new ProblemError(said, said === "offline" ? 0 : 400);
+    if (said.startsWith("failed:")) return { state: "reserved", failed_take: { kind: said.slice(7) } } as Entry;
+    throw new ProblemError(said as ProblemKind, said === "offline" ? 0 : 400);
   }
 
   /** Longer waits, for the service's sweep, only end where a test says so. */
   sleep(ms: number): Promise<void> {
-    if (ms > 60_000 && !this.patient) return new Promise(() => {});
+    if (ms > 60_000 && !this.sweeps) return new Promise(() => {});
     this.log.push("sleep");
     this.pauses.push(ms);
     return Promise.resolve();
   }
 
-  readonly entries: SendingEntries = {
+  readonly entries: EntriesClient = {
     create: async () => {
       const entry = this.answer("create", "reserved");
       const url =
@@ -51,32 +55,32 @@ class Service {
       return { entry, upload: url };
     },
     mix: async () => this.answer("mix", "mixed"),
-    cover: async () => this.answer("cover", "published"),
+    renderCover: async () => this.answer("cover", "published"),
     get: async () => this.answer("get", "published"),
     erase: async () => {},
   };
 
-  readonly hands: Hands = {
+  readonly effects: SendEffects = {
     entries: this.entries,
-    pack: async () => {
-      this.log.push("pack");
+    encode: async () => {
+      this.log.push("encode");
       return { bytes: new Blob(["fLaC"]), sha256: "00" };
     },
-    sendTake: async (_upload, _bytes, onProgress) => {
+    upload: async (_upload, _bytes, onProgress) => {
       this.answer("upload", "reserved");
       onProgress(0.5);
     },
-    clockwork: { sleep: (ms) => this.sleep(ms), random: () => 0 },
+    clock: { sleep: (ms) => this.sleep(ms), random: () => 0 },
     back: () => (this.returns-- > 0 ? Promise.resolve() : new Promise(() => {})),
   };
 }
 
-async function kept(step: Step = "packing") {
-  const keep = new ShelfKeep(new SturdyShelf(memoryShelf()), true);
-  const writer = keep.record(TIMING, 1);
+async function stored(step: SendStep = "encoding") {
+  const store = new BrowserStore(new FallbackRecords(new MemoryRecords()));
+  const writer = store.createTake(TIMING, 1, 256);
   writer.append(Int16Array.of(1, 2, 3));
   const take = await writer.finish(TIMING);
-  const entry: KeptEntry = {
+  const entry: StoredEntry = {
     ...newOwner(),
     takeId: take.id,
     step,
@@ -84,36 +88,36 @@ async function kept(step: Step = "packing") {
     placement: { nudge_ms: 0, gain_db: 0 },
     form: { locale: "en", country: "FR", team: "fra", name: "Zoé", age: 20, consents: [] },
   };
-  await keep.putEntry(entry);
-  return { keep, entry };
+  await store.putEntry(entry);
+  return { store, entry };
 }
 
-async function sent(service: Service, step?: Step) {
-  const { keep, entry } = await kept(step);
-  const shown: Sending[] = [];
-  const handle = sendWith(entry.id, { keep, onChange: (state) => shown.push(state) }, service.hands);
-  const end = await handle.settled;
+async function sent(service: Service, step?: SendStep) {
+  const { store, entry } = await stored(step);
+  const shown: SendState[] = [];
+  const handle = sendWith(entry.id, { store, onChange: (state) => shown.push(state) }, service.effects);
+  const end = await handle.finished;
   const steps = shown.map(({ step }) => step).filter((step, at, all) => step !== all[at - 1]);
-  return { keep, entry, end, steps, handle };
+  return { store, entry, end, steps, handle };
 }
 
-test("each step turns into the next, and the take makes room when the record is there", async () => {
+test("each step turns into the next, and the take is deleted when the entry is done", async () => {
   const service = new Service();
-  const { keep, entry, end, steps } = await sent(service);
-  assert.deepEqual(steps, ["packing", "creating", "uploading", "mixing", "printing", "done"]);
-  assert.deepEqual(service.log, ["pack", "create", "upload", "mix", "cover"]);
+  const { store, entry, end, steps } = await sent(service);
+  assert.deepEqual(steps, ["encoding", "creating", "uploading", "mixing", "publishing", "done"]);
+  assert.deepEqual(service.log, ["encode", "create", "upload", "mix", "cover"]);
   assert.equal(end.entry?.state, "published");
-  assert.equal((await keep.entry(entry.id))?.step, "done");
-  assert.deepEqual(await keep.takes(), []);
+  assert.equal((await store.entry(entry.id))?.step, "done");
+  assert.deepEqual(await store.takes(), []);
 });
 
 test("after a reload it goes on from any step", async () => {
-  const cases: [Step, string[]][] = [
-    ["packing", ["pack", "create", "upload", "mix", "cover"]],
-    ["creating", ["pack", "create", "upload", "mix", "cover"]],
-    ["uploading", ["pack", "create", "upload", "mix", "cover"]],
+  const cases: [SendStep, string[]][] = [
+    ["encoding", ["encode", "create", "upload", "mix", "cover"]],
+    ["creating", ["encode", "create", "upload", "mix", "cover"]],
+    ["uploading", ["encode", "create", "upload", "mix", "cover"]],
     ["mixing", ["mix", "cover"]],
-    ["printing", ["cover"]],
+    ["publishing", ["cover"]],
     ["safe", ["get"]],
     ["done", ["get"]],
   ];
@@ -124,39 +128,39 @@ test("after a reload it goes on from any step", async () => {
   }
 });
 
-test("each trouble has its way on", async () => {
-  const cases: [string, Record<string, string[]>, Step, string[]][] = [
+test("each problem leads on or to rest", async () => {
+  const cases: [string, Record<string, string[]>, SendStep, string[]][] = [
     [
       "offline while creating",
       { create: ["offline"] },
       "done",
-      ["pack", "create", "sleep", "create", "upload", "mix", "cover"],
+      ["encode", "create", "sleep", "create", "upload", "mix", "cover"],
     ],
     [
       "expired address",
       { upload: ["upload-expired"] },
       "done",
-      ["pack", "create", "upload", "sleep", "create", "upload", "mix", "cover"],
+      ["encode", "create", "upload", "sleep", "create", "upload", "mix", "cover"],
     ],
     [
       "lost in between",
       { mix: ["take-missing"] },
       "done",
-      ["pack", "create", "upload", "mix", "sleep", "pack", "create", "upload", "mix", "cover"],
+      ["encode", "create", "upload", "mix", "sleep", "encode", "create", "upload", "mix", "cover"],
     ],
-    ["mixed by the sweep", { create: ["mixed"] }, "done", ["pack", "create", "cover"]],
+    ["mixed by the sweep", { create: ["mixed"] }, "done", ["encode", "create", "cover"]],
     [
       "not mixed after all",
       { cover: ["not-mixed"] },
       "done",
-      ["pack", "create", "upload", "mix", "cover", "sleep", "mix", "cover"],
+      ["encode", "create", "upload", "mix", "cover", "sleep", "mix", "cover"],
     ],
-    ["busy mixing", { mix: ["busy"] }, "safe", ["pack", "create", "upload", "mix"]],
-    ["no answer from mixing", { mix: ["offline"] }, "safe", ["pack", "create", "upload", "mix"]],
-    ["busy printing", { cover: ["busy"] }, "safe", ["pack", "create", "upload", "mix", "cover"]],
-    ["printing that leads nowhere", { cover: ["mixed"] }, "safe", ["pack", "create", "upload", "mix", "cover"]],
-    ["nothing to hear", { mix: ["take-silent"] }, "refused", ["pack", "create", "upload", "mix"]],
-    ["erased meanwhile", { create: ["entry-erased"] }, "refused", ["pack", "create"]],
+    ["busy mixing", { mix: ["busy"] }, "safe", ["encode", "create", "upload", "mix"]],
+    ["no answer from mixing", { mix: ["offline"] }, "safe", ["encode", "create", "upload", "mix"]],
+    ["busy publishing", { cover: ["busy"] }, "safe", ["encode", "create", "upload", "mix", "cover"]],
+    ["publishing that changes nothing", { cover: ["mixed"] }, "safe", ["encode", "create", "upload", "mix", "cover"]],
+    ["silent take", { mix: ["take-silent"] }, "failed", ["encode", "create", "upload", "mix"]],
+    ["erased meanwhile", { create: ["entry-erased"] }, "failed", ["encode", "create"]],
   ];
   for (const [name, script, step, calls] of cases) {
     const service = new Service(script);
@@ -166,69 +170,69 @@ test("each trouble has its way on", async () => {
   }
 });
 
-test("a trouble that each step before it mends in vain is met with longer and longer pauses", async () => {
+test("a problem that the step before it solves in vain is met with longer and longer pauses", async () => {
   const service = new Service({ upload: ["upload-expired", "upload-expired", "upload-refused", "upload-expired"] });
   assert.equal((await sent(service)).end.step, "done");
   assert.deepEqual(service.pauses, [300, 600, 1_200, 2_400]);
 });
 
-test("a refused take says why, and another take may follow under the same entry", async () => {
+test("a failed take says why, and another take may follow under the same entry", async () => {
   const service = new Service({ mix: ["take-silent"] });
-  const { keep, entry, end } = await sent(service);
+  const { store, entry, end } = await sent(service);
   assert.equal(end.problem, "take-silent");
-  assert.equal((await keep.takes()).length, 1);
-  const again = sendWith(entry.id, { keep, onChange: () => {} }, service.hands);
-  assert.equal((await again.settled).step, "done");
+  assert.equal((await store.takes()).length, 1);
+  const again = sendWith(entry.id, { store, onChange: () => {} }, service.effects);
+  assert.equal((await again.finished).step, "done");
 });
 
-test("a safe take that the service then refused says so", async () => {
-  const { end } = await sent(new Service({ get: ["refusal:take-too-short"] }), "safe");
-  assert.deepEqual([end.step, end.problem], ["refused", "take-too-short"]);
+test("a safe take that the service cannot use says so", async () => {
+  const { end } = await sent(new Service({ get: ["failed:take-too-short"] }), "safe");
+  assert.deepEqual([end.step, end.problem], ["failed", "take-too-short"]);
 });
 
-test("a safe take comes alive when it is looked at again", async () => {
+test("a safe take is done when it is polled", async () => {
   const service = new Service({ mix: ["busy"] });
   const { handle, end } = await sent(service);
   assert.equal(end.step, "safe");
-  assert.equal((await handle.look()).step, "done");
+  assert.equal((await handle.poll()).step, "done");
 });
 
-test("a page that stays open sees its safe take come alive", async () => {
+test("a page that stays open polls its safe take until it is done", async () => {
   const service = new Service({ mix: ["busy", "busy"], get: ["reserved"] }, true);
-  const { keep, entry } = await kept();
+  const { store, entry } = await stored();
   await new Promise<void>((resolve) => {
-    sendWith(entry.id, { keep, onChange: ({ step }) => step === "done" && resolve() }, service.hands);
+    sendWith(entry.id, { store, onChange: ({ step }) => step === "done" && resolve() }, service.effects);
   });
-  assert.deepEqual(service.log, ["pack", "create", "upload", "mix", "sleep", "get", "mix", "sleep", "get"]);
+  assert.deepEqual(service.log, ["encode", "create", "upload", "mix", "sleep", "get", "mix", "sleep", "get"]);
 });
 
-test("a safe take comes alive when the network or the fan comes back", async () => {
+test("a safe take is polled when the network or the fan comes back", async () => {
   // The first time it was a false alarm.
   const service = new Service({ mix: ["offline"], get: ["offline"] });
   service.returns = 2;
-  const { keep, entry } = await kept();
+  const { store, entry } = await stored();
   await new Promise<void>((resolve) => {
-    sendWith(entry.id, { keep, onChange: ({ step }) => step === "done" && resolve() }, service.hands);
+    sendWith(entry.id, { store, onChange: ({ step }) => step === "done" && resolve() }, service.effects);
   });
-  assert.deepEqual(service.log, ["pack", "create", "upload", "mix", "get", "get"]);
+  assert.deepEqual(service.log, ["encode", "create", "upload", "mix", "get", "get"]);
 });
 
 test("before its turn a second tab shows how far the entry is", async () => {
   const service = new Service();
-  const { keep, entry } = await kept("uploading");
-  const shown: Sending[] = [];
-  await sendWith(entry.id, { keep, onChange: (state) => shown.push(state) }, service.hands).settled;
-  assert.deepEqual([shown[0]?.step, shown[1]?.step], ["uploading", "packing"]);
+  const { store, entry } = await stored("uploading");
+  const shown: SendState[] = [];
+  await sendWith(entry.id, { store, onChange: (state) => shown.push(state) }, service.effects).finished;
+  assert.deepEqual([shown[0]?.step, shown[1]?.step], ["uploading", "encoding"]);
 });
 
-test("a record that cannot be asked for now stays done", async () => {
+test("an entry that cannot be polled now stays done", async () => {
   assert.equal((await sent(new Service({ get: ["offline"] }), "done")).end.step, "done");
 });
 
-test("without its sound an entry is refused, not retried for ever", async () => {
-  const { keep, entry } = await kept();
-  await keep.dropTake(entry.takeId);
+test("without its take an entry fails and is not retried", async () => {
+  const { store, entry } = await stored();
+  await store.deleteTake(entry.takeId);
   const service = new Service();
-  const end = await sendWith(entry.id, { keep, onChange: () => {} }, service.hands).settled;
-  assert.deepEqual([end.step, end.problem], ["refused", "take-gone"]);
+  const end = await sendWith(entry.id, { store, onChange: () => {} }, service.effects).finished;
+  assert.deepEqual([end.step, end.problem], ["failed", "take-gone"]);
 });

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { KeptEntry, TakeTiming } from "../contract";
-import { ShelfKeep } from "./store";
-import { newOwner, ownerFromFragment, ownerToFragment } from "../../api/owner";
-import { type Shelf, SturdyShelf, memoryShelf } from "./records";
+import { newOwner } from "../../api/owner";
+import type { TakeTiming } from "../../api/types";
+import type { StoredEntry } from "./entry";
+import { FallbackRecords } from "./fallback-records";
+import { MemoryRecords } from "./memory-records";
+import type { Records } from "./records";
+import { BrowserStore } from "./store";
 
 const timing: TakeTiming = {
   sample_rate_hz: 48_000,
@@ -13,8 +16,8 @@ const timing: TakeTiming = {
   source: "booth",
   engine: "chromium",
 };
-const keepOn = (shelf: Shelf) => new ShelfKeep(new SturdyShelf(shelf), true);
-const entry = (takeId: string, step: KeptEntry["step"]): KeptEntry => ({
+const storeOn = (database: Records) => new BrowserStore(new FallbackRecords(database));
+const entry = (takeId: string, step: StoredEntry["step"]): StoredEntry => ({
   ...newOwner(),
   takeId,
   step,
@@ -23,78 +26,102 @@ const entry = (takeId: string, step: KeptEntry["step"]): KeptEntry => ({
   form: { locale: "en", country: "FR", team: "fra", name: "Zoé", age: 20, consents: [] },
 });
 
-async function sung(keep: ShelfKeep, ...pieces: number[][]) {
-  const writer = keep.record(timing, 1);
-  for (const piece of pieces) writer.append(Int16Array.from(piece));
+async function record(store: BrowserStore, ...chunks: number[][]) {
+  const writer = store.createTake(timing, 1, 256);
+  for (const chunk of chunks) writer.append(Int16Array.from(chunk));
   return writer.finish({ ...timing, latency_ms: 5 });
 }
 
+/** A database that refuses some of what is put. */
+class FullDatabase extends MemoryRecords {
+  constructor(private readonly refuses: (key: string) => boolean) {
+    super();
+  }
+  override put(key: string, value: unknown): Promise<void> {
+    return this.refuses(key) ? Promise.reject(new DOMException("", "QuotaExceededError")) : super.put(key, value);
+  }
+}
+
 test("a finished take is found with its sound and its final timing", async () => {
-  const keep = keepOn(memoryShelf());
-  const take = await sung(keep, [1, 2], [3]);
-  assert.deepEqual(await keep.takes(), [take]);
-  assert.deepEqual([take.frames, take.complete, take.timing.latency_ms], [3, true, 5]);
-  assert.deepEqual(await keep.pcm(take.id), Int16Array.of(1, 2, 3));
+  const store = storeOn(new MemoryRecords());
+  const take = await record(store, [1, 2], [3]);
+  assert.deepEqual(await store.takes(), [take]);
+  assert.deepEqual([take.frames, take.complete, take.timing.latency_ms, take.peaks.length], [3, true, 5, 256]);
+  assert.deepEqual(await store.samples(take.id), Int16Array.of(1, 2, 3));
+  assert.equal(store.durable, true);
 });
 
-test("a take whose page ended is found again, as long as it was sung", async () => {
-  const disk = memoryShelf();
-  const writer = keepOn(disk).record(timing, 1);
+test("a take whose page ended is found again, as long as what was sung", async () => {
+  const database = new MemoryRecords();
+  const writer = storeOn(database).createTake(timing, 1, 256);
   writer.append(Int16Array.of(4, 5, 6));
   await new Promise(setImmediate);
-  const [take] = await keepOn(disk).takes();
-  assert.deepEqual([take?.id, take?.complete, take?.frames], [writer.takeId, false, 3]);
+  const [take] = await storeOn(database).takes();
+  assert.deepEqual([take?.id, take?.complete, take?.frames, take?.peaks.length], [writer.takeId, false, 3, 256]);
   assert.deepEqual(take?.timing, timing);
 });
 
 test("a discarded take leaves nothing", async () => {
-  const shelf = memoryShelf();
-  const writer = keepOn(shelf).record(timing, 1);
+  const database = new MemoryRecords();
+  const writer = storeOn(database).createTake(timing, 1, 256);
   writer.append(Int16Array.of(1));
   await writer.discard();
-  assert.equal((await shelf.under("")).size, 0);
+  assert.equal(database.has(""), false);
 });
 
-test("a full disk loses nothing: what it refuses stays in memory, in its place", async () => {
-  const disk = memoryShelf();
-  let puts = 0;
-  const full: Shelf = {
-    ...disk,
-    put: (key, value) => (++puts === 3 ? Promise.reject(new Error("full")) : disk.put(key, value)),
-  };
-  const keep = keepOn(full);
-  const take = await sung(keep, [1], [2], [3]);
-  assert.deepEqual(await keep.pcm(take.id), Int16Array.of(1, 2, 3));
-  assert.equal(keep.durable, false);
+test("what a full database refuses stays in memory, and the take is whole", async () => {
+  const store = storeOn(new FullDatabase((key) => key.endsWith("000001")));
+  const take = await record(store, [1], [2], [3]);
+  assert.deepEqual(await store.samples(take.id), Int16Array.of(1, 2, 3));
+  assert.deepEqual(await store.takes(), [take]);
+  assert.equal(store.durable, false);
 });
 
-test("old takes make room, but never one that is still to be sent", async () => {
-  const keep = keepOn(memoryShelf());
-  const first = await sung(keep, [1]);
-  await keep.putEntry(entry(first.id, "uploading"));
-  for (let round = 0; round < 12; round++) await sung(keep, [round]);
-  const takes = await keep.takes();
+test("after a reload a take that was not stored whole is incomplete, and ends where its sound is missing", async () => {
+  const database = new FullDatabase((key) => key.endsWith("000001"));
+  const { id } = await record(storeOn(database), [1, 2], [3], [4]);
+  const reloaded = storeOn(database);
+  const [take] = await reloaded.takes();
+  assert.deepEqual([take?.id, take?.complete, take?.frames], [id, false, 2]);
+  assert.deepEqual(await reloaded.samples(id), Int16Array.of(1, 2));
+});
+
+test("a store is durable again once what was in memory alone is stored or deleted", async () => {
+  let full = true;
+  const store = storeOn(new FullDatabase(() => full));
+  await store.putNote("draft", 1);
+  const { id } = await record(store, [1]);
+  full = false;
+  await store.putNote("draft", 2);
+  assert.deepEqual([await store.note("draft"), store.durable], [2, false]);
+  await store.deleteTake(id);
+  assert.equal(store.durable, true);
+});
+
+test("without a database everything lasts as long as the page, and is not called durable", async () => {
+  const store = new BrowserStore(new FallbackRecords(null));
+  const take = await record(store, [1]);
+  assert.deepEqual(await store.takes(), [take]);
+  assert.equal(store.durable, false);
+});
+
+test("old takes are deleted, but never one that is still to be sent", async () => {
+  const store = storeOn(new MemoryRecords());
+  const first = await record(store, [1]);
+  await store.putEntry(entry(first.id, "uploading"));
+  for (let round = 0; round < 12; round++) await record(store, [round]);
+  const takes = await store.takes();
   assert.ok(takes.length <= 8, `${takes.length} takes`);
   assert.ok(takes.some(({ id }) => id === first.id));
 });
 
-test("entries and words are kept and dropped", async () => {
-  const keep = keepOn(memoryShelf());
-  const kept = entry("t", "mixing");
-  await keep.putEntry(kept);
-  await keep.remember("form", { name: "Zoé" });
-  assert.deepEqual(await keep.entries(), [kept]);
-  assert.deepEqual(await keep.recall("form"), { name: "Zoé" });
-  await keep.dropEntry(kept.id);
-  assert.equal(await keep.entry(kept.id), null);
-});
-
-test("an owner is a version 4 UUID and 256 bits, and survives its link", () => {
-  const owner = newOwner();
-  assert.match(owner.id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  assert.equal(Buffer.from(owner.token, "base64url").length, 32);
-  assert.deepEqual(ownerFromFragment(`#${ownerToFragment(owner)}`), owner);
-  for (const wrong of ["", "#", `${owner.id}`, `${owner.id}.${owner.token}.x`, `${owner.id}.${owner.token}!`]) {
-    assert.equal(ownerFromFragment(wrong), null, wrong);
-  }
+test("entries and notes are stored and deleted", async () => {
+  const store = storeOn(new MemoryRecords());
+  const stored = entry("t", "mixing");
+  await store.putEntry(stored);
+  await store.putNote("form", { name: "Zoé" });
+  assert.deepEqual(await store.entries(), [stored]);
+  assert.deepEqual(await store.note("form"), { name: "Zoé" });
+  await store.deleteEntry(stored.id);
+  assert.equal(await store.entry(stored.id), null);
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/words.mjs";
+import { messages } from "../../web/messages.mjs";
 import { MICROPHONE_RATE_HZ, launch, microphoneFile, root, wav } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { arrivesAt, introduces, openPage, step } from "./fan.mjs";
@@ -25,7 +25,7 @@ const DOORS = [
     kind: "permission-denied",
     error: "NotAllowedError",
     userAgent: `${IPHONE} Version/18.0 Mobile/15E148 Safari/604.1`,
-    help: "door-help-safari-ios",
+    help: "capture-help-safari-ios",
     ways: ["retry", "file", "copy"],
   },
   {
@@ -33,7 +33,7 @@ const DOORS = [
     kind: "permission-denied",
     error: "NotAllowedError",
     userAgent: PIXEL,
-    help: "door-help-chrome-android",
+    help: "capture-help-chrome-android",
     ways: ["retry", "file", "copy"],
   },
   {
@@ -41,7 +41,7 @@ const DOORS = [
     kind: "permission-denied",
     error: "NotAllowedError",
     message: "Permission denied by system",
-    help: "door-help-system",
+    help: "capture-help-system",
     ways: ["retry", "file", "copy"],
   },
   {
@@ -49,7 +49,7 @@ const DOORS = [
     kind: "in-app-browser",
     error: "NotAllowedError",
     userAgent: `${IPHONE} Mobile/15E148 Instagram 350.0.0.0`,
-    help: "door-help-in-app-ios",
+    help: "capture-help-in-app-ios",
     ways: ["copy", "file", "retry"],
   },
   {
@@ -112,9 +112,9 @@ async function saysWhatIsTheMatter(page, { locale }, { kind, help, ways }) {
   assert.equal(await page.locator("[data-problem-text]").innerText(), words(locale, `door-${kind}-text`));
   const helps = await page.locator("[data-problem-help]").textContent();
   assert.equal(helps, help ? words(locale, help) : "");
-  const offered = page.locator("[data-way]:visible");
-  assert.deepEqual(await offered.evaluateAll((found) => found.map((way) => way.dataset.way)), ways);
-  assert.equal(await page.locator(".button[data-way]:visible").count(), 1, "one way is the button");
+  const offered = page.locator("[data-option]:visible");
+  assert.deepEqual(await offered.evaluateAll((found) => found.map((way) => way.dataset.option)), ways);
+  assert.equal(await page.locator(".button[data-option]:visible").count(), 1, "one way is the button");
 }
 
 /** Titles are set in capitals where the script has them. */
@@ -151,7 +151,7 @@ async function walksOn(page) {
 }
 
 async function copiedLink(page, fan) {
-  await page.locator("[data-way=copy]").click();
+  await page.locator("[data-option=copy]").click();
   await page.waitForFunction(
     (said) => document.querySelector("[data-problem-help]").textContent === said,
     words(fan.locale, "page-copied"),
@@ -173,14 +173,14 @@ for (const fan of FANS) {
       const link = await copiedLink(page, fan);
       await arrivesFilled(link, fan);
       if (door.ways.includes("open")) {
-        const intent = await page.locator("[data-way=open]").getAttribute("href");
+        const intent = await page.locator("[data-option=open]").getAttribute("href");
         const [address, mark] = [intent.replace(/#Intent;.*/, ""), intent.match(/#Intent;.*/)[0]];
         assert.equal(address.replace("intent:", "http:"), link);
         assert.equal(mark, "#Intent;scheme=http;package=com.android.chrome;end");
       }
-      await page.locator("[data-way=retry]").click();
+      await page.locator("[data-option=retry]").click();
       await arrivesAt(page, "problem");
-      await page.locator("[data-way=file] input").setInputFiles(VOICE);
+      await page.locator("[data-option=file] input").setInputFiles(VOICE);
       await arrivesAt(page, "listen");
       assert.deepEqual(page.faults, []);
       await page.context().close();
@@ -191,7 +191,7 @@ for (const fan of FANS) {
     const page = await atTheCheck(fan, {}, (context) => context.addInitScript(shutMicrophone, ["NotAllowedError", ""]));
     await knocks(page);
     await page.evaluate(() => (globalThis.shut = false));
-    await page.locator("[data-way=retry]").click();
+    await page.locator("[data-option=retry]").click();
     await arrivesAt(page, "check");
     await page.locator("[data-action=to-booth]").waitFor();
     await page.context().close();
@@ -207,15 +207,15 @@ for (const fan of FANS) {
       await page.goto(`http://sing.test:${port}/${fan.locale}/sing/#${form}`);
       await arrivesAt(page, "name");
       await walksOn(page);
-      assert.ok(!(await page.locator("[data-file-door]").isVisible()), "no voice travels for everybody to hear");
+      assert.ok(!(await page.locator("[data-file-option]").isVisible()), "no voice travels for everybody to hear");
       await knocks(page);
       await saysWhatIsTheMatter(page, fan, { kind: "insecure-origin", ways: ["open", "copy", "retry"] });
       const secure = `https://sing.test:${port}/${fan.locale}/sing/#${form}`;
-      assert.equal(await page.locator("[data-way=open]").getAttribute("href"), secure);
-      await page.locator("[data-way=copy]").click();
+      assert.equal(await page.locator("[data-option=open]").getAttribute("href"), secure);
+      await page.locator("[data-option=copy]").click();
       const help = page.locator("[data-problem-help]");
       assert.equal(await help.textContent(), words(fan.locale, "page-copied"));
-      await page.locator("[data-way=retry]").click();
+      await page.locator("[data-option=retry]").click();
       await arrivesAt(page, "problem");
     } finally {
       await unsafe.close();
@@ -241,7 +241,7 @@ test("a microphone that never gives a sound says so, in every language", async (
   for (const [fan, page] of pages) {
     await page.bringToFront();
     await arrivesFilled(await copiedLink(page, fan), fan);
-    await page.locator("[data-way=file] input").setInputFiles(VOICE);
+    await page.locator("[data-option=file] input").setInputFiles(VOICE);
     await arrivesAt(page, "listen");
     await page.context().close();
   }
@@ -336,7 +336,7 @@ Object.entries(INTERRUPTIONS).forEach(([name, interrupt], at) => {
     await page.locator("[data-line] [data-sung]").first().waitFor();
     await page.evaluate(interrupt);
     await arrivesAt(page, "listen");
-    assert.equal(await page.locator("[data-cut]").innerText(), words(fan.locale, "booth-interrupted"));
+    assert.equal(await page.locator("[data-truncated]").innerText(), words(fan.locale, "booth-interrupted"));
     await page.locator("[data-action=preview][data-playing]").waitFor();
     // Phones play through the earpiece while a microphone is open.
     assert.deepEqual(await page.evaluate(() => globalThis.atPreview), ["playback", "ended"]);
