@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cover_sheet;
+mod facts;
 mod faults;
 mod operators;
 mod packing;

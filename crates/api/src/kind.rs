@@ -1,5 +1,7 @@
 //! Every kind of problem that a client can meet, with its status and its title.
 
+use take::TakeErrorKind;
+
 macro_rules! kinds {
     ($($name:ident $status:literal $id:literal $title:literal;)*) => {
         /// What went wrong, as far as a client can act on it. The id is the suffix of the problem's
@@ -70,9 +72,30 @@ kinds! {
     Busy 503 "busy" "Too busy right now";
 }
 
+impl From<TakeErrorKind> for Kind {
+    fn from(kind: TakeErrorKind) -> Self {
+        match kind {
+            TakeErrorKind::Corrupt => Self::TakeCorrupt,
+            TakeErrorKind::Unreadable => Self::TakeUnreadable,
+            TakeErrorKind::Truncated => Self::TakeTruncated,
+            TakeErrorKind::Unsupported => Self::TakeUnsupported,
+            TakeErrorKind::TooShort => Self::TakeTooShort,
+            TakeErrorKind::TooLong => Self::TakeTooLong,
+            TakeErrorKind::Silent => Self::TakeSilent,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_take_error_is_a_problem_of_the_same_id() {
+        for kind in TakeErrorKind::ALL {
+            assert_eq!(Kind::from(kind).id(), kind.id());
+        }
+    }
 
     #[test]
     fn ids_are_unique_and_fit_for_fluent() {

@@ -138,7 +138,7 @@ impl From<StepError> for Problem {
     fn from(error: StepError) -> Self {
         let kind = match error {
             StepError::Store(source) => return source.into(),
-            StepError::TakeFailed(failed_take) => return refused(&failed_take.kind),
+            StepError::TakeFailed(failed_take) => return Self::new(failed_take.kind.into()),
             StepError::WrongState(_) | StepError::Broken { .. } => {
                 return Self::caused(Kind::Internal, error);
             }
@@ -150,12 +150,6 @@ impl From<StepError> for Problem {
         };
         Self::with_detail(kind, error.to_string())
     }
-}
-
-/// A failed_take is stored by the id of its kind.
-fn refused(kind: &str) -> Problem {
-    let kind = Kind::ALL.iter().find(|known| known.id() == kind);
-    Problem::new(kind.copied().unwrap_or(Kind::TakeUnreadable))
 }
 
 impl From<RenderError> for Problem {

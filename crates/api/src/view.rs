@@ -6,6 +6,7 @@ use campaign::{Entry, State};
 use jiff::Timestamp;
 use serde::Serialize;
 use store::{Objects, PrivateFile, Upload};
+use take::TakeErrorKind;
 
 use crate::problem::Problem;
 
@@ -46,7 +47,7 @@ struct PlacementBody {
 
 #[derive(Serialize)]
 struct FailedTakeBody {
-    kind: String,
+    kind: TakeErrorKind,
     take_sha256: String,
 }
 
@@ -120,7 +121,7 @@ async fn body(objects: &Objects, entry: &Entry, now: Timestamp) -> Result<EntryB
             .failed_take
             .as_ref()
             .map(|failed_take| FailedTakeBody {
-                kind: failed_take.kind.clone(),
+                kind: failed_take.kind,
                 take_sha256: failed_take.take_sha256.to_string(),
             }),
         mix: mix(objects, entry, now).await?,

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use take::Preset;
 
-use crate::{flagged::Flagged, id::Sha256Hex, lyrics::Line, preset::Preset};
+use crate::{flagged::Flagged, id::Sha256Hex, lyrics::Line};
 
 /// One song, its rules, looks and languages, read from its folder and found consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -77,6 +78,8 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    pub const ALL: [Self; 4] = [Self::Terms, Self::Song, Self::Gallery, Self::Marketing];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Terms => "terms",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use take::{TakeErrorKind, TakeType};
 
 use crate::{
     campaign::Purpose,
@@ -138,29 +139,6 @@ pub struct TakeClaim {
     pub timing: Timing,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum TakeType {
-    #[serde(rename = "audio/flac")]
-    Flac,
-    #[serde(rename = "audio/wav")]
-    Wav,
-}
-
-impl TakeType {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Flac => "audio/flac",
-            Self::Wav => "audio/wav",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        [Self::Flac, Self::Wav]
-            .into_iter()
-            .find(|t| t.as_str() == text)
-    }
-}
-
 /// How the recording ran, by the audio clock of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Timing {
@@ -198,6 +176,8 @@ pub enum Source {
 }
 
 impl Source {
+    pub const ALL: [Self; 2] = [Self::Booth, Self::File];
+
     fn as_str(self) -> &'static str {
         match self {
             Self::Booth => "booth",
@@ -224,11 +204,10 @@ pub struct GivenConsent {
     pub given_at: Timestamp,
 }
 
-/// Why a take was refused.
+/// A take that cannot be used, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FailedTake {
-    /// A problem kind, such as `take-silent`.
-    pub kind: String,
+    pub kind: TakeErrorKind,
     pub take_sha256: Sha256Hex,
 }
 
@@ -236,7 +215,7 @@ pub struct FailedTake {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mixed {
     pub duration_ms: u32,
-    /// 256 values, 0 to 255, of the voice over the song.
+    /// [`take::PEAKS`] values, 0 to 255, of the voice over the song.
     pub peaks: Vec<u8>,
     /// 32-bit words by which the recording is recognised when it is sent again; empty for entries of old.
     pub fingerprint: Vec<u32>,

@@ -1,21 +1,16 @@
 //! What a fan sends, and whether the campaign accepts it.
 
 use jiff::Timestamp;
+use take::{MAX_GAIN_DB, MAX_LATENCY_MS, MAX_NUDGE_MS, SAMPLE_RATE_RANGE_HZ, TakeType};
 
 use crate::{
     campaign::{Campaign, Jurisdiction, Purpose, Review},
-    entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, TakeType, Timing},
+    entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, Timing},
     form_error::FormError,
     id::{EntryId, Sha256Hex, TokenDigest},
     name::FanName,
     read::is_country,
 };
-
-const MAX_NUDGE_MS: i32 = 200;
-const MAX_GAIN_DB: f64 = 12.0;
-/// No device reports a longer round trip; more is a mistake or a lie.
-const MAX_LATENCY_MS: f64 = 2_000.0;
-const SAMPLE_RATES_HZ: std::ops::RangeInclusive<u32> = 8_000..=192_000;
 
 /// A form as it was parsed: every field has its shape, nothing is decided.
 #[derive(Clone, Debug)]
@@ -191,7 +186,7 @@ fn to_hundredths(value: f64) -> f64 {
 
 fn check_timing(timing: &Timing, max_ms: u32) -> Result<(), FormError> {
     let out = |field| Err(FormError::PlacementRange { field });
-    if !SAMPLE_RATES_HZ.contains(&timing.sample_rate_hz) {
+    if !SAMPLE_RATE_RANGE_HZ.contains(&timing.sample_rate_hz) {
         return out("sample_rate_hz");
     }
     let max_frames = u64::from(max_ms) * u64::from(timing.sample_rate_hz) / 1_000;

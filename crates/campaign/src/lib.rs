@@ -26,7 +26,7 @@ pub use crate::campaign::{
 pub use engine::Engine;
 pub use entry::{
     Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,
-    TakeClaim, TakeType, Timing,
+    TakeClaim, Timing,
 };
 pub use flagged::Flagged;
 pub use form::{ConsentForm, EntryForm};
@@ -35,5 +35,4 @@ pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDiges
 pub use lyrics::{Line, LyricsError, Word};
 pub use name::{FanName, NameError};
 pub use negotiate::negotiate;
-pub use preset::Preset;
 pub use read::CampaignError;

@@ -1,38 +1,10 @@
-//! How voices sound in a campaign.
+//! The `[sound]` table of campaign.toml: which preset the voices of a campaign get.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use take::Preset;
 
-/// The sounds that a campaign picks from; what each does to a voice is the mixdown's business.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Preset {
-    Dry,
-    Stadium,
-    #[default]
-    Studio,
-    Phone,
-}
-
-impl Preset {
-    pub const ALL: [Self; 4] = [Self::Dry, Self::Stadium, Self::Studio, Self::Phone];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Dry => "dry",
-            Self::Stadium => "stadium",
-            Self::Studio => "studio",
-            Self::Phone => "phone",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|preset| preset.as_str() == text)
-    }
-}
-
-/// Whatever is wrong with `[sound]`, the way out is the same: its one key, and what it may say.
+/// An unknown key or value in `[sound]`. The message names it and lists what may be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "[sound] {key} = \"{value}\": write preset = \"{}\"",
@@ -43,7 +15,7 @@ pub(crate) struct SoundError {
     value: String,
 }
 
-/// Reads the `[sound]` table of campaign.toml; an empty one stands for the default.
+/// Reads the `[sound]` table of campaign.toml; an empty one means the default preset.
 pub(crate) fn read(table: &BTreeMap<String, String>) -> Result<Preset, SoundError> {
     let mut preset = Preset::default();
     for (key, value) in table {

@@ -16,10 +16,8 @@ use crate::paint::Painter;
 use crate::sheet::Sheet;
 use crate::wave;
 
-/// More peaks than this say nothing more.
-const MOST_PEAKS: usize = 256;
 /// What is printed before there is a take: a row of the shortest bars.
-const SILENCE: [u8; MOST_PEAKS] = [0; MOST_PEAKS];
+const SILENCE: [u8; take::PEAKS] = [0; take::PEAKS];
 
 /// One fan's sleeve.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +29,7 @@ pub struct CoverContent<'a> {
     pub name: Option<&'a str>,
     /// The fan's language, as a BCP 47 tag: capitals and the regional forms of Han follow it.
     pub locale: &'a str,
-    /// The take's loudness over its length, 0 to 255; at most 256 of them are used. `None` prints silence.
+    /// The take's loudness over its length, 0 to 255; at most [`take::PEAKS`] of them are used. `None` prints silence.
     pub peaks: Option<&'a [u8]>,
 }
 
@@ -196,7 +194,7 @@ impl Renderer {
             && sleeve.meets(layer.condition)
         {
             let peaks = sleeve.peaks.unwrap_or(&SILENCE);
-            let peaks = &peaks[..peaks.len().min(MOST_PEAKS)];
+            let peaks = &peaks[..peaks.len().min(take::PEAKS)];
             let colours = self.teams.get(sleeve.team_id);
             let colours = colours.ok_or(RenderError::UnknownTeam)?;
             let ink = wave::wave(&self.painter(picture), peaks, layer, *colours);

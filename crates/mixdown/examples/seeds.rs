@@ -1,4 +1,4 @@
-//! Writes what the fuzzer begins with: `make fuzz` runs it.
+//! Writes the seed corpus of the fuzzer: `make fuzz` runs it.
 
 #[path = "../fuzz/src/lib.rs"]
 #[allow(unused_imports)]

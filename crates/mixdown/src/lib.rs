@@ -2,34 +2,37 @@
 //!
 //! Pure: bytes in, bytes out, nothing else read or written; the same input gives the same bytes.
 //!
-//! The way of a take, a module for each step: `take` reads it with limits (FLAC by claxon, WAV by hound), `resample` brings
-//! it to 48 kHz, `align` hears where it lies in the song and `place` puts it there, `voice` gives it the preset's sound and
-//! lets the backing track make room, `master` brings the sum to its loudness under a true-peak ceiling and makes the MP3.
-//! `measure` is what was found out on the way. `tag` writes the fan's name on it afterwards, when there is a cover. `mix`
-//! is the order of all that.
+//! A take passes these modules in this order:
+//!
+//! 1. `decode` reads it within limits (FLAC by claxon, WAV by hound) and resamples it to 48 kHz;
+//! 2. `align` finds where it lies in the song, and `place` moves it there;
+//! 3. `voice` applies the preset's effects, and ducks the backing track below the voice;
+//! 4. `master` brings the sum to its loudness under a true-peak ceiling;
+//! 5. `mp3` encodes it, and writes the tags once there is a cover.
+//!
+//! `analysis` holds what several of them need (loudness, true peaks, features), `measure` what is stored of the results.
+//! `mix` calls them in order.
 
 mod align;
+mod analysis;
+mod decode;
 mod error;
 mod master;
 mod measure;
 mod mix;
+mod mp3;
 mod place;
-mod reduce;
-mod resample;
+mod rate;
 mod song;
-mod tag;
-mod take;
 mod voice;
 
-pub use align::{Alignment, Evidence, Jump};
+pub use align::alignment::{Alignment, Evidence, Jump};
 pub use error::{TagError, TakeError};
-pub use master::encode;
-pub use measure::{Measurements, PEAKS, same_take};
+pub use measure::fingerprint::same_take;
+pub use measure::measurements::Measurements;
 pub use mix::{Limits, Mix, Stage, locate, mix, watch};
-pub use place::{GAIN_RANGE_DB, NUDGE_RANGE_MS, Placement};
+pub use mp3::encode::encode;
+pub use mp3::tag::{Tags, tag};
+pub use place::Placement;
+pub use rate::SAMPLE_RATE_HZ;
 pub use song::{Audio, Song, read_song};
-pub use tag::{Tags, tag};
-pub use voice::Preset;
-
-/// The rate of every song and every mix, in frames per second.
-pub const SAMPLE_RATE_HZ: u32 = 48_000;

@@ -1,69 +1,89 @@
-//! The whole way of a take, in order.
+//! Mixes a take: calls all steps in order.
 
+use take::Preset;
+
+use crate::align::alignment::{Alignment, Evidence};
 use crate::align::guide::Contour;
-use crate::align::hearing::{HOP, Hearing};
-use crate::align::narrow::{NARROW_RATE_HZ, narrow};
-use crate::align::{self, Alignment, Evidence};
-use crate::master::{Loudness, encode, master};
-use crate::measure::{Agreement, Raw, fingerprint, peaks};
-use crate::place::place;
-use crate::resample::to_song_rate;
-use crate::voice::{duck_and_add, mend_clipping, take_rumble_off, treat};
-use crate::{Measurements, Placement, Preset, SAMPLE_RATE_HZ, Song, TakeError, take};
+use crate::align::locate::{align, bleed_db};
+use crate::analysis::decimate::decimate;
+use crate::analysis::features::{FRAMES_PER_SECOND, Features};
+use crate::analysis::loudness::Loudness;
+use crate::decode::read;
+use crate::decode::resample::to_song_rate;
+use crate::decode::take::Take;
+use crate::error::TakeError;
+use crate::master::level::master;
+use crate::measure::agreement::Agreement;
+use crate::measure::fingerprint::fingerprint;
+use crate::measure::measurements::Measurements;
+use crate::measure::peaks::peaks;
+use crate::measure::raw::Raw;
+use crate::mp3::encode::encode;
+use crate::place::{Placement, place};
+use crate::rate::SAMPLE_RATE_HZ;
+use crate::song::Song;
+use crate::voice::chain::{high_pass, process};
+use crate::voice::declip::declip;
+use crate::voice::duck::duck_and_add;
 
-/// A take below this holds no voice: phones record singing at −45 LUFS and louder, their own noise below −65.
+/// Takes below this loudness hold no voice, in LUFS: phones record singing at −45 LUFS and more, and their own noise below
+/// −65.
 const SILENT_LUFS: f64 = -60.0;
-/// A take whose loud places lie no further over its quiet ones, and in which hardly any pitch is heard, is noise.
+/// A take is noise if its levels are spread over less than this, in dB, and
 const STEADY_DB: f32 = 5.0;
+/// a smaller share than this of its analysis frames has a pitch.
 const PITCHED_SHARE: f32 = 0.1;
 
-/// What the campaign accepts as a take.
+/// How long a take may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// The shortest usable take, in milliseconds.
     pub min_ms: u32,
-    /// The longest one, in milliseconds; nothing beyond it is decoded.
+    /// The longest usable take, in milliseconds; nothing beyond is decoded.
     pub max_ms: u32,
 }
 
-/// A take in the song.
+/// A take, mixed into the song.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mix {
     /// The mix: MPEG-1 layer III, 48 kHz stereo, constant bitrate, no ID3 tag yet.
     pub mp3: Vec<u8>,
-    /// [`PEAKS`](crate::PEAKS) heights of the placed voice over the song, 0 to 255.
+    /// [`take::PEAKS`] values of the voice over the song, 0 to 255.
     pub peaks: Vec<u8>,
-    /// What the take's sound is recognised by when it is sent again: 32-bit words in time order, see
-    /// [`same_take`](crate::same_take). It says nothing about whose voice it is.
+    /// By what the recording is recognised when it is sent again: 32-bit words in time order, to be compared by
+    /// `same_take`. It says nothing about whose voice it is.
     pub fingerprint: Vec<u32>,
-    /// How long the mix lasts, in milliseconds: as long as the song.
+    /// The length of the mix in milliseconds: that of the song.
     pub duration_ms: u32,
-    /// What was measured on the way.
+    /// What was measured of the take and of the mix.
     pub measurements: Measurements,
 }
 
-/// What has just been done to a take, for whoever watches: [`watch`].
+/// The result of one step, passed to the observer of [`watch`].
 #[derive(Debug, Clone, Copy)]
 pub enum Stage<'a> {
-    /// Decoded and measured as it was sent: one channel at this rate in hertz, full scale at ±1.
+    /// The decoded take: one channel at this rate in hertz, full scale at ±1.
     Read(&'a [f32], u32),
-    /// Cut tops mended, rumble off, and at [`SAMPLE_RATE_HZ`].
+    /// Declipped, high-passed, and resampled to [`SAMPLE_RATE_HZ`].
     Cleaned(&'a [f32]),
-    /// Found in the song.
+    /// Where it lies in the song.
     Aligned(&'a Alignment),
-    /// Laid under the song, untreated: one channel at [`SAMPLE_RATE_HZ`], as long as the song.
+    /// Cut to the song without processing: one channel at [`SAMPLE_RATE_HZ`], as long as the song.
     Placed(&'a [f32]),
-    /// Treated by the preset: interleaved stereo at [`SAMPLE_RATE_HZ`], as long as the song.
-    Voiced(&'a [f32]),
-    /// Added to the backing track, which made room: interleaved stereo.
+    /// Processed by the preset: interleaved stereo at [`SAMPLE_RATE_HZ`], as long as the song.
+    Processed(&'a [f32]),
+    /// Added to the ducked backing track: interleaved stereo.
     Summed(&'a [f32]),
-    /// As loud as it will be: interleaved stereo.
+    /// At its final loudness: interleaved stereo.
     Mastered(&'a [f32]),
-    /// Encoded: the MP3.
+    /// The MP3.
     Encoded(&'a [u8]),
 }
 
 /// Mixes a FLAC or WAV take into the song.
+///
+/// # Errors
+/// A [`TakeError`] if the take cannot be used.
 pub fn mix(
     take: &[u8],
     song: &Song<'_>,
@@ -74,52 +94,52 @@ pub fn mix(
     watch(take, song, placement, preset, limits, &mut |_| ())
 }
 
-/// Mixes like [`mix`], and tells after each stage what has become of the take.
+/// Mixes like [`mix`], and calls the observer with the result of each step. Inspection and benchmarks use it.
 pub fn watch(
     take: &[u8],
     song: &Song<'_>,
     placement: &Placement,
     preset: Preset,
     limits: &Limits,
-    watcher: &mut dyn FnMut(Stage<'_>),
+    observer: &mut dyn FnMut(Stage<'_>),
 ) -> Result<Mix, TakeError> {
     let take = read(take, limits)?;
     let (raw, rate_hz, take_duration_ms) = (Raw::of(&take), take.rate_hz, take.duration_ms());
     let voice = take.into_mono();
-    watcher(Stage::Read(&voice, rate_hz));
+    observer(Stage::Read(&voice, rate_hz));
     let voice = clean(voice, rate_hz);
-    watcher(Stage::Cleaned(&voice));
-    let heard = Listened::to(&voice, song, placement.prior_ms(rate_hz));
-    watcher(Stage::Aligned(&heard.alignment));
+    observer(Stage::Cleaned(&voice));
+    let located = Located::of(&voice, song, placement.prior_ms(rate_hz));
+    observer(Stage::Aligned(&located.alignment));
 
-    let pieces = pieces(&heard.alignment, placement.nudge_ms());
+    let pieces = pieces(&located.alignment, placement.nudge_ms());
     let voice = place(&voice, &pieces, song.frames());
-    watcher(Stage::Placed(&voice));
+    observer(Stage::Placed(&voice));
     let peaks = peaks(&voice);
-    let loudness_lufs = loudness_of_voice(&voice, &raw, &heard)?;
+    let loudness_lufs = loudness_of_voice(&voice, &raw, &located.features)?;
 
-    let backing_lufs = song.heard().backing_lufs;
-    let treated = treat(
+    let backing_lufs = song.analysis().backing_lufs;
+    let processed = process(
         voice,
         loudness_lufs,
         preset,
         backing_lufs,
         placement.gain_db(),
     );
-    watcher(Stage::Voiced(&treated.stereo));
-    let mut sum = treated.stereo;
-    duck_and_add(&mut sum, treated.loudness_lufs, song.backing, preset);
-    watcher(Stage::Summed(&sum));
+    observer(Stage::Processed(&processed.stereo));
+    let mut sum = processed.stereo;
+    duck_and_add(&mut sum, processed.loudness_lufs, song.backing, preset);
+    observer(Stage::Summed(&sum));
     let mastered = master(&mut sum);
-    watcher(Stage::Mastered(&sum));
+    observer(Stage::Mastered(&sum));
     let mp3 = encode(&sum);
-    watcher(Stage::Encoded(&mp3));
-    let agreement = heard.agreement(song, &pieces);
-    let alignment = heard.alignment;
+    observer(Stage::Encoded(&mp3));
+    let agreement = located.agreement(song, &pieces);
+    let alignment = located.alignment;
     Ok(Mix {
         mp3,
         peaks,
-        fingerprint: fingerprint(&heard.hearing),
+        fingerprint: fingerprint(&located.features),
         duration_ms: (song.frames() as u64 * 1000 / u64::from(SAMPLE_RATE_HZ)) as u32,
         measurements: Measurements {
             take_duration_ms,
@@ -128,7 +148,7 @@ pub fn watch(
             clipped_share: raw.clipped_share,
             silent_share: raw.silent_share,
             snr_db: raw.snr_db,
-            bleed_db: heard.bleed_db,
+            bleed_db: located.bleed_db,
             sung_share: agreement.sung_share,
             timing_agreement: alignment.guide_correlation,
             pitch_agreement: agreement.pitch_share,
@@ -137,14 +157,17 @@ pub fn watch(
             offset_sure: u8::from(alignment.evidence != Evidence::Prior),
             bleed_confidence: alignment.bleed_confidence,
             offset_jumps: alignment.jumps.len() as u32,
-            voice_gain_db: treated.gain_db as f32,
+            voice_gain_db: processed.gain_db as f32,
             mix_loudness_lufs: mastered.loudness_lufs.unwrap_or(f64::from(i8::MIN)) as f32,
             mix_true_peak_dbtp: mastered.true_peak_dbtp as f32,
         },
     })
 }
 
-/// Finds a take in the song without mixing it.
+/// Aligns a take with the song without mixing it.
+///
+/// # Errors
+/// Any [`TakeError`] but `Silent`.
 pub fn locate(
     take: &[u8],
     song: &Song<'_>,
@@ -154,11 +177,12 @@ pub fn locate(
     let take = read(take, limits)?;
     let rate_hz = take.rate_hz;
     let voice = clean(take.into_mono(), rate_hz);
-    Ok(Listened::to(&voice, song, placement.prior_ms(rate_hz)).alignment)
+    Ok(Located::of(&voice, song, placement.prior_ms(rate_hz)).alignment)
 }
 
-fn read(take: &[u8], limits: &Limits) -> Result<take::Take, TakeError> {
-    let take = take::read(take, limits.max_ms)?;
+/// Decodes a take and checks its length.
+fn read(take: &[u8], limits: &Limits) -> Result<Take, TakeError> {
+    let take = read::read(take, limits.max_ms)?;
     match take.duration_ms() {
         duration_ms if duration_ms < limits.min_ms => Err(TakeError::TooShort {
             duration_ms,
@@ -168,46 +192,48 @@ fn read(take: &[u8], limits: &Limits) -> Result<take::Take, TakeError> {
     }
 }
 
+/// Declips and high-passes one channel at its own rate, then resamples it.
 fn clean(mut voice: Vec<f32>, rate_hz: u32) -> Vec<f32> {
-    mend_clipping(&mut voice);
-    take_rumble_off(&mut voice, rate_hz);
+    declip(&mut voice);
+    high_pass(&mut voice, rate_hz);
     to_song_rate(voice, rate_hz)
 }
 
-/// What was heard in a take, and where it lies.
-struct Listened {
-    hearing: Hearing,
+/// A take that was aligned, with its features.
+struct Located {
+    features: Features,
     alignment: Alignment,
     bleed_db: f32,
 }
 
-impl Listened {
-    fn to(voice: &[f32], song: &Song<'_>, prior_ms: f64) -> Self {
-        let narrow = narrow(voice);
-        let hearing = Hearing::of(&narrow);
-        let song = song.heard();
-        let alignment = align::align(&narrow, &Contour::of(&hearing), song, prior_ms);
-        let bleed_db = align::bleed_db(&narrow, song, &alignment);
-        Listened {
-            hearing,
+impl Located {
+    fn of(voice: &[f32], song: &Song<'_>, prior_ms: f64) -> Self {
+        let samples = decimate(voice);
+        let features = Features::of(&samples);
+        let reference = &song.analysis().reference;
+        let alignment = align(&samples, &Contour::of(&features), reference, prior_ms);
+        let bleed_db = bleed_db(&samples, &reference.backing, &alignment);
+        Located {
+            features,
             alignment,
             bleed_db,
         }
     }
 
     fn agreement(&self, song: &Song<'_>, pieces: &[(f64, f64)]) -> Agreement {
-        let ms_per_look = HOP as f64 * 1000.0 / f64::from(NARROW_RATE_HZ);
-        let looks = song.frames() / (SAMPLE_RATE_HZ as usize / 100);
-        Agreement::of(&self.hearing, &song.heard().guide, looks, |look| {
-            let song_ms = look as f64 * ms_per_look;
+        let frame_ms = 1000.0 / FRAMES_PER_SECOND;
+        let frames = song.frames() / (SAMPLE_RATE_HZ as usize / FRAMES_PER_SECOND as usize);
+        Agreement::of(&self.features, &song.analysis().guide, frames, |frame| {
+            let song_ms = frame as f64 * frame_ms;
             let (_, offset_ms) = pieces.iter().rfind(|(from_ms, _)| *from_ms <= song_ms)?;
-            let at = ((song_ms + offset_ms) / ms_per_look).round();
+            let at = ((song_ms + offset_ms) / frame_ms).round();
             (at >= 0.0).then_some(at as usize)
         })
     }
 }
 
-/// From which millisecond of the song on which offset holds, the fan's nudge included.
+/// Each millisecond of the song from which on another offset holds, and that offset in milliseconds, the fan's nudge
+/// included.
 fn pieces(alignment: &Alignment, nudge_ms: f64) -> Vec<(f64, f64)> {
     let mut offset_ms = alignment.offset_ms - nudge_ms;
     let first = std::iter::once((0.0, offset_ms));
@@ -218,10 +244,13 @@ fn pieces(alignment: &Alignment, nudge_ms: f64) -> Vec<(f64, f64)> {
     first.chain(rest).collect()
 }
 
-/// The gated loudness of a placed voice, if it is one.
-fn loudness_of_voice(voice: &[f32], raw: &Raw, heard: &Listened) -> Result<f64, TakeError> {
+/// The integrated loudness of a placed voice in LUFS.
+///
+/// # Errors
+/// `Silent` if it is too quiet, or noise.
+fn loudness_of_voice(voice: &[f32], raw: &Raw, features: &Features) -> Result<f64, TakeError> {
     let loudness = Loudness::of_mono(voice).integrated_lufs();
-    let is_noise = raw.snr_db < STEADY_DB && heard.hearing.pitched_share() < PITCHED_SHARE;
+    let is_noise = raw.snr_db < STEADY_DB && features.pitched_share() < PITCHED_SHARE;
     match loudness {
         Some(lufs) if lufs >= SILENT_LUFS && !is_noise => Ok(lufs),
         found => Err(TakeError::Silent {

@@ -1,35 +1,31 @@
-//! Where a take lies on the song's clock.
+//! Moves a take to where it belongs in the song.
 
-use std::ops::RangeInclusive;
+use take::{MAX_GAIN_DB, MAX_NUDGE_MS};
 
-use crate::SAMPLE_RATE_HZ;
+use crate::rate::SAMPLE_RATE_HZ;
 
-/// What a fan may ask for as voice gain, in dB; anything outside is brought to the nearer end.
-pub const GAIN_RANGE_DB: RangeInclusive<f32> = -12.0..=12.0;
-
-/// What a fan may ask for as nudge, in milliseconds; anything outside is brought to the nearer end.
-pub const NUDGE_RANGE_MS: RangeInclusive<i32> = -200..=200;
-
-/// The voice begins and ends inside the song over this many frames (5 ms), so that no cut clicks.
+/// Frames over which a piece of the voice is faded in and out (5 ms), so that no cut clicks.
 const FADE_FRAMES: usize = 240;
 
-/// How the recording lay in time when it was made, and what the fan changed about it.
+/// When a take was recorded relative to the backing track, and how the fan adjusted it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Placement {
-    /// The frame of the take, in its own rate, at which the backing track's first frame left for the loudspeaker.
+    /// The frame of the take, at its own rate, at which the browser played the backing track's first frame. Negative if the
+    /// backing track began before the take.
     pub backing_start_frame: i64,
-    /// The round trip from loudspeaker to recording that the browser reports, in milliseconds.
+    /// The round trip from playback to recording that the browser reports, in milliseconds.
     pub latency_ms: f64,
     /// What the browser's engine is known to leave out of `latency_ms`, in milliseconds.
     pub shortfall_ms: f64,
-    /// The fan's correction in milliseconds: positive moves the voice later.
+    /// The fan's correction in milliseconds, ±[`MAX_NUDGE_MS`]; beyond is clamped. Positive moves the voice later.
     pub nudge_ms: i32,
-    /// The fan's voice gain in dB, on top of the levelling.
+    /// The fan's gain in dB on top of the automatic level, ±[`MAX_GAIN_DB`]; beyond is clamped.
     pub gain_db: f32,
 }
 
 impl Placement {
-    /// Where the recorder says that the song's time zero lies in the take, in milliseconds from the take's first frame.
+    /// The reported place of the song's time zero in the take, in milliseconds from the take's first frame. A latency that
+    /// is not finite counts as 0.
     pub(crate) fn prior_ms(&self, rate_hz: u32) -> f64 {
         let latency_ms = self.latency_ms + self.shortfall_ms;
         let latency_ms = if latency_ms.is_finite() {
@@ -40,37 +36,38 @@ impl Placement {
         self.backing_start_frame as f64 * 1000.0 / f64::from(rate_hz) + latency_ms
     }
 
-    /// The nudge in its range.
+    /// The nudge in milliseconds, clamped to ±[`MAX_NUDGE_MS`].
     pub(crate) fn nudge_ms(&self) -> f64 {
-        let range = NUDGE_RANGE_MS;
-        f64::from(self.nudge_ms.clamp(*range.start(), *range.end()))
+        f64::from(self.nudge_ms.clamp(-MAX_NUDGE_MS, MAX_NUDGE_MS))
     }
 
-    /// The gain in its range; one that is not a number is none.
+    /// The gain in dB, clamped to ±[`MAX_GAIN_DB`]; 0 for NaN.
     pub(crate) fn gain_db(&self) -> f32 {
+        let max_db = MAX_GAIN_DB as f32;
         if self.gain_db.is_nan() {
             0.0
         } else {
-            self.gain_db
-                .clamp(*GAIN_RANGE_DB.start(), *GAIN_RANGE_DB.end())
+            self.gain_db.clamp(-max_db, max_db)
         }
     }
 }
 
-/// Lays the voice (at 48 kHz) under a song of `song_frames`, with silence where the take does not reach. `pieces` says
-/// from which millisecond of the song on which offset holds: milliseconds from the take's first frame.
+/// Cuts a voice (one channel at 48 kHz) to a song of `song_frames`, with silence where the take does not reach. Each of
+/// `pieces` is a millisecond of the song and the offset that holds from there on, in milliseconds from the take's first
+/// frame.
 pub(crate) fn place(voice: &[f32], pieces: &[(f64, f64)], song_frames: usize) -> Vec<f32> {
     let mut placed = vec![0.0; song_frames];
     for (n, &(from_ms, offset_ms)) in pieces.iter().enumerate() {
         let begin = if n == 0 { 0 } else { frames(from_ms) };
         let end = pieces.get(n + 1).map_or(i64::MAX, |next| frames(next.0));
-        lay(voice, begin, end, frames(offset_ms), &mut placed);
+        add_piece(voice, begin, end, frames(offset_ms), &mut placed);
     }
     placed
 }
 
-/// Lays what belongs to the song's frames `begin` to `end`, faded at both ends: into the neighbours where there are any.
-fn lay(voice: &[f32], begin: i64, end: i64, offset: i64, placed: &mut [f32]) {
+/// Adds the piece that belongs to the song's frames `begin` to `end`, faded at both ends. Where another piece follows, it
+/// reaches into that one by the length of a fade, so that they are cross-faded.
+fn add_piece(voice: &[f32], begin: i64, end: i64, offset: i64, placed: &mut [f32]) {
     let within = |frame: i64, most: usize| frame.clamp(0, most as i64) as usize;
     let begin = begin.max(offset.saturating_neg());
     let end = end
@@ -94,7 +91,7 @@ fn lay(voice: &[f32], begin: i64, end: i64, offset: i64, placed: &mut [f32]) {
     }
 }
 
-/// Milliseconds to frames; an absurd time saturates and lies outside any song.
+/// Milliseconds to frames. An absurd time saturates, and so lies outside any song.
 fn frames(ms: f64) -> i64 {
     (ms * f64::from(SAMPLE_RATE_HZ) / 1000.0).round() as i64
 }

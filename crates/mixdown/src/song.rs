@@ -1,58 +1,62 @@
-//! The song that takes are mixed into, and how the build reads it.
+//! The song that takes are mixed into.
 
 use std::sync::OnceLock;
 
 use crate::align::bleed::Backing;
 use crate::align::guide::Contour;
-use crate::align::hearing::Hearing;
-use crate::align::narrow::narrow;
-use crate::master::Loudness;
-use crate::resample::to_song_rate;
-use crate::{TakeError, take};
+use crate::align::locate::Reference;
+use crate::analysis::decimate::decimate;
+use crate::analysis::features::Features;
+use crate::analysis::loudness::Loudness;
+use crate::decode::read::read;
+use crate::decode::resample::to_song_rate;
+use crate::error::TakeError;
 
 /// The longest song that is read, in milliseconds.
 const MAX_SONG_MS: u32 = 600_000;
 
-/// The song at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ), decoded once for many takes.
+/// A song at 48 kHz, decoded once for many takes.
 pub struct Song<'a> {
     /// The backing track, interleaved stereo, full scale at ±1. Its first frame is the song's time zero.
     pub(crate) backing: &'a [f32],
-    /// The sung line alone, mono, on the same clock.
-    pub(crate) guide: &'a [f32],
-    heard: OnceLock<Heard>,
+    /// The guide vocal alone, mono, with the same time zero.
+    guide: &'a [f32],
+    analysis: OnceLock<SongAnalysis>,
 }
 
-/// What is found out about a song once, for all takes.
-pub(crate) struct Heard {
-    /// The backing track's loudness, where it has any.
+/// What is computed of a song once, for all takes.
+pub(crate) struct SongAnalysis {
+    /// The integrated loudness of the backing track in LUFS; `None` where it is silent.
     pub backing_lufs: Option<f64>,
-    /// The backing track, to be found in takes.
-    pub backing: Backing,
-    /// The sung line, to be compared with takes.
-    pub guide: Hearing,
-    pub guide_contour: Contour,
+    /// The features of the guide.
+    pub guide: Features,
+    /// What takes are aligned with.
+    pub reference: Reference,
 }
 
 impl<'a> Song<'a> {
-    /// The song of a backing track (interleaved stereo, full scale at ±1) and its guide (mono, on the same clock).
+    /// A song of a backing track (interleaved stereo) and a guide (mono), both at 48 kHz with full scale at ±1 and the same
+    /// time zero. The guide may be empty; then takes are aligned by the backing track alone.
     pub fn new(backing: &'a [f32], guide: &'a [f32]) -> Self {
         Song {
             backing,
             guide,
-            heard: OnceLock::new(),
+            analysis: OnceLock::new(),
         }
     }
 
-    /// Listens to the song when the first take comes.
-    pub(crate) fn heard(&self) -> &Heard {
-        self.heard.get_or_init(|| {
+    /// The song's analysis, computed for the first take.
+    pub(crate) fn analysis(&self) -> &SongAnalysis {
+        self.analysis.get_or_init(|| {
             let (frames, _) = self.backing.as_chunks::<2>();
-            let middle: Vec<f32> = frames.iter().map(|[l, r]| 0.5 * (l + r)).collect();
-            let guide = Hearing::of(&narrow(self.guide));
-            Heard {
+            let mono: Vec<f32> = frames.iter().map(|[l, r]| 0.5 * (l + r)).collect();
+            let guide = Features::of(&decimate(self.guide));
+            SongAnalysis {
                 backing_lufs: Loudness::of_stereo(self.backing).integrated_lufs(),
-                backing: Backing::new(&narrow(&middle)),
-                guide_contour: Contour::of(&guide),
+                reference: Reference {
+                    backing: Backing::new(&decimate(&mono)),
+                    guide: Contour::of(&guide),
+                },
                 guide,
             }
         })
@@ -64,7 +68,7 @@ impl<'a> Song<'a> {
     }
 }
 
-/// Sound at [`SAMPLE_RATE_HZ`](crate::SAMPLE_RATE_HZ).
+/// Sound at 48 kHz.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Audio {
     /// Interleaved samples, full scale at ±1.
@@ -73,9 +77,12 @@ pub struct Audio {
     pub channels: u16,
 }
 
-/// Reads FLAC or WAV of at most ten minutes and brings it to 48 kHz: what the build does with a campaign's audio.
+/// Decodes FLAC or WAV of up to ten minutes and resamples it to 48 kHz, for a campaign's backing track and guide.
+///
+/// # Errors
+/// Any [`TakeError`] but `TooShort` and `Silent`.
 pub fn read_song(bytes: &[u8]) -> Result<Audio, TakeError> {
-    let song = take::read(bytes, MAX_SONG_MS)?;
+    let song = read(bytes, MAX_SONG_MS)?;
     let rate_hz = song.rate_hz;
     let planar: Vec<Vec<f32>> = song
         .channels

@@ -1,4 +1,4 @@
-//! What the fuzzer begins with and what it has found, tried again.
+//! Runs the fuzzer's seed corpus and everything that it has found.
 //!
 //! `make fuzz` leaves what breaks in `fuzz/artifacts` and says how to make it smaller (`cargo fuzz tmin`) and how to read
 //! it (`cargo fuzz fmt`). Then it gets a test with a name here, and its file, if it is one of bytes, lies in `finds/`. The
@@ -13,7 +13,7 @@ use fuzz::{Case, File, Part, Shape, seeds};
 use mixdown::{Limits, Placement};
 
 #[test]
-fn what_the_fuzzer_begins_with_is_fine() {
+fn the_seed_corpus_breaks_nothing() {
     seeds::flac().iter().for_each(|file| fuzz::flac(file));
     seeds::wav().iter().for_each(|file| fuzz::wav(file));
     for bytes in seeds::mix() {
@@ -21,9 +21,9 @@ fn what_the_fuzzer_begins_with_is_fine() {
     }
 }
 
-/// The prior saturated to the last of all frames, and the guide was looked for a little beyond it.
+/// The prior was the largest integer, and the guide was searched a little beyond it.
 #[test]
-fn a_song_at_the_end_of_time_is_not_heard() {
+fn a_prior_beyond_all_frames_overflows_nothing() {
     for latency_ms in [-1e300, 1e300] {
         fuzz::mix(&Case {
             kind: File::Wav8,

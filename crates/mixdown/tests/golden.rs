@@ -1,16 +1,17 @@
-//! One small mix, held against what it was when somebody last listened to it. `UPDATE_GOLDEN=1` rewrites it; then listen.
+//! One small mix, compared with what it was when somebody last listened to it. `UPDATE_GOLDEN=1` rewrites it; then listen.
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
 use std::path::Path;
 
-use mixdown::{Measurements, Placement, Preset, Song, mix, read_song};
+use mixdown::{Measurements, Placement, Song, mix, read_song};
 use serde::{Deserialize, Serialize};
 use support::flac::Flac;
 use support::{LIMITS, RATE, mp3, wav};
+use take::Preset;
 
-/// Processors differ in the last bits of a transform, encoders decide on them: nothing that can be heard.
+/// Processors differ in the last bits of a transform, and an encoder decides on these bits: differences that are inaudible.
 const TOLERANCE_DB: f32 = 0.1;
 const TOLERANCE_HEIGHT: i32 = 1;
 /// What differs from the golden samples lies so far below them.
@@ -27,7 +28,7 @@ struct Golden {
 }
 
 /// Eight seconds of the demo, sung by the test fan, who was recorded 250 ms late with the song in the background.
-fn heard() -> (Golden, Vec<f32>) {
+fn mixed() -> (Golden, Vec<f32>) {
     let [backing, guide, fan] = [
         "campaigns/night-game/audio/backing.flac",
         "campaigns/night-game/audio/guide.flac",
@@ -81,9 +82,9 @@ fn level_dbfs(stereo: &[f32], channel: usize) -> f32 {
 fn a_mix_sounds_as_it_did() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let (path, excerpt_path) = (folder.join("mix.json"), folder.join("mix.wav"));
-    let (heard, excerpt) = heard();
+    let (golden_now, excerpt) = mixed();
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, serde_json::to_string(&heard).unwrap() + "\n").unwrap();
+        std::fs::write(&path, serde_json::to_string(&golden_now).unwrap() + "\n").unwrap();
         std::fs::write(&excerpt_path, wav::pcm16(&excerpt, 2, RATE)).unwrap();
         return;
     }
@@ -99,18 +100,18 @@ fn a_mix_sounds_as_it_did() {
     let golden: Golden = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     // Some measurements are large numbers without a scale of their own.
     let close = |a: f32, b: f32| (a - b).abs() <= TOLERANCE_DB + 0.002 * b.abs();
-    for (now, then) in numbers(&heard.measurements)
+    for (now, then) in numbers(&golden_now.measurements)
         .into_iter()
         .zip(numbers(&golden.measurements))
     {
         assert!(
             close(now, then),
             "{:?} was {:?}",
-            heard.measurements,
+            golden_now.measurements,
             golden.measurements
         );
     }
-    assert_eq!(heard.levels_dbfs.len(), golden.levels_dbfs.len());
+    assert_eq!(golden_now.levels_dbfs.len(), golden.levels_dbfs.len());
     for (tenth, (now, then)) in heard
         .levels_dbfs
         .iter()
@@ -122,7 +123,7 @@ fn a_mix_sounds_as_it_did() {
             "{tenth}: {now:?} was {then:?} dBFS"
         );
     }
-    for (bin, (&now, &then)) in heard.peaks.iter().zip(&golden.peaks).enumerate() {
+    for (bin, (&now, &then)) in golden_now.peaks.iter().zip(&golden.peaks).enumerate() {
         assert!(
             (i32::from(now) - i32::from(then)).abs() <= TOLERANCE_HEIGHT,
             "{bin}: {now} was {then}"

@@ -3,12 +3,13 @@
 
 mod support;
 
-use mixdown::{Limits, Preset, TakeError, mix, read_song};
+use mixdown::{Limits, TakeError, mix, read_song};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::flac::{Flac, frame};
 use support::memory::{Counting, MIB, most_memory_of};
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
+use take::Preset;
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;

@@ -1,11 +1,12 @@
-//! What a mix is, heard through a decoder that is not the encoder's.
+//! Properties of a mix, measured through a decoder that is not the encoder's.
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
-use mixdown::{Mix, Placement, Preset, Song, Tags, TakeError, mix, tag};
+use mixdown::{Mix, Placement, Song, Tags, TakeError, mix, tag};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, mp3, song, voice, wav};
+use take::Preset;
 
 fn mixed(take: &[u8], backing: &[f32], placement: &Placement) -> Mix {
     mix(take, &song(backing), placement, Preset::Studio, &LIMITS).unwrap()
@@ -82,8 +83,8 @@ fn the_voice_lies_where_it_was_sung_to_the_frame() {
         let zero = 24_000 + 1_800 + 576;
         let expected = &mixdown::read_song(&take).unwrap().samples[zero..zero + 2 * RATE as usize];
         let decoded = mp3::decode(&mixed(&take, &silence, &placement).mp3);
-        let heard: Vec<f32> = decoded.into_iter().step_by(2).collect();
-        assert_eq!(mp3::lag(expected, &heard, 40), 0, "{rate} Hz");
+        let left: Vec<f32> = decoded.into_iter().step_by(2).collect();
+        assert_eq!(mp3::lag(expected, &left, 40), 0, "{rate} Hz");
     }
 }
 
@@ -103,7 +104,7 @@ fn hisses(seconds: f64, rate: u32) -> Vec<f32> {
 }
 
 #[test]
-fn the_fans_gain_and_nudge_are_heard_and_measured() {
+fn the_fans_gain_and_nudge_are_applied_and_measured() {
     let backing = backing(5.0);
     let take = wav::pcm16(&voice(6.0, RATE, 0.3), 1, RATE);
     let plain = mixed(&take, &backing, &AS_RECORDED).measurements;
@@ -140,9 +141,9 @@ fn a_take_that_misses_the_song_is_silent() {
             backing_start_frame,
             ..AS_RECORDED
         };
-        let refused = mix(&take, &song(&backing), &placement, Preset::Studio, &LIMITS);
+        let result = mix(&take, &song(&backing), &placement, Preset::Studio, &LIMITS);
         assert_eq!(
-            refused,
+            result,
             Err(TakeError::Silent {
                 loudness_lufs: None
             })

@@ -1,4 +1,4 @@
-//! Real voices in the demo's song: what is found in them, and what is done to them.
+//! Real voices over the demo's song: their alignment, their measurements and their mix.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use mixdown::{
-    Alignment, Evidence, Limits, Measurements, Mix, Placement, Preset, Song, Stage, TakeError,
-    locate, mix, read_song, same_take, watch,
+    Alignment, Evidence, Limits, Measurements, Mix, Placement, Song, Stage, TakeError, locate, mix,
+    read_song, same_take, watch,
 };
 use support::{Noise, RATE, mp3, wav};
+use take::Preset;
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
@@ -36,16 +37,16 @@ fn read(path: &str) -> Vec<f32> {
 /// A voice as a phone records it: `START` frames late, with noise, and with what leaks of the backing track.
 fn take(voice: &[f32], noise_level: f32, bleed: f32) -> Vec<f32> {
     let mut noise = Noise::new(11);
-    let mut heard: Vec<f32> = (0..START + voice.len())
+    let mut take: Vec<f32> = (0..START + voice.len())
         .map(|_| noise.next() as f32 * noise_level)
         .collect();
     let leaks = BACKING
         .chunks(2)
         .map(|frame| 0.5 * bleed * (frame[0] + frame[1]));
-    for (to, (v, leak)) in heard[START..].iter_mut().zip(voice.iter().zip(leaks)) {
+    for (to, (v, leak)) in take[START..].iter_mut().zip(voice.iter().zip(leaks)) {
         *to += v + leak;
     }
-    heard
+    take
 }
 
 /// The recorder is wrong by this much.
@@ -79,7 +80,7 @@ fn mixed(take: &[f32], preset: Preset) -> Mix {
 }
 
 #[test]
-fn a_leaking_backing_track_tells_the_offset_to_the_tenth_of_a_millisecond() {
+fn a_leaking_backing_track_gives_the_offset_to_a_fifth_of_a_millisecond() {
     for (voice, bleed) in [(&FAN, 0.03), (&FAN, 0.3), (&SINGER, 0.03)] {
         for wrong_by_ms in [-240.0, 0.0, 180.0] {
             let found = located(&take(voice, 0.001, bleed), wrong_by_ms);
@@ -91,7 +92,7 @@ fn a_leaking_backing_track_tells_the_offset_to_the_tenth_of_a_millisecond() {
 }
 
 #[test]
-fn a_lost_and_a_repeated_block_are_found_and_mended() {
+fn a_lost_and_a_repeated_block_are_found() {
     let whole = take(&FAN, 0.001, 0.1);
     let (lost_at, repeated_at) = (10 * 48_000, 20 * 48_000);
     let mut broken = whole.clone();
@@ -111,7 +112,7 @@ fn a_lost_and_a_repeated_block_are_found_and_mended() {
 }
 
 #[test]
-fn syllables_tell_where_nothing_leaks() {
+fn syllables_give_the_offset_where_nothing_leaks() {
     for (noise_level, wrong_by_ms) in [(0.0, -200.0), (0.003, 150.0), (0.02, 0.0)] {
         let found = located(&take(&FAN, noise_level, 0.0), wrong_by_ms);
         assert_eq!(found.evidence, Evidence::Guide, "{found:?}");
@@ -141,19 +142,19 @@ fn a_noisy_room_without_a_voice_is_silent() {
         let hiss: Vec<f32> = (0..20 * RATE)
             .map(|_| noise.next() as f32 * level)
             .collect();
-        let refused = mix(
+        let result = mix(
             &wav::pcm16(&hiss, 1, RATE),
             &SONG,
             &placement(0.0),
             Preset::Studio,
             &LIMITS,
         );
-        assert!(matches!(refused, Err(TakeError::Silent { .. })), "{level}");
+        assert!(matches!(result, Err(TakeError::Silent { .. })), "{level}");
     }
 }
 
 #[test]
-fn measurements_tell_a_good_take_from_a_poor_one() {
+fn measurements_separate_a_good_take_from_poor_ones() {
     let measured = |take: &[f32]| mixed(take, Preset::Studio).measurements;
     let good = measured(&take(&FAN, 0.000_3, 0.0));
     assert!(
@@ -190,24 +191,24 @@ fn measurements_tell_a_good_take_from_a_poor_one() {
 }
 
 #[test]
-fn a_take_sent_twice_is_known_again_and_another_is_not() {
-    let print = |take: &[f32]| mixed(take, Preset::Dry).fingerprint;
-    let first = print(&take(&FAN, 0.001, 0.1));
+fn a_take_sent_twice_is_recognised_and_another_is_not() {
+    let fingerprint = |take: &[f32]| mixed(take, Preset::Dry).fingerprint;
+    let first = fingerprint(&take(&FAN, 0.001, 0.1));
     let quieter: Vec<f32> = take(&FAN, 0.001, 0.1)
         .iter()
         .map(|s| (s * 60.0).round() / 128.0)
         .collect();
-    assert!(same_take(&first, &print(&quieter)));
+    assert!(same_take(&first, &fingerprint(&quieter)));
     let late: Vec<f32> = take(&FAN, 0.001, 0.1)[30_000..].to_vec();
-    assert!(same_take(&first, &print(&late)));
-    assert!(!same_take(&first, &print(&take(&GUIDE, 0.001, 0.1))));
-    assert!(!same_take(&first, &print(&take(&SINGER, 0.001, 0.3))));
+    assert!(same_take(&first, &fingerprint(&late)));
+    assert!(!same_take(&first, &fingerprint(&take(&GUIDE, 0.001, 0.1))));
+    assert!(!same_take(&first, &fingerprint(&take(&SINGER, 0.001, 0.3))));
 }
 
-/// The sum before mastering, and the mix.
+/// The sum of voice and backing track before mastering.
 fn summed(take: &[f32], preset: Preset) -> Vec<f32> {
     let mut sum = vec![];
-    let mut keep = |stage: Stage<'_>| {
+    let mut observer = |stage: Stage<'_>| {
         if let Stage::Summed(stereo) = stage {
             sum = stereo.to_vec();
         }
@@ -218,20 +219,20 @@ fn summed(take: &[f32], preset: Preset) -> Vec<f32> {
         &placement(0.0),
         preset,
         &LIMITS,
-        &mut keep,
+        &mut observer,
     )
     .unwrap();
     sum
 }
 
 #[test]
-fn the_backing_track_keeps_every_bit_where_nobody_sings() {
+fn the_backing_track_is_unchanged_where_nobody_sings() {
     // Nobody sings before 3.2 s, nor in what is cut away here.
     let mut voice = FAN.to_vec();
     voice[15 * 48_000..24 * 48_000].fill(0.0);
     for preset in Preset::ALL {
         let sum = summed(&take(&voice, 0.000_5, 0.0), preset);
-        // The longest room has died away after six seconds.
+        // The longest reverb has decayed after six seconds.
         for seconds in [0.0..3.0, 21.5..23.5] {
             let frames = |s: f64| (s * 96_000.0) as usize;
             let range = frames(seconds.start)..frames(seconds.end);
@@ -242,7 +243,7 @@ fn the_backing_track_keeps_every_bit_where_nobody_sings() {
 }
 
 #[test]
-fn every_preset_is_as_loud_as_promised_and_sounds_different() {
+fn every_preset_has_the_target_loudness_and_another_sound() {
     let take = take(&FAN, 0.002, 0.03);
     let mixes = Preset::ALL.map(|preset| mixed(&take, preset));
     for (mix, preset) in mixes.iter().zip(Preset::ALL) {
@@ -271,11 +272,11 @@ fn real_takes_of_any_kind_are_mixed_and_measured() {
                 .iter()
                 .map(|s| (s * scale).clamp(-1.0, 1.0))
                 .collect();
-            let heard: Vec<f32> = (0..20 * rate as usize)
+            let resampled: Vec<f32> = (0..20 * rate as usize)
                 .map(|n| samples[n * RATE as usize / rate as usize])
                 .collect();
             let mix = mix(
-                &wav::pcm16(&heard, 1, rate),
+                &wav::pcm16(&resampled, 1, rate),
                 &SONG,
                 &placement(0.0),
                 Preset::Studio,

@@ -3,16 +3,17 @@
 
 mod support;
 
-use mixdown::{Mix, Preset, TakeError, mix, read_song};
+use mixdown::{Mix, TakeError, mix, read_song};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
+use take::{Preset, SAMPLE_RATES_HZ};
 
 fn sent(take: &[u8]) -> Result<Mix, TakeError> {
     let backing = backing(2.0);
     mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &LIMITS)
 }
 
-fn refused(take: &[u8]) -> Option<TakeError> {
+fn error_of(take: &[u8]) -> Option<TakeError> {
     sent(take).err()
 }
 
@@ -112,7 +113,7 @@ fn samples_of_other_sizes_are_unsupported() {
                 wav::chunk(b"data", &[0; 240], None),
             ]);
             assert_eq!(
-                refused(&file),
+                error_of(&file),
                 Some(TakeError::Unsupported {
                     what: "sample size"
                 }),
@@ -167,18 +168,15 @@ fn a_recorder_may_leave_out_the_byte_rate_and_half_of_the_last_frame() {
 
 #[test]
 fn every_sample_rate_of_a_microphone_is_mixed() {
-    for rate in [
-        8_000, 11_025, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000, 176_400,
-        192_000,
-    ] {
+    for rate in SAMPLE_RATES_HZ {
         let mono = voice(2.5, rate, 0.4);
         assert_eq!(
-            refused(&wav::pcm16(&mono, 1, rate)),
+            error_of(&wav::pcm16(&mono, 1, rate)),
             None,
             "WAV of {rate} Hz"
         );
         assert_eq!(
-            refused(&Flac::new(&[mono], rate, 16, 4096).bytes()),
+            error_of(&Flac::new(&[mono], rate, 16, 4096).bytes()),
             None,
             "FLAC of {rate} Hz"
         );
@@ -190,7 +188,7 @@ fn every_sample_rate_of_a_microphone_is_mixed() {
         ]);
         assert!(
             matches!(
-                refused(&odd),
+                error_of(&odd),
                 Some(TakeError::Unsupported { .. } | TakeError::Unreadable)
             ),
             "{rate}"
@@ -240,7 +238,7 @@ fn a_recorder_that_could_not_seek_back_is_believed_to_the_end_of_the_file() {
         wav::chunk(b"data", &wav::bytes16(&sung()), Some(u32::MAX)),
     ]);
     rf64[..4].copy_from_slice(b"RF64");
-    assert_eq!(refused(&rf64), None);
+    assert_eq!(error_of(&rf64), None);
 }
 
 #[test]
@@ -254,7 +252,7 @@ fn a_wav_that_contradicts_itself_is_unreadable() {
     let changed = |at: usize, value: u16| {
         let mut format = wav::format(1, 1, RATE, 2, 16);
         format[at..at + 2].copy_from_slice(&value.to_le_bytes());
-        refused(&file(format))
+        error_of(&file(format))
     };
     assert_eq!(changed(2, 0), Some(TakeError::Unreadable), "no channels");
     assert_eq!(
@@ -287,16 +285,16 @@ fn a_wav_that_contradicts_itself_is_unreadable() {
         "µ-law"
     );
     assert_eq!(
-        refused(&wav::riff(&[wav::chunk(b"data", &[0; 64], None)])),
+        error_of(&wav::riff(&[wav::chunk(b"data", &[0; 64], None)])),
         Some(TakeError::Unreadable),
         "no format"
     );
     assert_eq!(
-        refused(&wav::riff(&[wav::chunk(b"fmt ", &[0; 8], None)])),
+        error_of(&wav::riff(&[wav::chunk(b"fmt ", &[0; 8], None)])),
         Some(TakeError::Unreadable)
     );
     assert_eq!(
-        refused(b"RIFF\x10\0\0\0AVI LIST"),
+        error_of(b"RIFF\x10\0\0\0AVI LIST"),
         Some(TakeError::Unreadable)
     );
 }
@@ -328,7 +326,7 @@ fn a_flac_that_contradicts_itself_is_unreadable() {
     ];
     for (n, lie) in lies.iter().enumerate() {
         assert_eq!(
-            refused(&lie.bytes()),
+            error_of(&lie.bytes()),
             Some(TakeError::Unreadable),
             "lie {n}"
         );
@@ -337,12 +335,12 @@ fn a_flac_that_contradicts_itself_is_unreadable() {
         claimed_frames: (1 << 36) - 1,
         ..honest.clone()
     };
-    assert_eq!(refused(&longer.bytes()), Some(TakeError::Truncated));
+    assert_eq!(error_of(&longer.bytes()), Some(TakeError::Truncated));
     let unknown = Flac {
         claimed_frames: 0,
         ..honest
     };
-    assert_eq!(refused(&unknown.bytes()), None);
+    assert_eq!(error_of(&unknown.bytes()), None);
 }
 
 #[test]
@@ -360,7 +358,7 @@ fn metadata_of_a_flac_is_stepped_over_whatever_it_says() {
         assert_eq!(sent(&flac.with_metadata(&blocks)).unwrap().mp3, plain.mp3);
     }
     assert_eq!(
-        refused(&flac.with_metadata(&[(127, vec![])])),
+        error_of(&flac.with_metadata(&[(127, vec![])])),
         Some(TakeError::Unreadable)
     );
     let mut trailing = flac.bytes();

@@ -1,18 +1,19 @@
-//! Takes that are read but cannot be used, and those that only look so.
+//! Takes that are decoded but cannot be used, and those that only seem so.
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
-use mixdown::{Limits, Mix, Preset, TakeError, mix};
+use mixdown::{Limits, Mix, TakeError, mix};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, song, voice, wav};
+use take::Preset;
 
 fn sent(take: &[u8]) -> Result<Mix, TakeError> {
     let backing = backing(2.0);
     mix(take, &song(&backing), &AS_RECORDED, Preset::Studio, &LIMITS)
 }
 
-fn refused(take: &[u8]) -> Option<TakeError> {
+fn error_of(take: &[u8]) -> Option<TakeError> {
     sent(take).err()
 }
 
@@ -27,10 +28,10 @@ fn a_file_cut_off_anywhere_is_truncated() {
     for file in [wav, flac] {
         for sixteenth in 1..16 {
             let cut = &file[..file.len() * sixteenth / 16];
-            assert_eq!(refused(cut), Some(TakeError::Truncated), "{sixteenth}/16");
+            assert_eq!(error_of(cut), Some(TakeError::Truncated), "{sixteenth}/16");
         }
         for length in 4..60 {
-            let error = refused(&file[..length]);
+            let error = error_of(&file[..length]);
             assert!(
                 matches!(error, Some(TakeError::Truncated)),
                 "{length} bytes: {error:?}"
@@ -40,7 +41,7 @@ fn a_file_cut_off_anywhere_is_truncated() {
 }
 
 #[test]
-fn too_short_too_long_and_silent_are_told_apart() {
+fn too_short_too_long_and_silent_are_different_errors() {
     let limits = Limits {
         min_ms: 1_000,
         max_ms: 3_000,
@@ -130,7 +131,7 @@ fn float_takes_may_hold_anything() {
     );
     let nothing = vec![f32::NAN; 2 * RATE as usize];
     assert_eq!(
-        refused(&wav::floats(&nothing, 1, RATE)),
+        error_of(&wav::floats(&nothing, 1, RATE)),
         Some(TakeError::Silent {
             loudness_lufs: None
         })

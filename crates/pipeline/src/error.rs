@@ -14,7 +14,7 @@ pub enum StepError {
     #[error("the take has not been uploaded")]
     TakeMissing,
     /// The take cannot be used; the fan may send another.
-    #[error("the take was refused: {}", .0.kind)]
+    #[error("the take cannot be used: {}", .0.kind.id())]
     TakeFailed(FailedTake),
     #[error("the entry has not been mixed")]
     NotMixed,

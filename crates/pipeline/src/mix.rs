@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use campaign::{Entry, Expected, FailedTake, Mixed, Sha256Hex, State};
-use mixdown::{Limits, Mix, Preset, TakeError};
+use mixdown::{Limits, Mix, TakeError};
 use store::{PrivateFile, Write};
+use take::TakeErrorKind;
 
 use crate::{
     error::{StepError, broken},
@@ -29,11 +30,11 @@ pub async fn mix(
         return Err(missing(steps, &entry, StepError::TakeMissing).await);
     };
     if Sha256Hex::of(&take) != claim.sha256 {
-        return refuse(steps, entry, "take-corrupt").await;
+        return refuse(steps, entry, TakeErrorKind::Corrupt).await;
     }
     match run_mixdown(steps, studio, &entry, take).await? {
         Ok(mix) => keep(steps, entry, mix).await,
-        Err(error) => refuse(steps, entry, kind(&error)).await,
+        Err(error) => refuse(steps, entry, error.kind()).await,
     }
 }
 
@@ -49,7 +50,7 @@ async fn run_mixdown(
         min_ms: steps.campaign.take.min_ms,
         max_ms: steps.campaign.take.max_ms,
     };
-    let preset = sound(steps.campaign.preset);
+    let preset = steps.campaign.preset;
     tokio::task::spawn_blocking(move || {
         mixdown::mix(&take, &studio.song, &placement, preset, &limits)
     })
@@ -67,16 +68,6 @@ fn placement(expected: &Expected) -> mixdown::Placement {
         shortfall_ms: timing.shortfall_ms(),
         nudge_ms: chosen.nudge_ms,
         gain_db: chosen.gain_db as f32,
-    }
-}
-
-/// The mixdown's own word for what the campaign picked.
-fn sound(preset: campaign::Preset) -> Preset {
-    match preset {
-        campaign::Preset::Dry => Preset::Dry,
-        campaign::Preset::Stadium => Preset::Stadium,
-        campaign::Preset::Studio => Preset::Studio,
-        campaign::Preset::Phone => Preset::Phone,
     }
 }
 
@@ -115,10 +106,10 @@ async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, S
 async fn refuse(
     steps: Steps,
     entry: Box<Entry>,
-    kind: &'static str,
+    kind: TakeErrorKind,
 ) -> Result<Box<Entry>, StepError> {
     let failed_take = FailedTake {
-        kind: kind.to_owned(),
+        kind,
         take_sha256: entry.expected.take.sha256.clone(),
     };
     match steps
@@ -134,18 +125,6 @@ async fn refuse(
     }
 }
 
-/// The problem kind of a take that cannot be used.
-fn kind(error: &TakeError) -> &'static str {
-    match error {
-        TakeError::Unreadable => "take-unreadable",
-        TakeError::Truncated => "take-truncated",
-        TakeError::Unsupported { .. } => "take-unsupported",
-        TakeError::TooShort { .. } => "take-too-short",
-        TakeError::TooLong { .. } => "take-too-long",
-        TakeError::Silent { .. } => "take-silent",
-    }
-}
-
 fn by_name(measurements: &mixdown::Measurements) -> Result<BTreeMap<String, f64>, StepError> {
     let value = serde_json::to_value(measurements).map_err(broken("storing measurements"))?;
     serde_json::from_value(value).map_err(broken("storing measurements"))
@@ -154,15 +133,8 @@ fn by_name(measurements: &mixdown::Measurements) -> Result<BTreeMap<String, f64>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use campaign::{Engine, Placement, Source, TakeClaim, TakeType, Timing};
-
-    #[test]
-    fn a_preset_has_one_name() {
-        for preset in campaign::Preset::ALL {
-            let name = serde_json::to_value(sound(preset)).unwrap();
-            assert_eq!(name, preset.as_str());
-        }
-    }
+    use campaign::{Engine, Placement, Source, TakeClaim, Timing};
+    use take::TakeType;
 
     #[test]
     fn a_take_is_placed_with_its_engine_s_shortfall() {

@@ -1,14 +1,14 @@
-//! A voice around the edge of a sleeve: peaks in, an SVG path out. The site's scripts draw the same
-//! ring while a fan sings; keep the two alike (`web/src/ui/ring.ts`).
+//! The waveform around the edge of a cover: peaks in, an SVG path out. The site's scripts draw the same
+//! while a fan sings: keep the two alike (`web/src/ui/cover-waveform.ts`).
 
 use std::fmt::Write;
 
 /// Bars on each of the four sides.
 const BARS_PER_SIDE: usize = 32;
-/// Side of the drawing, in user units. The sleeve fills all but a margin of [`INSET`].
+/// Side of the drawing, in user units. The cover fills all but a margin of [`INSET`].
 const SIZE: f32 = 1200.0;
 const INSET: f32 = 60.0;
-/// Between the sleeve's edge and the foot of a bar.
+/// Between the cover's edge and the foot of a bar.
 const GAP: f32 = 10.0;
 /// Length of the softest and of the loudest bar.
 const SHORTEST: f32 = 4.0;
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn the_ring_runs_clockwise_from_the_upper_left() {
-        let path = path(&[0; 256]);
+        let path = path(&[0; take::PEAKS]);
         let bars: Vec<_> = path.split('M').skip(1).collect();
         assert_eq!(bars.len(), 128);
         assert_eq!(bars[0], "77 50v-4");
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_long_as_the_loudest_peak_under_it() {
-        let mut peaks = [0; 256];
+        let mut peaks = [0; take::PEAKS];
         peaks[1] = 255;
         assert!(path(&peaks).starts_with("M77 50v-50M"));
         assert!(path(&[255]).ends_with("h-50"), "few peaks are spread out");

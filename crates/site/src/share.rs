@@ -29,7 +29,7 @@ pub struct Share<'a> {
     /// The fan's name; anyone's text.
     pub name: &'a str,
     pub team: &'a str,
-    /// 256 values, 0 to 255, of the voice over the song.
+    /// [`take::PEAKS`] values, 0 to 255, of the voice over the song.
     pub peaks: &'a [u8],
     pub duration_ms: u32,
 }

@@ -166,10 +166,11 @@ pub(crate) struct ScriptData<'a> {
 #[derive(Serialize)]
 struct BoothData<'a> {
     worklet_url: &'a str,
-    packer_url: &'a str,
+    encoder_url: &'a str,
     backing: BackingData<'a>,
     song: SongData<'a>,
     take: &'a campaign::TakeRules,
+    limits: LimitsData,
     /// By engine: what it leaves out of the round trip that it reports, in milliseconds.
     shortfall_ms: BTreeMap<&'static str, f64>,
     jurisdictions: Vec<JurisdictionData<'a>>,
@@ -179,6 +180,17 @@ struct BoothData<'a> {
 struct BackingData<'a> {
     url: &'a str,
     frames: u64,
+}
+
+/// Bounds of what the booth sends; the same for every campaign.
+#[derive(Serialize)]
+struct LimitsData {
+    /// The voice may be moved this far, earlier or later.
+    nudge_ms: i32,
+    /// The voice may be raised or lowered this far.
+    gain_db: f64,
+    /// How many peaks a take's waveform has.
+    peaks: usize,
 }
 
 #[derive(Serialize)]
@@ -222,7 +234,7 @@ impl<'a> ScriptData<'a> {
     ) -> Result<Self, SiteError> {
         let booth = BoothData {
             worklet_url: assets.path("worklet.js")?,
-            packer_url: assets.path("pack.worker.js")?,
+            encoder_url: assets.path("encoder.worker.js")?,
             backing: BackingData {
                 url: &backing.path,
                 frames: backing.frames,
@@ -233,6 +245,11 @@ impl<'a> ScriptData<'a> {
                 lyrics: &campaign.song.lyrics,
             },
             take: &campaign.take,
+            limits: LimitsData {
+                nudge_ms: take::MAX_NUDGE_MS,
+                gain_db: take::MAX_GAIN_DB,
+                peaks: take::PEAKS,
+            },
             shortfall_ms: Engine::ALL
                 .map(|engine| (engine.as_str(), engine.shortfall_ms()))
                 .into(),

@@ -72,7 +72,7 @@ fn assets() -> Assets {
         "share.js",
         "embed.js",
         "worklet.js",
-        "pack.worker.js",
+        "encoder.worker.js",
         "font-display-latin",
         "font-text-latin",
         "font-display-arabic",
@@ -133,7 +133,7 @@ fn public_pages(locale: &str, name: &str) -> (String, String) {
         locale,
         name,
         team: &campaign.teams[0].id,
-        peaks: &[128; 256],
+        peaks: &[128; take::PEAKS],
         duration_ms: 30_400,
     };
     (

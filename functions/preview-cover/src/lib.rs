@@ -3,10 +3,10 @@
 use api::{App, Body, Handled, Kind, Problem, Request};
 use campaign::{FanName, Picture, Sha256Hex, Team};
 use cover::CoverContent;
+use take::PEAKS;
 
 /// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
 const CACHE: &str = "public, max-age=3600, s-maxage=86400";
-const MAX_PEAKS: usize = 256;
 
 pub async fn handle(app: &'static App, request: Request) -> Handled {
     let draft = Draft::parse(app, &request)?;
@@ -94,10 +94,10 @@ fn parse_peaks(hex: &str) -> Result<Vec<u8>, Problem> {
     let bad = || {
         Problem::with_detail(
             Kind::BadRequest,
-            "peaks: up to 256 pairs of hexadecimal digits",
+            format!("peaks: up to {PEAKS} pairs of hexadecimal digits"),
         )
     };
-    if hex.len() > MAX_PEAKS * 2
+    if hex.len() > PEAKS * 2
         || !hex.len().is_multiple_of(2)
         || !hex.bytes().all(|b| b.is_ascii_hexdigit())
     {
@@ -121,6 +121,6 @@ mod tests {
         check("0", None);
         check("+1", None);
         check("éé", None);
-        check(&"00".repeat(257), None);
+        check(&"00".repeat(PEAKS + 1), None);
     }
 }

@@ -122,7 +122,7 @@ fn more_peaks_than_are_used_change_nothing() {
             )
             .unwrap()
     };
-    assert_eq!(draw(&many), draw(&many[..256]));
+    assert_eq!(draw(&many), draw(&many[..take::PEAKS]));
     for count in [0, 1, 2, 99, 255] {
         draw(&many[..count]);
     }

@@ -1,18 +1,18 @@
-//! Which takes are made: every combination of voice, noise and bleed as often, all else by chance.
+//! Which takes are made: every combination of voice, noise and bleed equally often, everything else at random.
 
 use std::fmt;
 
 use mixdown::Placement;
 
-use crate::chance::Chance;
 use crate::noise::{NOISES, Noise};
+use crate::random::Random;
 use crate::recorder::{Block, Recorder};
 use crate::room::ROOMS;
 use crate::song::BACKINGS;
 use crate::voices::{SYNTHETIC, Voice};
 
 pub const SNRS_DB: [f64; 4] = [0.0, 10.0, 20.0, 30.0];
-/// The backing track's level in the microphone against the voice's.
+/// The backing track's level in the microphone against the voice's, in dB; `None` is no bleed.
 pub const BLEEDS_DB: [Option<f64>; 6] = [
     None,
     Some(-40.0),
@@ -22,26 +22,26 @@ pub const BLEEDS_DB: [Option<f64>; 6] = [
     Some(0.0),
 ];
 
-/// So many takes of all have nothing in them, or another song.
+/// The share of takes without a voice and without bleed, and of those with another line.
 const NOTHING_SHARE: f64 = 0.08;
 const ANOTHER_LINE_SHARE: f64 = 0.04;
-/// So many lose or repeat one to three blocks.
+/// The share of takes that lose or repeat one to three blocks.
 const BLOCKS_SHARE: f64 = 1.0 / 3.0;
-/// So many have two clocks that run apart, by up to so many parts per million.
+/// The share of takes whose clocks drift, and by how many parts per million at most.
 const DRIFT_SHARE: f64 = 0.1;
 const DRIFT_PPM: f64 = 50.0;
 /// From the loudspeaker's first frame to the microphone's.
 const ROUND_TRIP_MS: [f64; 2] = [10.0, 400.0];
-/// How far the placement may be from the truth.
+/// How far the reported placement may be from the truth.
 const PRIOR_ERROR_MS: f64 = 250.0;
-/// How early or late a fan's syllables are, at most: some keep better time than others.
+/// How early or late a fan's syllables are at most, from the best to the worst timing.
 const SPREAD_MS: [f64; 2] = [10.0, 60.0];
 /// The song starts so long after the recorder.
 const START_MS: [f64; 2] = [50.0, 500.0];
 /// The take's highest sample, below full scale.
 const PEAK_DB: [f64; 2] = [-18.0, -1.0];
 
-/// What is to be heard in a take.
+/// What a take contains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sung {
     /// The song's line.
@@ -70,11 +70,11 @@ pub struct Case {
     pub prior_error_ms: f64,
     pub placement: Placement,
     pub recorder: Recorder,
-    /// For the samples.
-    pub chance: Chance,
+    /// For the samples of this case.
+    pub random: Random,
 }
 
-/// So many cases for these voices, in songs that last `song_ms`.
+/// Draws so many cases for these voices, in songs that last `song_ms`.
 pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case> {
     let mut grid = Vec::new();
     for voice in 0..voices.len() {
@@ -84,38 +84,38 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
             }
         }
     }
-    Chance::new(seed, u64::MAX).shuffle(&mut grid);
+    Random::new(seed, u64::MAX).shuffle(&mut grid);
     let combinations = grid.into_iter().cycle().take(count).enumerate();
     combinations
         .map(|(number, (voice, snr_db, bleed_db, noise))| {
-            let mut chance = Chance::new(seed, number as u64);
-            let sung = what_is_sung(voice, voices.len(), &mut chance);
-            let (recorder, prior_error_ms, placement) = recording(song_ms, &mut chance);
+            let mut random = Random::new(seed, number as u64);
+            let sung = what_is_sung(voice, voices.len(), &mut random);
+            let (recorder, prior_error_ms, placement) = recording(song_ms, &mut random);
             Case {
                 number,
                 voice,
                 voice_name: voices[voice].name,
-                backing: chance.below(BACKINGS.len()),
+                backing: random.below(BACKINGS.len()),
                 sung,
                 snr_db,
                 noise,
                 bleed_db: bleed_db.filter(|_| sung == Sung::Line),
-                room: chance.below(ROOMS),
-                spread_ms: chance.between(SPREAD_MS[0], SPREAD_MS[1]),
-                peak_db: chance.between(PEAK_DB[0], PEAK_DB[1]),
+                room: random.below(ROOMS),
+                spread_ms: random.between(SPREAD_MS[0], SPREAD_MS[1]),
+                peak_db: random.between(PEAK_DB[0], PEAK_DB[1]),
                 prior_error_ms,
                 placement,
                 recorder,
-                chance,
+                random,
             }
         })
         .collect()
 }
 
-fn what_is_sung(voice: usize, voices: usize, chance: &mut Chance) -> Sung {
-    let other = (voice + 1 + chance.below(voices - 1)) % voices;
-    let silent = chance.happens(0.25);
-    let draw = chance.between(0.0, 1.0);
+fn what_is_sung(voice: usize, voices: usize, random: &mut Random) -> Sung {
+    let other = (voice + 1 + random.below(voices - 1)) % voices;
+    let silent = random.happens(0.25);
+    let draw = random.between(0.0, 1.0);
     if draw < NOTHING_SHARE {
         Sung::Nothing { silent }
     } else if draw < NOTHING_SHARE + ANOTHER_LINE_SHARE {
@@ -125,18 +125,18 @@ fn what_is_sung(voice: usize, voices: usize, chance: &mut Chance) -> Sung {
     }
 }
 
-fn recording(song_ms: f64, chance: &mut Chance) -> (Recorder, f64, Placement) {
-    let rate_hz = if chance.happens(0.5) { 44_100 } else { 48_000 };
-    let round_trip_ms = chance.between(ROUND_TRIP_MS[0], ROUND_TRIP_MS[1]);
-    let offset_ms = chance.between(START_MS[0], START_MS[1]) + round_trip_ms;
-    let prior_error_ms = chance.between(-PRIOR_ERROR_MS, PRIOR_ERROR_MS);
-    let drift_ppm = if chance.happens(DRIFT_SHARE) {
-        chance.between(-DRIFT_PPM, DRIFT_PPM)
+fn recording(song_ms: f64, random: &mut Random) -> (Recorder, f64, Placement) {
+    let rate_hz = if random.happens(0.5) { 44_100 } else { 48_000 };
+    let round_trip_ms = random.between(ROUND_TRIP_MS[0], ROUND_TRIP_MS[1]);
+    let offset_ms = random.between(START_MS[0], START_MS[1]) + round_trip_ms;
+    let prior_error_ms = random.between(-PRIOR_ERROR_MS, PRIOR_ERROR_MS);
+    let drift_ppm = if random.happens(DRIFT_SHARE) {
+        random.between(-DRIFT_PPM, DRIFT_PPM)
     } else {
         0.0
     };
-    let count = if chance.happens(BLOCKS_SHARE) {
-        1 + chance.below(3)
+    let count = if random.happens(BLOCKS_SHARE) {
+        1 + random.below(3)
     } else {
         0
     };
@@ -144,7 +144,7 @@ fn recording(song_ms: f64, chance: &mut Chance) -> (Recorder, f64, Placement) {
     let part_ms = song_ms / count as f64;
     let block = |n: usize| {
         let from_ms = n as f64 * part_ms;
-        Block::draw(from_ms + 0.05 * part_ms, from_ms + 0.95 * part_ms, chance)
+        Block::draw(from_ms + 0.05 * part_ms, from_ms + 0.95 * part_ms, random)
     };
     let recorder = Recorder {
         rate_hz,
@@ -164,8 +164,8 @@ fn recording(song_ms: f64, chance: &mut Chance) -> (Recorder, f64, Placement) {
 }
 
 impl Case {
-    /// Whether the take tells where it lies.
-    pub fn tells(&self) -> bool {
+    /// Whether the take contains evidence of where it lies.
+    pub fn has_evidence(&self) -> bool {
         self.sung == Sung::Line
     }
 }

@@ -1,23 +1,23 @@
 //! Aligns hundreds of made takes whose offset is known: `cargo run --release -p mixdown --example align -- [key=value]...`
 //!
-//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed, recorders that lose blocks and
-//! clocks that drift; some takes hold nothing that could be found. `tests/voices/README.md` says who they are. The same seed
-//! makes the same takes.
+//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed, recorders that lose blocks
+//! and clocks that drift; some takes hold no evidence of their place. `tests/voices/README.md` names the voices. The same
+//! seed makes the same takes.
 //!
 //! Keys: `cases` (576: every combination of voice, noise and bleed once), `seed`, `only` (a part of a case's label),
 //! `save` (a folder for the takes as WAV files and their songs' guides), `verbose` (a line for each case).
 
 mod cases;
-mod chance;
-mod judge;
+mod corpus;
+mod errors;
 mod noise;
 mod performance;
+mod random;
 mod recorder;
 mod report;
 mod room;
 mod song;
 mod sound;
-mod studio;
 mod voices;
 
 use std::error::Error;
@@ -28,10 +28,10 @@ use std::str::FromStr;
 use mixdown::{Alignment, Limits, Song, TakeError, locate};
 
 use cases::{Case, draw};
-use judge::{Errors, is_sure};
+use corpus::Corpus;
+use errors::{Errors, is_sure};
 use recorder::{Recorder, wav};
 use report::{Figures, Outcome, table};
-use studio::Studio;
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
@@ -50,14 +50,14 @@ struct Options {
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let options = Options::of(&args)?;
-    let studio = Studio::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))?;
-    let names: Vec<&str> = studio.voices.iter().map(|voice| voice.name).collect();
-    let songs = studio.songs();
+    let corpus = Corpus::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))?;
+    let names: Vec<&str> = corpus.voices.iter().map(|voice| voice.name).collect();
+    let songs = corpus.songs();
     let cases = draw(
         options.cases,
         options.seed,
-        &studio.voices,
-        studio.song_ms(),
+        &corpus.voices,
+        corpus.song_ms(),
     );
     let mut outcomes = Vec::new();
     let mut aligning_s = 0.0;
@@ -66,16 +66,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         if !label.contains(&options.only) {
             continue;
         }
-        let take = wav(&studio.take(&mut case), case.recorder.rate_hz)?;
+        let take = wav(&corpus.take(&mut case), case.recorder.rate_hz)?;
         if let Some(folder) = &options.save {
-            save(folder, &case, &take, &studio)?;
+            save(folder, &case, &take, &corpus)?;
         }
         let before = cpu_s();
         let found = align(&take, &songs[case.voice][case.backing], &case);
         aligning_s += cpu_s() - before;
         let errors = found
             .as_ref()
-            .map(|found| Errors::of(found, &case.recorder, studio.song_ms()))
+            .map(|found| Errors::of(found, &case.recorder, corpus.song_ms()))
             .ok();
         if options.verbose {
             print_case(&label, &case, &found, errors);
@@ -122,7 +122,7 @@ fn print_case(
             errors.median_ms,
             errors.worst_ms,
         ),
-        (Err(error), _) => println!(" | refused: {error}"),
+        (Err(error), _) => println!(" | error: {error}"),
         (Ok(_), None) => println!(),
     }
 }
@@ -133,9 +133,9 @@ fn place(offset_ms: f64, jumps: impl Iterator<Item = (f64, f64)>) -> String {
     format!("{offset_ms:.2}{}", jumps.collect::<String>())
 }
 
-/// To listen to a case.
-fn save(folder: &Path, case: &Case, take: &[u8], studio: &Studio) -> Result<(), Box<dyn Error>> {
-    let voice = &studio.voices[case.voice];
+/// Saves a case to listen to.
+fn save(folder: &Path, case: &Case, take: &[u8], corpus: &Corpus) -> Result<(), Box<dyn Error>> {
+    let voice = &corpus.voices[case.voice];
     fs::create_dir_all(folder)?;
     fs::write(folder.join(format!("{:03}.wav", case.number)), take)?;
     let guide = wav(&voice.guide, mixdown::SAMPLE_RATE_HZ)?;
@@ -174,7 +174,7 @@ fn number<T: FromStr>(key: &str, value: &str) -> Result<T, String> {
         .map_err(|_| format!("{key}: {value} is not a number"))
 }
 
-/// What this thread has used so far, in seconds, where the system says (Linux); else nothing.
+/// The processor time of this thread in seconds, on Linux; 0 elsewhere.
 fn cpu_s() -> f64 {
     let used = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = used.and_then(|s| s.split(' ').next()?.parse::<f64>().ok());

@@ -3,18 +3,18 @@
 use std::f64::consts::TAU;
 use std::ops::Range;
 
-use crate::chance::Chance;
+use crate::random::Random;
 use crate::sound::{RATE, Reader, factor_of_db, power, scale};
 
-/// Frames from one look at the level to the next: 5 ms.
+/// Frames from one level to the next: 5 ms.
 const HOP: usize = 240;
-/// Looks that are taken together: 20 ms.
-const LOOKS: usize = 4;
+/// Hops that each level spans: 20 ms.
+const SPAN: usize = 4;
 /// Between two syllables the level falls so far, and rises again.
 const DIP_DB: f32 = 6.0;
-/// Nothing is told apart that lies so far below the loudest.
+/// Levels further below the loudest than this count as equal.
 const FLOOR_DB: f32 = -45.0;
-/// Neighbouring syllables are laid over each other for so many frames (6 ms), half of them on each side.
+/// Neighbouring syllables overlap by so many frames (6 ms), half of them on each side.
 const OVERLAP: usize = 288;
 /// No two performances have syllables of the same loudness.
 const DYNAMICS_DB: f64 = 4.0;
@@ -23,19 +23,19 @@ const DYNAMICS_DB: f64 = 4.0;
 pub fn syllables(line: &[f32]) -> Vec<Range<usize>> {
     let powers: Vec<f32> = line.chunks(HOP).map(power).collect();
     let levels: Vec<f32> = powers
-        .windows(LOOKS)
-        .map(|looks| 10.0 * looks.iter().sum::<f32>().max(1e-12).log10())
+        .windows(SPAN)
+        .map(|span| 10.0 * span.iter().sum::<f32>().max(1e-12).log10())
         .collect();
     let floor = levels.iter().copied().fold(f32::MIN, f32::max) + FLOOR_DB;
     let mut cuts = vec![0];
     let (mut loudest, mut softest) = (floor, (f32::MAX, 0));
-    for (look, &level) in levels.iter().enumerate() {
+    for (hop, &level) in levels.iter().enumerate() {
         let level = level.max(floor);
         if level <= softest.0 {
-            softest = (level, look);
+            softest = (level, hop);
         }
         if loudest - softest.0 >= DIP_DB && level - softest.0 >= DIP_DB {
-            cuts.push((softest.1 + LOOKS / 2) * HOP);
+            cuts.push((softest.1 + SPAN / 2) * HOP);
             (loudest, softest) = (level, (f32::MAX, 0));
         }
         if level > loudest {
@@ -51,11 +51,11 @@ pub fn performed(
     line: &[f32],
     syllables: &[Range<usize>],
     later: &[i64],
-    chance: &mut Chance,
+    random: &mut Random,
 ) -> Vec<f32> {
     let mut performance = vec![0.0; line.len()];
     for (syllable, later) in syllables.iter().zip(later) {
-        let gain = factor_of_db(chance.between(-DYNAMICS_DB, DYNAMICS_DB));
+        let gain = factor_of_db(random.between(-DYNAMICS_DB, DYNAMICS_DB));
         let from = syllable.start.saturating_sub(OVERLAP / 2);
         let to = (syllable.end + OVERLAP / 2).min(line.len());
         for (n, sample) in (from..to).zip(&line[from..to]) {
@@ -72,20 +72,21 @@ pub fn performed(
     performance
 }
 
-/// How many frames each syllable comes late when a fan keeps time to ±`spread_ms`: evenly spread, and 0 on average.
-pub fn timing(syllables: usize, spread_ms: f64, chance: &mut Chance) -> Vec<i64> {
-    let later_ms = balanced(&vec![1.0; syllables], spread_ms, chance);
+/// How many frames each syllable comes late in a performance whose timing is accurate to ±`spread_ms`: uniform, with a mean
+/// of 0.
+pub fn timing(syllables: usize, spread_ms: f64, random: &mut Random) -> Vec<i64> {
+    let later_ms = balanced(&vec![1.0; syllables], spread_ms, random);
     let frames = later_ms
         .iter()
         .map(|ms| (ms * RATE / 1000.0).round() as i64);
     frames.collect()
 }
 
-/// Evenly spread around ±`spread`, and 0 on average where each counts by its weight.
-fn balanced(weights: &[f64], spread: f64, chance: &mut Chance) -> Vec<f64> {
+/// Uniform within ±`spread`, shifted so that the weighted mean is 0.
+fn balanced(weights: &[f64], spread: f64, random: &mut Random) -> Vec<f64> {
     let drawn: Vec<f64> = weights
         .iter()
-        .map(|_| chance.between(-spread, spread))
+        .map(|_| random.between(-spread, spread))
         .collect();
     let sum: f64 = drawn.iter().zip(weights).map(|(x, w)| x * w).sum();
     let mean = sum / weights.iter().sum::<f64>().max(1e-9);
@@ -109,18 +110,18 @@ pub fn in_another_voice(
     line: &[f32],
     syllables: &[Range<usize>],
     semitones: f64,
-    chance: &mut Chance,
+    random: &mut Random,
 ) -> Vec<f32> {
-    let line = performed(line, syllables, &vec![0; syllables.len()], chance);
+    let line = performed(line, syllables, &vec![0; syllables.len()], random);
     let reader = Reader::new(0.7);
     let mut voice = vec![0.0; line.len()];
-    let tone_db = chance.between(-TONE_DB, TONE_DB);
+    let tone_db = random.between(-TONE_DB, TONE_DB);
     // A long syllable that is held moves the line's middle by its length, and there is as much of it.
     let lengths: Vec<f64> = syllables.iter().map(|s| (s.len() as f64).powi(2)).collect();
-    let hurried = balanced(&lengths, HELD_SHARE, chance);
+    let hurried = balanced(&lengths, HELD_SHARE, random);
     for (Range { start, end }, hurried) in syllables.iter().cloned().zip(hurried) {
         let speed = 1.0 + hurried;
-        let semitones = semitones + chance.between(-DETUNED_SEMITONES, DETUNED_SEMITONES);
+        let semitones = semitones + random.between(-DETUNED_SEMITONES, DETUNED_SEMITONES);
         for centre in (start.next_multiple_of(GRAIN / 2)..end).step_by(GRAIN / 2) {
             // Past its end a syllable is held: the next one must not begin early.
             let from = (start as f64 + speed * (centre - start) as f64).min(end as f64);
@@ -132,7 +133,7 @@ pub fn in_another_voice(
         }
         tilt(
             &mut voice[start..end],
-            tone_db + chance.between(-TONE_DB, TONE_DB),
+            tone_db + random.between(-TONE_DB, TONE_DB),
         );
     }
     let peak = voice.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));

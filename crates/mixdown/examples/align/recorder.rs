@@ -1,31 +1,31 @@
-//! A recorder with its faults, and what is true about its take.
+//! A recorder with its faults, and the ground truth of its take.
 
 use std::io::Cursor;
 
 use hound::{SampleFormat, WavSpec, WavWriter};
 
-use crate::chance::Chance;
+use crate::random::Random;
 use crate::sound::{RATE, Reader};
 
-/// How long the microphone is heard before the song's time zero, in milliseconds: longer than any take begins before it.
+/// How long the microphone is on before the song's time zero, in milliseconds: longer than any take begins before it.
 pub const LEAD_MS: f64 = 1_000.0;
-/// A take goes on so long after the song's end.
+/// How long a take continues after the song's end, in milliseconds.
 pub const TAIL_MS: f64 = 500.0;
-/// Where a block was lost or inserted, the offset is not one number: so far around nothing is judged.
+/// Around a lost or inserted block the offset is not one number: errors so near to one are not counted, in milliseconds.
 const UNCLEAR_MS: f64 = 250.0;
 
 #[derive(Debug, Clone, Copy)]
 pub enum Fault {
     Dropped,
-    /// Came in between, empty.
+    /// Silence was inserted.
     Silence,
-    /// Came once more.
+    /// A block was inserted once more.
     Repeated,
 }
 
 const BLOCK_MS: [f64; 2] = [10.0, 20.0];
 
-/// Part of a take that was lost, or came in between.
+/// A part of a take that was lost or inserted.
 #[derive(Debug, Clone, Copy)]
 pub struct Block {
     pub fault: Fault,
@@ -36,7 +36,7 @@ pub struct Block {
 
 impl Block {
     /// Some block between two times of the song, as often lost as inserted.
-    pub fn draw(from_ms: f64, to_ms: f64, chance: &mut Chance) -> Self {
+    pub fn draw(from_ms: f64, to_ms: f64, random: &mut Random) -> Self {
         let faults = [
             Fault::Dropped,
             Fault::Dropped,
@@ -44,9 +44,9 @@ impl Block {
             Fault::Repeated,
         ];
         Block {
-            fault: faults[chance.below(faults.len())],
-            song_ms: chance.between(from_ms, to_ms),
-            length_ms: chance.between(BLOCK_MS[0], BLOCK_MS[1]),
+            fault: faults[random.below(faults.len())],
+            song_ms: random.between(from_ms, to_ms),
+            length_ms: random.between(BLOCK_MS[0], BLOCK_MS[1]),
         }
     }
 
@@ -82,17 +82,17 @@ impl Recorder {
         Some(self.offset_ms + song_ms * self.drift_ppm * 1e-6 + shifts)
     }
 
-    /// The take: `heard` is what reaches the microphone from [`LEAD_MS`] before the song's zero on.
-    pub fn record(&self, heard: &[f32], reader: &Reader) -> Vec<f32> {
-        let song_ms = heard.len() as f64 * 1000.0 / RATE - LEAD_MS;
+    /// Records a take: `sound` is what reaches the microphone from [`LEAD_MS`] before the song's zero on.
+    pub fn record(&self, sound: &[f32], reader: &Reader) -> Vec<f32> {
+        let song_ms = sound.len() as f64 * 1000.0 / RATE - LEAD_MS;
         let frames = ((self.offset_ms + song_ms) * self.per_ms()) as usize;
         let stretch = 1.0 + self.drift_ppm * 1e-6;
         let step = RATE / (f64::from(self.rate_hz) * stretch);
         let begin = (LEAD_MS - self.offset_ms / stretch) * RATE / 1000.0;
         let mut take: Vec<f32> = (0..frames)
-            .map(|n| reader.at(heard, begin + step * n as f64))
+            .map(|n| reader.at(sound, begin + step * n as f64))
             .collect();
-        // From the last one on, so that those before keep their places.
+        // From the last one on, so that those before stay where they are.
         for block in self.blocks.iter().rev() {
             let at_ms = self.offset_ms + block.song_ms * stretch;
             let at = (at_ms * self.per_ms()) as usize;

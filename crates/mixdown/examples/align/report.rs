@@ -1,18 +1,18 @@
-//! What came out, for people and for machines.
+//! The results, as a table and as one line of JSON.
 
 use serde::Serialize;
 
 use crate::cases::{BLEEDS_DB, Case, SNRS_DB, Sung};
-use crate::judge::share_below;
+use crate::errors::share_below;
 use crate::noise::NOISES;
 use crate::song::BACKINGS;
 
-/// Wrong beyond this is heard by everybody.
+/// Everybody hears errors beyond this, in milliseconds.
 const WRONG_MS: f64 = 50.0;
-/// Wrong beyond this is heard by musicians.
+/// Musicians hear errors beyond this, in milliseconds.
 const LATE_MS: f64 = 20.0;
 
-/// One case and what became of it.
+/// One case and its result.
 pub struct Outcome {
     pub case: Case,
     /// The mean error in milliseconds; none where the alignment was not sure.
@@ -24,26 +24,30 @@ pub struct Outcome {
 pub struct Figures {
     align_p50_ms: Option<f64>,
     align_p95_ms: Option<f64>,
-    /// Sure cases of those that tell where they lie.
+    /// The share of sure cases among those with evidence.
     align_sure_share: f64,
-    /// Of the sure cases, those wrong by more than 50 ms and those where there was nothing to be sure of.
+    /// Of the sure cases, the share of those wrong by more than 50 ms or without evidence.
     align_wrong_sure: f64,
     cases: usize,
 }
 
 impl Figures {
     pub fn of(outcomes: &[Outcome]) -> Self {
-        let telling: Vec<&Outcome> = outcomes.iter().filter(|o| o.case.tells()).collect();
-        let sure_and_telling = telling.iter().filter(|o| o.sure_error_ms.is_some()).count();
+        let with_evidence: Vec<&Outcome> =
+            outcomes.iter().filter(|o| o.case.has_evidence()).collect();
+        let sure_with_evidence = with_evidence
+            .iter()
+            .filter(|o| o.sure_error_ms.is_some())
+            .count();
         let wrong = outcomes.iter().filter(|o| {
             o.sure_error_ms
-                .is_some_and(|ms| ms > WRONG_MS || !o.case.tells())
+                .is_some_and(|ms| ms > WRONG_MS || !o.case.has_evidence())
         });
         let errors = sure_errors(outcomes.iter());
         Figures {
             align_p50_ms: share_below(&errors, 0.5).map(rounded),
             align_p95_ms: share_below(&errors, 0.95).map(rounded),
-            align_sure_share: rounded(share(sure_and_telling, telling.len())),
+            align_sure_share: rounded(share(sure_with_evidence, with_evidence.len())),
             align_wrong_sure: rounded(share(wrong.count(), errors.len())),
             cases: outcomes.len(),
         }
@@ -71,36 +75,36 @@ pub fn table(outcomes: &[Outcome], voices: &[&str]) {
         "", "cases", "sure", "p50 ms", "p95 ms", "max ms", ">20 ms", ">50 ms"
     );
     row("all", outcomes, |_| true);
-    row("something to hear", outcomes, Case::tells);
-    row("nothing to hear", outcomes, |case| {
+    row("with evidence", outcomes, Case::has_evidence);
+    row("nothing sung", outcomes, |case| {
         matches!(case.sung, Sung::Nothing { .. })
     });
     row("another line", outcomes, |case| {
         matches!(case.sung, Sung::AnotherLine(_))
     });
-    println!("\nof something to hear:");
-    let telling = |name: &str, belongs: &dyn Fn(&Case) -> bool| {
-        row(name, outcomes, |case| case.tells() && belongs(case));
+    println!("\nof those with evidence:");
+    let row_of = |name: &str, belongs: &dyn Fn(&Case) -> bool| {
+        row(name, outcomes, |case| case.has_evidence() && belongs(case));
     };
     for bleed_db in BLEEDS_DB {
         let name = bleed_db.map_or("none".into(), |db| format!("{db:.0} dB"));
-        telling(&format!("bleed {name}"), &|case| case.bleed_db == bleed_db);
+        row_of(&format!("bleed {name}"), &|case| case.bleed_db == bleed_db);
     }
     for snr_db in SNRS_DB {
-        telling(&format!("SNR {snr_db} dB"), &|case| case.snr_db == snr_db);
+        row_of(&format!("SNR {snr_db} dB"), &|case| case.snr_db == snr_db);
     }
     for noise in NOISES {
-        telling(noise.name(), &|case| case.noise == noise);
+        row_of(noise.name(), &|case| case.noise == noise);
     }
     for voice in voices {
-        telling(voice, &|case| case.voice_name == *voice);
+        row_of(voice, &|case| case.voice_name == *voice);
     }
     for (backing, name) in BACKINGS.iter().enumerate() {
-        telling(name, &|case| case.backing == backing);
+        row_of(name, &|case| case.backing == backing);
     }
-    telling("without jumps", &|case| case.recorder.blocks.is_empty());
-    telling("with jumps", &|case| !case.recorder.blocks.is_empty());
-    telling("with drift", &|case| case.recorder.drift_ppm != 0.0);
+    row_of("without jumps", &|case| case.recorder.blocks.is_empty());
+    row_of("with jumps", &|case| !case.recorder.blocks.is_empty());
+    row_of("with drift", &|case| case.recorder.drift_ppm != 0.0);
     println!();
 }
 

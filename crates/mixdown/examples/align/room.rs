@@ -1,27 +1,27 @@
-//! What comes back from the loudspeaker, and what else a microphone hears.
+//! Room acoustics: the bleed of a loudspeaker into the microphone, and echoes of the voice.
 
 use std::f64::consts::{PI, TAU};
 
 use realfft::RealFftPlanner;
 
-use crate::chance::Chance;
+use crate::random::Random;
 use crate::sound::{RATE, add, factor_of_db, levelled, scale};
 
-/// Rooms for each backing track.
+/// How many rooms each backing track is played in.
 pub const ROOMS: usize = 12;
-/// How long a room sounds, in milliseconds until 60 dB are gone.
+/// The reverberation time (RT60), in milliseconds.
 const DECAY_MS: [f64; 2] = [50.0, 300.0];
-/// How much stronger the direct sound is than all that the room returns, in dB.
+/// The direct-to-reverberant ratio, in dB.
 const DIRECT_DB: [f64; 2] = [0.0, 10.0];
-/// The walls answer after this.
+/// When the first reflection arrives after the direct sound, in milliseconds.
 const FIRST_ECHO_MS: f64 = 2.0;
-/// Between which frequencies a small loudspeaker plays, and how uneven it is.
+/// The band of a small loudspeaker in hertz, and the ripple of its response in dB.
 const BAND_HZ: [f64; 2] = [200.0, 7_000.0];
 const RIPPLE_DB: f64 = 4.0;
 
-/// A mono backing track as it arrives from a loudspeaker in [`ROOMS`] rooms, each with an active level of 1. The direct sound
-/// lies exactly where it lay: the loudspeaker's response has no phase.
-pub fn leaks(backing: &[f32], chance: &mut Chance) -> Vec<Vec<f32>> {
+/// A mono backing track as it arrives from a loudspeaker in [`ROOMS`] rooms, each with an active level of 1. The direct
+/// sound is not delayed: the loudspeaker's response has zero phase.
+pub fn bleeds(backing: &[f32], random: &mut Random) -> Vec<Vec<f32>> {
     let longest = (DECAY_MS[1] * RATE / 1000.0) as usize;
     let length = (backing.len() + longest).next_multiple_of(1 << 16);
     let mut planner = RealFftPlanner::new();
@@ -38,9 +38,9 @@ pub fn leaks(backing: &[f32], chance: &mut Chance) -> Vec<Vec<f32>> {
         spectrum
     };
     let backing_spectrum = spectrum_of(backing);
-    let leak = |_| {
-        let mut spectrum = spectrum_of(&impulse_response(chance));
-        let loudspeaker = loudspeaker(chance);
+    let bleed = |_| {
+        let mut spectrum = spectrum_of(&impulse_response(random));
+        let loudspeaker = loudspeaker(random);
         for (bin, (x, b)) in spectrum.iter_mut().zip(&backing_spectrum).enumerate() {
             *x *= b * loudspeaker(bin as f64 * RATE / length as f64);
         }
@@ -49,30 +49,30 @@ pub fn leaks(backing: &[f32], chance: &mut Chance) -> Vec<Vec<f32>> {
         time.truncate(backing.len());
         levelled(time)
     };
-    (0..ROOMS).map(leak).collect()
+    (0..ROOMS).map(bleed).collect()
 }
 
-/// A direct sound and noise that dies away.
-fn impulse_response(chance: &mut Chance) -> Vec<f32> {
-    let decay = chance.between(DECAY_MS[0], DECAY_MS[1]) * RATE / 1000.0;
+/// A direct sound and exponentially decaying noise.
+fn impulse_response(random: &mut Random) -> Vec<f32> {
+    let decay = random.between(DECAY_MS[0], DECAY_MS[1]) * RATE / 1000.0;
     let first = (FIRST_ECHO_MS * RATE / 1000.0) as usize;
     let mut response: Vec<f32> = (0..decay as usize)
-        .map(|n| chance.bell() * (-6.9 * n as f64 / decay).exp() as f32)
+        .map(|n| random.normal() * (-6.9 * n as f64 / decay).exp() as f32)
         .collect();
     response[..first].fill(0.0);
     let energy: f32 = response.iter().map(|s| s * s).sum();
-    let direct_db = chance.between(DIRECT_DB[0], DIRECT_DB[1]);
+    let direct_db = random.between(DIRECT_DB[0], DIRECT_DB[1]);
     scale(&mut response, factor_of_db(-direct_db) / energy.sqrt());
     response[0] = 1.0;
     response
 }
 
 /// A loudspeaker's gain at a frequency.
-fn loudspeaker(chance: &mut Chance) -> impl Fn(f64) -> f32 + use<> {
-    let (phase, waves) = (chance.between(0.0, TAU), chance.between(0.3, 1.5));
+fn loudspeaker(random: &mut Random) -> impl Fn(f64) -> f32 + use<> {
+    let (phase, waves) = (random.between(0.0, TAU), random.between(0.3, 1.5));
     move |hz: f64| {
         let octave = hz.max(1.0).log2();
-        // Half an octave from nothing to all, around each edge.
+        // From 0 to 1 over half an octave around each edge.
         let rise = |edge_hz: f64| {
             let x = (2.0 * (octave - edge_hz.log2())).clamp(-0.5, 0.5);
             0.5 + 0.5 * (PI * x).sin()
@@ -87,14 +87,14 @@ const ECHOES: usize = 6;
 const ECHO_MS: [f64; 2] = [3.0, 45.0];
 const ECHO_DB: [f64; 2] = [-26.0, -12.0];
 
-/// A voice near the microphone of a room, which answers a little.
-pub fn in_a_room(voice: &[f32], chance: &mut Chance) -> Vec<f32> {
-    let mut heard = voice.to_vec();
+/// Adds a few weak echoes to a voice near the microphone.
+pub fn with_echoes(voice: &[f32], random: &mut Random) -> Vec<f32> {
+    let mut sum = voice.to_vec();
     for _ in 0..ECHOES {
-        let delay = chance.between(ECHO_MS[0], ECHO_MS[1]) * RATE / 1000.0;
-        let gain = factor_of_db(chance.between(ECHO_DB[0], ECHO_DB[1]));
-        let sign = if chance.happens(0.5) { 1.0 } else { -1.0 };
-        add(&mut heard, delay as usize, voice, sign * gain);
+        let delay = random.between(ECHO_MS[0], ECHO_MS[1]) * RATE / 1000.0;
+        let gain = factor_of_db(random.between(ECHO_DB[0], ECHO_DB[1]));
+        let sign = if random.happens(0.5) { 1.0 } else { -1.0 };
+        add(&mut sum, delay as usize, voice, sign * gain);
     }
-    heard
+    sum
 }

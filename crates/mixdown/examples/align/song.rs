@@ -5,10 +5,10 @@ use std::path::Path;
 
 use mixdown::read_song;
 
-use crate::chance::Chance;
+use crate::random::Random;
 use crate::sound::Reader;
 
-/// The campaign's backing track, and what becomes of it with its bars shuffled and the tape run faster.
+/// The campaign's backing track, and the same with its bars shuffled and played faster, so that it is in another key.
 pub const BACKINGS: [&str; 2] = ["anthem", "shuffled"];
 /// Four beats at 128 a minute, in frames.
 const BAR: usize = 90_000;
@@ -37,7 +37,7 @@ fn shuffled(stereo: &[f32]) -> Vec<f32> {
         frames.map(|frame| frame[side]).collect()
     };
     let mut bars: Vec<usize> = (0..frames / BAR).collect();
-    Chance::new(0, 0).shuffle(&mut bars);
+    Random::new(0, 0).shuffle(&mut bars);
     let reader = Reader::new(0.95 / TAPE_SPEED);
     let sides = [channel(0), channel(1)].map(|side| {
         let tape: Vec<f32> = bars

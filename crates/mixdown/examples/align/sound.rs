@@ -1,4 +1,4 @@
-//! What several parts of the bench do to samples: reading between them, levels, sums.
+//! Operations on samples: interpolation, levels, sums.
 
 use std::f64::consts::PI;
 
@@ -6,16 +6,16 @@ use std::f64::consts::PI;
 pub const RATE: f64 = mixdown::SAMPLE_RATE_HZ as f64;
 
 const TAPS: usize = 32;
-/// Places between two samples that are told apart.
+/// Phases between two samples.
 const PHASES: usize = 1024;
 
-/// Reads a sound between its samples, by a windowed sinc.
+/// Interpolates a sound between its samples by a windowed sinc.
 pub struct Reader {
     kernels: Vec<[f32; TAPS]>,
 }
 
 impl Reader {
-    /// Keeps what lies below this share of the sound's band, 0 to 1.
+    /// Low-passes at this share of the Nyquist frequency, 0 to 1.
     pub fn new(share: f64) -> Self {
         let kernel = |phase: usize| {
             let taps: [f64; TAPS] = std::array::from_fn(|tap| {
@@ -49,7 +49,7 @@ impl Reader {
     }
 }
 
-/// Eight sums side by side, which the compiler makes one instruction of.
+/// The dot product, as eight sums side by side that the compiler vectorises.
 fn dot(kernel: &[f32; TAPS], samples: &[f32]) -> f32 {
     let mut sums = [0.0f32; 8];
     for (taps, samples) in kernel.chunks_exact(8).zip(samples.chunks_exact(8)) {
@@ -68,12 +68,12 @@ fn sinc(x: f64) -> f64 {
     }
 }
 
-/// Frames of one look at a level: 20 ms.
-const LOOK: usize = 960;
+/// Frames of one level: 20 ms.
+const BLOCK: usize = 960;
 
-/// The RMS where there is something: of the looks no more than 30 dB below the loudest one.
+/// The RMS over the active blocks: those no more than 30 dB below the loudest one.
 pub fn active_level(sound: &[f32]) -> f32 {
-    let powers: Vec<f32> = sound.chunks(LOOK).map(power).collect();
+    let powers: Vec<f32> = sound.chunks(BLOCK).map(power).collect();
     let loudest = powers.iter().copied().fold(0.0, f32::max);
     let active: Vec<f32> = powers.into_iter().filter(|&p| p > loudest * 1e-3).collect();
     (active.iter().sum::<f32>() / active.len().max(1) as f32).sqrt()

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use mixdown::read_song;
 
-use crate::chance::Chance;
 use crate::performance::{in_another_voice, syllables};
+use crate::random::Random;
 use crate::sound::{RATE, levelled};
 
 /// Real persons, in `tests/voices`.
@@ -55,11 +55,11 @@ fn person(name: &'static str, number: usize, recording: &[f32], frames: usize) -
     let line = levelled(repeated(recording, frames));
     let syllables = syllables(&line);
     // A voice is the same in every run, whatever the seed of the cases.
-    let mut chance = Chance::new(0, number as u64);
-    let semitones = chance.between(3.0, 5.0) * if number.is_multiple_of(2) { 1.0 } else { -1.0 };
+    let mut random = Random::new(0, number as u64);
+    let semitones = random.between(3.0, 5.0) * if number.is_multiple_of(2) { 1.0 } else { -1.0 };
     Voice {
         name,
-        guide: in_another_voice(&line, &syllables, semitones, &mut chance),
+        guide: in_another_voice(&line, &syllables, semitones, &mut random),
         syllables,
         line,
     }

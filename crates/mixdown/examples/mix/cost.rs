@@ -1,4 +1,4 @@
-//! What mixes cost: processor time by stage, and memory.
+//! The cost of mixes: processor time by stage, and memory.
 
 use std::fmt::{self, Write};
 use std::fs;
@@ -11,15 +11,15 @@ use serde_json::{Value, json};
 #[derive(Default)]
 pub struct Cost {
     mixes: u32,
-    /// What had been used when a stage ended last.
+    /// The processor time when the last stage ended.
     mark_ms: f64,
-    /// By stage, in the order of the first mix.
+    /// Each stage and the sum of its processor time, in the order of the first mix.
     stages: Vec<(String, f64)>,
 }
 
 impl Cost {
-    /// Runs one mix, which shows its stages as they end, and books what each has used.
-    pub fn book<T>(&mut self, mix: impl FnOnce(&mut dyn FnMut(Stage<'_>)) -> T) -> T {
+    /// Runs one mix, which reports its stages as they end, and adds up the processor time of each.
+    pub fn measure<T>(&mut self, mix: impl FnOnce(&mut dyn FnMut(Stage<'_>)) -> T) -> T {
         self.mixes += 1;
         self.mark_ms = cpu_ms();
         let mixed = mix(&mut |stage| self.end(&name(stage)));
@@ -37,7 +37,7 @@ impl Cost {
         self.mark_ms = now_ms;
     }
 
-    /// The mean of one mix, by stage if wanted; null where nothing was mixed.
+    /// The mean over all mixes in milliseconds, by stage if wanted; null if there was none.
     pub fn report(&self, by_stage: bool) -> Value {
         if self.mixes == 0 {
             return Value::Null;
@@ -47,7 +47,7 @@ impl Cost {
             json!({ "cpu_ms": mean(self.stages.iter().map(|(_, sum_ms)| sum_ms).sum()) });
         if by_stage {
             let stages = self.stages.iter();
-            // Pairs keep their order, which an object would not.
+            // Pairs, because the order of an object is not preserved.
             report["stages_ms"] = stages
                 .map(|(name, sum_ms)| json!([name, mean(*sum_ms)]))
                 .collect();
@@ -56,7 +56,7 @@ impl Cost {
     }
 }
 
-/// The most memory that this process has held at once, in MiB, where the system says so (Linux).
+/// The peak resident memory of this process in MiB; `None` if the system does not report it as Linux does.
 pub fn peak_mib() -> Option<f64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status
@@ -66,21 +66,21 @@ pub fn peak_mib() -> Option<f64> {
     Some(kib / 1024.0)
 }
 
-/// What this process has used so far, on all its threads.
+/// The processor time of this process on all its threads, in milliseconds.
 fn cpu_ms() -> f64 {
     let used = clock_gettime(ClockId::ProcessCPUTime);
     used.tv_sec as f64 * 1e3 + used.tv_nsec as f64 / 1e6
 }
 
-/// A stage's name in lower case, without the sound that it carries.
+/// The name of a stage's variant in lower case.
 fn name(stage: Stage<'_>) -> String {
     let mut name = FirstWord::default();
-    // Ends with an error where the word ends, so that no sound is written out.
+    // Fails where the word ends, so that the samples are not formatted.
     let _ = write!(name, "{stage:?}");
     name.0.to_lowercase()
 }
 
-/// Takes a text up to its first letter that is none.
+/// Accepts text up to the first character that is not alphanumeric.
 #[derive(Default)]
 struct FirstWord(String);
 

@@ -1,9 +1,9 @@
 //! Mixes files and says what it costs:
 //! `cargo run --release -p mixdown --example mix -- take backing guide out.mp3 [key=value]...`
 //!
-//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as a
-//! function does that is warm; `stages` tells the cost by stage. The song is FLAC or WAV, or raw floats where a name ends in
-//! `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
+//! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as
+//! a function does that is warm; `stages` adds the cost by stage. The song is FLAC or WAV, or raw floats where a name ends
+//! in `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
 
 mod cost;
 
@@ -13,8 +13,9 @@ use std::io::Read;
 use std::str::FromStr;
 
 use cost::{Cost, peak_mib};
-use mixdown::{Limits, Mix, Placement, Preset, Song, read_song, watch};
+use mixdown::{Limits, Mix, Placement, Song, read_song, watch};
 use serde_json::json;
+use take::Preset;
 
 const USAGE: &str = "usage: mix take backing guide out.mp3 [start=0] [latency_ms=0] [nudge_ms=0] [gain_db=0] \
                      [preset=studio] [repeat=0] [stages]";
@@ -36,9 +37,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let repeat: u32 = setting(settings, "repeat")?.unwrap_or(0);
 
     let mix = |cost: &mut Cost| {
-        cost.book(|watcher| watch(&take, &song, &placement, preset, &LIMITS, watcher))
+        cost.measure(|observer| watch(&take, &song, &placement, preset, &LIMITS, observer))
     };
-    // The first mix also finds out about the song what later ones know.
+    // The first mix also analyses the song.
     let (mut first, mut warm) = (Cost::default(), Cost::default());
     let mut mixed = mix(&mut first)?;
     for _ in 0..repeat {
@@ -87,7 +88,7 @@ fn placement(settings: &[String]) -> Result<Placement, String> {
 fn preset(settings: &[String]) -> Result<Preset, Box<dyn Error>> {
     let name: Option<String> = setting(settings, "preset")?;
     Ok(match name {
-        Some(name) => serde_json::from_value(json!(name))?,
+        Some(name) => Preset::parse(&name).ok_or("no such preset")?,
         None => Preset::default(),
     })
 }

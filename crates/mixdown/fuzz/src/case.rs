@@ -1,13 +1,14 @@
-//! A take as a fan's browser would send it, or a fan who means harm.
+//! A take as a browser sends it, or as somebody malicious does.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use mixdown::{Limits, Placement};
 
 use super::signal::{self, Part, Second};
+use super::song::LIMITS;
 use super::support::flac::Flac;
 use super::support::wav;
 
-/// All of what [`mixdown::mix`] takes but the song.
+/// All arguments of [`mixdown::mix`] but the song.
 #[derive(Debug, Clone, Arbitrary)]
 pub struct Case {
     pub kind: File,
@@ -15,21 +16,21 @@ pub struct Case {
     pub rate_hz: u32,
     /// The second channel, if there is one.
     pub second: Option<Second>,
-    /// One after the other, as far as the longest take goes.
+    /// One after the other, up to the longest take.
     #[arbitrary(with = parts)]
     pub parts: Vec<Part>,
-    /// What happened to the file afterwards.
+    /// Applied to the file.
     #[arbitrary(with = damage)]
     pub damage: Vec<Damage>,
     #[arbitrary(with = placement)]
     pub placement: Placement,
-    /// One of [`mixdown::Preset::ALL`], counted around.
+    /// An index of [`take::Preset::ALL`], modulo its length.
     pub preset: u8,
     #[arbitrary(with = limits)]
     pub limits: Limits,
 }
 
-/// How the samples are written down.
+/// The encoding of the samples.
 #[derive(Debug, Clone, Copy, Arbitrary)]
 pub enum File {
     Wav8,
@@ -42,7 +43,7 @@ pub enum File {
     Flac24,
 }
 
-/// A byte of the file that became another, or where the file ends.
+/// A byte of the file that is overwritten, or where the file is cut off.
 #[derive(Debug, Clone, Copy, Arbitrary)]
 pub enum Damage {
     Header { at: u8, byte: u8 },
@@ -58,14 +59,14 @@ impl Case {
         if let Some(second) = self.second {
             planar.push(second.of(&planar[0]));
         }
-        let mut file = self.written(&planar);
+        let mut file = self.encoded(&planar);
         for damage in &self.damage {
-            damage.done_to(&mut file);
+            damage.apply_to(&mut file);
         }
         file
     }
 
-    fn written(&self, planar: &[Vec<f32>]) -> Vec<u8> {
+    fn encoded(&self, planar: &[Vec<f32>]) -> Vec<u8> {
         let (channels, rate_hz) = (planar.len() as u16, self.rate_hz);
         let interleaved = || -> Vec<f32> {
             (0..planar[0].len())
@@ -88,7 +89,7 @@ impl Case {
 }
 
 impl Damage {
-    fn done_to(self, file: &mut Vec<u8>) {
+    fn apply_to(self, file: &mut Vec<u8>) {
         let length = file.len().max(1);
         match self {
             Damage::Header { at, byte } => set(file, usize::from(at), byte),
@@ -104,17 +105,13 @@ fn set(file: &mut [u8], at: usize, value: u8) {
     }
 }
 
-/// A microphone's rate, or any.
+/// A supported rate, or any.
 fn rate(u: &mut Unstructured<'_>) -> Result<u32> {
-    const MICROPHONES: [u32; 13] = [
-        8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 88_200, 96_000,
-        176_400, 192_000,
-    ];
     if rarely(u)? {
         // FLAC has twenty bits for it.
         u.int_in_range(1..=(1 << 20) - 1)
     } else {
-        u.choose(&MICROPHONES).copied()
+        u.choose(&take::SAMPLE_RATES_HZ).copied()
     }
 }
 
@@ -122,7 +119,7 @@ fn parts(u: &mut Unstructured<'_>) -> Result<Vec<Part>> {
     (0..u.int_in_range(1..=4)?).map(|_| u.arbitrary()).collect()
 }
 
-/// Every other file is whole.
+/// Every other file is undamaged.
 fn damage(u: &mut Unstructured<'_>) -> Result<Vec<Damage>> {
     if u.arbitrary()? {
         u.arbitrary()
@@ -131,7 +128,7 @@ fn damage(u: &mut Unstructured<'_>) -> Result<Vec<Damage>> {
     }
 }
 
-/// Mostly within a few seconds: of what so many bits can say, nearly all lies years outside of the song.
+/// Mostly within a few seconds: nearly all values of 64 bits lie years outside of the song.
 fn placement(u: &mut Unstructured<'_>) -> Result<Placement> {
     let shift = if rarely(u)? {
         0
@@ -163,7 +160,7 @@ fn limits(u: &mut Unstructured<'_>) -> Result<Limits> {
             max_ms: u.arbitrary()?,
         })
     } else {
-        Ok(super::LIMITS)
+        Ok(LIMITS)
     }
 }
 

@@ -1,67 +1,43 @@
-//! What the fuzzer does with its bytes, and what has to be true then. `tests/finds.rs` has this module too: so the
-//! targets compile without cargo-fuzz, and what was found once is tried for ever.
+//! What each fuzz target does with its bytes, and the properties that it checks. `tests/finds.rs` includes this module too,
+//! so that the targets compile without cargo-fuzz, and that everything found once is tried in every run.
 #![allow(dead_code, clippy::unwrap_used)]
 
 mod case;
 pub mod seeds;
 mod signal;
+mod song;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
-use std::sync::LazyLock;
-
-use mixdown::{Limits, Mix, PEAKS, Preset, Song, TakeError, read_song};
+use mixdown::{Mix, TakeError, read_song};
+use take::{PEAKS, Preset};
 
 pub use case::{Case, File};
 pub use signal::{Part, Shape};
+use song::{READING_LIMITS, READING_SECONDS, READING_SONG, SONG, SONG_SECONDS};
+use support::AS_RECORDED;
 use support::memory::{Counting, MIB, most_memory_of};
-use support::{AS_RECORDED, RATE, backing, voice};
 
 #[global_allocator]
 static ALLOCATOR: Counting = Counting;
 
-/// Three of the windows in which the backing track is looked for, so that there is room for a jump; no longer, for the
-/// sake of many mixes.
-const SONG_SECONDS: f64 = 3.1;
-
-/// What a campaign would say about so short a song.
-const LIMITS: Limits = Limits {
-    min_ms: 100,
-    max_ms: 3_500,
-};
-
-/// Where reading is what is tried, most files are too short to be mixed, which costs a hundred times as much.
-const READING_SECONDS: f64 = 0.5;
-const READING_LIMITS: Limits = Limits {
-    min_ms: 400,
-    max_ms: 500,
-};
-
-/// What reading and mixing one take may hold at once.
+/// The most memory that decoding and mixing one take may hold at once, in bytes.
 const MOST_MEMORY: isize = 200 * MIB;
 
-/// A mix is promised to stay below −1 dBTP; two meters agree within a tenth of a decibel.
+/// Every mix stays below −1 dBTP; two meters agree within a tenth of a decibel.
 const MOST_TRUE_PEAK_DBTP: f32 = -0.9;
 
-static BACKING: LazyLock<Vec<f32>> = LazyLock::new(|| backing(SONG_SECONDS));
-static GUIDE: LazyLock<Vec<f32>> = LazyLock::new(|| voice(SONG_SECONDS, RATE, 0.4));
-static SONG: LazyLock<Song<'static>> = LazyLock::new(|| Song::new(&BACKING, &GUIDE));
-static READING_SONG: LazyLock<Song<'static>> = LazyLock::new(|| {
-    let frames = (READING_SECONDS * f64::from(RATE)) as usize;
-    Song::new(&BACKING[..2 * frames], &GUIDE[..frames])
-});
-
-/// Any bytes that say that they are a FLAC file.
+/// Decodes and mixes any bytes behind the signature of FLAC.
 pub fn flac(bytes: &[u8]) {
     read(&with(bytes, &[(0, b"fLaC")]));
 }
 
-/// Any bytes that say that they are a WAV file.
+/// Decodes and mixes any bytes behind the signature of WAV.
 pub fn wav(bytes: &[u8]) {
     read(&with(bytes, &[(0, b"RIFF"), (8, b"WAVE")]));
 }
 
-/// A sound file, more or less right, mixed in any way.
+/// Mixes an audio file, valid or damaged, in any way.
 pub fn mix(case: &Case) {
     let preset = Preset::ALL[usize::from(case.preset) % Preset::ALL.len()];
     let file = case.file();
@@ -71,7 +47,7 @@ pub fn mix(case: &Case) {
     }
 }
 
-/// The bytes with what a file begins with, as far as they reach.
+/// Overwrites the bytes with a file's signatures, as far as they reach.
 fn with(bytes: &[u8], magic: &[(usize, &[u8; 4])]) -> Vec<u8> {
     let mut file = bytes.to_vec();
     for &(at, name) in magic {
@@ -86,7 +62,7 @@ fn read(file: &[u8]) {
     let preset = Preset::default();
     let mix =
         within_memory(|| mixdown::mix(file, &READING_SONG, &AS_RECORDED, preset, &READING_LIMITS));
-    // A few bytes of FLAC may hold the ten minutes of a song, and the fuzzer would soon read little else.
+    // A few bytes of FLAC may decode to ten minutes, and the fuzzer would soon decode little else.
     if matches!(mix, Err(TakeError::TooLong { .. })) {
         return;
     }
@@ -96,14 +72,14 @@ fn read(file: &[u8]) {
             assert!(song.samples.len().is_multiple_of(song.channels.into()));
             assert!(song.samples.iter().all(|sample| sample.is_finite()));
         }
-        Err(ref refusal) => assert_eq!(mix.as_ref().err(), Some(refusal), "only read as a take"),
+        Err(ref error) => assert_eq!(mix.as_ref().err(), Some(error), "only read as a take"),
     }
     if let Ok(mix) = mix {
         check(&mix, READING_SECONDS);
     }
 }
 
-/// Holds a mix against what is promised of every one.
+/// Checks the properties of every mix.
 fn check(mix: &Mix, seconds: f64) {
     let measured = format!("{:?}", mix.measurements);
     let mut words = measured.split(|c: char| !c.is_alphanumeric());

@@ -1,4 +1,4 @@
-//! What the fuzzer begins with: right files of every kind, so small that it soon has tried every byte of them.
+//! The seed corpus: valid files of every kind, so small that the fuzzer soon has changed every byte of them.
 
 use super::support::flac::{Flac, frame, verbatim};
 use super::support::{Noise, voice, wav};

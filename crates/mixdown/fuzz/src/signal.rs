@@ -1,11 +1,11 @@
-//! What is heard in a take: parts of a few shapes, one after the other.
+//! The sound of a take: parts of a few shapes, one after the other.
 
 use arbitrary::Arbitrary;
 
+use super::song::{BACKING, GUIDE, LIMITS};
 use super::support::{Noise, RATE, voice};
-use super::{BACKING, GUIDE, LIMITS};
 
-/// So long with one shape.
+/// One shape for some time.
 #[derive(Debug, Clone, Arbitrary)]
 pub struct Part {
     pub shape: Shape,
@@ -18,9 +18,9 @@ pub struct Part {
 #[derive(Debug, Clone, Arbitrary)]
 pub enum Shape {
     Silence,
-    /// A singer who has never heard the song.
+    /// A singer of another line.
     Stranger,
-    /// The song's own line, so many hundredths of a second later than the take begins.
+    /// The song's guide, so many hundredths of a second after the take begins.
     Guide {
         late: i8,
     },
@@ -28,7 +28,7 @@ pub enum Shape {
     Backing {
         late: i8,
     },
-    /// A fan who keeps time, and the loudspeaker in the same room.
+    /// The guide, and the backing track from a loudspeaker.
     Both {
         late: i8,
     },
@@ -41,11 +41,11 @@ pub enum Shape {
     Clicks {
         every: u16,
     },
-    /// Full scale up and down: the hardest clipping there is.
+    /// Full scale up and down: the hardest clipping.
     Square {
         every: u8,
     },
-    /// Any numbers again and again, or what else a float may be.
+    /// Any floats, repeated.
     Cycle(Vec<f32>),
     Odd(OddFloat),
 }
@@ -63,7 +63,7 @@ pub enum OddFloat {
     FullScale,
 }
 
-/// What the second channel is to the first.
+/// The second channel in relation to the first.
 #[derive(Debug, Clone, Copy, Arbitrary)]
 pub enum Second {
     Same,
@@ -84,7 +84,7 @@ impl Second {
     }
 }
 
-/// All parts together, as far as the longest take goes.
+/// All parts in order, up to the longest take.
 pub fn samples(parts: &[Part], rate_hz: u32) -> Vec<f32> {
     let frames_of = |ms: u32| (u64::from(ms) * u64::from(rate_hz) / 1000) as usize;
     let most = frames_of(LIMITS.max_ms);
@@ -101,7 +101,7 @@ impl Part {
     fn sing(&self, from: usize, frames: usize, rate_hz: u32, take: &mut Vec<f32>) {
         let gain = 10f32.powf(f32::from(self.level) / 40.0);
         let seconds = |n: usize| (from + n) as f64 / f64::from(rate_hz);
-        let heard = |song: &[f32], channels: usize, late: i8, n: usize| {
+        let song_at = |song: &[f32], channels: usize, late: i8, n: usize| {
             let at = (seconds(n) - f64::from(late) / 100.0) * f64::from(RATE);
             let sample = song.get(at as usize * channels).filter(|_| at >= 0.0);
             sample.copied().unwrap_or(0.0)
@@ -118,10 +118,10 @@ impl Part {
             let sample = match &self.shape {
                 Shape::Silence => 0.0,
                 Shape::Stranger => sung.get(n).copied().unwrap_or(0.0),
-                Shape::Guide { late } => heard(&GUIDE, 1, *late, n),
-                Shape::Backing { late } => heard(&BACKING, 2, *late, n),
+                Shape::Guide { late } => song_at(&GUIDE, 1, *late, n),
+                Shape::Backing { late } => song_at(&BACKING, 2, *late, n),
                 Shape::Both { late } => {
-                    heard(&GUIDE, 1, *late, n) + 0.3 * heard(&BACKING, 2, *late, n)
+                    song_at(&GUIDE, 1, *late, n) + 0.3 * song_at(&BACKING, 2, *late, n)
                 }
                 Shape::Tone { hz } => {
                     (std::f64::consts::TAU * f64::from(*hz) * seconds(n)).sin() as f32

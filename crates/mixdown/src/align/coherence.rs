@@ -1,21 +1,23 @@
-//! How loud the backing track is in a take, once it is known where it lies.
+//! The level of the backing track in a take, once it is known where it lies.
 
 use realfft::num_complex::Complex32;
 
-use super::bleed::{Backing, WINDOW, band, copy_around, taper};
+use crate::align::bleed::Backing;
+use crate::align::window::{WINDOW, band, copy_around, taper};
 
-/// Stands for "none", in dB: less is not told from chance.
-pub(crate) const NO_BLEED_DB: f32 = -60.0;
-/// Neighbouring bins among which the way from loudspeaker to microphone is taken to be the same (31 Hz).
+/// The level that stands for "none", in dB: lower ones cannot be told from chance.
+pub(super) const NO_BLEED_DB: f32 = -60.0;
+/// Neighbouring bins over which the transfer function from loudspeaker to microphone is taken to be constant (31 Hz).
 const SMOOTH_BINS: usize = 64;
 
-/// The backing track's level in the take against all the rest, in dB, by the coherence of the two (G. C. Carter,
-/// "Coherence and time delay estimation", Proc. IEEE 75, 1987). `offset_at` tells where a frame of the song lies in the
-/// take.
-pub(crate) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
+/// The energy of the backing track in a take against the energy of everything else in it, in dB, −60 at least.
+///
+/// It is the coherent output power of the two (G. C. Carter, "Coherence and time delay estimation", Proc. IEEE 75, 1987),
+/// less that of the take with a wrong window of the song: what that has in common with the take is chance, or their common
+/// key. `offset_at` gives the offset in samples at a sample of the song.
+pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
     let mut time = backing.transforms.forward.make_input_vec();
-    let mut heard = backing.transforms.forward.make_output_vec();
-    // What the take has in common with other windows is chance, or the key that both are in.
+    let mut spectrum = backing.transforms.forward.make_output_vec();
     let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
     for (index, song) in backing.windows.iter().enumerate() {
         let from = (index * WINDOW) as i64 + offset_at(index * WINDOW);
@@ -26,11 +28,12 @@ pub(crate) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize
         for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
             *sample *= taper(n, WINDOW, WINDOW / 2);
         }
-        let _ = backing.transforms.forward.process(&mut time, &mut heard);
+        // It fails only for buffers of another length than its own.
+        let _ = backing.transforms.forward.process(&mut time, &mut spectrum);
         let other = &backing.windows[(index + 1) % backing.windows.len()];
         if let (Some(song), Some(other)) = (song, other) {
-            here.add(&heard, song);
-            elsewhere.add(&heard, other);
+            here.add(&spectrum, song);
+            elsewhere.add(&spectrum, other);
         }
     }
     let all: f32 = here.of_take.iter().sum();
@@ -39,7 +42,7 @@ pub(crate) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize
     (10.0 * ratio.max(1e-12).log10()).max(NO_BLEED_DB)
 }
 
-/// What two sounds have in common, in groups of neighbouring bins.
+/// Cross and auto spectra of a take and a song, each summed over windows and over groups of neighbouring bins.
 struct Coherence {
     cross: Vec<Complex32>,
     of_song: Vec<f32>,
@@ -69,7 +72,7 @@ impl Coherence {
         }
     }
 
-    /// The energy of the take that the song explains.
+    /// The coherent output power: the energy of the take that is a linear function of the song.
     fn common(&self) -> f32 {
         let groups = self.cross.iter().zip(&self.of_song);
         groups

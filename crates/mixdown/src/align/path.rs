@@ -1,33 +1,35 @@
-//! The most plausible path of lags through the windows of a take (A. Viterbi, "Error bounds for convolutional codes", IEEE
-//! Trans. IT 13, 1967), and how far it stands out of chance.
+//! The path of lags through the windows of a take that has the highest sum of correlations, found by dynamic programming as
+//! in A. Viterbi, "Error bounds for convolutional codes", IEEE Trans. IT 13, 1967; and how significant it is.
 
-use super::bleed::LAGS;
-use super::narrow::NARROW_RATE_HZ;
+use crate::align::window::LAGS;
+use crate::analysis::decimate::ANALYSIS_RATE_HZ;
 
-/// From one window to the next the lag may move by so many frames (±120 ppm of a second), at a price for each: clocks drift
-/// slowly, while chance would take any freedom.
+/// By how many samples the lag may drift from one window to the next (±120 ppm), because clocks differ.
 const DRIFT: usize = 2;
+/// What each sample of drift costs, in sigmas: without a cost the path would follow every chance peak.
 const DRIFT_SIGMAS: f32 = 1.5;
-/// Lags are looked at in blocks of so many frames (10 ms) for where a jump may come from, and jumps go no further than so
-/// many blocks: recorders lose blocks, not bars.
-const JUMP_BLOCK: usize = NARROW_RATE_HZ as usize / 100;
+/// Lags are grouped in blocks of so many samples (10 ms) to find where a jump may come from.
+const JUMP_BLOCK: usize = ANALYSIS_RATE_HZ as usize / 100;
+/// The furthest that a jump may go, in these blocks: recorders lose buffers, not bars.
 const FURTHEST_BLOCKS: usize = 6;
-/// A jump must explain this many sigmas more.
+/// What a jump costs, in sigmas.
 const JUMP_SIGMAS: f32 = 9.0;
-/// Lags nearer than this to the path belong to it (1 ms): a room makes a peak broad.
+/// Lags nearer to the path than this belong to it, in samples (1 ms): reverberation makes a peak broad.
 const BESIDE: i64 = 16;
-/// How far a path stands out of the background.
+
+/// How far a path exceeds the background.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Standing {
-    /// In sigmas of the paths beside it.
+pub(super) struct Significance {
+    /// By how many sigmas of the parallel paths its sum of correlations exceeds their median.
     pub sigmas: f32,
-    /// The sum of its correlations over that of the next best path, more than 1 ms aside.
+    /// Its sum of correlations, divided by that of the best parallel path.
     pub lead: f32,
 }
 
-/// How far the sum of the correlations along a path stands out of those along all paths beside it, their sigma by the median
-/// deviation. A voice that sings in tune with the backing track makes many high places, not one.
-pub(crate) fn standing_out(correlations: &[Option<Vec<f32>>], lags: &[usize]) -> Standing {
+/// Compares the sum of the correlations along a path with the sums along all parallel paths, at least 1 ms aside. Their
+/// sigma is estimated by the median absolute deviation, times 1.4826 as for a normal distribution. A voice in tune with the
+/// backing track gives many high sums, not one.
+pub(super) fn significance(correlations: &[Option<Vec<f32>>], lags: &[usize]) -> Significance {
     let along = |shift: i64| -> f32 {
         let windows = correlations.iter().zip(lags);
         windows
@@ -41,7 +43,7 @@ pub(crate) fn standing_out(correlations: &[Option<Vec<f32>>], lags: &[usize]) ->
     let middle = median(beside.clone());
     let deviation = median(beside.iter().map(|sum| (sum - middle).abs()).collect());
     let second = beside.iter().fold(1e-6f32, |most, &sum| most.max(sum));
-    Standing {
+    Significance {
         sigmas: (along(0) - middle) / (1.4826 * deviation).max(1e-6),
         lead: along(0) / second,
     }
@@ -52,8 +54,8 @@ fn median(mut values: Vec<f32>) -> f32 {
     *values.select_nth_unstable_by(middle, f32::total_cmp).1
 }
 
-/// The path of lags with the highest sum of correlations, jumps paid for.
-pub(crate) fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
+/// The lag in each window on the path with the highest sum of correlations, less the costs of drift and jumps.
+pub(super) fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
     let mut score = vec![0.0f32; LAGS];
     let mut came_from: Vec<Vec<u16>> = Vec::with_capacity(correlations.len());
     let mut next = vec![0.0f32; LAGS];
@@ -90,7 +92,7 @@ pub(crate) fn best_path(correlations: &[Option<Vec<f32>>]) -> Vec<usize> {
     lags
 }
 
-/// For each block of lags the best one that a jump may come from.
+/// For each block of lags the best lag that a jump into it may come from, and its score.
 fn best_nearby(scores: &[f32]) -> Vec<(usize, f32)> {
     let best: Vec<(usize, f32)> = scores
         .chunks(JUMP_BLOCK)
@@ -111,6 +113,7 @@ fn best_nearby(scores: &[f32]) -> Vec<(usize, f32)> {
     (0..best.len()).map(around).collect()
 }
 
+/// The index and the value of the highest score, the first of equal ones.
 fn highest(scores: &[f32]) -> (usize, f32) {
     let mut best = (0, f32::MIN);
     for (lag, &score) in scores.iter().enumerate() {

@@ -1,33 +1,36 @@
-//! A true-peak limiter: nothing between the samples rises above the ceiling either.
+//! A look-ahead true-peak limiter: also between samples nothing exceeds the ceiling.
 //!
-//! The gain looks ahead, so that it is down before a peak arrives, and moves smoothly, so that nothing is bent into
-//! distortion. It is worked out once for each step of a third of a millisecond.
+//! The gain falls before a peak arrives, and changes smoothly, so that it does not distort. It is computed once per step of
+//! a third of a millisecond: the minimum over the look-ahead, an exponential release, and two moving averages.
 
 use std::collections::VecDeque;
 
-use super::loudness;
-use super::true_peak::{STEP, true_peaks};
-use crate::SAMPLE_RATE_HZ;
+use crate::analysis::loudness;
+use crate::analysis::true_peak::{STEP, true_peaks};
+use crate::rate::SAMPLE_RATE_HZ;
 
-/// Half of the look-ahead, in steps: the gain is smoothed twice over this length (1.7 ms).
+/// Half of the look-ahead, in steps (1.7 ms): the length of each of the two moving averages.
 const HALF_LOOK_AHEAD: usize = 5;
+/// The time constant of the release, in milliseconds.
 const RELEASE_MS: f64 = 80.0;
 
-/// Where the peaks of a stereo signal are, for as many gains as it takes to find the right one.
+/// The true peaks of a stereo signal, measured once for any number of gains.
 pub(crate) struct Limiter {
-    /// The true peak of each step.
+    /// The true peak of each step, as an amplitude.
     peaks: Vec<f32>,
+    /// As an amplitude.
     ceiling: f32,
 }
 
-/// A gain for all, and the limiter's own for each step: reached at the step's end, in a straight line.
+/// One linear gain for the whole signal, and the limiter's linear gain for each step, reached at the step's end by
+/// interpolation.
 pub(crate) struct Gains {
     gain: f32,
     limit: Vec<f32>,
 }
 
 impl Limiter {
-    /// Looks at interleaved stereo that is to stay below a ceiling (linear).
+    /// Measures interleaved stereo that is to stay below a ceiling, given as an amplitude.
     pub fn new(stereo: &[f32], ceiling: f32) -> Self {
         Limiter {
             peaks: true_peaks(stereo),
@@ -35,16 +38,17 @@ impl Limiter {
         }
     }
 
-    /// What holds the signal times `gain` below the ceiling: the lowest gain needed within the look-ahead, released slowly,
-    /// smoothed twice. The averages span the look-ahead, so the result is never above what a step and the next one need.
+    /// The gains that hold the signal times `gain` below the ceiling. Both averages together span the look-ahead over which
+    /// the minimum was taken, so that the result never exceeds what a step and the next one need.
     pub fn gains(&self, gain: f32) -> Gains {
         let needed: Vec<f32> = self
             .peaks
             .iter()
             .map(|&peak| (self.ceiling / (peak * gain).max(self.ceiling)).min(1.0))
             .collect();
-        // A peak between two steps is in the hands of both, and the way to a gain begins at the one before.
-        let mut limit = lowest_around(&needed, 1, 2 * HALF_LOOK_AHEAD);
+        // A peak between two steps is subject to the gains of both, and the gain of a step is interpolated from the one
+        // before: hence one step behind.
+        let mut limit = moving_minimum(&needed, 1, 2 * HALF_LOOK_AHEAD);
         let steps_per_ms = f64::from(SAMPLE_RATE_HZ) / 1000.0 / STEP as f64;
         let release = 1.0 - (-1.0 / (RELEASE_MS * steps_per_ms)).exp() as f32;
         let mut last = 1.0f32;
@@ -54,11 +58,11 @@ impl Limiter {
         }
         Gains {
             gain,
-            limit: averaged(&averaged(&limit)),
+            limit: moving_average(&moving_average(&limit)),
         }
     }
 
-    /// The highest true peak that is left.
+    /// The highest true peak after these gains, as an amplitude.
     pub fn peak_after(&self, gains: &Gains) -> f32 {
         let mut before = gains.limit.first().copied().unwrap_or(1.0);
         let mut highest = 0.0f32;
@@ -71,7 +75,7 @@ impl Limiter {
 }
 
 impl Gains {
-    /// The whole gain of each step that loudness is measured in.
+    /// The mean linear gain of each step that loudness is measured in (10 ms).
     pub fn by_loudness_step(&self) -> impl Iterator<Item = f64> {
         let steps = self.limit.chunks(loudness::STEP / STEP);
         steps.map(|part| {
@@ -80,7 +84,7 @@ impl Gains {
         })
     }
 
-    /// Multiplies interleaved stereo.
+    /// Applies the gains to interleaved stereo.
     pub fn apply(&self, stereo: &mut [f32]) {
         let mut before = self.limit.first().copied().unwrap_or(1.0);
         for (step, &limit) in stereo.chunks_mut(2 * STEP).zip(&self.limit) {
@@ -94,9 +98,9 @@ impl Gains {
     }
 }
 
-/// The lowest of each value, the `behind` before it and the `ahead` after it.
-fn lowest_around(values: &[f32], behind: usize, ahead: usize) -> Vec<f32> {
-    // Indices whose values rise from front to back; the front is the lowest of the window.
+/// The minimum of each value, the `behind` values before it and the `ahead` values after it, by a monotonic queue.
+fn moving_minimum(values: &[f32], behind: usize, ahead: usize) -> Vec<f32> {
+    // Indices whose values increase from front to back; the front is the minimum of the window.
     let mut window: VecDeque<usize> = VecDeque::with_capacity(behind + ahead + 2);
     let mut lowest = Vec::with_capacity(values.len());
     let mut coming = 0;
@@ -119,8 +123,9 @@ fn lowest_around(values: &[f32], behind: usize, ahead: usize) -> Vec<f32> {
     lowest
 }
 
-/// The average of each value and those before it, over half of the look-ahead. The first value stands for all before it.
-fn averaged(values: &[f32]) -> Vec<f32> {
+/// The moving average over each value and those before it, half of the look-ahead long. The first value stands for all
+/// before it.
+fn moving_average(values: &[f32]) -> Vec<f32> {
     let Some(&first) = values.first() else {
         return Vec::new();
     };
@@ -133,9 +138,9 @@ fn averaged(values: &[f32]) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::master::{amplitude, decibels};
+    use crate::analysis::decibel::{amplitude, decibels};
 
-    /// A tone at a quarter of the rate whose samples all miss its peaks by 45 degrees: 3 dB hide between them.
+    /// A tone at a quarter of the rate whose samples miss its peaks by 45 degrees: its true peak is 3 dB over its samples.
     fn between_the_samples(level: f32) -> Vec<f32> {
         let tone = |n: u32| {
             (std::f32::consts::FRAC_PI_2 * n as f32 + std::f32::consts::FRAC_PI_4).sin() * level
@@ -152,7 +157,7 @@ mod tests {
         (0..frames * 2).map(|_| next()).collect()
     }
 
-    /// By the reference meter, which is not ours.
+    /// Measured by the `ebur128` crate.
     fn true_peak_dbtp(stereo: &[f32]) -> f64 {
         let mut meter = ebur128::EbuR128::new(2, SAMPLE_RATE_HZ, ebur128::Mode::TRUE_PEAK)
             .expect("stereo at 48 kHz");
@@ -181,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_click_anywhere_is_held() {
+    fn a_click_anywhere_stays_below_the_ceiling() {
         for at in [0, 1, 15, 16, 17, 31, 20_000, 47_998, 47_999] {
             let mut click = vec![0.0; 96_000];
             click[2 * at] = 5.0;
@@ -211,10 +216,10 @@ mod tests {
     }
 
     #[test]
-    fn the_lowest_around_is_what_a_plain_search_finds() {
+    fn the_moving_minimum_is_what_a_plain_search_finds() {
         let values: Vec<f32> = noise(500).iter().map(|s| s.abs()).collect();
         for (behind, ahead) in [(0, 0), (1, 2), (1, 10), (3, 50)] {
-            let fast = lowest_around(&values, behind, ahead);
+            let fast = moving_minimum(&values, behind, ahead);
             for n in 0..values.len() {
                 let window = &values[n.saturating_sub(behind)..(n + ahead + 1).min(values.len())];
                 assert_eq!(fast[n], window.iter().copied().fold(f32::MAX, f32::min));

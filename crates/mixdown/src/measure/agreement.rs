@@ -1,46 +1,49 @@
-//! How the fan's line agrees with the guide.
+//! How far a fan's singing agrees with the guide: when both sing, and how often at the same pitch.
 
-use crate::align::hearing::Hearing;
+use crate::analysis::features::Features;
 
-/// So far over the quiet places of its own recording somebody sings, in dB.
+/// Somebody sings where the level is so far over the recording's 10th percentile, in dB,
 const SUNG_OVER_FLOOR_DB: f32 = 9.0;
-/// And no further than this below the loud ones.
+/// and no further than this below its 95th percentile, in dB.
 const SUNG_UNDER_LOUD_DB: f32 = 30.0;
-/// Two pitches within this are one, in cents: what a choir blends.
+/// Pitches no further apart than this count as the same, in cents: a choir that far apart still sounds in unison.
 const SAME_PITCH_CENTS: f32 = 60.0;
 const OCTAVE_CENTS: f32 = 1_200.0;
-/// Fewer looks with both pitches than this (a second) say nothing.
+/// The least number of analysis frames in which both have a pitch (half a second) for a share to be given.
 const ENOUGH: usize = 50;
 
-/// The fan against the guide, where both lie on the song's clock.
+/// The agreement of a take with the guide.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Agreement {
-    /// The share of the guide's sung time in which the fan was heard, 0 to 1; where there is no guide, of all the song.
+    /// The share of the time in which the guide sings that the fan sings too, 0 to 1. Without a guide, of the whole song.
     pub sung_share: f32,
-    /// The share of the time in which both have a pitch that it is the same in any octave, 0 to 1; 0 where there is too
-    /// little to tell.
+    /// Of the analysis frames in which both have a pitch, the share in which it is the same in any octave, 0 to 1; 0 where
+    /// there are too few.
     pub pitch_share: f32,
 }
 
 impl Agreement {
-    /// `looks_at` says which look of the take belongs to a look of the song, if any.
+    /// Compares over the first `frames` analysis frames of the song. `take_frame` gives the analysis frame of the take that
+    /// lies over one of the song, if any.
     pub fn of(
-        take: &Hearing,
-        guide: &Hearing,
-        looks: usize,
-        look_at: impl Fn(usize) -> Option<usize>,
+        take: &Features,
+        guide: &Features,
+        frames: usize,
+        take_frame: impl Fn(usize) -> Option<usize>,
     ) -> Self {
         let (fan_sings, guide_sings) = (singing(take), singing(guide));
         let (mut sung, mut both) = (0, 0);
         let (mut pitched, mut same) = (0, 0);
-        for look in 0..looks {
-            if !guide_sings.is_empty() && !guide_sings.get(look).copied().unwrap_or(false) {
+        for frame in 0..frames {
+            if !guide_sings.is_empty() && !guide_sings.get(frame).copied().unwrap_or(false) {
                 continue;
             }
             sung += 1;
-            let Some(here) = look_at(look) else { continue };
+            let Some(here) = take_frame(frame) else {
+                continue;
+            };
             both += usize::from(fan_sings.get(here).copied().unwrap_or(false));
-            if let (Some(fan), Some(guide)) = (take.pitch_at(here), guide.pitch_at(look)) {
+            if let (Some(fan), Some(guide)) = (take.pitch_at(here), guide.pitch_at(frame)) {
                 let apart = (fan - guide).rem_euclid(OCTAVE_CENTS);
                 pitched += 1;
                 same += usize::from(apart.min(OCTAVE_CENTS - apart) <= SAME_PITCH_CENTS);
@@ -58,9 +61,9 @@ impl Agreement {
     }
 }
 
-/// Where somebody sings: clearly over the recording's own floor, and not far below its loud places.
-fn singing(hearing: &Hearing) -> Vec<bool> {
-    let levels: Vec<f32> = hearing
+/// Whether somebody sings, for each analysis frame.
+fn singing(features: &Features) -> Vec<bool> {
+    let levels: Vec<f32> = features
         .bands
         .iter()
         .map(|bands| 10.0 * bands.iter().sum::<f32>().max(1e-12).log10())
@@ -78,19 +81,19 @@ fn singing(hearing: &Hearing) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::narrow::NARROW_RATE_HZ;
+    use crate::analysis::decimate::ANALYSIS_RATE_HZ;
 
-    /// A tune of two notes and rests, over a little noise.
-    fn tune(notes: [f32; 2]) -> Hearing {
+    /// Two notes in turn with rests between, over a little noise, for six seconds.
+    fn tune(notes: [f32; 2]) -> Features {
         let mut state = 1u32;
         let mut phase = 0.0f32;
-        let narrow: Vec<f32> = (0..6 * NARROW_RATE_HZ)
+        let samples: Vec<f32> = (0..6 * ANALYSIS_RATE_HZ)
             .map(|n| {
                 state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 let noise = (state >> 8) as f32 / 8_388_608.0 - 1.0;
-                let half = n / (NARROW_RATE_HZ / 2);
+                let half = n / (ANALYSIS_RATE_HZ / 2);
                 let note = [notes[0], 0.0, notes[1], 0.0][half as usize % 4];
-                phase += note / NARROW_RATE_HZ as f32;
+                phase += note / ANALYSIS_RATE_HZ as f32;
                 let tone: f32 = (1..7)
                     .map(|k| (phase * k as f32 * std::f32::consts::TAU).sin() / k as f32)
                     .sum();
@@ -98,29 +101,13 @@ mod tests {
                 sounding * tone + 0.002 * noise
             })
             .collect();
-        Hearing::of(&narrow)
+        Features::of(&samples)
     }
 
     #[test]
     fn the_same_tune_agrees_in_any_octave_and_another_does_not() {
         let guide = tune([220.0, 330.0]);
         let share = |notes| Agreement::of(&tune(notes), &guide, 600, Some).pitch_share;
-        for n in [
-            [220.0, 330.0],
-            [110.0, 165.0],
-            [222.0, 333.0],
-            [246.9, 370.0],
-        ] {
-            let h = tune(n);
-            eprintln!(
-                "{n:?} {} {:?}",
-                share(n),
-                h.pitch_cents[10..40]
-                    .iter()
-                    .map(|c| c.map(|c| (55.0 * 2f32.powf(c / 1200.0)) as i32))
-                    .collect::<Vec<_>>()
-            );
-        }
         assert!(share([220.0, 330.0]) > 0.9);
         assert!(share([110.0, 165.0]) > 0.9);
         assert!(share([222.0, 333.0]) > 0.9);
@@ -130,12 +117,12 @@ mod tests {
     #[test]
     fn what_was_sung_of_the_guide_is_counted() {
         let guide = tune([220.0, 330.0]);
-        let half = |look: usize| (look < 300).then_some(look);
+        let half = |frame: usize| (frame < 300).then_some(frame);
         let all = Agreement::of(&guide, &guide, 600, Some).sung_share;
         assert!(all > 0.97, "{all}");
         let half = Agreement::of(&guide, &guide, 600, half).sung_share;
         assert!((half - 0.5).abs() < 0.05, "{half}");
-        let nothing = Agreement::of(&Hearing::default(), &guide, 600, Some);
+        let nothing = Agreement::of(&Features::default(), &guide, 600, Some);
         assert_eq!((nothing.sung_share, nothing.pitch_share), (0.0, 0.0));
     }
 }

@@ -1,50 +1,52 @@
-//! A fingerprint of the sound of a take, by which it is known again when it is sent twice.
+//! A fingerprint of the sound of a take, by which the same recording is recognised when it is sent again.
 //!
-//! J. Haitsma and T. Kalker, "A highly robust audio fingerprinting system", ISMIR 2002: 32 bits for each moment, each
-//! bit the sign of a difference of differences of energy, between neighbouring bands and between moments. It survives
-//! another format or level. It is of the sound alone: two songs by one voice are as different as by two.
+//! After J. Haitsma and T. Kalker, "A highly robust audio fingerprinting system", ISMIR 2002: a word of 32 bits per hop,
+//! each bit the sign of the energy difference between two neighbouring bands, less the same difference one hop before.
+//! Unlike there, hops and windows are longer (120 and 500 ms), because takes are compared as a whole. It survives another
+//! format or level. It says nothing about the person: two songs by one voice differ as much as by two.
 
-use crate::align::hearing::{Hearing, PRINT_BANDS};
+use crate::analysis::features::{FINGERPRINT_BANDS, Features};
 
-/// Looks from one word to the next: an eighth of a second.
+/// Analysis frames from one word to the next: 120 ms.
 const HOP: usize = 12;
-/// Looks that one word hears: 0.5 s.
+/// Analysis frames that one word spans: 0.5 s.
 const SPAN: usize = 50;
-/// Two takes are one where fewer bits than this differ. The paper's threshold for music is 0.35; but two fans who sing the
-/// same line over the same loudspeaker come as near as 0.27.
+/// Two takes are the same recording if less than this share of their bits differs. The paper's threshold for music is 0.35,
+/// but two fans who sing the same line over the same loudspeaker come as near as 0.27.
 const SAME_BELOW: f32 = 0.2;
-/// So many words (three seconds) must lie over each other to tell.
+/// The least overlap in words (three seconds) for a comparison.
 const ENOUGH: usize = 24;
-/// A take that lost its beginning lies so many words aside, at most (two seconds).
+/// The furthest that two takes may be shifted against each other, in words (two seconds): one may lack its beginning.
 const MOST_ASIDE: isize = 16;
 
-/// The words of a take, in time order.
-pub(crate) fn fingerprint(take: &Hearing) -> Vec<u32> {
-    let looks = &take.print;
-    let moments: Vec<[f32; PRINT_BANDS]> = (0..)
+/// The words of a take in time order.
+pub(crate) fn fingerprint(take: &Features) -> Vec<u32> {
+    let frames = &take.fingerprint_bands;
+    let windows: Vec<[f32; FINGERPRINT_BANDS]> = (0..)
         .map(|n| n * HOP)
-        .take_while(|from| from + SPAN <= looks.len())
+        .take_while(|from| from + SPAN <= frames.len())
         .map(|from| {
-            let mut sums = [0.0; PRINT_BANDS];
-            for look in &looks[from..from + SPAN] {
-                for (sum, band) in sums.iter_mut().zip(look) {
-                    // By level, so that a moment is not its loudest look alone.
+            let mut sums = [0.0; FINGERPRINT_BANDS];
+            for frame in &frames[from..from + SPAN] {
+                for (sum, band) in sums.iter_mut().zip(frame) {
+                    // As levels, so that a window is not dominated by its loudest analysis frame.
                     *sum += (band + 1e-12).ln();
                 }
             }
             sums
         })
         .collect();
-    let word = |pair: &[[f32; PRINT_BANDS]]| {
+    let word = |pair: &[[f32; FINGERPRINT_BANDS]]| {
         (0..32).fold(0u32, |word, band| {
-            let slope = |moment: &[f32; PRINT_BANDS]| moment[band] - moment[band + 1];
+            let slope = |window: &[f32; FINGERPRINT_BANDS]| window[band] - window[band + 1];
             word << 1 | u32::from(slope(&pair[1]) > slope(&pair[0]))
         })
     };
-    moments.windows(2).map(word).collect()
+    windows.windows(2).map(word).collect()
 }
 
-/// Whether two fingerprints are of one recording, sent twice.
+/// Whether two fingerprints are of the same recording. False if they overlap by less than three seconds at every shift of
+/// up to two seconds.
 pub fn same_take(one: &[u32], other: &[u32]) -> bool {
     (-MOST_ASIDE..=MOST_ASIDE).any(|aside| {
         let one = &one[usize::try_from(aside).unwrap_or(0).min(one.len())..];

@@ -1,15 +1,16 @@
-//! The voice as a shape, for the player and the sleeve.
+//! The waveform of the voice, for the player and the cover.
 
-/// How many peaks a mix has.
-pub const PEAKS: usize = 256;
+use take::PEAKS;
 
-/// Loudness as it is felt goes with the 0.6th power of the amplitude (Stevens): +10 dB is twice as loud.
+/// Perceived loudness grows with the 0.6th power of sound pressure (S. S. Stevens, "The measurement of loudness", JASA 27,
+/// 1955): 10 dB more is twice as loud.
 const LOUDNESS_EXPONENT: f64 = 0.6;
 
-/// The peak that draws at full height, counted from the highest: a cough or a knock does not flatten the rest.
+/// The rank from the top of the level that becomes 255. The five higher ones may be a cough or a knock, and are cut to 255.
 const FULL_HEIGHT_RANK: usize = 5;
 
-/// 256 heights over the length of the song. Heights are relative to the take, so a quiet one draws a shape too.
+/// The loudness of the voice in each of [`PEAKS`] equal parts of the song, 0 to 255, relative to the loud parts of the same
+/// take.
 pub(crate) fn peaks(voice: &[f32]) -> Vec<u8> {
     let levels: Vec<f64> = (0..PEAKS).map(|bin| rms(slice_of(voice, bin))).collect();
     let mut ranked = levels.clone();
@@ -62,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn there_are_always_256() {
+    fn the_number_of_peaks_does_not_depend_on_the_length() {
         for frames in [0, 1, 255, 257, 10_000] {
             assert_eq!(peaks(&vec![0.5; frames]).len(), PEAKS);
         }

@@ -1,21 +1,22 @@
-//! A take as it was sent, before anything is done to it.
+//! Measurements of a take as it was sent.
 
-use crate::master::decibels;
-use crate::reduce::{energy, peak};
-use crate::take::Take;
+use crate::analysis::decibel::decibels;
+use crate::analysis::reduce::{energy, peak};
+use crate::decode::take::Take;
 
-/// A sample at or above this is at full scale: 32,735 of 32,768.
+/// Samples from this magnitude on count as full scale: 32,735 of 32,768.
 const FULL_SCALE: f32 = 0.999;
-/// Some microphones clip below full scale: so many samples within half a percent of the highest one, of a take that is
-/// loud, are a ceiling.
+/// Some microphones clip below full scale. In a take whose highest sample reaches `LOUD`, samples from the share `NEAR` of
+/// the highest one on count as clipped.
 const LOUD: f32 = 0.5;
 const NEAR: f32 = 0.995;
 
-/// Blocks of so many milliseconds have a level each.
+/// Levels are measured in blocks of 10 ms.
 const BLOCKS_PER_SECOND: u32 = 100;
+/// Blocks below this RMS level are silent, in dBFS.
 const SILENT_DBFS: f32 = -60.0;
 
-/// What a take's samples say by themselves.
+/// Measurements of the samples alone; [`Measurements`](crate::measure::measurements::Measurements) explains each.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Raw {
     pub peak_dbfs: f32,
@@ -50,7 +51,7 @@ impl Raw {
     }
 }
 
-/// Samples at the ceiling that do not stand there alone: a tone's own top touches it once.
+/// Counts samples at the ceiling whose neighbours are at the ceiling too: the peak of an unclipped tone touches it once.
 fn clipped(channel: &[f32], ceiling: f32) -> usize {
     let at = |s: &f32| s.abs() >= ceiling;
     channel
@@ -59,7 +60,7 @@ fn clipped(channel: &[f32], ceiling: f32) -> usize {
         .count()
 }
 
-/// The level of each block of all channels together.
+/// The RMS level of each block over all channels, in dBFS.
 fn levels_dbfs(take: &Take) -> Vec<f32> {
     let block = (take.rate_hz / BLOCKS_PER_SECOND).max(1) as usize;
     let blocks = take.frames() / block;
@@ -77,7 +78,7 @@ fn levels_dbfs(take: &Take) -> Vec<f32> {
         .collect()
 }
 
-/// From the tenth to the 90th percentile.
+/// From the 10th to the 90th percentile, in dB.
 fn spread_db(mut levels: Vec<f32>) -> f32 {
     levels.sort_by(f32::total_cmp);
     let at = |share: f32| levels.get((levels.len() as f32 * share) as usize).copied();

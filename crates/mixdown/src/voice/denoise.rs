@@ -1,9 +1,9 @@
-//! Steady noise down, the voice untouched.
+//! Noise reduction: attenuates steady noise and leaves the voice.
 //!
-//! A Wiener filter on overlapping spectra with the decision-directed estimate of Y. Ephraim and D. Malah ("Speech
-//! enhancement using a minimum mean-square error short-time spectral amplitude estimator", IEEE Trans. ASSP 32, 1984):
-//! what was a voice a moment ago is still taken for one, so that a sung tail dies away by itself. Noise is what the quietest
-//! tenth of the take holds.
+//! A Wiener filter on overlapping spectra, with the decision-directed estimate of the a-priori signal-to-noise ratio by Y.
+//! Ephraim and D. Malah, "Speech enhancement using a minimum mean-square error short-time spectral amplitude estimator",
+//! IEEE Trans. ASSP 32, 1984: it weighs the last spectrum's estimate with the current one, so that the decay of a note is
+//! left alone. The noise spectrum is the mean of the quietest tenth of the take.
 
 use std::f32::consts::PI;
 use std::sync::Arc;
@@ -12,63 +12,63 @@ use fearless_simd::{Level, dispatch};
 use realfft::num_complex::Complex32;
 use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
 
-use crate::reduce::energy;
+use crate::analysis::reduce::energy;
 
-/// Frames of one spectrum, 21 ms.
+/// Frames per spectrum, 21 ms.
 const WINDOW: usize = 1_024;
 const HOP: usize = WINDOW / 2;
 const BINS: usize = WINDOW / 2 + 1;
-/// How much of the last spectrum's voice is believed to be there still.
-const MEMORY: f32 = 0.94;
-/// The quietest share of the spectra is taken for noise.
+/// The weight of the last spectrum's estimate (alpha in the paper), 0 to 1.
+const LAST_WEIGHT: f32 = 0.94;
+/// The share of the spectra, the quietest ones, that the noise is estimated from.
 const QUIET_SHARE: f32 = 0.1;
-/// A spectrum with less than this mean square (−100 dBFS) is digital silence, or near it.
-const NOTHING: f32 = 1e-10;
-/// Noise so far below the voice is left alone, as a ratio of powers (−66 dB).
+/// Spectra of a lower mean square than this (−100 dBFS) are digital silence or near it, and are left out of the estimate.
+const SILENT: f32 = 1e-10;
+/// Noise that far below the voice is left alone, as a ratio of powers (−66 dB).
 const CLEAN: f32 = 2.5e-7;
 
-/// Takes noise down by at most `most_db`, in one channel at 48 kHz.
+/// Attenuates noise by up to `most_db` in one channel at 48 kHz, in place.
 pub(crate) fn denoise(samples: &mut [f32], most_db: f32) {
     let energies: Vec<f32> = samples.chunks(HOP).map(mean_square).collect();
-    let Some(quiet) = quiet_places(&energies) else {
+    let Some(quiet) = quiet_hops(&energies) else {
         return;
     };
     let mut spectra = Spectra::new();
     let mut block = [0.0; WINDOW];
     let mut noise = [0.0f32; BINS];
-    for &place in &quiet {
-        let sounding = &samples[place * HOP..];
-        let length = sounding.len().min(WINDOW);
-        block[..length].copy_from_slice(&sounding[..length]);
+    for &hop in &quiet {
+        let rest = &samples[hop * HOP..];
+        let length = rest.len().min(WINDOW);
+        block[..length].copy_from_slice(&rest[..length]);
         block[length..].fill(0.0);
         for (sum, x) in noise.iter_mut().zip(spectra.of(&block)) {
             *sum += x.norm_sqr() / quiet.len() as f32;
         }
     }
     let mut wiener = Wiener::new(noise, most_db);
-    // The second half of what the last spectrum gave, to be overlapped with the next one's first.
+    // The second half of the last block, which overlaps with the first half of the next.
     let mut tail = [0.0; HOP];
-    // The first spectrum begins half a window before the sound.
+    // The first block begins half a window before the sound.
     block.fill(0.0);
-    for place in 0..=energies.len() {
-        let at = (place * HOP).min(samples.len());
+    for hop in 0..=energies.len() {
+        let at = (hop * HOP).min(samples.len());
         let coming = (samples.len() - at).min(HOP);
         block.copy_within(HOP.., 0);
         block[HOP..HOP + coming].copy_from_slice(&samples[at..at + coming]);
         block[HOP + coming..].fill(0.0);
         wiener.apply(spectra.of(&block));
-        let heard = spectra.back();
-        if place > 0 {
-            let done = &mut samples[(place - 1) * HOP..at];
-            for ((sample, before), now) in done.iter_mut().zip(&tail).zip(heard) {
+        let filtered = spectra.back();
+        if hop > 0 {
+            let done = &mut samples[(hop - 1) * HOP..at];
+            for ((sample, before), now) in done.iter_mut().zip(&tail).zip(filtered) {
                 *sample = before + now;
             }
         }
-        tail.copy_from_slice(&heard[HOP..]);
+        tail.copy_from_slice(&filtered[HOP..]);
     }
 }
 
-/// Sound to spectrum and back, under a sine window both times, which add up to one.
+/// From sound to spectrum and back, with a sine window in both directions: the squares of overlapping windows add up to 1.
 struct Spectra {
     forward: Arc<dyn RealToComplex<f32>>,
     inverse: Arc<dyn ComplexToReal<f32>>,
@@ -94,7 +94,7 @@ impl Spectra {
         }
     }
 
-    /// The spectrum of a block; what is done to it is what [`Spectra::back`] gives back.
+    /// The spectrum of a block, to be changed in place before [`Spectra::back`].
     fn of(&mut self, block: &[f32; WINDOW]) -> &mut [Complex32] {
         for ((to, sample), w) in self.time.iter_mut().zip(block).zip(&self.window) {
             *to = sample * w;
@@ -105,11 +105,12 @@ impl Spectra {
             scratch,
             ..
         } = self;
+        // It fails only for buffers of another length than its own.
         let _ = self.forward.process_with_scratch(time, spectrum, scratch);
         spectrum
     }
 
-    /// The sound of the spectrum.
+    /// The block of the changed spectrum, windowed again.
     fn back(&mut self) -> &[f32] {
         let Spectra {
             time,
@@ -129,9 +130,9 @@ fn mean_square(samples: &[f32]) -> f32 {
     energy(samples) / samples.len() as f32
 }
 
-/// The places (in hops) of the quietest spectra that are not silent; `None` where there is no noise worth the work.
-fn quiet_places(energies: &[f32]) -> Option<Vec<usize>> {
-    let sounding = |pair: &[f32]| pair[0] > NOTHING && pair[1] > NOTHING;
+/// Where the quietest spectra that are not silent begin, in hops; `None` where there is no noise worth removing.
+fn quiet_hops(energies: &[f32]) -> Option<Vec<usize>> {
+    let sounding = |pair: &[f32]| pair[0] > SILENT && pair[1] > SILENT;
     let mut places: Vec<usize> = (0..energies.len().saturating_sub(1))
         .filter(|&n| sounding(&energies[n..n + 2]))
         .collect();
@@ -173,7 +174,7 @@ impl Wiener {
             .zip(&mut self.before)
         {
             let ratio = x.norm_sqr() * per_noise;
-            let voice = MEMORY * *before + (1.0 - MEMORY) * (ratio - 1.0).max(0.0);
+            let voice = LAST_WEIGHT * *before + (1.0 - LAST_WEIGHT) * (ratio - 1.0).max(0.0);
             let wanted = voice / (1.0 + voice);
             *before = wanted * wanted * ratio;
             *x *= wanted.max(self.least);
@@ -194,7 +195,7 @@ mod tests {
         (0..frames).map(|_| level * next()).collect()
     }
 
-    /// A tone in the second of three seconds, dying away at its end.
+    /// A tone in the second of three seconds, which decays in the third.
     fn note(frames: usize) -> Vec<f32> {
         let level = |t: f32| {
             if t < 1.0 {
@@ -218,16 +219,16 @@ mod tests {
     }
 
     #[test]
-    fn noise_goes_down_and_a_note_stays_with_its_tail() {
+    fn noise_is_attenuated_and_a_note_is_not_nor_its_decay() {
         let (note, noise) = (note(144_000), noise(144_000, 0.005));
-        let mut heard: Vec<f32> = note.iter().zip(&noise).map(|(a, b)| a + b).collect();
-        let before = level_db(&heard[10_000..40_000]);
-        denoise(&mut heard, 8.0);
-        let taken = before - level_db(&heard[10_000..40_000]);
+        let mut noisy: Vec<f32> = note.iter().zip(&noise).map(|(a, b)| a + b).collect();
+        let before = level_db(&noisy[10_000..40_000]);
+        denoise(&mut noisy, 8.0);
+        let taken = before - level_db(&noisy[10_000..40_000]);
         assert!((6.0..8.5).contains(&taken), "{taken:.1} dB");
         // 250 ms into the tail the note is 13 dB down, and still itself.
         for range in [60_000..90_000, 100_000..108_000] {
-            let off = level_db(&heard[range.clone()]) - level_db(&note[range]);
+            let off = level_db(&noisy[range.clone()]) - level_db(&note[range]);
             assert!(off.abs() < 0.3, "{off:.2} dB");
         }
     }

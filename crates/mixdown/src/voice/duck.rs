@@ -1,18 +1,21 @@
-//! The backing track makes room for the voice.
+//! Ducking: the backing track is attenuated while there is a voice.
 
-use super::Preset;
-use super::gain::{Ballistics, STEP, level_db, linear};
+use take::Preset;
 
-/// Down within a syllable, back over a rest.
+use crate::voice::gain::{Ballistics, STEP, level_db, linear};
+use crate::voice::preset::sound;
+
+/// Time constants in milliseconds: attenuated within a syllable, back over a rest.
 const DOWN_MS: f32 = 20.0;
 const UP_MS: f32 = 250.0;
-/// From so far below the voice's own loudness on it is given room, all of it 12 dB further up.
+/// The attenuation begins where the level of the voice exceeds its loudness less 18 LU, and is full 12 LU above that.
 const BEGINS_LU: f32 = -18.0;
 const FULL_LU: f32 = 12.0;
 
-/// Adds the backing track to a treated voice (interleaved stereo, `voice_lufs` loud). Where nobody sings, it keeps every bit.
+/// Adds the backing track to a processed voice of `voice_lufs`, in place; both are interleaved stereo at 48 kHz. Where
+/// nobody sings, the backing track is added unchanged.
 pub(crate) fn duck_and_add(voice: &mut [f32], voice_lufs: f32, backing: &[f32], preset: Preset) {
-    let most_db = preset.sound().duck_db;
+    let most_db = sound(preset).duck_db;
     let ballistics = Ballistics::new(DOWN_MS, UP_MS);
     let (mut gain_db, mut before) = (0.0, 1.0);
     let steps = voice.chunks_mut(2 * STEP).zip(backing.chunks(2 * STEP));
@@ -25,7 +28,7 @@ pub(crate) fn duck_and_add(voice: &mut [f32], voice_lufs: f32, backing: &[f32], 
     }
 }
 
-/// Adds one step of the backing track, its gain moving in a straight line.
+/// Adds one step of the backing track, its linear gain interpolated between two values.
 fn add(voice: &mut [f32], backing: &[f32], from: f32, to: f32) {
     let slope = (to - from) / STEP as f32;
     let frames = voice.chunks_exact_mut(2).zip(backing.chunks_exact(2));
@@ -41,7 +44,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_backing_keeps_every_bit_where_nobody_sings_and_makes_room_where_somebody_does() {
+    fn the_backing_is_unchanged_where_nobody_sings_and_attenuated_where_somebody_does() {
         let backing: Vec<f32> = (0..480_000)
             .map(|n| ((n / 2) as f32 * 0.05).sin() * 0.3)
             .collect();

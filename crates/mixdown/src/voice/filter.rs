@@ -1,20 +1,21 @@
-//! Second-order filters, run on several parts of the sound side by side.
+//! Second-order IIR filters.
 
 use std::f64::consts::{FRAC_1_SQRT_2, TAU};
 
 use fearless_simd::{Level, dispatch};
 
-/// Parts of the sound that are filtered at once: a recursive filter waits for its own last result, so that eight of them
-/// side by side cost little more than one.
+/// How many parts of a sound are filtered side by side. A recursive filter waits for its own last output, so that eight at
+/// once cost little more than one.
 const LANES: usize = 8;
 
-/// What a filter remembers for less than this is nothing: a part's filter runs so long before its part begins. The
-/// slowest pole in use (a high-pass at 80 Hz of a take at 192 kHz) has decayed by 160 dB.
+/// Frames that a filter runs before its part begins, until it has reached the state that one filter over the whole sound
+/// would have. The slowest pole in use (a high-pass at 80 Hz of a take at 192 kHz) has decayed by 160 dB.
 const WARM_UP: usize = 10_240;
 
-/// One section, normalised so that a0 = 1: y[n] = b0 x[n] + b1 x[n−1] + b2 x[n−2] − a1 y[n−1] − a2 y[n−2].
+/// The coefficients of one section, normalised so that a0 = 1:
+/// y[n] = b0 x[n] + b1 x[n−1] + b2 x[n−2] − a1 y[n−1] − a2 y[n−2].
 ///
-/// Designs are those of R. Bristow-Johnson, Audio EQ Cookbook (W3C Note, 2021).
+/// The designs are those of R. Bristow-Johnson, "Audio EQ Cookbook" (W3C Note, 2021).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Biquad {
     b: [f64; 3],
@@ -36,7 +37,7 @@ impl Biquad {
         Self::normalised([b, 2.0 * b, b], [1.0 + alpha, -2.0 * cos, 1.0 - alpha])
     }
 
-    /// A bell of `gain_db` at its centre, as wide as its `q` says.
+    /// A peaking EQ of `gain_db` at its centre, of quality factor `q`.
     pub fn bell(centre_hz: f64, gain_db: f64, q: f64, rate_hz: u32) -> Self {
         let (cos, alpha) = angle(centre_hz, rate_hz, q);
         let a = 10f64.powf(gain_db / 40.0);
@@ -54,14 +55,14 @@ impl Biquad {
     }
 }
 
-/// Cosine of the angular frequency, and the cookbook's alpha for a q.
+/// cos(ω0) and alpha of the cookbook, for a quality factor `q`.
 fn angle(frequency_hz: f64, rate_hz: u32, q: f64) -> (f64, f64) {
     let omega = TAU * frequency_hz / f64::from(rate_hz);
     (omega.cos(), omega.sin() / (2.0 * q))
 }
 
-/// Filters one channel in place. The first sample is taken to have been there for ever: a constant offset at the
-/// beginning makes no thump.
+/// Filters one channel in place. The sound before the first sample is taken to be constant at its value, so that a constant
+/// offset causes no transient.
 pub(crate) fn filter(samples: &mut [f32], section: Biquad) {
     if samples.len() < LANES * WARM_UP {
         run::<1>(samples, section);
@@ -70,7 +71,7 @@ pub(crate) fn filter(samples: &mut [f32], section: Biquad) {
     }
 }
 
-/// Each lane filters its part; its warm-up reads the end of the part before, which is overwritten only later.
+/// Filters `L` parts side by side. The warm-up of a part reads the end of the part before, which is overwritten only later.
 #[inline(always)]
 fn run<const L: usize>(samples: &mut [f32], Biquad { b, a }: Biquad) {
     let Some(&first) = samples.first() else {
@@ -78,7 +79,7 @@ fn run<const L: usize>(samples: &mut [f32], Biquad { b, a }: Biquad) {
     };
     let part = samples.len().div_ceil(L);
     let (mut s1, mut s2) = ([0.0f64; L], [0.0f64; L]);
-    // At rest on the first sample: what the section answers to it for ever.
+    // The steady state for a constant input of the first sample.
     let rest = f64::from(first) * (b[0] + b[1] + b[2]) / (1.0 + a[0] + a[1]);
     s1[0] = rest - b[0] * f64::from(first);
     s2[0] = b[2] * f64::from(first) - a[1] * rest;
@@ -129,7 +130,7 @@ fn next<const L: usize>(
     y
 }
 
-/// Frames after which what has died away is forgotten, before it becomes numbers that processors are slow with.
+/// Decayed states are set to zero every so many frames, before they become denormal, which processors are slow with.
 const FLUSH_EVERY: usize = 4_096;
 
 fn flush(states: &mut [f64]) {
@@ -155,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_voice_passes_the_high_pass_and_rumble_does_not() {
+    fn a_voice_passes_the_high_pass_and_handling_noise_does_not() {
         let section = Biquad::high_pass(80.0, 48_000);
         assert!(level_after(section, 10.0) < -30.0);
         assert!((level_after(section, 80.0) + 3.01).abs() < 0.1);
@@ -164,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn a_low_pass_and_a_bell_do_what_they_say() {
+    fn a_low_pass_and_a_bell_have_their_gains() {
         let low = Biquad::low_pass(3_400.0, 48_000);
         assert!((level_after(low, 3_400.0) + 3.01).abs() < 0.1);
         assert!(level_after(low, 500.0).abs() < 0.05);
@@ -174,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_constant_offset_goes_without_a_thump() {
+    fn a_constant_offset_is_removed_without_a_transient() {
         let mut offset = vec![0.5; 4_800];
         filter(&mut offset, Biquad::high_pass(80.0, 48_000));
         assert!(offset.iter().all(|s| s.abs() < 1e-6));

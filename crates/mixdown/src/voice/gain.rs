@@ -1,37 +1,37 @@
-//! Gains that follow a level: gate, compressor, de-esser and ducking, worked out once in a third of a millisecond.
+//! Gains that follow a level, for gate, compressor, de-esser and ducking. They are computed once per step of a third of a
+//! millisecond.
 
-use crate::SAMPLE_RATE_HZ;
-use crate::reduce::peak;
+use crate::analysis::reduce::peak;
+use crate::rate::SAMPLE_RATE_HZ;
+use crate::voice::preset::Compressor;
 
-use super::preset::Compressor;
-
-/// Frames that share one level and one decision; between two of them the gain moves in a straight line.
+/// Frames per step. Each step has one level and one gain; between two steps the gain is interpolated.
 pub(crate) const STEP: usize = 16;
 
-/// 20 log10 2: powers of two are the ones that processors know.
+/// 20 log10 2. Levels are computed by powers of two, which are faster than powers of ten.
 const DB_PER_DOUBLING: f32 = 6.020_6;
 
-/// The peak of a step in dBFS, silence being −120.
+/// The peak level of a step in dBFS, −120 at least.
 pub(crate) fn level_db(step: &[f32]) -> f32 {
     DB_PER_DOUBLING * peak(step).max(1e-6).log2()
 }
 
-/// The level of each step of one channel.
+/// The peak level of each step of one channel in dBFS.
 pub(crate) fn levels_db(samples: &[f32]) -> Vec<f32> {
     samples.chunks(STEP).map(level_db).collect()
 }
 
-/// How a gain moves towards where it should be: a one-pole for each direction.
+/// A one-pole smoother of a gain in dB, with a time constant for each direction.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ballistics {
-    /// For each step on the way down.
+    /// The share of the difference that a falling gain covers in one step.
     down: f32,
-    /// For each step on the way up.
+    /// The same for a rising gain.
     up: f32,
 }
 
 impl Ballistics {
-    /// Time constants in milliseconds, of a gain that falls and of one that rises.
+    /// Time constants in milliseconds, of a falling and of a rising gain.
     pub fn new(down_ms: f32, up_ms: f32) -> Self {
         let steps_per_ms = SAMPLE_RATE_HZ as f32 / 1000.0 / STEP as f32;
         let coefficient = |ms: f32| 1.0 - (-1.0 / (ms * steps_per_ms)).exp();
@@ -41,6 +41,7 @@ impl Ballistics {
         }
     }
 
+    /// The gain after one step towards the wanted one.
     pub fn follow(self, gain_db: f32, wanted_db: f32) -> f32 {
         let speed = if wanted_db < gain_db {
             self.down
@@ -51,7 +52,7 @@ impl Ballistics {
     }
 }
 
-/// What a compressor takes off at a level, in dB: zero or negative.
+/// The gain of a compressor at a level in dBFS, in dB: zero or negative.
 pub(crate) fn compression_db(compressor: &Compressor, level_db: f32) -> f32 {
     let over = level_db - compressor.threshold_db;
     let (knee, slope) = (compressor.knee_db, 1.0 / compressor.ratio - 1.0);
@@ -64,7 +65,7 @@ pub(crate) fn compression_db(compressor: &Compressor, level_db: f32) -> f32 {
     }
 }
 
-/// dB to amplitude; what is down by less than a hundredth of a dB is not down at all.
+/// The linear gain of a gain in dB; exactly 1 below a hundredth of a dB.
 pub(crate) fn linear(gain_db: f32) -> f32 {
     if gain_db.abs() < 0.01 {
         1.0
@@ -73,7 +74,7 @@ pub(crate) fn linear(gain_db: f32) -> f32 {
     }
 }
 
-/// Multiplies one channel by a gain for each step, in straight lines from step to step.
+/// Multiplies one channel by a linear gain per step, interpolated from step to step.
 pub(crate) fn apply(samples: &mut [f32], gains: impl Iterator<Item = f32>) {
     let mut before = None;
     for (step, gain) in samples.chunks_mut(STEP).zip(gains) {
@@ -89,11 +90,12 @@ pub(crate) fn apply(samples: &mut [f32], gains: impl Iterator<Item = f32>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Preset;
+    use crate::voice::preset::sound;
+    use take::Preset;
 
     #[test]
     fn a_compressor_bends_softly_and_then_holds_its_ratio() {
-        let compressor = Preset::Studio.sound().compressor;
+        let compressor = sound(Preset::Studio).compressor;
         let out = |level: f32| level + compression_db(&compressor, level);
         assert_eq!(out(-30.0), -30.0);
         assert!((out(-6.0) - out(-9.0) - 1.0).abs() < 1e-4);

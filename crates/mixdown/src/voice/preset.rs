@@ -1,97 +1,79 @@
-//! How a voice is to sound: the presets that a campaign picks from, and what each of them means.
+//! The parameters of each preset.
 //!
-//! Where no source stands, a value was chosen by measuring what it does to the test voices over the demo's song.
+//! Values without a source were chosen by measuring their effect on the test voices over the demo's song.
 
-use serde::{Deserialize, Serialize};
+use take::Preset;
 
-/// The sounds that a campaign picks from by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Preset {
-    /// As it was sung: rumble off, noise down and an even level; no effect that one hears.
-    Dry,
-    /// A singer in the middle of a great bowl: bright, held tightly, with a long echo.
-    Stadium,
-    /// A record: close and even, in a small bright room.
-    #[default]
-    Studio,
-    /// A voice from a telephone: a narrow band, hard compression, no room.
-    Phone,
-}
-
-impl Preset {
-    /// All of them.
-    pub const ALL: [Preset; 4] = [Preset::Dry, Preset::Stadium, Preset::Studio, Preset::Phone];
-
-    /// What the preset means.
-    pub(crate) fn sound(self) -> Sound {
-        match self {
-            Preset::Dry => Sound {
-                presence_db: 0.0,
-                deess_db: 0.0,
-                compressor: Compressor {
-                    ratio: 2.0,
-                    ..STUDIO.compressor
-                },
-                reverb: None,
-                duck_db: 1.5,
-                ..STUDIO
+/// The parameters of a preset.
+pub(crate) fn sound(preset: Preset) -> Sound {
+    match preset {
+        Preset::Dry => Sound {
+            presence_db: 0.0,
+            deess_db: 0.0,
+            compressor: Compressor {
+                ratio: 2.0,
+                ..STUDIO.compressor
             },
-            Preset::Stadium => Sound {
-                presence_db: 3.0,
-                compressor: Compressor {
-                    threshold_db: -20.0,
-                    ratio: 4.0,
-                    ..STUDIO.compressor
-                },
-                reverb: Some(Reverb {
-                    decay_s: 2.4,
-                    predelay_ms: 45.0,
-                    damping: 0.12,
-                    send_db: -12.0,
-                }),
-                duck_db: 3.0,
-                ..STUDIO
+            reverb: None,
+            duck_db: 1.5,
+            ..STUDIO
+        },
+        Preset::Stadium => Sound {
+            presence_db: 3.0,
+            compressor: Compressor {
+                threshold_db: -20.0,
+                ratio: 4.0,
+                ..STUDIO.compressor
             },
-            Preset::Studio => STUDIO,
-            Preset::Phone => Sound {
-                band_hz: Some((300.0, 3_400.0)),
-                presence_db: 0.0,
-                deess_db: 0.0,
-                compressor: Compressor {
-                    threshold_db: -24.0,
-                    ratio: 6.0,
-                    ..STUDIO.compressor
-                },
-                reverb: None,
-                ..STUDIO
+            reverb: Some(Reverb {
+                decay_s: 2.4,
+                predelay_ms: 45.0,
+                damping: 0.12,
+                send_db: -12.0,
+            }),
+            duck_db: 3.0,
+            ..STUDIO
+        },
+        Preset::Studio => STUDIO,
+        Preset::Phone => Sound {
+            band_hz: Some((300.0, 3_400.0)),
+            presence_db: 0.0,
+            deess_db: 0.0,
+            compressor: Compressor {
+                threshold_db: -24.0,
+                ratio: 6.0,
+                ..STUDIO.compressor
             },
-        }
+            reverb: None,
+            ..STUDIO
+        },
     }
 }
 
-/// Everything that a preset decides. Levels before the compressor are those of a voice brought to −18 LUFS first, so that
-/// they mean the same for a whisper and a shout.
+/// The parameters of the voice's processing. Thresholds are levels of a voice at −18 LUFS, to which every voice is brought
+/// before.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sound {
-    /// A band that the voice is cut to, in hertz; that of a telephone is 300 to 3,400 Hz (ITU-T G.712).
+    /// The band that the voice is limited to, in hertz; `None` leaves it all. A telephone has 300 to 3,400 Hz (ITU-T
+    /// G.712).
     pub band_hz: Option<(f64, f64)>,
-    /// The most that noise is taken down, in dB: eight leave no artefacts on the test voices and keep a sung tail.
+    /// The most that noise is attenuated, in dB. Eight leave no artefacts on the test voices, and the decay of notes as it
+    /// is.
     pub denoise_db: f32,
-    /// Below this the gate closes, in dBFS.
+    /// The gate closes below this, in dBFS.
     pub gate_threshold_db: f32,
-    /// How far the gate closes between syllables, in dB; a pause of more than half a second is silent.
+    /// The gate's gain between syllables, in dB. In a pause of more than half a second it closes entirely.
     pub gate_floor_db: f32,
     pub compressor: Compressor,
-    /// The most that the de-esser takes from what lies above 7 kHz, in dB.
+    /// The most that the de-esser attenuates what lies above 7 kHz, in dB.
     pub deess_db: f32,
-    /// A bell at 3.5 kHz, where ears are most sensitive and words are understood, in dB.
+    /// The gain of a bell at 3.5 kHz, in dB.
     pub presence_db: f64,
     pub reverb: Option<Reverb>,
-    /// How far the backing track makes room for a voice, in dB.
+    /// The most that the backing track is attenuated below a voice, in dB.
     pub duck_db: f32,
-    /// How far the voice lies above the backing track, both gated, in LU. A lead vocal is about as loud as all the rest
-    /// together; a fan wants to hear themselves, so a little more.
+    /// The integrated loudness of the voice over that of the backing track, in LU. A lead vocal is usually about as loud as
+    /// all the rest together; fans want to hear themselves, so it is a little more.
     pub over_backing_lu: f64,
 }
 
@@ -99,28 +81,29 @@ pub(crate) struct Sound {
 /// Design", JAES 60, 2012, eq. 4).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Compressor {
-    /// In dBFS of the step's peak.
+    /// In dBFS, of the peak level of a step.
     pub threshold_db: f32,
-    /// So many dB over the threshold become one.
+    /// How many dB over the threshold become one.
     pub ratio: f32,
-    /// The width of the bend, in dB.
+    /// The width of the soft knee, in dB.
     pub knee_db: f32,
-    /// The time constant of giving way, in milliseconds.
+    /// The time constant of a falling gain, in milliseconds.
     pub attack_ms: f32,
-    /// The time constant of coming back, in milliseconds.
+    /// The time constant of a rising gain, in milliseconds.
     pub release_ms: f32,
 }
 
-/// A room.
+/// The parameters of a reverb.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reverb {
-    /// Until the echo has lost 60 dB, in seconds.
+    /// The time in which the reverb decays by 60 dB (RT60), in seconds.
     pub decay_s: f32,
-    /// Until the first echo, beyond the shortest way through the room (23 ms), in milliseconds.
+    /// The delay before the reverb, on top of the shortest delay line (23 ms), in milliseconds.
     pub predelay_ms: f32,
-    /// How much duller each trip through the room makes the echo: 0 not at all, 0.25 takes the highest frequency away.
+    /// How much each pass through a delay line attenuates high frequencies: 0 not at all, 0.25 removes the Nyquist
+    /// frequency.
     pub damping: f32,
-    /// The level of the echo's energy against the voice, in dB.
+    /// The energy of the reverb against that of the voice, in dB.
     pub send_db: f32,
 }
 

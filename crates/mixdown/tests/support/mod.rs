@@ -1,4 +1,4 @@
-//! Signals to sing with, files to send, and a decoder to hear the result. Shared by several test binaries, each of which
+//! Signals, files and a decoder for the tests. Shared by several test binaries, each of which
 //! uses a part.
 #![allow(dead_code, clippy::unwrap_used)]
 
@@ -22,7 +22,7 @@ pub const AS_RECORDED: Placement = Placement {
     gain_db: 0.0,
 };
 
-/// A band of a kind: bass, chords, a noise hit on every beat. Interleaved stereo at 48 kHz.
+/// A synthetic band: bass, chords, a noise hit on every beat. Interleaved stereo at 48 kHz.
 pub fn backing(seconds: f64) -> Vec<f32> {
     let mut noise = Noise::new(7);
     let frames = (seconds * f64::from(RATE)) as usize;
@@ -41,7 +41,7 @@ pub fn backing(seconds: f64) -> Vec<f32> {
         .collect()
 }
 
-/// A singer of a kind: phrases with pauses, vibrato and overtones, over a little noise. Mono, −1 to 1.
+/// A synthetic singer: phrases with pauses, vibrato and overtones, over a little noise. Mono, −1 to 1.
 pub fn voice(seconds: f64, rate: u32, level: f64) -> Vec<f32> {
     let mut noise = Noise::new(3);
     let frames = (seconds * f64::from(rate)) as usize;
@@ -73,7 +73,7 @@ fn sine(frequency: f64, t: f64) -> f64 {
     (std::f64::consts::TAU * frequency * t).sin()
 }
 
-/// White noise, the same for ever.
+/// White noise, −1 to 1, the same in every run.
 pub struct Noise(u64);
 
 impl Noise {

@@ -1,4 +1,4 @@
-//! Hearing the result: a decoder that is not LAME's, and meters.
+//! An MP3 decoder that is not LAME's, and meters.
 
 use std::io::Cursor;
 
@@ -45,9 +45,9 @@ pub fn loudness_and_true_peak(stereo: &[f32]) -> (f64, f64) {
     (meter.loudness_global().unwrap(), 20.0 * peak.log10())
 }
 
-/// How many frames `heard` lags behind `original`, within ±`range`, by plain correlation of one channel.
-pub fn lag(original: &[f32], heard: &[f32], range: i64) -> i64 {
-    let at = |n: i64| heard.get(n as usize).copied().unwrap_or(0.0);
+/// How many frames `channel` lags behind `original`, within ±`range`, by plain correlation of one channel.
+pub fn lag(original: &[f32], channel: &[f32], range: i64) -> i64 {
+    let at = |n: i64| channel.get(n as usize).copied().unwrap_or(0.0);
     let score = |shift: i64| -> f64 {
         (0..original.len() as i64)
             .map(|n| f64::from(original[n as usize] * at(n + shift)))

@@ -26,7 +26,7 @@ pub(super) fn check_share_page(
             locale,
             name: "Ada",
             team: &campaign.teams[0].id,
-            peaks: &[0; mixdown::PEAKS],
+            peaks: &[0; take::PEAKS],
             duration_ms: 1_000,
         })?;
     }

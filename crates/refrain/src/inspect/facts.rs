@@ -134,9 +134,8 @@ pub fn refusal(record: &Record) -> Option<String> {
 }
 
 /// The name of the preset, as the command line takes it.
-pub fn preset(inspection: &Inspection) -> String {
-    let name = serde_json::to_value(inspection.asked.preset).unwrap_or_default();
-    name.as_str().unwrap_or_default().to_owned()
+pub fn preset(inspection: &Inspection) -> &'static str {
+    inspection.asked.preset.as_str()
 }
 
 /// What an alignment rests on, in one word.

@@ -19,9 +19,8 @@ use std::path::{Path, PathBuf};
 
 use campaign::Campaign;
 use clap::Args;
-use mixdown::{Limits, Placement, Preset, TakeError};
-use serde::Deserialize;
-use serde::de::value::{Error as NoPreset, StrDeserializer};
+use mixdown::{Limits, Placement, TakeError};
+use take::Preset;
 
 use crate::build::{BuildOptions, Sources, studio};
 pub use error::InspectError;
@@ -133,8 +132,9 @@ fn placement(asked: &Options) -> Placement {
     }
 }
 
-fn parse_preset(name: &str) -> Result<Preset, NoPreset> {
-    Preset::deserialize(StrDeserializer::new(name))
+fn parse_preset(name: &str) -> Result<Preset, String> {
+    Preset::parse(name)
+        .ok_or_else(|| format!("write {}", Preset::ALL.map(Preset::as_str).join(", ")))
 }
 
 fn write(out: &Path, stem: &str, files: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, InspectError> {

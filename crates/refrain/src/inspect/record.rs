@@ -1,6 +1,7 @@
 //! What mixdown told about a take.
 
-use mixdown::{Alignment, Limits, Mix, Placement, Preset, SAMPLE_RATE_HZ, Song, Stage, TakeError};
+use mixdown::{Alignment, Limits, Mix, Placement, SAMPLE_RATE_HZ, Song, Stage, TakeError};
+use take::Preset;
 
 use super::sound::Sound;
 
@@ -61,10 +62,7 @@ impl Record {
 
     /// Where the song's time zero was laid in the take, in seconds from the take's first frame.
     pub fn offset_s(&self, nudge_ms: i32) -> Option<f64> {
-        let nudge_ms = nudge_ms.clamp(
-            *mixdown::NUDGE_RANGE_MS.start(),
-            *mixdown::NUDGE_RANGE_MS.end(),
-        );
+        let nudge_ms = nudge_ms.clamp(-take::MAX_NUDGE_MS, take::MAX_NUDGE_MS);
         let found = self.alignment.as_ref()?;
         Some((found.offset_ms - f64::from(nudge_ms)) / 1000.0)
     }

@@ -25,7 +25,7 @@ struct Report<'a> {
 struct Asked<'a> {
     take: String,
     campaign: &'a str,
-    preset: mixdown::Preset,
+    preset: take::Preset,
     start_frame: i64,
     latency_ms: f64,
     nudge_ms: i32,

@@ -1,4 +1,4 @@
-//! Where the takes are made: voices, backing tracks and rooms, read once.
+//! The material that takes are made of: voices, backing tracks and rooms, read once.
 
 use std::error::Error;
 use std::path::Path;
@@ -6,32 +6,32 @@ use std::path::Path;
 use mixdown::Song;
 
 use crate::cases::{Case, Sung};
-use crate::chance::Chance;
 use crate::performance::{performed, timing};
+use crate::random::Random;
 use crate::recorder::{LEAD_MS, TAIL_MS};
-use crate::room::{in_a_room, leaks};
+use crate::room::{bleeds, with_echoes};
 use crate::song::{mono, read_backings};
 use crate::sound::{RATE, Reader, add, factor_of_db, levelled, scale};
 use crate::voices::{Voice, read_voices};
 
-pub struct Studio {
+pub struct Corpus {
     pub voices: Vec<Voice>,
     /// Interleaved stereo.
     backings: [Vec<f32>; 2],
     /// Of each backing track, in each room.
-    leaks: [Vec<Vec<f32>>; 2],
+    bleeds: [Vec<Vec<f32>>; 2],
     /// Reads what reaches the microphone at the take's rate.
     reader: Reader,
 }
 
-impl Studio {
+impl Corpus {
     pub fn open(root: &Path) -> Result<Self, Box<dyn Error>> {
         let backings = read_backings(root)?;
         // Rooms are the same in every run, whatever the seed of the cases.
-        let mut chance = Chance::new(0, 1_000);
-        Ok(Studio {
+        let mut random = Random::new(0, 1_000);
+        Ok(Corpus {
             voices: read_voices(root, backings[0].len() / 2)?,
-            leaks: [0, 1].map(|n| leaks(&mono(&backings[n]), &mut chance)),
+            bleeds: [0, 1].map(|n| bleeds(&mono(&backings[n]), &mut random)),
             backings,
             reader: Reader::new(0.9),
         })
@@ -58,28 +58,28 @@ impl Studio {
     pub fn take(&self, case: &mut Case) -> Vec<f32> {
         let of_ms = |ms: f64| (ms * RATE / 1000.0) as usize;
         let lead = of_ms(LEAD_MS);
-        let mut heard = vec![0.0; lead + self.song_frames() + of_ms(TAIL_MS)];
+        let mut microphone = vec![0.0; lead + self.song_frames() + of_ms(TAIL_MS)];
         let singer = match case.sung {
             Sung::Line => Some(case.voice),
             Sung::AnotherLine(other) => Some(other),
             Sung::Nothing { .. } => None,
         };
         if let Some(singer) = singer {
-            add(&mut heard, lead, &self.sing(singer, case), 1.0);
+            add(&mut microphone, lead, &self.sing(singer, case), 1.0);
         }
         if let Some(db) = case.bleed_db {
-            let leak = &self.leaks[case.backing][case.room];
-            add(&mut heard, lead, leak, factor_of_db(db));
+            let bleed = &self.bleeds[case.backing][case.room];
+            add(&mut microphone, lead, bleed, factor_of_db(db));
         }
         if case.sung != (Sung::Nothing { silent: true }) {
-            let noise = case
-                .noise
-                .make(heard.len(), &self.others(case.voice), &mut case.chance);
-            add(&mut heard, 0, &noise, factor_of_db(-case.snr_db));
+            let noise =
+                case.noise
+                    .make(microphone.len(), &self.others(case.voice), &mut case.random);
+            add(&mut microphone, 0, &noise, factor_of_db(-case.snr_db));
         }
-        let peak = heard.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
-        scale(&mut heard, factor_of_db(case.peak_db) / peak.max(1e-9));
-        case.recorder.record(&heard, &self.reader)
+        let peak = microphone.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
+        scale(&mut microphone, factor_of_db(case.peak_db) / peak.max(1e-9));
+        case.recorder.record(&microphone, &self.reader)
     }
 
     /// A line in this case's performance, with an active level of 1.
@@ -90,10 +90,10 @@ impl Studio {
         let again = if syllables.is_empty() {
             line.clone()
         } else {
-            let later = timing(syllables.len(), case.spread_ms, &mut case.chance);
-            performed(line, syllables, &later, &mut case.chance)
+            let later = timing(syllables.len(), case.spread_ms, &mut case.random);
+            performed(line, syllables, &later, &mut case.random)
         };
-        levelled(in_a_room(&again, &mut case.chance))
+        levelled(with_echoes(&again, &mut case.random))
     }
 
     /// The lines of everybody but the one whose song it is.

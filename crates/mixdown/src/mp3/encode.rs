@@ -1,29 +1,30 @@
-//! MP3 by LAME, at the level that went in.
+//! Encodes MP3 with LAME, at the level that went in.
 
 use mp3lame_encoder::{
     Bitrate, BuildError, Builder, Encoder, FlushGap, InterleavedPcm, Mode, Quality, VbrMode,
     max_required_buffer_size,
 };
 
-use crate::SAMPLE_RATE_HZ;
+use crate::rate::SAMPLE_RATE_HZ;
 
-/// By noise-to-mask ratio on real mixes, 192 kbit/s at this quality beats 160 by 3 dB and LAME's "-V 2" (a tenth fewer
-/// bytes, a tenth less work) by as much; the slower qualities 4 to 6 shape the noise at a quarter more time and measured
-/// worse at this bitrate.
+/// Measured on real mixes by noise-to-mask ratio: 192 kbit/s is 3 dB better than 160 kbit/s, and as much better than LAME's
+/// "-V 2", which takes a tenth fewer bytes and a tenth less time. The slower qualities 4 to 6 take a quarter more time and
+/// measured worse at this bitrate.
 const BITRATE: Bitrate = Bitrate::Kbps192;
 const QUALITY: Quality = Quality::Ok;
 
-/// Two plain channels: joint stereo measures 1.5 dB better, and its model of middle and side costs a third more time.
+/// Left and right apart: joint stereo measures 1.5 dB better and takes a third more time.
 const MODE: Mode = Mode::Stereo;
 
-/// LAME 3.100 turns everything down by its preset for this bitrate (`abr_switch_map` in presets.c); we turn it up before.
+/// LAME 3.100 scales the sound by this factor at this bitrate (`abr_switch_map` in presets.c), so it is divided by it
+/// before.
 const LAME_SCALE: f32 = 0.97;
 
-/// Frames handed over at once: LAME copies them into buffers of its own.
+/// Frames per call: LAME copies them into buffers of its own.
 const CHUNK: usize = 16_384;
 
-/// Encodes interleaved stereo at 48 kHz. The first MPEG frame is LAME's info tag: players learn from it where the sound
-/// begins and ends to the sample, and seek by it.
+/// Encodes interleaved stereo at 48 kHz, full scale at ±1: MPEG-1 layer III, constant 192 kbit/s. The first MPEG frame is
+/// LAME's info tag, from which players read where the sound begins and ends, and by which they seek.
 pub fn encode(stereo: &[f32]) -> Vec<u8> {
     let mut encoder = encoder().expect("LAME knows 48 kHz stereo at this bitrate");
     let mut mp3 = Vec::with_capacity(max_required_buffer_size(CHUNK) + stereo.len() / 4);
@@ -42,7 +43,7 @@ pub fn encode(stereo: &[f32]) -> Vec<u8> {
         .expect("there is room for the last frames");
     let mut info = Vec::with_capacity(encoder.lame_tag_size());
     encoder.lame_tag_encode_to_vec(&mut info);
-    // LAME kept the place of the tag free and knows what belongs into it only now.
+    // LAME left room for the tag at the beginning, and can fill it in only now.
     mp3[..info.len()].copy_from_slice(&info);
     mp3
 }

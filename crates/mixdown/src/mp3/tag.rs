@@ -1,13 +1,14 @@
-//! Title, artists and cover inside the MP3, for wherever the file travels.
+//! Writes title, artists and cover into an MP3.
 //!
-//! ID3v2.3, because Windows and old car radios do not read 2.4; text in UTF-16, its only encoding for every script.
+//! As ID3v2.3, because Windows and old car radios do not read 2.4; with text in UTF-16, the only encoding of 2.3 that has
+//! every script.
 
 use id3::frame::{Picture, PictureType};
 use id3::{Tag, TagLike, Version};
 
-use crate::TagError;
+use crate::error::TagError;
 
-/// What the file says about itself.
+/// What is written into the file.
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'a> {
     /// The song's title.
@@ -20,8 +21,11 @@ pub struct Tags<'a> {
     pub cover_jpeg: &'a [u8],
 }
 
-/// The MP3 with these tags, any earlier ID3v2 tag replaced. The fan stands beside the artist (`TPE1`), the artist alone
-/// as the album's (`TPE2`).
+/// Returns the MP3 with these tags instead of any earlier ID3v2 tag. Artist and fan together are the track's artist
+/// (`TPE1`), the artist alone is the album's (`TPE2`). Control characters become spaces.
+///
+/// # Errors
+/// `NotMp3` and `NotJpeg` if the bytes are something else, `Unwritable` if the tag exceeds what ID3 can state.
 pub fn tag(mp3: &[u8], tags: &Tags<'_>) -> Result<Vec<u8>, TagError> {
     let sound = sound_of(mp3)?;
     if !tags.cover_jpeg.starts_with(&[0xff, 0xd8, 0xff]) {
@@ -45,7 +49,8 @@ pub fn tag(mp3: &[u8], tags: &Tags<'_>) -> Result<Vec<u8>, TagError> {
     Ok(tagged)
 }
 
-/// The MPEG frames, after any number of ID3v2 tags.
+/// The MPEG frames behind any number of ID3v2 tags. The `id3` crate finds the tag of a file or stream, not where the sound
+/// after several of them begins.
 fn sound_of(mut mp3: &[u8]) -> Result<&[u8], TagError> {
     while let [b'I', b'D', b'3', _, _, flags, a, b, c, d, ..] = *mp3 {
         let length = [a, b, c, d]
@@ -55,13 +60,13 @@ fn sound_of(mut mp3: &[u8]) -> Result<&[u8], TagError> {
         mp3 = mp3.get(10 + length + footer..).ok_or(TagError::NotMp3)?;
     }
     match mp3 {
-        // Sync, MPEG-1 or 2, layer III.
+        // The sync code, MPEG-1 or 2, layer III.
         [0xff, second, ..] if second & 0xe6 == 0xe2 => Ok(mp3),
         _ => Err(TagError::NotMp3),
     }
 }
 
-/// A null would split the text in two, and a line break has no place in it.
+/// Replaces control characters: a null would split the text in two, and a line break has no place in it.
 fn plain(text: &str) -> String {
     text.chars()
         .map(|c| if c.is_control() { ' ' } else { c })

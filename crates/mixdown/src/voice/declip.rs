@@ -1,44 +1,44 @@
-//! Tops that the microphone cut off, drawn again.
+//! Declipping: reconstructs peaks that the microphone clipped.
 
-use crate::reduce::peak;
+use crate::analysis::reduce::peak;
 
-/// A top that is cut for longer is not a top any more: 2 ms at 48 kHz.
+/// Longer clipped runs are left as they are, in samples (2 ms at 48 kHz): too little of their shape is known.
 const LONGEST: usize = 96;
-/// Two samples in a row at the ceiling are a cut top; one may be chance.
+/// Shorter runs at the ceiling are not clipped: one sample may be there by chance.
 const SHORTEST: usize = 2;
-/// Samples so near the ceiling count as cut.
+/// Samples from this share of the ceiling on count as clipped.
 const NEAR: f32 = 0.995;
-/// A ceiling lower than this is no ceiling, only the loudest place of a quiet take.
+/// A take whose highest sample is lower than this is not clipped, only quiet.
 const LOWEST_CEILING: f32 = 0.5;
-/// How far a new top may rise over the ceiling (6 dB).
+/// How far a reconstructed peak may exceed the ceiling, as a factor (6 dB).
 const HIGHEST: f32 = 2.0;
 
-/// Gives tops that were cut at the take's own ceiling a curve again: a cubic between the last whole samples on both sides
-/// that leaves and arrives as steeply as they do. Longer cuts stay as they are.
-pub(crate) fn mend_clipping(samples: &mut [f32]) {
+/// Replaces each clipped run of one channel by a cubic Hermite spline, whose ends and slopes are those of the two samples
+/// on either side, in place. The ceiling is the take's highest sample.
+pub(crate) fn declip(samples: &mut [f32]) {
     let ceiling = peak(samples);
     if ceiling < LOWEST_CEILING {
         return;
     }
-    let cut = |sample: f32| sample.abs() >= NEAR * ceiling;
+    let clipped = |sample: f32| sample.abs() >= NEAR * ceiling;
     let mut n = 2;
     while n + 2 < samples.len() {
-        if !cut(samples[n]) {
+        if !clipped(samples[n]) {
             n += 1;
             continue;
         }
-        let same_side = |&s: &f32| cut(s) && (s > 0.0) == (samples[n] > 0.0);
+        let same_side = |&s: &f32| clipped(s) && (s > 0.0) == (samples[n] > 0.0);
         let length = samples[n..].iter().take_while(|s| same_side(s)).count();
         let end = n + length;
         if (SHORTEST..=LONGEST).contains(&length) && end + 1 < samples.len() {
-            redraw(&mut samples[n - 2..end + 2], HIGHEST * ceiling);
+            interpolate(&mut samples[n - 2..end + 2], HIGHEST * ceiling);
         }
         n = end;
     }
 }
 
-/// Hermite's cubic over all but the two samples at either end, never below what was there.
-fn redraw(around: &mut [f32], highest: f32) {
+/// Interpolates all but the two samples at either end, never to a lower magnitude than before.
+fn interpolate(around: &mut [f32], highest: f32) {
     let last = around.len() - 1;
     let (from, to) = (around[1], around[last - 1]);
     let span = (last - 2) as f32;
@@ -64,28 +64,28 @@ mod tests {
     }
 
     #[test]
-    fn cut_tops_come_back_near_to_what_they_were() {
+    fn clipped_peaks_are_reconstructed_within_a_tenth_of_the_error() {
         let whole = tone();
-        let cut: Vec<f32> = whole.iter().map(|s| s.clamp(-1.0, 1.0)).collect();
-        let mut mended = cut.clone();
-        mend_clipping(&mut mended);
+        let clipped: Vec<f32> = whole.iter().map(|s| s.clamp(-1.0, 1.0)).collect();
+        let mut repaired = clipped.clone();
+        declip(&mut repaired);
         let error =
-            |heard: &[f32]| -> f32 { heard.iter().zip(&whole).map(|(a, b)| (a - b).powi(2)).sum() };
+            |found: &[f32]| -> f32 { found.iter().zip(&whole).map(|(a, b)| (a - b).powi(2)).sum() };
         assert!(
-            error(&mended) < 0.1 * error(&cut),
+            error(&repaired) < 0.1 * error(&clipped),
             "{} of {}",
-            error(&mended),
-            error(&cut)
+            error(&repaired),
+            error(&clipped)
         );
     }
 
     #[test]
-    fn a_take_that_was_not_cut_keeps_every_bit() {
+    fn a_take_that_was_not_clipped_is_hardly_changed() {
         for level in [0.1, 0.7] {
             let mut quiet: Vec<f32> = tone().iter().map(|s| s * level).collect();
             let before = quiet.clone();
-            mend_clipping(&mut quiet);
-            // A tone's own tops are flat, so a sample or two may be drawn anew: within what nobody hears.
+            declip(&mut quiet);
+            // The peaks of a tone are flat, so that a sample or two may be interpolated, by an inaudible amount.
             let worst = quiet
                 .iter()
                 .zip(&before)
@@ -101,15 +101,15 @@ mod tests {
             .map(|n| if n / 200 % 2 == 0 { 1.0 } else { -1.0 })
             .collect();
         let before = square.clone();
-        mend_clipping(&mut square);
+        declip(&mut square);
         assert_eq!(square, before);
         let mut noise: Vec<f32> = (0..4_800)
             .map(|n| if n * 7_919 % 13 < 6 { 1.0 } else { -1.0 })
             .collect();
-        mend_clipping(&mut noise);
+        declip(&mut noise);
         assert!(noise.iter().all(|s| s.abs() <= HIGHEST));
         for mut short in [vec![], vec![1.0], vec![1.0; 5]] {
-            mend_clipping(&mut short);
+            declip(&mut short);
         }
     }
 }

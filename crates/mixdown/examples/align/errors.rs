@@ -1,13 +1,13 @@
-//! What an alignment is worth against the truth.
+//! The errors of an alignment against the ground truth.
 
 use mixdown::{Alignment, Evidence};
 
 use crate::recorder::Recorder;
 
-/// The song is looked at every so many milliseconds.
-const LOOK_MS: f64 = 500.0;
+/// The offset is compared every so many milliseconds of the song.
+const STEP_MS: f64 = 500.0;
 
-/// How far an alignment is off, in milliseconds over the song.
+/// Absolute errors of the offset over the song, in milliseconds.
 #[derive(Debug, Clone, Copy)]
 pub struct Errors {
     pub mean_ms: f64,
@@ -17,8 +17,8 @@ pub struct Errors {
 
 impl Errors {
     pub fn of(found: &Alignment, truth: &Recorder, song_ms: f64) -> Self {
-        let looks = (0..=(song_ms / LOOK_MS) as usize).map(|n| n as f64 * LOOK_MS);
-        let mut errors: Vec<f64> = looks
+        let times = (0..=(song_ms / STEP_MS) as usize).map(|n| n as f64 * STEP_MS);
+        let mut errors: Vec<f64> = times
             .filter_map(|at_ms| Some((found_at(found, at_ms) - truth.offset_at(at_ms)?).abs()))
             .collect();
         errors.sort_by(f64::total_cmp);
@@ -40,7 +40,7 @@ pub fn is_sure(found: &Alignment) -> bool {
     found.evidence != Evidence::Prior
 }
 
-/// Of ranked values the one that this share of them does not exceed.
+/// The quantile of ranked values: the lowest one that at least this share of them does not exceed.
 pub fn share_below(ranked: &[f64], share: f64) -> Option<f64> {
     let rank = (share * ranked.len() as f64).ceil() as usize;
     ranked.get(rank.max(1) - 1).copied()

@@ -1,22 +1,26 @@
-//! WAV, by hound, behind a header that it takes.
+//! Decodes WAV with hound, behind a header that hound accepts.
 //!
-//! Recorders write files that hound refuses: sizes of 0 or 4 GiB while streaming, unpadded odd chunks, no byte rate, 24
-//! bits at the upper end of 32. So the chunks are walked here to the format and the sound, and hound gets a plain header
-//! that says the same, followed by the sound where it lies.
+//! Recorders write files that hound rejects: sizes of 0 or 4 GiB while streaming, odd chunks without padding, no byte rate,
+//! 24 bits at the upper end of 32. So the chunks are parsed here up to the `data` chunk, and hound gets a plain header with
+//! the same format, followed by the samples where they lie.
 
 use std::io::Read;
 
 use hound::{Sample, SampleFormat, WavReader};
 
-use super::{Take, check_stream, clean, max_frames};
-use crate::TakeError;
+use crate::decode::stream::{check_stream, clean, max_frames};
+use crate::decode::take::Take;
+use crate::error::TakeError;
 
-/// A recorder that cannot seek back leaves 0, 0xFFFFFFFF, 0x7FFFFFFF or a little less as the size of its sound.
+/// Sizes of a `data` chunk from here on mean "unknown". A recorder that cannot seek back leaves 0, 0xFFFFFFFF, 0x7FFFFFFF
+/// or a little less.
 const STREAMED_FROM: u32 = 0x7fff_0000;
+/// Format tags of the `fmt ` chunk.
 const PCM: u16 = 1;
 const FLOAT: u16 = 3;
 const EXTENSIBLE: u16 = 0xfffe;
 
+/// Decodes a WAV file of at most `max_ms`.
 pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let header = bytes.get(..12).ok_or(TakeError::Truncated)?;
     if &header[8..] != b"WAVE" {
@@ -30,7 +34,7 @@ pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let sound = &data[..data.len() - data.len() % frame];
     let size = u32::try_from(sound.len()).map_err(|_| TakeError::TooLong { max_ms })?;
     let header = format.header(size, format.bits_in(sound));
-    // What hound still refuses is a format that contradicts itself.
+    // What hound still rejects is a format that contradicts itself.
     let channels = WavReader::new(header.as_slice().chain(sound))
         .and_then(decode)
         .map_err(|_| TakeError::Unreadable)?;
@@ -40,7 +44,7 @@ pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     })
 }
 
-/// Walks the chunks to the sound. Every step consumes a header, so any bytes come to an end.
+/// Finds the format and the content of the `data` chunk. Each step consumes a chunk header, so that it ends on any bytes.
 fn find_data(mut rest: &[u8]) -> Result<(Format, &[u8]), TakeError> {
     let mut format = None;
     loop {
@@ -55,13 +59,14 @@ fn find_data(mut rest: &[u8]) -> Result<(Format, &[u8]), TakeError> {
             format = Some(Format::parse(chunk)?);
         }
         rest = &body[chunk.len()..];
-        // Chunks of odd size are padded by a zero, which some writers forget; no chunk's name begins with one.
+        // A chunk of odd size is followed by a zero byte, which some writers forget; no chunk id begins with a zero.
         if size % 2 == 1 && rest.first() == Some(&0) {
             rest = &rest[1..];
         }
     }
 }
 
+/// The content of the `data` chunk: all that follows, if its size is unknown.
 fn sound(body: &[u8], size: u32) -> Result<&[u8], TakeError> {
     if size == 0 || size >= STREAMED_FROM {
         return Ok(body);
@@ -69,18 +74,19 @@ fn sound(body: &[u8], size: u32) -> Result<&[u8], TakeError> {
     body.get(..size as usize).ok_or(TakeError::Truncated)
 }
 
-/// What the `fmt ` chunk says: of a kind that is read, with whole samples in a frame. The rest is hound's to judge.
+/// The `fmt ` chunk, of a supported encoding and with whole samples per frame. Everything else is checked by hound.
 struct Format {
-    /// PCM or float, whether said plainly or in the extension.
+    /// [`PCM`] or [`FLOAT`], taken from the extension if there is one.
     kind: u16,
     channels: u16,
     rate_hz: u32,
-    /// Bytes of a second, or 0 where the recorder left it out.
+    /// Bytes per second; 0 where the recorder left it out.
     byte_rate: u32,
-    /// Bytes of one frame: a sample of each channel.
+    /// Bytes per frame: one sample of each channel.
     frame: u16,
+    /// Bits per sample as stated.
     bits: u16,
-    /// The bits that carry sound, where the extension says so; otherwise `bits`.
+    /// The bits that carry sound, from the extension if there is one, else `bits`.
     valid_bits: u16,
 }
 
@@ -116,13 +122,13 @@ impl Format {
         Err(TakeError::Unsupported { what })
     }
 
-    /// Bytes of one sample.
+    /// Bytes per sample.
     fn container(&self) -> u16 {
         self.frame / self.channels
     }
 
-    /// How many bits hound has to be told. Fewer than the container holds belong at its upper end, where they read as a
-    /// whole one does; hound itself knows 24 in 32, and takes them from the lower end.
+    /// The bits per sample for hound's header. Fewer bits than the container holds lie at its upper end, where they read
+    /// like a full container. The exception is 24 bits in 32, which hound reads from the lower end.
     fn bits_in(&self, sound: &[u8]) -> u16 {
         let whole = 8 * self.container();
         match self.valid_bits {
@@ -132,11 +138,11 @@ impl Format {
         }
     }
 
-    /// The plainest header for `size` bytes of sound.
+    /// A header of `fmt ` and `data` alone, for `size` bytes of samples.
     fn header(&self, size: u32, bits: u16) -> Vec<u8> {
         let byte_rate = match self.byte_rate {
             0 => u32::from(self.frame) * self.rate_hz,
-            said => said,
+            stated => stated,
         };
         [
             b"RIFF".as_slice(),
@@ -156,14 +162,15 @@ impl Format {
     }
 }
 
-/// 24 bits in 32 belong at the upper end, but some writers put them at the lower. At the upper end the lowest byte is
-/// empty; at the lower end the highest byte only repeats the sign.
+/// Whether 24 bits in 32 lie at the lower end, where some writers put them, and not at the upper end, where they belong. At
+/// the upper end the lowest byte is zero; at the lower end the highest byte only repeats the sign.
 fn is_low_aligned(sound: &[u8]) -> bool {
     let (samples, _) = sound.as_chunks::<4>();
     let repeats_sign = |&[_, _, c, d]: &[u8; 4]| d == if c & 0x80 == 0 { 0 } else { 0xff };
     samples.iter().all(repeats_sign) && samples.iter().any(|&[a, ..]| a != 0)
 }
 
+/// Reads all samples, full scale at ±1, channel by channel.
 fn decode(reader: WavReader<impl Read>) -> hound::Result<Vec<Vec<f32>>> {
     let spec = reader.spec();
     match spec.sample_format {

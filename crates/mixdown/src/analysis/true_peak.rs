@@ -1,13 +1,16 @@
-//! Where a sound peaks, between the samples too.
+//! True peaks: the highest amplitude of a sound, between its samples too.
 //!
-//! Four times oversampled as in BS.1770-4, annex 2, by a longer filter than the one printed there: its passband reaches
-//! 20 kHz within 0.1 dB.
+//! Four times oversampled as in ITU-R BS.1770-4, annex 2, by a longer filter than the one printed there: its passband
+//! reaches 20 kHz within 0.1 dB.
+//!
+//! Not by the `ebur128` crate: the limiter needs a peak for every third of a millisecond, while that crate gives one for a
+//! whole sound, and takes twice as long. The limiter's tests compare with it.
 
 use std::f64::consts::PI;
 
 use fearless_simd::{Level, Simd, dispatch, f32x8, prelude::*};
 
-/// Frames that share one peak (a third of a millisecond).
+/// Frames per step (a third of a millisecond); each step has one peak.
 pub(crate) const STEP: usize = 16;
 
 const OVERSAMPLING: usize = 4;
@@ -20,8 +23,8 @@ const MARGIN: usize = 2 * (TAPS / 2);
 
 type Phases = [[f32; TAPS]; OVERSAMPLING - 1];
 
-/// The true peak of each step of interleaved stereo, of both channels together, as an amplitude. A peak between two steps
-/// belongs to the first.
+/// The true peak of each step of interleaved stereo at 48 kHz, as an amplitude: the higher of both channels. A peak between
+/// the last sample of a step and the first of the next counts to the former.
 pub(crate) fn true_peaks(stereo: &[f32]) -> Vec<f32> {
     dispatch!(Level::new(), simd => all_steps(simd, stereo, &interpolation()))
 }
@@ -52,7 +55,7 @@ fn all_steps<S: Simd>(simd: S, stereo: &[f32], phases: &Phases) -> Vec<f32> {
     peaks
 }
 
-/// The step's own samples, and the three points after each of its frames.
+/// The highest magnitude of a step's own samples and of the three interpolated points after each.
 #[inline(always)]
 fn one_step<S: Simd>(simd: S, around: &[f32; SAMPLES + 2 * MARGIN], phases: &Phases) -> f32 {
     let load = |at: usize| f32x8::from_slice(simd, &around[at..at + 8]);

@@ -1,24 +1,29 @@
-//! FLAC, by claxon, fed with nothing but what it needs.
+//! Decodes FLAC (RFC 9639) with claxon, which gets nothing but what it needs.
 //!
-//! Only STREAMINFO and the audio frames reach the decoder: comments, pictures and cue sheets are stepped over here, so
-//! that no length in them is ever allocated.
+//! Only STREAMINFO and the audio frames reach claxon. Comments, pictures and cue sheets are skipped here, so that no length
+//! in them is ever allocated.
 
 use std::io::{ErrorKind, Read};
 
 use claxon::metadata::StreamInfo;
 use claxon::{Block, FlacReader};
 
-use super::{Take, check_stream, clean, max_frames};
-use crate::TakeError;
+use crate::decode::stream::{check_stream, clean, max_frames};
+use crate::decode::take::Take;
+use crate::error::TakeError;
 
+/// Bytes of the signature `fLaC`, of a metadata block header and of the STREAMINFO block (RFC 9639, sections 6, 8.1 and
+/// 8.2).
 const MAGIC: usize = 4;
 const BLOCK_HEADER: usize = 4;
 const STREAMINFO: usize = 34;
+/// The bit in a block header's first byte that marks the last metadata block.
 const LAST: u8 = 0x80;
 
+/// Decodes a FLAC file of at most `max_ms`.
 pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let (head, frames) = split(bytes)?;
-    let mut reader = FlacReader::new(head.0.as_slice().chain(frames)).map_err(refusal)?;
+    let mut reader = FlacReader::new(head.0.as_slice().chain(frames)).map_err(take_error)?;
     let info = reader.streaminfo();
     check_stream(info.sample_rate, info.channels)?;
     if !(8..=24).contains(&info.bits_per_sample) {
@@ -37,15 +42,16 @@ pub(super) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
                 buffer = block.into_buffer();
             }
             Ok(None) => break,
-            // Taggers append to finished files; what follows the promised sound is not ours to judge.
+            // Taggers append to finished files: what follows the promised sound is ignored.
             Err(_) if sound.is_complete() => break,
-            Err(error) => return Err(refusal(error)),
+            Err(error) => return Err(take_error(error)),
         }
     }
     sound.finish()
 }
 
-/// The decoder's whole header (magic and STREAMINFO, marked as the last block) and the audio frames.
+/// Splits a file into the header for claxon (signature and STREAMINFO, marked as the last metadata block) and the audio
+/// frames.
 fn split(bytes: &[u8]) -> Result<(Head, &[u8]), TakeError> {
     let mut head = Head([0; MAGIC + BLOCK_HEADER + STREAMINFO]);
     let first = bytes.get(..head.0.len()).ok_or(TakeError::Truncated)?;
@@ -59,6 +65,7 @@ fn split(bytes: &[u8]) -> Result<(Head, &[u8]), TakeError> {
     let mut rest = &bytes[first.len()..];
     while !is_last {
         let (&[kind, a, b, c], after) = rest.split_first_chunk().ok_or(TakeError::Truncated)?;
+        // Block type 127 is forbidden: it would look like the sync code of a frame.
         if kind & 0x7f == 127 {
             return Err(TakeError::Unreadable);
         }
@@ -69,8 +76,9 @@ fn split(bytes: &[u8]) -> Result<(Head, &[u8]), TakeError> {
     Ok((head, rest))
 }
 
-/// claxon believes each frame about its sample size, and never asks about its rate: a frame that contradicts the header
-/// would come out 48 dB too soft, or too fast.
+/// Checks sample size and rate in the header of the first frame (RFC 9639, sections 9.1.2 and 9.1.4) against STREAMINFO.
+/// claxon takes the sample size from each frame and ignores its rate, so that a frame which contradicts STREAMINFO would be
+/// decoded 48 dB too soft, or at the wrong speed.
 fn first_frame_agrees(frames: &[u8], info: &StreamInfo) -> Result<(), TakeError> {
     let &[_, _, sizes, format, ..] = frames else {
         return Ok(());
@@ -109,21 +117,24 @@ fn first_frame_agrees(frames: &[u8], info: &StreamInfo) -> Result<(), TakeError>
     }
 }
 
-/// Magic, block header and STREAMINFO.
+/// Signature, block header and STREAMINFO.
 struct Head([u8; MAGIC + BLOCK_HEADER + STREAMINFO]);
 
-/// What has been decoded so far, against what was promised and what is allowed.
+/// What has been decoded so far, with the limits that it is checked against.
 struct Sound {
     take: Take,
+    /// The integer sample that becomes 1.
     full_scale: f32,
+    /// How many frames STREAMINFO promises; `None` if it does not say.
     promised: Option<u64>,
+    /// How many frames are allowed.
     max_frames: u64,
     max_ms: u32,
 }
 
 impl Sound {
     fn new(info: &StreamInfo, max_ms: u32, size_bytes: usize) -> Self {
-        // Sound of a usual density has its room at once; a promise alone gets none.
+        // The promise is believed up to one sample for each byte of the file; beyond that the vectors grow as they fill.
         let promised = usize::try_from(info.samples.unwrap_or(0)).unwrap_or(usize::MAX);
         let room = promised.min(size_bytes / info.channels as usize);
         Sound {
@@ -169,7 +180,7 @@ impl Sound {
     }
 }
 
-fn refusal(error: claxon::Error) -> TakeError {
+fn take_error(error: claxon::Error) -> TakeError {
     match error {
         claxon::Error::IoError(io) if io.kind() == ErrorKind::UnexpectedEof => TakeError::Truncated,
         claxon::Error::IoError(_) | claxon::Error::FormatError(_) => TakeError::Unreadable,

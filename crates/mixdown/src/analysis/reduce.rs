@@ -1,8 +1,9 @@
-//! Many samples to one number, several side by side: a sum in strict order waits for each addition.
+//! Reductions of many samples to one number. Sixteen partial results are computed side by side, because a single running
+//! sum would wait for each addition and could not be vectorised.
 
 const LANES: usize = 16;
 
-/// The sum of squares.
+/// The sum of the squares of all samples.
 pub(crate) fn energy(samples: &[f32]) -> f32 {
     let (blocks, rest) = samples.as_chunks::<LANES>();
     let mut sums = [0.0f32; LANES];
@@ -15,13 +16,13 @@ pub(crate) fn energy(samples: &[f32]) -> f32 {
     sums.iter().sum::<f32>() + rest
 }
 
-/// The highest magnitude.
+/// The highest magnitude of all samples; 0 of none. Samples have to be finite.
 pub(crate) fn peak(samples: &[f32]) -> f32 {
     let (blocks, rest) = samples.as_chunks::<LANES>();
     let mut peaks = [0.0f32; LANES];
     for block in blocks {
         for (peak, sample) in peaks.iter_mut().zip(block) {
-            // Not `max`, which asks whether each is a number; samples here are.
+            // Not `f32::max`, which checks for NaN.
             let magnitude = sample.abs();
             *peak = if magnitude > *peak { magnitude } else { *peak };
         }

@@ -1,18 +1,23 @@
-//! Loudness as ITU-R BS.1770-4, EBU Tech 3341 and EBU Tech 3342 define it.
+//! Loudness as ITU-R BS.1770-4 (annex 1), EBU Tech 3341 and EBU Tech 3342 define it.
+//!
+//! Not by the `ebur128` crate: it takes three times as long, and mastering needs the energy of each step to predict the
+//! loudness after a gain that changes. The tests compare with it and with the signals of the standards.
 
 use fearless_simd::{Level, dispatch};
 
-use crate::SAMPLE_RATE_HZ;
+use crate::rate::SAMPLE_RATE_HZ;
 
-/// The same sound from two loudspeakers instead of one, in LU.
-pub(crate) const TWO_LOUDSPEAKERS_LU: f64 = 3.01;
+/// How much louder the same sound is in two channels than in one, in LU: BS.1770-4 adds the energies of the channels.
+pub(crate) const TWO_CHANNELS_LU: f64 = 3.01;
 
-/// Frames of one step: 10 ms. Every window of the standards is a whole number of them.
+/// Frames per step: 10 ms. Every window of the standards is a whole number of steps.
 pub(crate) const STEP: usize = SAMPLE_RATE_HZ as usize / 100;
+/// Steps of a gating block, which is also the momentary window: 400 ms.
 const MOMENTARY: usize = 40;
+/// Steps of the short-term window: 3 s.
 #[cfg(test)]
 const SHORT_TERM: usize = 300;
-/// Blocks of the gated measures begin every 100 ms: three quarters of a momentary block overlap.
+/// Steps from one gating block to the next: 100 ms, an overlap of 75 %.
 const HOP: usize = 10;
 
 const ABSOLUTE_GATE_LUFS: f64 = -70.0;
@@ -20,32 +25,32 @@ const RELATIVE_GATE_LU: f64 = -10.0;
 /// EBU Tech 3342, section 2.2.
 #[cfg(test)]
 const RANGE_GATE_LU: f64 = -20.0;
-/// A K-weighted mean square of one is this loud (BS.1770-4, annex 1).
+/// The loudness of a K-weighted mean square of 1 (BS.1770-4, annex 1, equation 2).
 const OFFSET_LUFS: f64 = -0.691;
 
-/// The K-weighted energy of a sound in steps of 10 ms, all that loudness is computed from.
+/// The K-weighted energy of a sound in steps of 10 ms; every loudness is computed from it.
 #[derive(Debug, Clone)]
 pub(crate) struct Loudness {
-    /// Mean squares, summed over the channels. What does not fill the last step is left out.
+    /// The mean square of each step, summed over the channels. Frames that do not fill a last step are left out.
     pub steps: Vec<f64>,
 }
 
 impl Loudness {
-    /// Of one channel at 48 kHz.
+    /// Measures one channel at 48 kHz.
     pub fn of_mono(samples: &[f32]) -> Self {
         Loudness {
             steps: dispatch!(Level::new(), _ => k_weighted::<1, LANES>(samples)),
         }
     }
 
-    /// Of interleaved stereo at 48 kHz.
+    /// Measures interleaved stereo at 48 kHz.
     pub fn of_stereo(samples: &[f32]) -> Self {
         Loudness {
             steps: dispatch!(Level::new(), _ => k_weighted::<2, LANES>(samples)),
         }
     }
 
-    /// The loudness after a gain in each step (linear), which changes slowly against a step's length.
+    /// The loudness after a linear gain per step. An approximation: within a step the gain should change little.
     pub fn after(&self, gains: impl Iterator<Item = f64>) -> Self {
         let steps = self.steps.iter().zip(gains);
         Loudness {
@@ -53,12 +58,12 @@ impl Loudness {
         }
     }
 
-    /// Gated loudness in LUFS; `None` where nothing passes the gate.
+    /// The integrated (gated) loudness in LUFS; `None` where no block passes the absolute gate of −70 LUFS.
     pub fn integrated_lufs(&self) -> Option<f64> {
         gated_mean(&self.windows(MOMENTARY, HOP), RELATIVE_GATE_LU).map(lufs)
     }
 
-    /// The loudest 400 ms in LUFS.
+    /// The highest momentary loudness (400 ms) in LUFS.
     #[cfg(test)]
     pub fn momentary_max_lufs(&self) -> Option<f64> {
         self.windows(MOMENTARY, 1)
@@ -67,7 +72,7 @@ impl Loudness {
             .map(lufs)
     }
 
-    /// The loudest three seconds in LUFS.
+    /// The highest short-term loudness (3 s) in LUFS.
     #[cfg(test)]
     pub fn short_term_max_lufs(&self) -> Option<f64> {
         self.windows(SHORT_TERM, 1)
@@ -94,7 +99,7 @@ impl Loudness {
         }
     }
 
-    /// Mean energies of windows of `length` steps, one every `hop` steps.
+    /// The mean energy of each window of `length` steps, a window beginning every `hop` steps.
     fn windows(&self, length: usize, hop: usize) -> Vec<f64> {
         let mut sums = Vec::with_capacity(self.steps.len() + 1);
         let mut sum = 0.0;
@@ -110,17 +115,8 @@ impl Loudness {
     }
 }
 
-/// Amplitude to dB, silence being −120.
-pub(crate) fn decibels(amplitude: f64) -> f64 {
-    20.0 * amplitude.max(1e-6).log10()
-}
-
-/// dB to amplitude.
-pub(crate) fn amplitude(decibels: f64) -> f64 {
-    10f64.powf(decibels / 20.0)
-}
-
-/// The mean of the windows above the absolute gate and above `relative_lu` under their own mean.
+/// The mean of the windows above both gates of BS.1770-4: the absolute one, and one that lies `relative_lu` from the mean
+/// of those above the absolute one. `None` if no window is.
 fn gated_mean(windows: &[f64], relative_lu: f64) -> Option<f64> {
     let mean_above = |gate: f64| {
         let above = windows.iter().filter(|&&e| e > gate);
@@ -144,14 +140,16 @@ fn energy_ratio(lu: f64) -> f64 {
     10f64.powf(lu / 10.0)
 }
 
-/// How many channels of how many parts of the sound are filtered side by side: a recursive filter waits for itself, so
-/// that several cost hardly more than one.
+/// How many filters run side by side, each on one channel of one part of the sound. A recursive filter waits for its own
+/// last output, so that eight at once cost hardly more than one.
 const LANES: usize = 8;
 
-/// Frames that a part's filters run before it begins. The slowest pole (radius 0.995) has forgotten all by then.
+/// Frames that a filter runs before its part begins, until it has reached the state that one filter over the whole sound
+/// would have. The slowest pole (radius 0.995) has decayed by 200 dB.
 const WARM_UP: usize = 4_800;
 
-/// BS.1770-4, annex 1, tables 1 and 2: the head's shelf and the high-pass at 48 kHz.
+/// K-weighting at 48 kHz (BS.1770-4, annex 1, tables 1 and 2): the shelving filter for the head, then the high-pass, whose
+/// numerator is 1, −2, 1.
 const SHELF_B: [f64; 3] = [1.53512485958697, -2.69169618940638, 1.19839281085285];
 const SHELF_A: [f64; 2] = [-1.69065929318241, 0.73248077421585];
 const HIGH_PASS_A: [f64; 2] = [-1.99004745483398, 0.99007225036621];
@@ -162,7 +160,7 @@ fn k_weighted<const C: usize, const L: usize>(samples: &[f32]) -> Vec<f64> {
     let steps = samples.len() / C / STEP;
     let part = steps.div_ceil(L / C);
     let mut energies = vec![0.0; part * (L / C)];
-    // Where each lane begins to warm up; the first part's lie before the sound and read silence.
+    // The index at which each lane's warm-up begins; that of the first part lies before the sound and reads silence.
     let mut at = [0isize; L];
     for (lane, at) in at.iter_mut().enumerate() {
         *at = ((lane / C * part * STEP) as isize - WARM_UP as isize) * C as isize
@@ -182,7 +180,7 @@ fn k_weighted<const C: usize, const L: usize>(samples: &[f32]) -> Vec<f64> {
     energies
 }
 
-/// One step of all lanes: the sum of squares of each.
+/// Filters one step in all lanes; the sum of squares of each lane.
 #[inline(always)]
 fn step<const C: usize, const L: usize>(
     samples: &[f32],
@@ -190,7 +188,7 @@ fn step<const C: usize, const L: usize>(
     [s1, s2, h1, h2]: &mut [[f64; L]; 4],
 ) -> [f64; L] {
     let mut sums = [0.0; L];
-    // What has died away is forgotten before it becomes numbers that processors are slow with.
+    // A decayed state is set to zero before it becomes denormal, which processors are slow with.
     for state in s1
         .iter_mut()
         .chain(s2.iter_mut())
@@ -226,7 +224,8 @@ fn step<const C: usize, const L: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::master::true_peak::true_peaks;
+    use crate::analysis::decibel::{amplitude, decibels};
+    use crate::analysis::true_peak::true_peaks;
 
     /// A stereo sine, both channels in phase, in parts of (level in dBFS, seconds), as EBU Tech 3341 and 3342 describe
     /// their signals.
