@@ -7,7 +7,7 @@ mod cover_sheet;
 mod facts;
 mod faults;
 mod operators;
-mod packing;
+mod encoder;
 mod routes;
 mod support;
 mod sweep;

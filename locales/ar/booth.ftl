@@ -158,6 +158,9 @@ booth-interrupted = قاطع شيءٌ ما التسجيل. ما غنّيته ح�
 # Title.
 listen-title = هذا صوتك
 
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = هذا التسجيل غير محفوظ على هاتفك. أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.
+
 # The fader of the fan's voice.
 listen-you = أنت
 

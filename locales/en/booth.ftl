@@ -156,6 +156,9 @@ booth-interrupted = Something interrupted the take. What you sang until then is 
 # Title.
 listen-title = That’s you
 
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = This take isn’t saved on your phone. Keep this page open until it is sent.
+
 # The fader of the fan's voice.
 listen-you = You
 

@@ -156,6 +156,9 @@ booth-interrupted = Quelque chose a interrompu la prise. Ce que tu as chanté ju
 # Title.
 listen-title = C’est toi
 
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = Cette prise n’est pas enregistrée sur ton téléphone. Laisse cette page ouverte jusqu’à la fin de l’envoi.
+
 # The fader of the fan's voice.
 listen-you = Toi
 

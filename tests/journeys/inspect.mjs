@@ -6,7 +6,7 @@ import { root } from "./browser.mjs";
 const { AxeBuilder } = createRequire(join(root, "web", "package.json"))("@axe-core/playwright");
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-/** Twice the text, as a fan sets it in the browser: the pages measure everything but the sleeve by it. */
+/** Twice the text, as a fan sets it in the browser: the pages measure everything but the cover by it. */
 const TWICE = "212.5%";
 export const PHONE = { width: 360, height: 740 };
 

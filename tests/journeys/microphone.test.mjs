@@ -1,4 +1,4 @@
-// Every door that may be shut, on the real pages in real Chromium: each has its own screen and its ways on.
+// Every reason why the microphone cannot be used, on the real pages in real Chromium: each has its own screen and options.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,15 +18,15 @@ const VOICE = join(root, "tests", "voices", "fan.flac");
 const IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)";
 const PIXEL = "Mozilla/5.0 (Linux; Android 15; Pixel 8) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36";
 
-/** What shuts each door, what its screen is called, where help is found, and the ways on, the best one first. */
-const DOORS = [
+/** What causes each error, its kind, the message that helps, and the options, the best one first. */
+const ERRORS = [
   {
     name: "a refusal in Safari on an iPhone",
     kind: "permission-denied",
     error: "NotAllowedError",
     userAgent: `${IPHONE} Version/18.0 Mobile/15E148 Safari/604.1`,
     help: "capture-help-safari-ios",
-    ways: ["retry", "file", "copy"],
+    options: ["retry", "file", "copy"],
   },
   {
     name: "a refusal in Chrome on Android",
@@ -34,7 +34,7 @@ const DOORS = [
     error: "NotAllowedError",
     userAgent: PIXEL,
     help: "capture-help-chrome-android",
-    ways: ["retry", "file", "copy"],
+    options: ["retry", "file", "copy"],
   },
   {
     name: "a refusal by the system",
@@ -42,7 +42,7 @@ const DOORS = [
     error: "NotAllowedError",
     message: "Permission denied by system",
     help: "capture-help-system",
-    ways: ["retry", "file", "copy"],
+    options: ["retry", "file", "copy"],
   },
   {
     name: "Instagram on an iPhone",
@@ -50,23 +50,23 @@ const DOORS = [
     error: "NotAllowedError",
     userAgent: `${IPHONE} Mobile/15E148 Instagram 350.0.0.0`,
     help: "capture-help-in-app-ios",
-    ways: ["copy", "file", "retry"],
+    options: ["copy", "file", "retry"],
   },
   {
     name: "TikTok on Android",
     kind: "in-app-browser",
     error: "NotReadableError",
     userAgent: `${PIXEL} trill_360102 BytedanceWebview/d8a21c6`,
-    ways: ["open", "copy", "file", "retry"],
+    options: ["open", "copy", "file", "retry"],
   },
-  { name: "no microphone", kind: "no-microphone", error: "NotFoundError", ways: ["retry", "file", "copy"] },
-  { name: "a microphone in use", kind: "microphone-busy", error: "NotReadableError", ways: ["retry", "file", "copy"] },
-  { name: "a browser without AudioWorklet", kind: "no-worklet", ways: ["copy", "file", "retry"] },
+  { name: "no microphone", kind: "no-microphone", error: "NotFoundError", options: ["retry", "file", "copy"] },
+  { name: "a microphone in use", kind: "microphone-busy", error: "NotReadableError", options: ["retry", "file", "copy"] },
+  { name: "a browser without AudioWorklet", kind: "no-worklet", options: ["copy", "file", "retry"] },
 ];
 let folder, cloud, browser, elsewhere;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "refrain-doors-"));
+  folder = mkdtempSync(join(tmpdir(), "refrain-microphone-"));
   const singer = await microphoneFile(folder, ["fan"], 1);
   [browser, elsewhere, cloud] = await Promise.all([launch(singer.path), launch(), startCloud()]);
 });
@@ -83,12 +83,12 @@ function words(locale, id) {
   return source.slice(source.indexOf("=") + 1).trim();
 }
 
-/** Stands between the page and the microphone until `shut` is false. */
-function shutMicrophone([error, message]) {
+/** Refuses the microphone to the page until `blocked` is false. */
+function blockMicrophone([error, message]) {
   const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-  globalThis.shut = true;
+  globalThis.blocked = true;
   navigator.mediaDevices.getUserMedia = (asked) =>
-    globalThis.shut ? Promise.reject(new DOMException(message, error)) : real(asked);
+    globalThis.blocked ? Promise.reject(new DOMException(message, error)) : real(asked);
 }
 
 /** A page at the sound check, in a context that `prepare` has been at. */
@@ -102,19 +102,19 @@ async function atTheCheck(fan, { userAgent } = {}, prepare = () => {}) {
   return page;
 }
 
-async function knocks(page) {
+async function failsToOpen(page) {
   await page.locator("[data-action=open-mic]").click();
   await arrivesAt(page, "problem");
 }
 
-async function saysWhatIsTheMatter(page, { locale }, { kind, help, ways }) {
-  assert.equal(await page.locator("[data-problem-title]").innerText(), shown(words(locale, `door-${kind}`), locale));
-  assert.equal(await page.locator("[data-problem-text]").innerText(), words(locale, `door-${kind}-text`));
+async function showsTheProblem(page, { locale }, { kind, help, options }) {
+  assert.equal(await page.locator("[data-problem-title]").innerText(), shown(words(locale, `capture-${kind}`), locale));
+  assert.equal(await page.locator("[data-problem-text]").innerText(), words(locale, `capture-${kind}-text`));
   const helps = await page.locator("[data-problem-help]").textContent();
   assert.equal(helps, help ? words(locale, help) : "");
   const offered = page.locator("[data-option]:visible");
-  assert.deepEqual(await offered.evaluateAll((found) => found.map((way) => way.dataset.option)), ways);
-  assert.equal(await page.locator(".button[data-option]:visible").count(), 1, "one way is the button");
+  assert.deepEqual(await offered.evaluateAll((found) => found.map((option) => option.dataset.option)), options);
+  assert.equal(await page.locator(".button[data-option]:visible").count(), 1, "one option is the button");
 }
 
 /** Titles are set in capitals where the script has them. */
@@ -122,7 +122,7 @@ function shown(title, locale) {
   return locale === "ar" ? title : title.toUpperCase();
 }
 
-/** Another browser opens the link, and finds the form filled in. */
+/** Another browser opens the link and has the form filled in. */
 async function arrivesFilled(link, fan) {
   const context = await elsewhere.newContext({ ...PHONE, locale: fan.locale });
   const page = await openPage(context);
@@ -160,19 +160,19 @@ async function copiedLink(page, fan) {
 }
 
 for (const fan of FANS) {
-  for (const door of DOORS) {
-    test(`${door.name} has its screen and its ways on, in ${fan.locale}`, async () => {
-      const page = await atTheCheck(fan, door, (context) =>
-        door.error
-          ? context.addInitScript(shutMicrophone, [door.error, door.message ?? ""])
+  for (const cause of ERRORS) {
+    test(`${cause.name} has its screen and its options, in ${fan.locale}`, async () => {
+      const page = await atTheCheck(fan, cause, (context) =>
+        cause.error
+          ? context.addInitScript(blockMicrophone, [cause.error, cause.message ?? ""])
           : context.addInitScript(() => delete globalThis.AudioWorkletNode),
       );
-      await knocks(page);
-      await saysWhatIsTheMatter(page, fan, door);
-      if (door.kind === "in-app-browser") await arrivesFilled(page.url(), fan);
+      await failsToOpen(page);
+      await showsTheProblem(page, fan, cause);
+      if (cause.kind === "in-app-browser") await arrivesFilled(page.url(), fan);
       const link = await copiedLink(page, fan);
       await arrivesFilled(link, fan);
-      if (door.ways.includes("open")) {
+      if (cause.options.includes("open")) {
         const intent = await page.locator("[data-option=open]").getAttribute("href");
         const [address, mark] = [intent.replace(/#Intent;.*/, ""), intent.match(/#Intent;.*/)[0]];
         assert.equal(address.replace("intent:", "http:"), link);
@@ -187,10 +187,10 @@ for (const fan of FANS) {
     });
   }
 
-  test(`a door that has opened meanwhile opens at the next try, in ${fan.locale}`, async () => {
-    const page = await atTheCheck(fan, {}, (context) => context.addInitScript(shutMicrophone, ["NotAllowedError", ""]));
-    await knocks(page);
-    await page.evaluate(() => (globalThis.shut = false));
+  test(`a microphone that is allowed meanwhile opens at the next try, in ${fan.locale}`, async () => {
+    const page = await atTheCheck(fan, {}, (context) => context.addInitScript(blockMicrophone, ["NotAllowedError", ""]));
+    await failsToOpen(page);
+    await page.evaluate(() => (globalThis.blocked = false));
     await page.locator("[data-option=retry]").click();
     await arrivesAt(page, "check");
     await page.locator("[data-action=to-booth]").waitFor();
@@ -207,9 +207,9 @@ for (const fan of FANS) {
       await page.goto(`http://sing.test:${port}/${fan.locale}/sing/#${form}`);
       await arrivesAt(page, "name");
       await walksOn(page);
-      assert.ok(!(await page.locator("[data-file-option]").isVisible()), "no voice travels for everybody to hear");
-      await knocks(page);
-      await saysWhatIsTheMatter(page, fan, { kind: "insecure-origin", ways: ["open", "copy", "retry"] });
+      assert.ok(!(await page.locator("[data-file-option]").isVisible()), "no voice is sent where others can read it");
+      await failsToOpen(page);
+      await showsTheProblem(page, fan, { kind: "insecure-origin", options: ["open", "copy", "retry"] });
       const secure = `https://sing.test:${port}/${fan.locale}/sing/#${form}`;
       assert.equal(await page.locator("[data-option=open]").getAttribute("href"), secure);
       await page.locator("[data-option=copy]").click();
@@ -233,8 +233,8 @@ test("a microphone that never gives a sound says so, in every language", async (
   const pages = await Promise.all(
     FANS.map(async (fan) => {
       const page = await atTheCheck(fan, {}, silent);
-      await knocks(page);
-      await saysWhatIsTheMatter(page, fan, { kind: "no-sound", ways: ["retry", "file", "copy"] });
+      await failsToOpen(page);
+      await showsTheProblem(page, fan, { kind: "no-sound", options: ["retry", "file", "copy"] });
       return [fan, page];
     }),
   );
@@ -247,16 +247,16 @@ test("a microphone that never gives a sound says so, in every language", async (
   }
 });
 
-test("no two doors have the same screen", () => {
-  const kinds = ["insecure-origin", ...new Set(DOORS.map(({ kind }) => kind)), "no-sound"];
+test("no two kinds of errors have the same screen", () => {
+  const kinds = ["insecure-origin", ...new Set(ERRORS.map(({ kind }) => kind)), "no-sound"];
   for (const { locale } of FANS) {
     for (const part of ["", "-text"]) {
-      assert.equal(new Set(kinds.map((kind) => words(locale, `door-${kind}${part}`))).size, 7, locale);
+      assert.equal(new Set(kinds.map((kind) => words(locale, `capture-${kind}${part}`))).size, 7, locale);
     }
   }
 });
 
-async function hearsAdvice(page, { locale }, advice) {
+async function seesAdvice(page, { locale }, advice) {
   await page.locator("[data-action=open-mic]").click();
   await page.waitForFunction(
     (wanted) => document.querySelector("[data-advice]").textContent === wanted,
@@ -272,7 +272,7 @@ test("a wireless headset is told to be switched off", async () => {
         Object.defineProperty(MediaStreamTrack.prototype, "label", { get: () => "AirPods Pro" }),
       ),
     );
-    await hearsAdvice(page, fan, "telephone");
+    await seesAdvice(page, fan, "telephone");
     await page.context().close();
   }
 });
@@ -286,7 +286,7 @@ test("a muted microphone is told from a quiet voice", async () => {
       const context = await muted.newContext({ ...PHONE, locale: fan.locale, permissions: ["microphone"] });
       const page = await openPage(context);
       await introduces(page, cloud.origin, fan);
-      await hearsAdvice(page, fan, "silent");
+      await seesAdvice(page, fan, "silent");
       await context.close();
     }
   } finally {
@@ -327,7 +327,7 @@ const INTERRUPTIONS = {
 };
 Object.entries(INTERRUPTIONS).forEach(([name, interrupt], at) => {
   const fan = FANS[at % FANS.length];
-  test(`${name} ends the take, keeps what was sung and says so, in ${fan.locale}`, async () => {
+  test(`${name} ends the take, leaves what was sung and says so, in ${fan.locale}`, async () => {
     const page = await atTheCheck(fan, {}, (context) => context.addInitScript(watchBooth));
     await page.locator("[data-action=open-mic]").click();
     await page.locator("[data-action=to-booth]").click();

@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { messages } from "../../web/messages.mjs";
 import { launch, launchOn, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { agrees, arrivesAt, choosesFile, coverShows, openPage, startsSinging } from "./fan.mjs";
-import { STEPS, crash, does, holdAt, watchPauses } from "./mishaps.mjs";
+import { STEPS, crash, does, holdAt, limitsStorage, watchPauses } from "./mishaps.mjs";
 
 const VOICE = join(root, "tests", "voices", "singer.flac");
 const FORM = "#name=Zo%C3%A9&team=fra&country=FR&age=23";
@@ -80,7 +81,7 @@ async function ownId(page) {
 
 for (const step of STEPS) {
   // A worker's script has no answer that could be lost.
-  const stage = step === "packing" ? "Request" : "Response";
+  const stage = step === "encoding" ? "Request" : "Response";
   test(`a page that is loaded anew while ${step} goes on to the record`, async () => {
     await asFan(async (page) => {
       await isAboutToSend(page);
@@ -236,6 +237,24 @@ test("a page that is loaded anew while the fan listens keeps how the take was se
   });
 });
 
+test("a phone whose storage is full says so, and the take becomes the record all the same", async () => {
+  await asFan(async (page) => {
+    await limitsStorage(page, 100_000);
+    await isAboutToSend(page);
+    await page.goBack();
+    await page.locator("[data-not-stored]").waitFor();
+    await page.goForward();
+    await arrivesAt(page, "agree");
+    const hold = await holdAt(page, "uploading");
+    await agrees(page);
+    await hold.reached;
+    const source = messages(join(root, "locales", "en")).get("safe-nowhere");
+    assert.equal(`safe-nowhere = ${await page.locator("[data-safe]").textContent()}`, source);
+    await hold.release();
+    await endsWithOneRecord(page);
+  });
+});
+
 test("a page that shows the record shows it again when it is loaded anew", async () => {
   await asFan(async (page, context) => {
     await isAboutToSend(page);
@@ -333,7 +352,7 @@ test("of two tabs one sends, the other shows how far it is, and both end with th
     await hold.release();
     await endsWithOneRecord(page);
     await endsWithOneRecord(second);
-    for (const step of ["creating", "uploading", "mixing", "printing"]) assert.equal(times(context, step), 1, step);
+    for (const step of ["creating", "uploading", "mixing", "publishing"]) assert.equal(times(context, step), 1, step);
   });
 });
 

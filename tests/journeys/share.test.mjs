@@ -112,7 +112,7 @@ for (const fan of FANS) {
     });
   });
 
-  test(`without a script there is sound, sleeve and every word of the song, in ${locale}`, async () => {
+  test(`without a script there is sound, cover and every word of the song, in ${locale}`, async () => {
     await visits(
       fan,
       async (page) => {
@@ -240,7 +240,7 @@ for (const fan of FANS) {
   });
 }
 
-test("a phone takes the smaller sleeve, a sharp desktop the larger", async () => {
+test("a phone takes the smaller cover, a sharp desktop the larger", async () => {
   const [fan] = FANS;
   const takes = (picture) => async (page) => {
     const source = await page.locator("[data-cover]").evaluate((cover) => cover.currentSrc);

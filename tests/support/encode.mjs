@@ -1,4 +1,4 @@
-// Writes signals with what the booth's encoder makes of each: node pack.mjs <file> <how many>.
+// Writes signals with what the booth's encoder makes of each: node encode.mjs <file> <how many>.
 // One record each, little-endian: rate, samples, bytes of FLAC, bytes of the name; then the name, the samples, the FLAC.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,7 +13,7 @@ async function booth() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `export * from "./flac"; export * from "./testing/signals";`,
-      resolveDir: join(web, "src", "booth"),
+      resolveDir: join(web, "src", "booth", "encoding"),
     },
     bundle: true,
     minify: true,
