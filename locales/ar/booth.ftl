@@ -9,12 +9,12 @@ step-back = رجوع
 # The button that leads to the next step.
 step-on = متابعة
 
-# Describes the picture of the sleeve while the fan changes it.
+# Describes the picture of the cover while the fan changes it.
 cover-alt = غلاف أسطوانتك
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = لمن هذه الأسطوانة؟
 
 # Beneath the field for the name.
@@ -150,7 +150,7 @@ booth-over = انتهى التسجيل.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = بقي { $seconds }
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = قاطع شيءٌ ما التسجيل. ما غنّيته حتى ذلك الحين محفوظ.
 
 ## Listening
@@ -258,10 +258,10 @@ sending-published = طُبع
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = ننتظر الشبكة، ثم نتابع من تلقاء أنفسنا.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = محفوظ على هذا الهاتف
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال
 
 # The take has arrived.

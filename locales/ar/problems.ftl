@@ -36,7 +36,7 @@ problem-name-marks = علامات كثيرة على حرف واحد. قلّل م
 # The name has a character that no typeface can show.
 problem-name-undrawable = ليس لدينا خط يُظهر أحد هذه الرموز. اكتب الاسم بطريقة أخرى.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = هذا الاسم أعرض من الغلاف. اختصره.
 
 # The team does not exist.

@@ -11,7 +11,7 @@ record-pause = توقّف
 # Names the slider of the position in the song.
 record-seek = الموضع في الأغنية
 
-# A button: turns the sleeve to the words on its back, and again to its front.
+# A button: turns the cover to the words on its back, and again to its front.
 record-turn = اقلب الغلاف
 
 # A button: shares the public page.
@@ -99,7 +99,7 @@ share-description = من أجل { $team }، مع { $artist }. اسمع ثم غن
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = مع { $artist }. اسمع ثم غنِّ بدورك.
 
-# Describes the picture of the sleeve. $name (text) is the fan.
+# Describes the picture of the cover. $name (text) is the fan.
 share-cover-alt = غلاف أسطوانة { $name }، وصوته مطبوع عليه
 
 # Beneath the fan's name. $title (text), $team (text).
@@ -117,7 +117,7 @@ share-summary = { $name } يغنّي { $title } من أجل { $team }، مع { $
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } يغنّي { $title } مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
 
-# Heading of the song’s words, where no script can show them on the sleeve.
+# Heading of the song’s words, where no script can show them on the cover.
 share-words = الكلمات
 
 # Opens the code that plays this record on another website.

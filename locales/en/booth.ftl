@@ -9,12 +9,12 @@ step-back = Back
 # The button that leads to the next step.
 step-on = Continue
 
-# Describes the picture of the sleeve while the fan changes it.
+# Describes the picture of the cover while the fan changes it.
 cover-alt = Your record sleeve
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = Whose record is this?
 
 # Beneath the field for the name.
@@ -148,7 +148,7 @@ booth-over = That’s it. The recording has ended.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = { $seconds } left
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = Something interrupted the take. What you sang until then is kept.
 
 ## Listening
@@ -256,10 +256,10 @@ sending-published = Printed
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = Waiting for the network. We go on by ourselves.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = Safe on this phone
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = Keep this page open until it is sent
 
 # The take has arrived.

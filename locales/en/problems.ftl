@@ -36,7 +36,7 @@ problem-name-marks = Too many marks sit on one letter. Use fewer.
 # The name has a character that no typeface can show.
 problem-name-undrawable = We have no typeface for one of these characters. Write the name another way.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = That name is too wide for the sleeve. Make it shorter.
 
 # The team does not exist.

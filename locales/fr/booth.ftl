@@ -9,12 +9,12 @@ step-back = Retour
 # The button that leads to the next step.
 step-on = Continuer
 
-# Describes the picture of the sleeve while the fan changes it.
+# Describes the picture of the cover while the fan changes it.
 cover-alt = La pochette de ton disque
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = À qui est ce disque ?
 
 # Beneath the field for the name.
@@ -148,7 +148,7 @@ booth-over = C’est fait. L’enregistrement est terminé.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = encore { $seconds }
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = Quelque chose a interrompu la prise. Ce que tu as chanté jusque-là est gardé.
 
 ## Listening
@@ -256,10 +256,10 @@ sending-published = Imprimée
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = On attend le réseau. La suite se fera toute seule.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = En sûreté sur ce téléphone
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = Laisse cette page ouverte jusqu’à la fin de l’envoi
 
 # The take has arrived.

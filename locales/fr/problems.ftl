@@ -36,7 +36,7 @@ problem-name-marks = Trop de signes sur une seule lettre. Mets-en moins.
 # The name has a character that no typeface can show.
 problem-name-undrawable = Nous n’avons pas de caractère pour l’un de ces signes. Écris le nom autrement.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = Ce nom est trop large pour la pochette. Raccourcis-le.
 
 # The team does not exist.

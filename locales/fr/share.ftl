@@ -11,7 +11,7 @@ record-pause = Pause
 # Names the slider of the position in the song.
 record-seek = Position dans la chanson
 
-# A button: turns the sleeve to the words on its back, and again to its front.
+# A button: turns the cover to the words on its back, and again to its front.
 record-turn = Retourner la pochette
 
 # A button: shares the public page.
@@ -99,7 +99,7 @@ share-description = Pour { $team }, avec { $artist }. Écoute, puis chante à to
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = Avec { $artist }. Écoute, puis chante à ton tour.
 
-# Describes the picture of the sleeve. $name (text) is the fan.
+# Describes the picture of the cover. $name (text) is the fan.
 share-cover-alt = La pochette du disque de { $name }, sa propre voix imprimée dessus
 
 # Beneath the fan's name. $title (text), $team (text).
@@ -117,7 +117,7 @@ share-summary = { $name } chante { $title } pour { $team }, avec { $artist }. É
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } chante { $title } avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.
 
-# Heading of the song’s words, where no script can show them on the sleeve.
+# Heading of the song’s words, where no script can show them on the cover.
 share-words = Les paroles
 
 # Opens the code that plays this record on another website.

@@ -115,7 +115,7 @@ export class TakeRecorder {
     this.resolveDone({ how, take });
   }
 
-  /** Samples the latency, which browsers often do not know before the output plays; ends a take without sound. */
+  /** Samples the latency, which browsers often report only once the output plays; ends a take without sound. */
   private check(): void {
     this.latenciesMs.push(reportedLatencyMs(this.options.context, this.options.track));
     if (performance.now() - this.lastChunkAt > CAPTURE_TIMEOUT_MS) this.interrupt();

@@ -1,4 +1,4 @@
-/** The capture node's processor in the audio thread. A script of its own, since a strict Content Security Policy refuses inlined ones. */
+/** The capture node's processor in the audio thread. A script of its own: the Content Security Policy allows no inlined one. */
 
 import { ChunkBuilder } from "./chunks";
 

@@ -31,7 +31,7 @@ export class FallbackRecords implements Records {
     await this.#memory.delete(key);
   }
 
-  /** For this page alone: the database keeps the value that it has. */
+  /** For this page alone: the database's own value stays as it is. */
   putInMemory(key: string, value: unknown): Promise<void> {
     return this.#memory.put(key, value);
   }
