@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = استمع
@@ -26,7 +26,7 @@ record-private-link = انسخ الرابط الخاص
 # A link to the private page, where the record can be erased.
 record-manage = احتفظ أو امحُ
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = رابطك الخاص مفتاح هذه الأسطوانة. من يملكه يستطيع أن يسمع وأن يمحو.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = يستطيع كل من لديه الرابط أن يسمعها.
 # The record waits for a person's eye.
 record-in-review = سينظر أحدنا في الاسم قبل أن يسمعها غيرك. رابطك يخبرك متى.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = هذه الأسطوانة ليست عامة. ما زال بإمكانك سماعها ومحوها هنا.
 
 ## The private page

@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = Play
@@ -26,7 +26,7 @@ record-private-link = Copy private link
 # A link to the private page, where the record can be erased.
 record-manage = Keep or erase
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = Your private link is the key to this record. Whoever has it can listen and erase.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = Everybody with the link can hear it.
 # The record waits for a person's eye.
 record-in-review = Someone looks at the name before others can hear it. Your link tells you when.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = This record isn’t public. You can still listen to it and erase it here.
 
 ## The private page

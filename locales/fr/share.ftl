@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = Écouter
@@ -26,7 +26,7 @@ record-private-link = Copier le lien privé
 # A link to the private page, where the record can be erased.
 record-manage = Garder ou effacer
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = Ton lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = Toute personne qui a le lien peut l’écouter.
 # The record waits for a person's eye.
 record-in-review = Quelqu’un regarde le nom avant que d’autres puissent l’écouter. Ton lien te dira quand.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = Ce disque n’est pas public. Tu peux toujours l’écouter et l’effacer ici.
 
 ## The private page

@@ -171,7 +171,7 @@ test("a reload in the middle of a take leaves what was sung", async () => {
 
 test("a phone whose storage is full loses nothing of a take, and does not call it stored", async () => {
   await onBoothPage(singer.path, async (page) => {
-    await limitsStorage(page, 200_000);
+    await limitsStorage(page, origin, 200_000);
     const { how, take, durable } = await sing(page);
     assert.equal(how, "complete");
     assert.equal(durable, false);

@@ -55,8 +55,11 @@ export function watchPauses(longest) {
   };
 }
 
-/** Gives the page's origin so many bytes of storage from now on. */
-export async function limitsStorage(page, quotaSize) {
+/**
+ * Gives an origin so many bytes of storage while the page is open. Chromium remembers for a while how much there was, so call it
+ * before the origin stores anything.
+ */
+export async function limitsStorage(page, origin, quotaSize) {
   const browser = await page.context().newCDPSession(page);
-  await browser.send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, quotaSize });
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
 }

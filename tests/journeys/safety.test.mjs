@@ -238,21 +238,21 @@ test("a page that is loaded anew while the fan listens keeps how the take was se
 });
 
 test("a phone whose storage is full says so, and the take becomes the record all the same", async () => {
-  await asFan(async (page) => {
-    await limitsStorage(page, 100_000);
-    await isAboutToSend(page);
-    await page.goBack();
-    await page.locator("[data-not-stored]").waitFor();
-    await page.goForward();
-    await arrivesAt(page, "agree");
-    const hold = await holdAt(page, "uploading");
-    await agrees(page);
-    await hold.reached;
-    const source = messages(join(root, "locales", "en")).get("safe-nowhere");
-    assert.equal(`safe-nowhere = ${await page.locator("[data-safe]").textContent()}`, source);
-    await hold.release();
-    await endsWithOneRecord(page);
-  });
+  const context = await browser.newContext(FAN);
+  await limitsStorage(await context.newPage(), cloud.origin, 100_000);
+  const page = await visits(context);
+  await choosesFile(page, VOICE);
+  await page.locator("[data-not-stored]").waitFor();
+  await page.locator("[data-action=use-take]").click();
+  await arrivesAt(page, "agree");
+  const hold = await holdAt(page, "uploading");
+  await agrees(page);
+  await hold.reached;
+  const source = messages(join(root, "locales", "en")).get("safe-nowhere");
+  assert.equal(`safe-nowhere = ${await page.locator("[data-safe]").textContent()}`, source);
+  await hold.release();
+  await endsWithOneRecord(page);
+  await context.close();
 });
 
 test("a page that shows the record shows it again when it is loaded anew", async () => {
