@@ -43,7 +43,7 @@ pub fn sections(inspection: &Inspection) -> Vec<Section> {
     let asked = inspection.asked;
     let facts = [
         ("campaign", inspection.campaign.slug.clone()),
-        ("preset", preset(inspection)),
+        ("preset", preset(inspection).to_owned()),
         ("start_frame", typographic(asked.start_frame.to_string())),
         ("latency_ms", number(asked.latency_ms)),
         ("nudge_ms", typographic(asked.nudge_ms.to_string())),

@@ -72,7 +72,7 @@ fn assets() -> Assets {
         "share.js",
         "embed.js",
         "worklet.js",
-        "pack.worker.js",
+        "encoder.worker.js",
         "font-display-latin",
         "font-text-latin",
         "font-display-arabic",
