@@ -189,6 +189,8 @@ struct LimitsData {
     nudge_ms: i32,
     /// The voice may be raised or lowered this far.
     gain_db: f64,
+    /// The longest round trip that a take may report.
+    latency_ms: f64,
     /// How many peaks a take's waveform has.
     peaks: usize,
 }
@@ -248,6 +250,7 @@ impl<'a> ScriptData<'a> {
             limits: LimitsData {
                 nudge_ms: take::MAX_NUDGE_MS,
                 gain_db: take::MAX_GAIN_DB,
+                latency_ms: take::MAX_LATENCY_MS,
                 peaks: take::PEAKS,
             },
             shortfall_ms: Engine::ALL
