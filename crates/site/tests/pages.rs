@@ -227,6 +227,20 @@ fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
 }
 
 #[test]
+fn the_booth_carries_the_limits_of_a_take() {
+    let html = page("en/sing/index.html");
+    let limits = format!(
+        "{{\"nudge_ms\":{},\"gain_db\":{:?},\"latency_ms\":{:?},\"peaks\":{}}}",
+        take::MAX_NUDGE_MS,
+        take::MAX_GAIN_DB,
+        take::MAX_LATENCY_MS,
+        take::PEAKS
+    );
+    let attribute = format!("\"limits\":{limits}").replace('"', "&quot;");
+    assert!(html.contains(&attribute), "{attribute}");
+}
+
+#[test]
 fn a_share_page_says_what_networks_ask_for() {
     let html = share("fr", "Zoé");
     let folder = "https://sing.example/e/0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab/";
