@@ -43,7 +43,7 @@ pub fn sections(inspection: &Inspection) -> Vec<Section> {
     let requested = inspection.requested;
     let facts = [
         ("campaign", inspection.campaign.slug.clone()),
-        ("preset", preset(inspection)),
+        ("preset", preset(inspection).to_owned()),
         (
             "start_frame",
             typographic(requested.start_frame.to_string()),
