@@ -339,7 +339,7 @@ fn kebab(id: &str) -> String {
 fn long_form(map: &yaml::Map) -> Option<(&str, &Yaml)> {
     let (key, argument) = map.iter().next().filter(|_| map.len() == 1)?;
     match key.as_str() {
-        "Ref" | "Condition" if argument.as_text().is_some() => Some((key, argument)),
+        "Ref" | "Condition" if argument.as_text().is_some() => Some((key.as_str(), argument)),
         _ => key.strip_prefix("Fn::").map(|name| (name, argument)),
     }
 }
