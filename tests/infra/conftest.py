@@ -41,10 +41,14 @@ def template():
 @pytest.fixture(scope="session")
 def stack():
     """The template as CloudFormation receives it: SAM's own resources, roles and permissions written out."""
+    return transform(load_template())
+
+
+def transform(template):
+    """A template with SAM's own resources written out."""
     from samtranslator.parser.parser import Parser
     from samtranslator.translator.translator import Translator
 
-    template = load_template()
     # `sam package` replaces local folders by addresses in S3; the transform takes nothing else.
     template["Globals"]["Function"]["CodeUri"] = "s3://packaged/function.zip"
     for resource in template["Resources"].values():

@@ -3,6 +3,8 @@
 use campaign::{ConsentForm, Engine, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
 use serde::Deserialize;
 
+/// What a fan's browser sends to reserve an entry; the JSON of docs/openapi.yaml. Becomes a [`campaign::EntryForm`], which the
+/// campaign checks.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryRequest {

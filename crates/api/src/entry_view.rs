@@ -1,4 +1,4 @@
-//! What an entry's owner sees of it.
+//! What the owner of an entry sees of it; the JSON of docs/openapi.yaml.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct EntryView {
     entry: EntryBody,
 }
 
-/// The reply to reserving: what to upload, and how; nothing once the entry is mixed.
+/// The reply to reserving: the entry, and how to upload its take; `upload` is null once the entry is mixed.
 #[derive(Serialize)]
 pub struct Reserved {
     entry: EntryBody,

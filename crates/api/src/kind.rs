@@ -4,14 +4,16 @@ use take::TakeErrorKind;
 
 macro_rules! kinds {
     ($($name:ident $status:literal $id:literal $title:literal;)*) => {
-        /// What went wrong, as far as a client can act on it. The id is the suffix of the problem's
-        /// `type` and, after `problem-`, the Fluent id of its words.
+        /// What went wrong, as far as a client can act on it. The problem's `type` is `urn:refrain:problem:` and the id;
+        /// its words in each language have the Fluent id `problem-` and the id.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Kind { $($name),* }
 
         impl Kind {
+            /// All kinds.
             pub const ALL: &[Self] = &[$(Self::$name),*];
 
+            /// The id, such as `take-silent`.
             pub fn id(self) -> &'static str {
                 match self { $(Self::$name => $id),* }
             }
@@ -21,7 +23,7 @@ macro_rules! kinds {
                 match self { $(Self::$name => $status),* }
             }
 
-            /// A short English summary; people are shown the words of their own language.
+            /// A short English summary for developers; fans see the words of their own language.
             pub fn title(self) -> &'static str {
                 match self { $(Self::$name => $title),* }
             }
@@ -54,10 +56,10 @@ kinds! {
     NameCharacters 422 "name-characters" "The name has a character that cannot be used";
     NameMarks 422 "name-marks" "The name has too many marks on one letter";
     NameUndrawable 422 "name-undrawable" "The name has a character that no typeface here can show";
-    NameUnfit 422 "name-unfit" "The name is too wide for the sleeve";
+    NameUnfit 422 "name-unfit" "The name is too wide for the cover";
     TeamUnknown 422 "team-unknown" "There is no such team";
     CountryUnknown 422 "country-unknown" "There is no such country";
-    LocaleUnknown 422 "locale-unknown" "The campaign does not speak this language";
+    LocaleUnknown 422 "locale-unknown" "The campaign is not in this language";
     AgeMissing 422 "age-missing" "The age is missing";
     ConsentMissing 422 "consent-missing" "A required consent is missing";
     TakeEmpty 422 "take-empty" "The take is empty";

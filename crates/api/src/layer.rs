@@ -7,10 +7,12 @@ use std::{
 
 use memmap2::Mmap;
 
-pub struct Layer {
+/// The folder of a layer's files.
+pub(crate) struct Layer {
     dir: PathBuf,
 }
 
+/// A file of a layer cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[error("{path} cannot be read; `refrain build` writes it")]
 pub struct LayerError {
@@ -26,6 +28,7 @@ impl Layer {
         }
     }
 
+    /// A file's text.
     pub fn text(&self, name: &str) -> Result<String, LayerError> {
         let path = self.dir.join(name);
         std::fs::read_to_string(&path).map_err(|source| LayerError { path, source })
