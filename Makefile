@@ -83,10 +83,10 @@ FUZZ_LIMITS = -timeout=10 -malloc_limit_mb=200 -rss_limit_mb=1024
 # variable lets ours have them.
 fuzz: ## look for takes, names and templates that break something, for an hour: make fuzz [FUZZ_SECONDS=720]
 	@./setup.sh fuzz
-	@for crate in mixdown cover; do cp Cargo.lock crates/$$crate/fuzz/Cargo.lock; done
+	@for crate in mixdown campaign cover-build; do cp Cargo.lock crates/$$crate/fuzz/Cargo.lock; done
 	@cargo run --locked --quiet --package mixdown --example seeds
-	@mkdir -p crates/cover/fuzz/corpus/template && cp campaigns/*/*.svg crates/cover/fuzz/corpus/template
-	@for target in mixdown/flac mixdown/wav mixdown/mix cover/name cover/template; do \
+	@mkdir -p crates/cover-build/fuzz/corpus/template && cp campaigns/*/*.svg crates/cover-build/fuzz/corpus/template
+	@for target in mixdown/flac mixdown/wav mixdown/mix campaign/name cover-build/template; do \
 		printf '\n== %s\n' "$$target"; \
 		folder=crates/$${target%/*}/fuzz; dict=$$folder/$${target#*/}.dict; \
 		RUSTC_BOOTSTRAP=1 cargo fuzz run --no-trace-compares --fuzz-dir $$folder --target-dir $(or $(CARGO_TARGET_DIR),target)/fuzz \

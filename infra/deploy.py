@@ -4,6 +4,7 @@ Uses the account and the region that the AWS SDKs' usual settings name. Twice th
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -15,27 +16,9 @@ BUILT_TEMPLATE = ".aws-sam/build/template.yaml"
 # Must be what the template's PublicUrl has by default.
 UNKNOWN_URL = "https://first-deploy.invalid"
 
-# The names of these folders' files change with their content, so they never need to be asked for again.
-FOREVER = ("assets/", "audio/")
-# Shown in the place of what is missing, for whose address the edge keeps it as long as it says here, in seconds.
-LOST_PAGE = "404.html"
-CONTENT_TYPES = {
-    ".css": "text/css; charset=utf-8",
-    ".flac": "audio/flac",
-    ".ftl": "text/plain; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json",
-    ".mp3": "audio/mpeg",
-    ".png": "image/png",
-    ".svg": "image/svg+xml",
-    ".txt": "text/plain; charset=utf-8",
-    ".wasm": "application/wasm",
-    ".webmanifest": "application/manifest+json",
-    ".woff2": "font/woff2",
-    ".xml": "application/xml",
-}
+# How the site's files are stored: one list for AWS and for the local cloud.
+SITE_FILES = json.loads((ROOT / "infra" / "site-files.json").read_text())
+CONTENT_TYPES = SITE_FILES["content_types"]
 
 
 class DeployError(Exception):
@@ -43,12 +26,8 @@ class DeployError(Exception):
 
 
 def cache_control(key):
-    """How long a file of the site may be kept: for ever if its name bears its content's hash, else as share pages are."""
-    if key.startswith(FOREVER):
-        return "public, max-age=31536000, immutable"
-    if key == LOST_PAGE:
-        return "public, max-age=10"
-    return "public, max-age=60, s-maxage=300"
+    """How long browsers and the edge may keep a file of the site: the first rule that fits."""
+    return next(rule["value"] for rule in SITE_FILES["cache_control"] if key.startswith(rule["start"]))
 
 
 def upload_order(keys):
@@ -63,7 +42,7 @@ def upload(s3, bucket, folder):
         raise DeployError(f"{folder} is empty")
     unknown = sorted(key for key, path in files.items() if path.suffix not in CONTENT_TYPES)
     if unknown:
-        raise DeployError(f"no content type is known for {unknown[0]}: add it to infra/deploy.py")
+        raise DeployError(f"no content type is known for {unknown[0]}: add it to infra/site-files.json")
     for key in upload_order(files):
         s3.put_object(
             Bucket=bucket,

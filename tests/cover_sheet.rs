@@ -7,9 +7,9 @@ use image::imageops::{self, FilterType};
 
 use crate::support::cloud::{built, root};
 
-/// A sleeve's side in pixels, as it is kept.
-const KEPT_SIDE: u32 = 120;
-/// The mean difference of a sleeve's channels, of 255, up to which it is the one that was looked at: coding what is kept changes 2 of them,
+/// A cover's side in pixels in the golden file.
+const GOLDEN_SIDE: u32 = 120;
+/// The mean difference of a cover's channels, of 255, up to which it is the one that was looked at: the golden file's own encoding makes 2,
 /// another name 20.
 const TOLERANCE: f64 = 5.0;
 
@@ -20,10 +20,10 @@ fn every_hard_name_is_on_the_sheet_as_it_was_looked_at() {
     let renderer =
         Renderer::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak())).unwrap();
     let team = campaign.team("bra").unwrap();
-    let (sheet, refused) = refrain::cover_sheet::draw(&renderer, campaign, team).unwrap();
-    assert_eq!(refused, [] as [String; 0]);
+    let (sheet, not_drawn) = inspect::cover_sheet::draw(&renderer, campaign, team).unwrap();
+    assert_eq!(not_drawn, [] as [String; 0]);
     let (across, down) = (sheet.width() / 300, sheet.height() / 300);
-    let (width, height) = (across * KEPT_SIDE, down * KEPT_SIDE);
+    let (width, height) = (across * GOLDEN_SIDE, down * GOLDEN_SIDE);
     let sheet = imageops::resize(&sheet, width, height, FilterType::Triangle);
     let golden = root().join("tests/golden/cover-sheet.jpg");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -31,15 +31,15 @@ fn every_hard_name_is_on_the_sheet_as_it_was_looked_at() {
         let coder = JpegEncoder::new_with_quality(file, 90);
         sheet.write_with_encoder(coder).unwrap();
     }
-    let kept = image::open(&golden).unwrap().into_rgb8();
-    assert_eq!(kept.dimensions(), sheet.dimensions());
+    let stored = image::open(&golden).unwrap().into_rgb8();
+    assert_eq!(stored.dimensions(), sheet.dimensions());
     for at in 0..across * down {
-        let (x, y) = (at % across * KEPT_SIDE, at / across * KEPT_SIDE);
-        let cell = |of| imageops::crop_imm(of, x, y, KEPT_SIDE, KEPT_SIDE).to_image();
-        let apart = difference(&cell(&sheet), &cell(&kept));
+        let (x, y) = (at % across * GOLDEN_SIDE, at / across * GOLDEN_SIDE);
+        let cell = |of| imageops::crop_imm(of, x, y, GOLDEN_SIDE, GOLDEN_SIDE).to_image();
+        let apart = difference(&cell(&sheet), &cell(&stored));
         assert!(
             apart <= TOLERANCE,
-            "sleeve {at} is {apart} away: look at the sheet again, then UPDATE_GOLDEN=1"
+            "cover {at} is {apart} away: look at the sheet again, then UPDATE_GOLDEN=1"
         );
     }
 }

@@ -6,6 +6,7 @@
 mod cover_sheet;
 mod facts;
 mod faults;
+mod misconfigured;
 mod operators;
 mod encoder;
 mod routes;

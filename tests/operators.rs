@@ -1,15 +1,20 @@
 //! What operators do: review, take down, export.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, path::Path};
 
-use api::App;
-use campaign::{EntryId, Mixed, Record};
-use refrain::operate::{self, Deployment};
+use api::Setup;
+use aws_sdk_dynamodb::types::AttributeValue;
+use campaign::{EntryId, FanName, Mixed, Record};
+use operate::{Deployment, Exported, OperateError};
 
-use crate::support::{Fan, cloud, root, takes};
+use crate::support::{Cloud, Fan, cloud, cloud::sweeping_cloud, root, takes};
 
-fn open() -> &'static App {
-    let variable = |name: &str| cloud().variables[name].clone();
+fn setup() -> Setup {
+    setup_of(cloud())
+}
+
+fn setup_of(cloud: &Cloud) -> Setup {
+    let variable = |name: &str| cloud.variables[name].clone();
     let deployment = Deployment {
         table: variable("TABLE_NAME"),
         takes_bucket: variable("TAKES_BUCKET"),
@@ -18,10 +23,10 @@ fn open() -> &'static App {
         public_url: variable("PUBLIC_URL"),
         words_dir: root().join("build/layers/words/words"),
     };
-    operate::open(deployment, &cloud().sdk).unwrap()
+    deployment.setup(&cloud.sdk)
 }
 
-/// An entry whose name the campaign wants to look at.
+/// An entry with a name that the campaign flags.
 async fn flagged() -> Fan {
     let fan = Fan::new();
     let take = takes::singer();
@@ -35,9 +40,9 @@ async fn flagged() -> Fan {
     let reserved = fan.put(&form).await;
     assert_eq!(fan.upload(&reserved.body["upload"], &take).await, 200);
     fan.mix().await;
-    let printed = fan.cover().await;
-    assert_eq!(printed.entry()["state"], "in-review");
-    assert_eq!(printed.entry()["share_page"], serde_json::Value::Null);
+    let covered = fan.cover().await;
+    assert_eq!(covered.entry()["state"], "in-review");
+    assert_eq!(covered.entry()["share_page"], serde_json::Value::Null);
     fan
 }
 
@@ -53,19 +58,19 @@ async fn a_flagged_name_waits_and_an_operator_publishes_it() {
     let fan = flagged().await;
     assert_eq!(page_status(&fan).await, 404);
     let mut listed = Vec::new();
-    operate::list(open(), &mut listed, 1_000).await.unwrap();
+    operate::list(&setup(), &mut listed, 1_000).await.unwrap();
     assert!(String::from_utf8(listed).unwrap().contains(&fan.id));
 
-    operate::publish(open(), &fan.id).await.unwrap();
+    operate::publish(&setup(), &fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 200);
     assert_eq!(fan.get().await.entry()["state"], "published");
-    operate::publish(open(), &fan.id).await.unwrap();
+    operate::publish(&setup(), &fan.id).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_rejected_entry_never_shows_and_its_owner_keeps_it() {
+async fn a_rejected_entry_is_never_public_and_its_owner_still_sees_it() {
     let fan = flagged().await;
-    operate::withdraw(open(), &fan.id).await.unwrap();
+    operate::withdraw(&setup(), &fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 404);
     let seen = fan.get().await;
     assert_eq!(seen.entry()["state"], "rejected");
@@ -76,7 +81,7 @@ async fn a_rejected_entry_never_shows_and_its_owner_keeps_it() {
 async fn a_takedown_empties_the_public_folder() {
     let fan = Fan::new();
     fan.publish().await;
-    operate::withdraw(open(), &fan.id).await.unwrap();
+    operate::withdraw(&setup(), &fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 404);
     let public: Vec<String> = fan
         .objects()
@@ -98,7 +103,7 @@ async fn an_export_holds_entries_consents_and_takes() {
     let fan = Fan::new();
     fan.publish().await;
     let dir = tempfile::tempdir().unwrap();
-    operate::export(open(), dir.path(), true).await.unwrap();
+    operate::export(&setup(), dir.path(), true).await.unwrap();
     let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
     let row = table
         .lines()
@@ -119,12 +124,130 @@ async fn an_export_holds_entries_consents_and_takes() {
     assert_eq!(take, takes::singer());
 }
 
+/// The rows of an exported table that begin with an id.
+fn rows_of(dir: &Path, id: &str) -> Vec<String> {
+    let table = std::fs::read_to_string(dir.join("entries.csv")).unwrap();
+    let rows = table.lines().filter(|line| line.starts_with(id));
+    rows.map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn an_export_that_was_stopped_goes_on_and_ends_without_what_was_erased_since() {
+    let (fan, erased) = (Fan::new(), Fan::new());
+    fan.publish().await;
+    erased.publish().await;
+    let dir = tempfile::tempdir().unwrap();
+    let take_of = |fan: &Fan| dir.path().join(format!("takes/{}.flac", fan.id));
+    operate::export(&setup(), dir.path(), true).await.unwrap();
+    assert!(take_of(&erased).exists());
+
+    // As a run leaves it that was killed: one take has come, one came in part, the rest not at all.
+    let other = vec![7; takes::singer().len()];
+    std::fs::write(take_of(&fan), &other).unwrap();
+    let part = dir.path().join(format!("takes/.{}.part", fan.id));
+    std::fs::write(&part, b"half").unwrap();
+    std::fs::create_dir(dir.path().join("unfinished")).unwrap();
+    std::fs::write(dir.path().join("unfinished/rows.jsonl"), b"{\"id\":").unwrap();
+    std::fs::remove_file(dir.path().join("entries.csv")).unwrap();
+    erased.erase().await;
+
+    operate::export(&setup(), dir.path(), true).await.unwrap();
+    assert_eq!(rows_of(dir.path(), &fan.id).len(), 1);
+    assert_eq!(rows_of(dir.path(), &erased.id), Vec::<String>::new());
+    assert_eq!(
+        std::fs::read(take_of(&fan)).unwrap(),
+        other,
+        "fetched twice"
+    );
+    assert!(!take_of(&erased).exists());
+    assert!(!part.exists() && !dir.path().join("unfinished").exists());
+
+    // A file of another length is not that take.
+    std::fs::write(take_of(&fan), b"half").unwrap();
+    let again: Exported = operate::export(&setup(), dir.path(), true).await.unwrap();
+    assert!(again.fetched >= 1 && again.present >= 1, "{again:?}");
+    assert_eq!(std::fs::read(take_of(&fan)).unwrap(), takes::singer());
+}
+
+/// In the other cloud, so that the exports of other tests do not meet the damage.
+#[tokio::test]
+async fn an_export_names_what_is_damaged_and_has_everything_else() {
+    let cloud = sweeping_cloud();
+    let (whole, no_take, no_row) = (Fan::at(cloud), Fan::at(cloud), Fan::at(cloud));
+    for fan in [&whole, &no_take, &no_row] {
+        fan.publish().await;
+    }
+    let s3 = aws_sdk_s3::Client::new(&cloud.sdk);
+    let keys = no_take.objects().await;
+    let key = keys.iter().find(|key| key.starts_with("takes/")).unwrap();
+    let put = s3.put_object().bucket(&cloud.variables["TAKES_BUCKET"]);
+    let other = vec![0; takes::singer().len()];
+    put.key(key).body(other.into()).send().await.unwrap();
+    let dynamodb = aws_sdk_dynamodb::Client::new(&cloud.sdk);
+    let update = dynamodb
+        .update_item()
+        .table_name(&cloud.variables["TABLE_NAME"])
+        .key("id", AttributeValue::S(no_row.id.clone()))
+        .update_expression("REMOVE expected");
+    update.send().await.unwrap();
+
+    let dir = tempfile::tempdir().unwrap();
+    let exported = operate::export(&setup_of(cloud), dir.path(), true).await;
+    let error = exported.unwrap_err();
+    let expect = OperateError::Incomplete { rows: 1, takes: 1 };
+    assert_eq!(error.to_string(), expect.to_string());
+    let take_of = |fan: &Fan| dir.path().join(format!("takes/{}.flac", fan.id));
+    assert!(take_of(&whole).exists() && !take_of(&no_take).exists());
+    for (fan, rows) in [(&whole, 1), (&no_take, 1), (&no_row, 0)] {
+        assert_eq!(rows_of(dir.path(), &fan.id).len(), rows);
+    }
+    // What cannot be read can be erased all the same.
+    assert_eq!(no_row.erase().await.status, 204);
+    assert_eq!(no_row.objects().await, Vec::<String>::new());
+}
+
+/// An entry as a former version stored it: its name is one that today's rules reject, and fields of today are missing.
+async fn entry_of_a_former_version() -> (Fan, String) {
+    let fan = Fan::new();
+    fan.publish().await;
+    let name = format!("Zo\u{7}e {}", "x".repeat(60));
+    assert!(FanName::parse(&name).is_err());
+    let dynamodb = aws_sdk_dynamodb::Client::new(&cloud().sdk);
+    let update = dynamodb
+        .update_item()
+        .table_name(&cloud().variables["TABLE_NAME"])
+        .key("id", AttributeValue::S(fan.id.clone()))
+        .update_expression(
+            "SET #name = :name, expected.take.timing.engine = :engine REMOVE flagged, mixed.fingerprint",
+        )
+        .expression_attribute_names("#name", "name")
+        .expression_attribute_values(":name", AttributeValue::S(name.clone()))
+        .expression_attribute_values(":engine", AttributeValue::S("presto".to_owned()));
+    update.send().await.unwrap();
+    (fan, name)
+}
+
+#[tokio::test]
+async fn an_entry_whose_name_today_s_rules_reject_is_shown_exported_taken_down_and_erased() {
+    let (fan, name) = entry_of_a_former_version().await;
+    assert_eq!(fan.get().await.entry()["name"], name);
+    let dir = tempfile::tempdir().unwrap();
+    operate::export(&setup(), dir.path(), false).await.unwrap();
+    let rows = rows_of(dir.path(), &fan.id);
+    assert!(rows.len() == 1 && rows[0].contains(&name), "{rows:?}");
+    operate::withdraw(&setup(), &fan.id).await.unwrap();
+    assert_eq!(page_status(&fan).await, 404);
+    assert_eq!(fan.erase().await.status, 204);
+    assert_eq!(fan.objects().await, Vec::<String>::new());
+    assert_eq!(fan.get().await.kind(), "entry-erased");
+}
+
 /// An entry whose mix came to these words, beside a measurement that no other entry has.
 async fn mixed_as(fingerprint: Vec<u32>) -> Fan {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     let id = EntryId::parse(&fan.id).unwrap();
-    let Some(Record::Live(entry)) = open().entries.load(&id).await.unwrap() else {
+    let Some(Record::Live(entry)) = setup().entries().unwrap().load(&id).await.unwrap() else {
         panic!("the entry that was just reserved");
     };
     let mixed = Mixed {
@@ -133,12 +256,13 @@ async fn mixed_as(fingerprint: Vec<u32>) -> Fan {
         fingerprint,
         measurements: [("warmth_db".to_owned(), -3.5)].into(),
     };
-    open().entries.mark_mixed(&entry, &mixed).await.unwrap();
+    let entries = setup().entries().unwrap();
+    entries.mark_mixed(&entry, &mixed).await.unwrap();
     fan
 }
 
 #[tokio::test]
-async fn an_export_tells_what_was_measured_and_which_takes_repeat_an_earlier_one() {
+async fn an_export_has_measurements_and_names_the_takes_that_repeat_an_earlier_one() {
     let words = |seed: u32| (1..=240).map(move |n: u32| (n + seed).wrapping_mul(0x0aca_11ed));
     let first = mixed_as(words(0).collect()).await;
     let other = mixed_as(words(1_000).collect()).await;
@@ -147,7 +271,7 @@ async fn an_export_tells_what_was_measured_and_which_takes_repeat_an_earlier_one
     sung.publish().await;
     sung_again.publish().await;
     let dir = tempfile::tempdir().unwrap();
-    operate::export(open(), dir.path(), false).await.unwrap();
+    operate::export(&setup(), dir.path(), false).await.unwrap();
     let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
     let columns: Vec<&str> = table.lines().next().unwrap().split(',').collect();
     let cells = |fan: &Fan| -> HashMap<&str, &str> {
@@ -174,23 +298,23 @@ async fn an_export_tells_what_was_measured_and_which_takes_repeat_an_earlier_one
 }
 
 #[tokio::test]
-async fn what_an_operator_cannot_do_is_said() {
+async fn what_an_operator_cannot_do_is_an_error_that_names_the_reason() {
     let fan = Fan::new();
     fan.put(&fan.form(b"take", "audio/flac")).await;
-    let check = |result: Result<(), operate::OperateError>, expect: &str| {
+    let check = |result: Result<(), OperateError>, expect: &str| {
         let said = result.unwrap_err().to_string();
         assert!(said.contains(expect), "{said}");
     };
     check(
-        operate::publish(open(), "nonsense").await,
+        operate::publish(&setup(), "nonsense").await,
         "is not the id of an entry",
     );
     check(
-        operate::publish(open(), &Fan::new().id).await,
+        operate::publish(&setup(), &Fan::new().id).await,
         "there is no such entry",
     );
     check(
-        operate::publish(open(), &fan.id).await,
+        operate::publish(&setup(), &fan.id).await,
         "an entry that is reserved cannot do that",
     );
 }

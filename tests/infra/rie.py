@@ -29,19 +29,23 @@ def emulator():
     return Path(samcli.__file__).parent / "local" / "rapid" / f"aws-lambda-rie-{machine}"
 
 
-def build(function):
-    """Builds a function as it is deployed and returns the path of its bootstrap."""
+def build(*packages, examples=False):
+    """Builds functions as they are deployed and returns the path of each bootstrap by its name; with `examples`, also those of
+    the packages' examples."""
     # Never --arm64: where that target is missing cargo-lambda fetches it without asking.
-    command = ["cargo", "lambda", "build", "--release", "--locked", "--package", function]
+    command = ["cargo", "lambda", "build", "--release", "--locked", "--bins"]
+    command += [part for package in packages for part in ("--package", package)]
+    command += ["--examples"] * examples
     subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
     metadata = subprocess.run(
         ["cargo", "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True
     )
-    return Path(json.loads(metadata.stdout)["target_directory"]) / "lambda" / function / "bootstrap"
+    folder = Path(json.loads(metadata.stdout)["target_directory"]) / "lambda"
+    return {path.parent.name: path for path in folder.glob("*/bootstrap")}
 
 
 def environment():
-    """What the template gives a function, with /opt at build/layers and names that lead nowhere."""
+    """What the template gives functions, with /opt at build/layers and names that lead nowhere."""
     layers = ROOT / "build" / "layers"
     return {
         "TABLE_NAME": "entries",
@@ -87,6 +91,26 @@ def http_event(method, path, *, route=None, headers=None, body=None, parameters=
         },
         "body": body,
         "isBase64Encoded": False,
+    }
+
+
+def sqs_event(*bodies):
+    """A batch as Lambda reads it from a queue; the ids of its messages are m0, m1 and so on."""
+    return {
+        "Records": [
+            {
+                "messageId": f"m{at}",
+                "receiptHandle": "receipt",
+                "body": body,
+                "attributes": {"ApproximateReceiveCount": "1", "SentTimestamp": "1767225600000"},
+                "messageAttributes": {},
+                "md5OfBody": "",
+                "eventSource": "aws:sqs",
+                "eventSourceARN": "arn:aws:sqs:eu-west-1:000000000000:sweep",
+                "awsRegion": "eu-west-1",
+            }
+            for at, body in enumerate(bodies)
+        ]
     }
 
 

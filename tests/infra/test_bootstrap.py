@@ -1,6 +1,7 @@
-"""One function as it is deployed: built by cargo-lambda, fit for Amazon Linux 2023, answering under AWS's own emulator.
+"""Functions as they are deployed: built by cargo-lambda, fit for Amazon Linux 2023, answering under AWS's own emulator.
 
-mix-entry is the one, because it links the most C: LAME, and libjpeg-turbo by way of the cover.
+mix-entry is one, because it links the most C: LAME, and libjpeg-turbo by way of the cover. sweep-takes is invoked by a queue,
+and the example of crates/lambda panics for one kind of message.
 """
 
 import json
@@ -18,8 +19,13 @@ ENTRY = "6f1f2c0e-58a3-4e0c-9a55-0f3f6f1c2d3e"
 
 
 @pytest.fixture(scope="module")
-def bootstrap():
-    return rie.build("mix-entry")
+def bootstraps():
+    return rie.build("mix-entry", "sweep-takes", "lambda", examples=True)
+
+
+@pytest.fixture
+def bootstrap(bootstraps):
+    return bootstraps["mix-entry"]
 
 
 def mix_event(**headers):
@@ -55,3 +61,22 @@ def test_a_warm_function_answers_again(bootstrap):
         kinds = [json.loads(function.invoke(event)["body"])["type"] for event in
                  [mix_event(), mix_event(authorization="Bearer short")]]
     assert kinds == ["urn:refrain:problem:token-missing", "urn:refrain:problem:token-malformed"]
+
+
+def test_a_panic_fails_its_own_message_alone_and_the_process_lives_on(bootstraps):
+    with rie.running(bootstraps["panicking-batch"]) as function:
+        first = function.invoke(rie.sqs_event("one", "panic", "two"))
+        second = function.invoke(rie.sqs_event("three"))
+        starts = function.log().count("INIT START")
+    assert first == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
+    assert second == {"batchItemFailures": []}
+    assert starts == 1
+
+
+def test_the_sweep_takes_what_concerns_no_entry_and_returns_what_it_could_not_do(bootstraps):
+    # The environment's services lead nowhere, so a message about an entry cannot be worked on.
+    with rie.running(bootstraps["sweep-takes"]) as function:
+        answer = function.invoke(rie.sqs_event('{"Event":"s3:TestEvent"}', json.dumps({"entry": ENTRY})))
+        log = function.log()
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
+    assert "m1" in log and ENTRY not in log

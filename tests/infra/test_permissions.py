@@ -60,6 +60,25 @@ def test_only_create_entry_can_sign_an_upload(stack):
     assert signers == {"CreateEntryFunctionRole"}
 
 
+def test_only_those_who_change_entries_under_way_tell_the_sweep(stack):
+    roles = {name for name, _ in statements(stack)}
+    tellers = {role for role in roles if ("sqs:SendMessage", "SweepQueue") in may(stack, role)}
+    assert tellers == {"CreateEntryFunctionRole", "EraseEntryFunctionRole"}
+
+
+def test_the_sweep_reads_its_queue_and_changes_nothing_else_about_it(stack):
+    actions = {action for action, _ in may(stack, "SweepTakesRole") if action.startswith("sqs:")}
+    assert actions == {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"}
+
+
+def test_no_function_reads_archived_takes(stack):
+    assert not [name for name, _ in statements(stack) if ("s3:GetObject", "TakesBucket/takes/*") in may(stack, name)]
+
+
+def test_render_cover_never_reads_what_is_public(stack):
+    assert ("s3:GetObject", "MediaBucket/e/*") not in may(stack, "RenderCoverFunctionRole")
+
+
 def test_only_cover_and_sweep_publish(stack):
     roles = {name for name, _ in statements(stack)}
     publishers = {role for role in roles if ("s3:PutObject", "MediaBucket/e/*") in may(stack, role)}

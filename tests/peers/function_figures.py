@@ -23,7 +23,7 @@ def figures(_campaign, _work):
     found = {}
     for function, event in FUNCTIONS.items():
         name = function.replace("-", "_")
-        bootstrap = rie.build(function)
+        bootstrap = rie.build(function)[function]
         build = f"cargo lambda build --release --package {function}"
         found[f"init_{name}"] = median([init_ms(bootstrap, event) for _ in range(RUNS)], "ms", f"pytest tests/infra; {build}")
         found[f"binary_{name}"] = Figure(round(bootstrap.stat().st_size / 1e6, 1), "MB", build)

@@ -7,10 +7,8 @@ use std::{
 };
 
 use campaign::Campaign;
-use refrain::{
-    build::{self, BuildOptions},
-    dev::{self, Options, Port},
-};
+use campaign_build::BuildOptions;
+use local_cloud::{Options, Port};
 
 pub const SLUG: &str = "night-game";
 
@@ -37,7 +35,7 @@ pub fn sweeping_cloud() -> &'static Cloud {
 
 pub fn root() -> &'static Path {
     static ROOT: LazyLock<PathBuf> = LazyLock::new(|| {
-        build::find_root(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a checkout")
+        checkout::root_of(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("a checkout")
     });
     &ROOT
 }
@@ -50,8 +48,8 @@ pub fn built() -> &'static Campaign {
             slug: SLUG.to_owned(),
             public_url: "http://127.0.0.1:8080".to_owned(),
         };
-        build::build(&options, &|_| ()).unwrap_or_else(|error| panic!("{error}"));
-        build::check(&options).unwrap().campaign
+        campaign_build::build(&options, &|_| ()).unwrap_or_else(|error| panic!("{error}"));
+        campaign_build::check(&options).unwrap().campaign
     });
     &CAMPAIGN
 }
@@ -71,7 +69,7 @@ fn start(sweep_delay_seconds: u32) -> Cloud {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let running = dev::Cloud::start(&options)
+            let running = local_cloud::Cloud::start(&options)
                 .await
                 .unwrap_or_else(|error| panic!("{error}"));
             let function = running

@@ -1,27 +1,67 @@
-//! What all functions share: their configuration, their problems, requests in and responses out.
+//! What all functions share: what Lambda invokes and by which events, where the parts of a function come from, and what the
+//! API takes and answers.
+//!
+//! A function's crate has one public item, `function()`. It names the adapter for its kind of event, the parts that it
+//! uses and the handler:
+//!
+//! ```
+//! use api::{Function, Handled, Request, Setup, StartError};
+//!
+//! pub fn function() -> Function {
+//!     api::http(Parts::open, handle)
+//! }
+//!
+//! struct Parts {
+//!     locales: api::Locales,
+//! }
+//!
+//! impl Parts {
+//!     fn open(setup: &Setup) -> Result<Self, StartError> {
+//!         Ok(Self { locales: setup.locales()? })
+//!     }
+//! }
+//!
+//! async fn handle(parts: &'static Parts, _request: Request) -> Handled {
+//!     api::json(&parts.locales.locales)
+//! }
+//! ```
 
-mod app;
-mod config;
+mod adapter;
+mod entry_request;
+mod entry_view;
+mod error_chain;
+mod function;
 mod kind;
 mod layer;
 mod problem;
-mod reply;
+mod problem_from;
 mod request;
-mod run;
-mod studio;
-mod view;
-mod wire;
-mod words;
+mod response;
+mod setup;
+mod start_error;
+mod studio_layer;
+mod words_layer;
 
-pub use app::{App, NoStudio, StartError};
-pub use config::{Config, ConfigError};
+pub use adapter::{
+    direct::direct,
+    http::{Handled, http},
+    schedule::{Due, schedule},
+    sqs::sqs,
+    stream::stream,
+};
+pub use entry_request::EntryRequest;
+pub use entry_view::{EntryView, Reserved};
+pub use error_chain::chain;
+pub use function::{Answer, Event, Function, Running};
 pub use kind::Kind;
-pub use layer::{Layer, LayerError};
-pub use problem::{Problem, chain};
-pub use reply::{json, no_content, redirect, with_headers};
-pub use request::{entry_id, json_body, owned_entry, owner_token, query_parameter};
-pub use run::{Handled, HttpHandler, respond, run, run_sweep};
-pub use view::{EntryView, Reserved};
-pub use wire::EntryRequest;
+pub use layer::LayerError;
+pub use problem::Problem;
+pub use request::{entry_id, json, json_body, owned_entry, owner_token, query_parameter};
+pub use response::{Cache, JPEG, no_content, redirect, respond};
+pub use setup::Setup;
+pub use start_error::StartError;
+pub use words_layer::Locales;
 
-pub use lambda_http::{Body, Error as LambdaError, Request, RequestExt, Response};
+pub use aws_lambda_events::{dynamodb::EventRecord, sqs::SqsMessage};
+pub use lambda_http::{Body, Request, RequestExt, Response};
+pub use lambda_runtime::{Diagnostic, LambdaEvent};

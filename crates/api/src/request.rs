@@ -1,12 +1,17 @@
-//! What handlers read from a request.
+//! What handlers read from a request, and the JSON that they answer.
 
 use campaign::{Entry, EntryId, OwnerToken, Record};
-use lambda_http::{Request, RequestExt, http::header::AUTHORIZATION};
-use serde::de::DeserializeOwned;
+use lambda_http::{Body, Request, RequestExt, Response, http::header::AUTHORIZATION};
+use serde::{Serialize, de::DeserializeOwned};
+use store::Entries;
 
-use crate::{app::App, kind::Kind, problem::Problem};
+use crate::{
+    kind::Kind,
+    problem::Problem,
+    response::{Cache, JSON, respond},
+};
 
-/// No form is longer; a take never travels through a function.
+/// The longest body that is read. Forms are far shorter, and a take never travels through a function.
 const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// The `{id}` of the path.
@@ -31,7 +36,7 @@ pub fn owner_token(request: &Request) -> Result<OwnerToken, Problem> {
     Ok(OwnerToken::parse(token)?)
 }
 
-/// The body as JSON of a known shape; the fault is told by line and column.
+/// The body as JSON of one shape, at most 16 KiB. The problem says what is wrong and where, by line and column.
 pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
     let body: &[u8] = request.body().as_ref();
     if body.len() > MAX_BODY_BYTES {
@@ -42,14 +47,21 @@ pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
         .map_err(|error| Problem::with_detail(Kind::BadRequest, format!("the body: {error}")))
 }
 
-/// The entry that this token owns. Tokens are compared in constant time.
+/// One parameter of the query, percent-decoded.
+pub fn query_parameter(request: &Request, name: &str) -> Option<String> {
+    request
+        .query_string_parameters_ref()?
+        .first(name)
+        .map(str::to_owned)
+}
+
+/// The entry of an id, if this token owns it. Tokens are compared in constant time.
 pub async fn owned_entry(
-    app: &App,
+    entries: &Entries,
     id: &EntryId,
     token: &OwnerToken,
 ) -> Result<Box<Entry>, Problem> {
-    let record = app
-        .entries
+    let record = entries
         .load(id)
         .await?
         .ok_or_else(|| Problem::new(Kind::EntryUnknown))?;
@@ -62,10 +74,10 @@ pub async fn owned_entry(
     }
 }
 
-/// One parameter of the query, decoded.
-pub fn query_parameter(request: &Request, name: &str) -> Option<String> {
-    request
-        .query_string_parameters_ref()?
-        .first(name)
-        .map(str::to_owned)
+/// 200 with JSON that no cache stores.
+pub fn json(body: &impl Serialize) -> Result<Response<Body>, Problem> {
+    let text =
+        serde_json::to_string(body).map_err(|error| Problem::caused(Kind::Internal, error))?;
+    let headers = [("content-type", JSON)];
+    Ok(respond(200, Body::Text(text), Cache::Never, headers))
 }

@@ -8,28 +8,33 @@ use take::Preset;
 
 use crate::{flagged::Flagged, id::Sha256Hex, lyrics::Line};
 
-/// One song, its rules, looks and languages, read from its folder and found consistent.
+/// One song with its rules, teams, pictures and languages; read from its folder, complete and consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Campaign {
+    /// The name of its folder.
     pub slug: String,
+    /// Language tags (BCP 47), in the order in which pages offer them.
     pub locales: Vec<String>,
     pub default_locale: String,
+    /// From this moment on, entries are accepted.
     pub opens_at: Timestamp,
+    /// From this moment on, none is accepted.
     pub closes_at: Timestamp,
     pub review: Review,
-    /// How long raw takes are kept, in days.
+    /// How long archived takes are stored, in days.
     pub retention_days: u16,
     pub song: Song,
     pub take: TakeRules,
-    /// How every voice is to sound.
+    /// The sound of every voice.
     pub preset: Preset,
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<Jurisdiction>,
     pub teams: Vec<Team>,
+    /// The pictures that are rendered of each entry.
     pub pictures: Vec<Picture>,
-    /// Words as review compares them; a name that holds one waits for an operator.
+    /// Folded words; a name in any language that contains one waits for review.
     pub flagged_words: Vec<String>,
-    /// The same by language.
+    /// Flagged words by locale.
     pub flagged: BTreeMap<String, Flagged>,
 }
 
@@ -39,7 +44,7 @@ pub struct Campaign {
 pub enum Review {
     /// An operator publishes each entry.
     Before,
-    /// At once, unless the name was flagged.
+    /// As soon as its cover is rendered, unless the name was flagged.
     After,
 }
 
@@ -47,7 +52,7 @@ pub enum Review {
 pub struct Song {
     pub title: String,
     pub artist: String,
-    /// The language that is sung.
+    /// The language that is sung (BCP 47).
     pub language: String,
     /// Path of the backing track within the campaign's folder.
     pub backing: String,
@@ -68,18 +73,25 @@ pub struct TakeRules {
     pub max_bytes: u64,
 }
 
+/// What a fan consents to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
+    /// The terms of taking part.
     Terms,
+    /// Use of the voice in the song's final record.
     Song,
+    /// A place in the campaign's gallery.
     Gallery,
+    /// Messages from the artist and the label.
     Marketing,
 }
 
 impl Purpose {
+    /// All purposes.
     pub const ALL: [Self; 4] = [Self::Terms, Self::Song, Self::Gallery, Self::Marketing];
 
+    /// The name in campaign.toml and JSON; the serialised form is the same.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Terms => "terms",
@@ -90,27 +102,29 @@ impl Purpose {
     }
 }
 
+/// A consent that the campaign asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
     pub purpose: Purpose,
-    /// Whether one cannot take part without it.
+    /// Whether nobody can take part without it.
     pub required: bool,
 }
 
-/// Where the same law holds: its countries, its legal text, its age of consent.
+/// A group of countries with the same legal text and age of consent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Jurisdiction {
     pub id: String,
-    /// Version of the legal text, stored with every consent.
+    /// The version of the legal text; stored with every consent.
     pub version: String,
-    /// The youngest age in years; where it is absent, age is not asked.
+    /// The youngest age in years; `None` if age is not asked for.
     pub min_age: Option<u8>,
     /// ISO 3166-1 alpha-2 codes; `*` stands for every country that no other jurisdiction names.
     pub countries: Vec<String>,
-    /// By locale: exactly the languages in which this jurisdiction's text exists.
+    /// By locale; only the locales in which this jurisdiction's text exists, and no other text stands in for one.
     pub texts: BTreeMap<String, LegalText>,
 }
 
+/// The legal text of one jurisdiction in one language.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LegalText {
     pub consents: BTreeMap<Purpose, ConsentText>,
@@ -118,24 +132,27 @@ pub struct LegalText {
     pub terms: String,
 }
 
-/// The words beside a tick box.
+/// The text beside a tick box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentText {
     pub text: String,
-    /// Of the text in UTF-8.
+    /// The SHA-256 of the text in UTF-8: a form repeats it as proof of which text was shown.
     pub sha256: Sha256Hex,
 }
 
+/// What a fan sings for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Team {
     pub id: String,
+    /// ISO 3166-1 alpha-2, if the team is a country's.
     pub country: Option<String>,
-    /// The two lights, `#rrggbb`.
+    /// The two colours of its light, each as `#rrggbb`.
     pub colors: [String; 2],
     /// Its name in each locale of the campaign.
     pub names: BTreeMap<String, String>,
 }
 
+/// A picture that is rendered of each entry.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Picture {
     pub name: String,
@@ -148,26 +165,27 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The picture that drafts are drawn in while a fan types.
+    /// The name of the picture that is rendered as a draft while a fan types.
     pub const PREVIEW: &str = "preview";
 
-    /// Whether it is stored and published with an entry; drafts are drawn for whoever asks and never stored.
+    /// Whether it is stored and published with an entry. Drafts are rendered on request and never stored.
     pub fn is_stored(&self) -> bool {
         self.name != Self::PREVIEW
     }
 }
 
 impl Team {
-    /// Stands for no team: the id under which sleeves are prepared in neutral light.
+    /// Stands for no team: the id of the cover art in neutral light.
     pub const NONE: &str = "none";
 }
 
 impl Campaign {
+    /// The team of an id; `None` if there is none.
     pub fn team(&self, id: &str) -> Option<&Team> {
         self.teams.iter().find(|team| team.id == id)
     }
 
-    /// The jurisdiction of an ISO 3166-1 alpha-2 code, the one of `*` for all that none names.
+    /// The jurisdiction of an ISO 3166-1 alpha-2 code: the one that names it, else the one of `*`, else `None`.
     pub fn jurisdiction(&self, country: &str) -> Option<&Jurisdiction> {
         let naming = |code: &str| {
             self.jurisdictions

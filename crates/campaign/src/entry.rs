@@ -1,4 +1,4 @@
-//! An entry: a fan's participation, and what may become of it.
+//! An entry, a fan's participation, and the states that it goes through.
 
 use std::collections::BTreeMap;
 
@@ -10,21 +10,22 @@ use take::{TakeErrorKind, TakeType};
 use crate::{
     campaign::Purpose,
     engine::Engine,
-    id::{EntryId, Sha256Hex, TokenDigest, hex},
+    id::{EntryId, Sha256Hex, TokenDigest},
     name::FanName,
 };
 
-/// What the table knows under an id.
+/// What the table holds under an id.
 #[derive(Clone, Debug)]
 pub enum Record {
     Live(Box<Entry>),
-    /// A tombstone: the id was erased by whoever holds this token, and is never used again.
+    /// A tombstone: the holder of this token erased the entry. No entry gets its id again.
     Erased {
         token: TokenDigest,
     },
 }
 
 impl Record {
+    /// The digest of the token that owns the entry, or owned it.
     pub fn token(&self) -> &TokenDigest {
         match self {
             Self::Live(entry) => &entry.token,
@@ -33,40 +34,51 @@ impl Record {
     }
 }
 
+/// A fan's participation in a campaign: what they sent, and what was made of it.
 #[derive(Clone, Debug)]
 pub struct Entry {
     pub id: EntryId,
+    /// The digest of the owner token.
     pub token: TokenDigest,
     pub state: State,
     pub created_at: Timestamp,
+    /// The language tag of the page on which the fan took part; the share page is in this language.
     pub locale: String,
+    /// ISO 3166-1 alpha-2.
     pub country: String,
+    /// The team's id.
     pub team: String,
     pub name: FanName,
-    /// Whether the name waits for an operator's eye.
+    /// Whether the name contains a flagged word, so that the entry waits for review.
     pub flagged: bool,
     pub consents: Vec<GivenConsent>,
     pub expected: Expected,
-    /// Of what is expected; stored, never computed again.
+    /// The revision of `expected` as it was computed when the form was accepted; it is part of object keys, so it is stored
+    /// and never computed again.
     pub revision: Revision,
-    /// Why the expected take could not be used.
+    /// Why the expected take cannot be used; `None` if nothing is known against it.
     pub failed_take: Option<FailedTake>,
-    /// What mixing found; present from `Mixed` on.
+    /// The results of mixing; present from [`State::Mixed`] on.
     pub mixed: Option<Mixed>,
 }
 
-/// Where an entry stands. An erased one is a [`Record::Erased`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+/// The state of an entry. An erased entry has none: it is a [`Record::Erased`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// The form is accepted; the take is expected.
     Reserved,
+    /// The mix is stored.
     Mixed,
+    /// The cover is stored; an operator decides.
     InReview,
+    /// The share page is public.
     Published,
+    /// An operator rejected the entry or took it down; its owner still sees it.
     Rejected,
 }
 
 impl State {
+    /// All states.
     pub const ALL: [Self; 5] = [
         Self::Reserved,
         Self::Mixed,
@@ -75,6 +87,7 @@ impl State {
         Self::Rejected,
     ];
 
+    /// The name in the table and in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Reserved => "reserved",
@@ -85,21 +98,22 @@ impl State {
         }
     }
 
+    /// The state of a name; `None` if there is none.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.as_str() == text)
     }
 }
 
-/// The take that the fan announced, and how it is to be placed. One [`Revision`] each.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The take that the fan announced, and its placement over the song.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Expected {
     pub take: TakeClaim,
     pub placement: Placement,
 }
 
 impl Expected {
-    /// Names everything that a mix depends on, so that two runs with the same revision write the
-    /// same bytes, and two with different ones never write the same key.
+    /// A digest of everything that a mix depends on: two runs with the same revision write the same bytes, and two with
+    /// different revisions never write the same key.
     pub(crate) fn revision(&self) -> Revision {
         let Self { take, placement } = self;
         let timing = take.timing;
@@ -115,23 +129,34 @@ impl Expected {
             placement.nudge_ms,
             placement.gain_db
         );
-        Revision(hex(&Sha256::digest(text.as_bytes())[..16]))
+        Revision(hex::encode(&Sha256::digest(text.as_bytes())[..16]))
     }
 }
 
-/// 32 hexadecimal digits that stand for one take with one placement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+/// One take with one placement, as 32 hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revision(String);
 
 impl Revision {
+    /// A revision that was stored.
+    pub fn from_storage(text: String) -> Self {
+        Self(text)
+    }
+
+    /// A revision from its digits; `None` if it has other characters or another length.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits =
+            text.len() == 32 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        digits.then(|| Self(text.to_owned()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// What the browser says of the take it is about to upload; the signature binds all but the timing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What the form says of the take that is about to be uploaded. The upload's signature binds type, size and checksum.
+#[derive(Clone, Debug, PartialEq)]
 pub struct TakeClaim {
     pub content_type: TakeType,
     pub size_bytes: u64,
@@ -139,25 +164,26 @@ pub struct TakeClaim {
     pub timing: Timing,
 }
 
-/// How the recording ran, by the audio clock of the browser.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+/// The timing of a recording by the browser's audio clock.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Timing {
     /// Of the take's frames, in hertz.
     pub sample_rate_hz: u32,
-    /// The frame of the take at which the backing track's first sample left for the loudspeaker.
+    /// The frame of the take at which the browser played the backing track's first sample; negative if that was before
+    /// the take began.
     pub backing_start_frame: i64,
-    /// The round trip from the loudspeaker to the microphone that the browser reports.
+    /// The round trip from loudspeaker to microphone that the browser reports, in milliseconds.
     pub latency_ms: f64,
     /// Frames that the browser lost and filled with silence.
     pub dropped_frames: u64,
     pub source: Source,
-    /// Of the browser that recorded; entries of old know none.
-    #[serde(default)]
+    /// The engine of the browser that recorded.
     pub engine: Engine,
 }
 
 impl Timing {
-    /// What the recorder leaves out of `latency_ms`; a chosen file reported none.
+    /// The part of the round trip that `latency_ms` leaves out, in milliseconds; 0 for a chosen file, which has no round
+    /// trip.
     pub fn shortfall_ms(&self) -> f64 {
         match self.source {
             Source::Booth => self.engine.shortfall_ms(),
@@ -166,19 +192,22 @@ impl Timing {
     }
 }
 
+/// Where a take comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// Recorded by the booth, with its timing.
     Booth,
-    /// A file the fan chose; nothing is known of its timing.
+    /// A file that the fan chose, without any timing.
     File,
 }
 
 impl Source {
+    /// All sources.
     pub const ALL: [Self; 2] = [Self::Booth, Self::File];
 
-    fn as_str(self) -> &'static str {
+    /// The name in the table and in JSON; the serialised form is the same.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Booth => "booth",
             Self::File => "file",
@@ -186,39 +215,47 @@ impl Source {
     }
 }
 
-/// What the fan chose while listening.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+/// How the fan placed their voice while listening to the preview.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Placement {
-    /// Positive is later.
+    /// In milliseconds, within ±[`take::MAX_NUDGE_MS`]; positive is later.
     pub nudge_ms: i32,
+    /// In dB against the automatic level, within ±[`take::MAX_GAIN_DB`].
     pub gain_db: f64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A consent that a fan gave: to which text, in which language, when.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GivenConsent {
     pub purpose: Purpose,
+    /// The jurisdiction's id.
     pub jurisdiction: String,
+    /// The version of the jurisdiction's legal text.
     pub version: String,
+    /// The language of the text (BCP 47), which may differ from the entry's locale.
     pub language: String,
     pub text_sha256: Sha256Hex,
     pub given_at: Timestamp,
 }
 
 /// A take that cannot be used, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailedTake {
     pub kind: TakeErrorKind,
+    /// The take that this is about; the fan may send another.
     pub take_sha256: Sha256Hex,
 }
 
-/// What mixing found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The results of mixing.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Mixed {
+    /// The length of the mix.
     pub duration_ms: u32,
-    /// [`take::PEAKS`] values, 0 to 255, of the voice over the song.
+    /// The waveform of the voice over the song: [`take::PEAKS`] values, each 0 to 255.
     pub peaks: Vec<u8>,
-    /// 32-bit words by which the recording is recognised when it is sent again; empty for entries of old.
+    /// 32-bit words by which the same recording is recognised in another entry; empty for entries that were mixed before
+    /// fingerprints were computed.
     pub fingerprint: Vec<u32>,
-    /// By name; each name ends in its unit.
+    /// Measurements of the take and the mix by name; each name ends in its unit.
     pub measurements: BTreeMap<String, f64>,
 }

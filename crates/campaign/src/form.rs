@@ -1,42 +1,53 @@
-//! What a fan sends, and whether the campaign accepts it.
+//! The form that a fan sends, and whether the campaign accepts it.
 
 use jiff::Timestamp;
 use take::{MAX_GAIN_DB, MAX_LATENCY_MS, MAX_NUDGE_MS, SAMPLE_RATE_RANGE_HZ, TakeType};
 
 use crate::{
-    campaign::{Campaign, Jurisdiction, Purpose, Review},
+    campaign::{Campaign, Jurisdiction, Purpose},
+    country::is_country,
     entry::{Entry, Expected, GivenConsent, Placement, State, TakeClaim, Timing},
     form_error::FormError,
     id::{EntryId, Sha256Hex, TokenDigest},
     name::FanName,
-    read::is_country,
 };
 
-/// A form as it was parsed: every field has its shape, nothing is decided.
+/// A form as it was parsed: every field has the right type, and no rule of the campaign has been applied yet.
 #[derive(Clone, Debug)]
 pub struct EntryForm {
+    /// A language tag (BCP 47).
     pub locale: String,
+    /// ISO 3166-1 alpha-2.
     pub country: String,
+    /// The team's id.
     pub team: String,
+    /// As the fan typed it.
     pub name: String,
+    /// In years.
     pub age: Option<u8>,
     pub consents: Vec<ConsentForm>,
     pub placement: Placement,
+    /// The media type of the take.
     pub content_type: String,
     pub size_bytes: u64,
+    /// Of the take.
     pub sha256: Sha256Hex,
     pub timing: Timing,
 }
 
+/// A box that the fan ticked.
 #[derive(Clone, Debug)]
 pub struct ConsentForm {
     pub purpose: Purpose,
-    /// Of the words that the fan saw beside the tick box.
+    /// Of the text that the fan read beside the box.
     pub text_sha256: Sha256Hex,
 }
 
 impl Campaign {
-    /// Decides whether a form may become an entry. The age is looked at and not kept.
+    /// Decides whether a form becomes an entry. The age is checked and not stored.
+    ///
+    /// # Errors
+    /// The first rule that the form breaks.
     pub fn accept(
         &self,
         id: EntryId,
@@ -71,15 +82,6 @@ impl Campaign {
             failed_take: None,
             mixed: None,
         })
-    }
-
-    /// What an entry becomes once its sleeve is printed.
-    pub fn state_after_cover(&self, entry: &Entry) -> State {
-        if self.review == Review::Before || entry.flagged {
-            State::InReview
-        } else {
-            State::Published
-        }
     }
 
     fn check_window(&self, now: Timestamp) -> Result<(), FormError> {
@@ -179,7 +181,7 @@ impl Campaign {
     }
 }
 
-/// No ear hears more, and a table keeps it as it is: no minus zero, no exponent out of its range.
+/// Rounds to two decimals: finer steps are inaudible, and DynamoDB stores neither minus zero nor exponents below -130.
 fn to_hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0 + 0.0
 }
@@ -269,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn each_bad_field_has_its_own_rejection() {
+    fn each_bad_field_has_its_own_error() {
         let check = |change: fn(&mut EntryForm), expect: FormError| {
             let mut form = form();
             change(&mut form);
@@ -277,6 +279,8 @@ mod tests {
         };
         check(|f| f.locale = "de".into(), FormError::LocaleUnknown);
         check(|f| f.country = "France".into(), FormError::CountryUnknown);
+        check(|f| f.country = "QQ".into(), FormError::CountryUnknown);
+        check(|f| f.country = "fr".into(), FormError::CountryUnknown);
         check(|f| f.country = "US".into(), FormError::CountryNotEligible);
         check(|f| f.age = None, FormError::AgeMissing);
         check(|f| f.age = Some(15), FormError::TooYoung { min_age: 16 });
@@ -318,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn consent_is_kept_in_the_language_it_was_given_in() {
+    fn a_consent_names_the_language_it_was_given_in() {
         let mut swiss = form();
         swiss.country = "CH".to_owned();
         swiss.age = None;
@@ -337,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flagged_name_waits_for_review_and_is_not_refused() {
+    fn a_flagged_name_is_accepted_and_waits_for_review() {
         let mut flagged = form();
         flagged.name = "Mr BADWORD".to_owned();
         let entry = accept(flagged, OPEN).unwrap();
@@ -370,7 +374,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_kept_as_the_table_keeps_it() {
+    fn numbers_are_rounded_to_what_the_table_can_store() {
         let mut odd = form();
         odd.placement.gain_db = -0.0;
         odd.timing.latency_ms = 1e-200;

@@ -1,15 +1,15 @@
-//! Why a form is not accepted.
+//! Errors of a form.
 
 use crate::name::NameError;
 
-/// What a fan (or their browser) can mend about a form, or must accept.
+/// Why a form is not accepted: something that the fan or the browser can correct, or a rule that they cannot change.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FormError {
     #[error("the campaign has not opened yet")]
     NotOpen,
     #[error("the campaign is over")]
     Closed,
-    #[error("this campaign does not speak that language")]
+    #[error("this campaign does not have that language")]
     LocaleUnknown,
     #[error("that is not an ISO 3166-1 alpha-2 country code")]
     CountryUnknown,
@@ -21,6 +21,7 @@ pub enum FormError {
     TooYoung { min_age: u8 },
     #[error("there is no such team")]
     TeamUnknown,
+    /// The name cannot be on a cover.
     #[error(transparent)]
     Name(#[from] NameError),
     #[error("the consent '{purpose}' is required")]
@@ -33,6 +34,7 @@ pub enum FormError {
     TakeTooLarge { max_bytes: u64 },
     #[error("the take is empty")]
     TakeEmpty,
+    /// A number of the take's timing or placement is out of range.
     #[error("{field} is out of range")]
     PlacementRange { field: &'static str },
 }

@@ -1,4 +1,4 @@
-//! The identities of an entry: its id, its owner's token, digests.
+//! Ids of entries, owner tokens, and digests.
 
 use std::fmt;
 
@@ -6,6 +6,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
+use uuid::{Uuid, Variant};
 
 /// A UUID version 4 in lower-case hyphenated form, made by the fan's browser.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,17 +18,15 @@ pub struct EntryId(String);
 pub struct InvalidId;
 
 impl EntryId {
-    /// Accepts exactly one spelling of each id, so that ids can be keys.
+    /// Accepts exactly one spelling of each id, so that ids can be parts of keys.
+    ///
+    /// # Errors
+    /// The text is no UUID of version 4, or is spelled otherwise.
     pub fn parse(text: &str) -> Result<Self, InvalidId> {
-        let bytes = text.as_bytes();
-        let shaped = bytes.len() == 36
-            && bytes.iter().enumerate().all(|(at, byte)| match at {
-                8 | 13 | 18 | 23 => *byte == b'-',
-                14 => *byte == b'4',
-                19 => matches!(byte, b'8' | b'9' | b'a' | b'b'),
-                _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-            });
-        if shaped {
+        let id = Uuid::try_parse(text).map_err(|_| InvalidId)?;
+        let is_random = id.get_variant() == Variant::RFC4122 && id.get_version_num() == 4;
+        let is_canonical = id.hyphenated().encode_lower(&mut Uuid::encode_buffer()) == text;
+        if is_random && is_canonical {
             Ok(Self(text.to_owned()))
         } else {
             Err(InvalidId)
@@ -58,9 +57,9 @@ impl From<EntryId> for String {
     }
 }
 
-/// 256 random bits that the fan's browser made; whoever holds them owns the entry.
+/// 256 random bits that the fan's browser made; whoever sends them owns the entry.
 ///
-/// There is no `Debug`, `Display` or `Serialize`: a token is only ever compared by its digest.
+/// It has no `Debug`, `Display` or `Serialize`, so that it cannot be logged or stored; only its digest can.
 pub struct OwnerToken([u8; 32]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -68,12 +67,16 @@ pub struct OwnerToken([u8; 32]);
 pub struct InvalidToken;
 
 impl OwnerToken {
+    /// Decodes 43 characters of base64url without padding (RFC 4648, section 5).
+    ///
+    /// # Errors
+    /// The text is not such an encoding of 32 bytes.
     pub fn parse(text: &str) -> Result<Self, InvalidToken> {
         let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| InvalidToken)?;
         bytes.try_into().map(Self).map_err(|_| InvalidToken)
     }
 
-    /// What is stored of the token.
+    /// The SHA-256 of the token; this is what is stored.
     pub fn digest(&self) -> TokenDigest {
         TokenDigest(Sha256Hex::of(&self.0))
     }
@@ -85,6 +88,7 @@ impl OwnerToken {
 pub struct TokenDigest(Sha256Hex);
 
 impl TokenDigest {
+    /// The digest of 64 lower-case hexadecimal digits; `None` if the text is something else.
     pub fn parse(text: &str) -> Option<Self> {
         Sha256Hex::parse(text).map(Self)
     }
@@ -109,6 +113,7 @@ impl PartialEq for TokenDigest {
 pub struct Sha256Hex(String);
 
 impl Sha256Hex {
+    /// The digest of 64 lower-case hexadecimal digits; `None` if the text is something else.
     pub fn parse(text: &str) -> Option<Self> {
         let shaped = text.len() == 64
             && text
@@ -117,8 +122,14 @@ impl Sha256Hex {
         shaped.then(|| Self(text.to_owned()))
     }
 
+    /// The digest of some bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        Self(hex(&Sha256::digest(bytes)))
+        Self::from_digest(Sha256::digest(bytes).into())
+    }
+
+    /// A digest that was computed elsewhere.
+    pub fn from_digest(digest: [u8; 32]) -> Self {
+        Self(hex::encode(digest))
     }
 
     pub fn as_str(&self) -> &str {
@@ -126,13 +137,10 @@ impl Sha256Hex {
     }
 
     /// The 32 raw bytes.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let nibble = |byte: u8| (byte as char).to_digit(16).unwrap_or(0) as u8;
-        self.0
-            .as_bytes()
-            .chunks(2)
-            .map(|pair| nibble(pair[0]) << 4 | nibble(pair[1]))
-            .collect()
+    pub fn to_bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        hex::decode_to_slice(&self.0, &mut bytes).expect("64 hexadecimal digits");
+        bytes
     }
 }
 
@@ -155,10 +163,6 @@ impl From<Sha256Hex> for String {
     }
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +175,8 @@ mod tests {
         check("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab", true);
         check("0B8F1F0E-6F5D-4C1E-9D3A-0123456789AB", false);
         check("0b8f1f0e6f5d4c1e9d3a0123456789ab", false);
+        check("{0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab}", false);
+        check("urn:uuid:0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab", false);
         check("0b8f1f0e-6f5d-1c1e-9d3a-0123456789ab", false);
         check("0b8f1f0e-6f5d-4c1e-cd3a-0123456789ab", false);
         check("../../../../../../../../../etc/passwd", false);
@@ -203,7 +209,7 @@ mod tests {
     fn a_digest_returns_its_bytes() {
         assert_eq!(
             Sha256Hex::of(b"abc").to_bytes(),
-            Sha256::digest(b"abc").to_vec()
+            <[u8; 32]>::from(Sha256::digest(b"abc"))
         );
     }
 }

@@ -1,11 +1,14 @@
-//! A campaign's folder in, a checked [`Campaign`] out; what an entry may be and become.
+//! Reads and checks a campaign's folder, and decides which forms become entries.
 //!
-//! Pure: no I/O, no clock, no randomness. Callers pass files, `now` and ids in.
+//! Pure: no I/O, no clock, no randomness. Callers pass in files, the time and ids.
 
 mod campaign;
+mod country;
 mod engine;
 mod entry;
+mod error;
 mod flagged;
+mod folder;
 mod form;
 mod form_error;
 mod id;
@@ -16,8 +19,10 @@ mod name;
 mod negotiate;
 mod preset;
 mod read;
+mod review;
 #[cfg(test)]
 mod sample;
+mod slug;
 
 pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
@@ -28,6 +33,7 @@ pub use entry::{
     Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,
     TakeClaim, Timing,
 };
+pub use error::CampaignError;
 pub use flagged::Flagged;
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
@@ -35,4 +41,3 @@ pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDiges
 pub use lyrics::{Line, LyricsError, Word};
 pub use name::{FanName, NameError};
 pub use negotiate::negotiate;
-pub use read::CampaignError;

@@ -1,20 +1,22 @@
-//! Timed lyric lines, written as enhanced LRC: `[00:07.50] <00:07.50> We <00:07.90> sing`.
+//! Timed lyrics in the enhanced LRC format: `[00:07.50] <00:07.50> We <00:07.90> sing`.
 
 use serde::{Deserialize, Serialize};
 
-/// One line to sing. Times are on the backing track's clock.
+/// One line to sing. Times count from the start of the backing track.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     pub start_ms: u32,
     pub words: Vec<Word>,
 }
 
+/// One word of a line, or a whole line that has no times within it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Word {
     pub start_ms: u32,
     pub text: String,
 }
 
+/// What is wrong with a file of lyrics. Lines count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LyricsError {
     #[error("line {0}: expected [mm:ss.xx] <mm:ss.xx> word <mm:ss.xx> word …")]
@@ -25,8 +27,11 @@ pub enum LyricsError {
     Empty,
 }
 
-/// Reads a whole file; `[ti:…]`-like headers and blank lines are passed over. A line with nothing
-/// but a time marks the end of the line before and is passed over too.
+/// Reads a whole file. Headers such as `[ti:…]`, blank lines, and lines with nothing but a time (the end of the line before)
+/// are skipped.
+///
+/// # Errors
+/// A line is malformed, its times run backwards, or no line has a time.
 pub(crate) fn parse(text: &str) -> Result<Vec<Line>, LyricsError> {
     let mut lines: Vec<Line> = Vec::new();
     let mut last_ms = 0;

@@ -1,4 +1,4 @@
-//! campaign.toml as it is written. Unknown keys are errors: a typo must not pass for a default.
+//! The contents of campaign.toml. Unknown keys are errors, so that a typing mistake does not leave a default in force.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub(crate) struct Manifest {
     pub flagged_words: Vec<String>,
     pub song: SongEntry,
     pub take: TakeEntry,
-    /// What stands in `[sound]`, still to be checked.
+    /// The keys and values of `[sound]`, unchecked.
     #[serde(default)]
     pub sound: BTreeMap<String, String>,
     #[serde(rename = "consent")]

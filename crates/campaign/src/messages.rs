@@ -1,17 +1,17 @@
-//! Words of a campaign that are needed before any page is: team names, the texts of consents.
+//! Messages of a campaign that are read before any page is rendered: team names, the texts of consents.
 
 use fluent_bundle::{FluentBundle, FluentResource};
 
-use crate::read::{CampaignError, wrong};
+use crate::error::{Result, wrong};
 
-/// One Fluent file, whose messages here take no arguments.
+/// One Fluent file whose messages take no arguments.
 pub(crate) struct Messages {
     path: String,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Messages {
-    pub(crate) fn parse(path: &str, locale: &str, text: String) -> Result<Self, CampaignError> {
+    pub(crate) fn parse(path: &str, locale: &str, text: String) -> Result<Self> {
         let resource = FluentResource::try_new(text).map_err(|(_, errors)| {
             let first = errors.first().map(ToString::to_string).unwrap_or_default();
             wrong(path, first)
@@ -30,7 +30,8 @@ impl Messages {
         })
     }
 
-    pub(crate) fn get(&self, id: &str) -> Result<String, CampaignError> {
+    /// The text of a message, without white space around it.
+    pub(crate) fn get(&self, id: &str) -> Result<String> {
         let pattern = self
             .bundle
             .get_message(id)

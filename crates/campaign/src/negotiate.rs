@@ -1,13 +1,13 @@
-//! Which of a campaign's languages a visitor gets.
+//! Chooses the locale of a visitor.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-/// More languages than any person asks for; what follows is not read.
+/// Ranges of an `Accept-Language` header after the 20th are not read.
 const MAX_RANGES: usize = 20;
 
-/// Picks the locale for an `Accept-Language` header, else the language most likely in the visitor's
-/// country (CLDR likely subtags), else the campaign's default. `available` must not be empty.
+/// Chooses the locale that an `Accept-Language` header prefers, else the language most likely in the visitor's country
+/// (CLDR likely subtags), else `default`. `available` must not be empty.
 pub fn negotiate<'a>(
     accept_language: Option<&str>,
     country: Option<&str>,
@@ -28,7 +28,7 @@ pub fn negotiate<'a>(
         .map_or(default, String::as_str)
 }
 
-/// The languages of an `Accept-Language` header (RFC 9110, section 12.5.4), the most wanted first.
+/// The languages of an `Accept-Language` header (RFC 9110, section 12.5.4), the most preferred first.
 fn parse_ranges(header: &str) -> Vec<LanguageIdentifier> {
     let mut ranges: Vec<(u32, LanguageIdentifier)> = header
         .split(',')
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn the_most_wanted_language_that_exists_wins() {
+    fn the_most_preferred_language_that_exists_is_chosen() {
         check(Some("fr-CA,fr;q=0.9,en;q=0.8"), None, "fr");
         check(Some("en;q=0.1, ar;q=0.7"), None, "ar");
         check(Some("de-DE,de;q=0.9,ar;q=0.5,en;q=0.4"), None, "ar");

@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn a_campaign_that_does_not_say_sounds_like_a_record() {
+    fn a_campaign_without_a_preset_gets_the_studio_s() {
         assert_eq!(read(&BTreeMap::new()), Ok(Preset::Studio));
     }
 
@@ -50,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_is_answered_with_all_that_may_be_written() {
+    fn a_mistake_lists_all_presets() {
         for (key, value) in [("preset", "loud"), ("presett", "dry"), ("preset", "Dry")] {
             assert_eq!(
                 sound(key, value).unwrap_err().to_string(),

@@ -1,4 +1,4 @@
-//! Draws one fan's cover, share picture and thumbnail from a built studio, and says what they cost:
+//! Renders one fan's cover, share picture and thumbnail from a built studio, and prints the processor time of one fan:
 //! `cargo run --release -p cover --example draw -- <studio folder> <team> <name> <locale> <out folder> [repeat=n]`
 
 use std::path::{Path, PathBuf};
@@ -26,11 +26,11 @@ fn main() -> Result<(), Failure> {
     };
     let studio = root(Path::new(studio))?;
     let renderer = Renderer::open(|path| map(&studio.join(path)).ok())?;
-    // A made-up phrase, the same at every run and for whatever is measured beside it.
+    // Peaks of a made-up take, the same at every run and for the tools that this is compared with.
     let peaks: Vec<u8> = (0..256u16)
         .map(|at| (255.0 * (f32::from(at) / 15.0).sin().abs().powf(0.6)).round() as u8)
         .collect();
-    let sleeve = CoverContent {
+    let content = CoverContent {
         team_id: team,
         team_name: team,
         name: Some(name),
@@ -38,16 +38,16 @@ fn main() -> Result<(), Failure> {
         peaks: Some(&peaks),
     };
     let start = processor_ms()?;
-    let mut drawn = Vec::new();
+    let mut rendered = Vec::new();
     for _ in 0..repeat.max(1) {
-        drawn.clear();
+        rendered.clear();
         for picture in PICTURES {
-            drawn.push(renderer.render(picture, &sleeve)?);
+            rendered.push(renderer.render(picture, &content)?);
         }
     }
     let cost = (processor_ms()? - start) / f64::from(repeat.max(1));
     std::fs::create_dir_all(out)?;
-    for (picture, jpeg) in PICTURES.iter().zip(&drawn) {
+    for (picture, jpeg) in PICTURES.iter().zip(&rendered) {
         std::fs::write(Path::new(out).join(format!("{picture}.jpg")), jpeg)?;
     }
     println!("{cost:.2} ms of CPU");
@@ -64,7 +64,7 @@ fn root(folder: &Path) -> Result<PathBuf, Failure> {
         .ok_or_else(|| format!("{} holds no built studio", folder.display()).into())
 }
 
-/// A file in memory, as a function has its layer.
+/// Maps a file into memory, as a function on Lambda maps its layer.
 #[allow(unsafe_code)]
 fn map(path: &Path) -> std::io::Result<&'static [u8]> {
     let file = std::fs::File::open(path)?;

@@ -1,50 +1,24 @@
-//! A name, a team and a template in, pictures out.
+//! Renders a fan's cover: a name, a team and a waveform in, JPEG pictures out.
 //!
-//! Two halves, a year or a millisecond apart:
+//! There are two parts. At build time `cover-build` compiles a campaign's templates and renders each team's art once, as the files that
+//! `cover-format` describes. At run time this crate draws what differs from fan to fan and composites it over the art: [`Renderer`] decodes
+//! and encodes the MCU rows that change, and copies all others.
 //!
-//! - **Build** ([`pack`]): a designer's SVG is compiled ([`Template`]), its art is rendered once for each team and picture, and
-//!   everything that drawing needs becomes a handful of named files.
-//! - **Run** ([`Renderer`]): opened on those files, it draws a [`CoverContent`] (name, team, waveform) over the finished art, as JPEG. Only the
-//!   rows under ink are decoded, drawn on and coded; all others are copied as they are.
+//! Text that a fan types never reaches an SVG renderer: `parley` shapes it and `vello_cpu` paints it.
 //!
-//! The files are `covers/index.json`, `covers/<team>/<picture>.jpg` (art without a name), `covers/<team>/<picture>.<n>.png` (art that is
-//! laid over) and `fonts/<face>.ttf`.
-//!
-//! What a fan types never reaches the SVG renderer: text is shaped by `parley` and painted by `vello_cpu`. The same input gives the
-//! same bytes, on every machine.
+//! [`text`], [`raster`] and [`jpeg`] are public for `cover-build`, which draws the song's title into the art and encodes it with the same
+//! code.
 
-mod art;
-mod band;
-mod capitals;
-mod coder;
-mod colour;
-mod faces;
-mod fit;
-mod fonts;
-mod ink;
-mod jpeg;
-mod kept;
-mod layer;
-mod names;
-mod overlay;
-mod pack;
-mod paint;
-mod pixels;
-mod profile;
+mod content;
+mod error;
+pub mod jpeg;
+mod picture;
+pub mod raster;
 mod renderer;
-mod settle;
-mod sfnt;
-mod shape;
-mod sheet;
-mod template;
 #[cfg(test)]
 mod testing;
-mod wave;
-mod ycc;
+pub mod text;
 
-pub use colour::{BadColour, Colour};
-pub use fonts::{Face, FontError, FontList, Fonts, Han, Role};
-pub use names::HARD_NAMES;
-pub use pack::{Order, PackError, Picture, Team, pack};
-pub use renderer::{CoverContent, OpenError, RenderError, Renderer};
-pub use template::{Note, Template, TemplateError};
+pub use content::CoverContent;
+pub use error::{OpenError, RenderError};
+pub use renderer::Renderer;

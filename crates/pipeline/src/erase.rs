@@ -1,42 +1,52 @@
-//! The step from anywhere to nothing.
+//! Erases an entry: replaces it by a tombstone, then deletes its objects.
 
 use campaign::{EntryId, TokenDigest};
 use jiff::Timestamp;
-use store::{Entries, Erasure, Objects, Queue};
+use store::{Entries, Erasure, Media, Queue, Takes};
 
 use crate::error::StepError;
 
-/// Erases an entry. The sweep is told first to look again once every timeout and presigned URL of today is over, so that
-/// nothing after it need succeed; then the tombstone, so that every later write knows; then the objects, then what is
-/// personal in the item. Repeating it is harmless.
-pub async fn erase(
-    entries: &Entries,
-    objects: &Objects,
-    queue: &Queue,
-    id: &EntryId,
-    token: &TokenDigest,
-    now: Timestamp,
-) -> Result<Erasure, StepError> {
-    match entries.load(id).await? {
-        None => return Ok(Erasure::Unknown),
-        Some(record) if record.token() != token => return Ok(Erasure::Forbidden),
-        Some(_) => {}
-    }
-    queue.sweep_later(id).await?;
-    let erasure = entries.erase(id, token, now).await?;
-    if erasure == Erasure::Erased {
-        clear(entries, objects, id).await?;
-    }
-    Ok(erasure)
+/// The parts that erasing uses.
+pub struct Eraser {
+    pub entries: Entries,
+    pub takes: Takes,
+    pub media: Media,
+    pub queue: Queue,
 }
 
-/// Deletes what may lie under a tombstone.
-pub(crate) async fn clear(
-    entries: &Entries,
-    objects: &Objects,
+impl Eraser {
+    /// Erases the entry of an id, if this token owns it. Repeating it is harmless.
+    ///
+    /// First a message is sent that makes the sweep delete the objects again once every timeout and presigned URL of today is
+    /// over, so that nothing after it has to succeed. Then the tombstone replaces the item with everything personal in it;
+    /// every later write of another step fails on it. Then the objects are deleted.
+    pub async fn erase(
+        &self,
+        id: &EntryId,
+        token: &TokenDigest,
+        now: Timestamp,
+    ) -> Result<Erasure, StepError> {
+        match self.entries.owner(id).await? {
+            None => return Ok(Erasure::Unknown),
+            Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
+            Some(_) => {}
+        }
+        self.queue.sweep_later(id).await?;
+        let erasure = self.entries.erase(id, token, now).await?;
+        if erasure == Erasure::Erased {
+            delete_objects(&self.takes, &self.media, id).await?;
+        }
+        Ok(erasure)
+    }
+}
+
+/// Deletes every object of an id: the public ones first.
+pub(crate) async fn delete_objects(
+    takes: &Takes,
+    media: &Media,
     id: &EntryId,
 ) -> Result<(), StepError> {
-    objects.delete_all(id).await?;
-    entries.scrub(id).await?;
+    media.delete_all(id).await?;
+    takes.delete_all(id).await?;
     Ok(())
 }

@@ -1,7 +1,9 @@
-//! Why a step did not do its work.
+//! Errors of the pipeline's steps.
 
 use campaign::{FailedTake, State};
 
+/// Why a step did not do its work. [`Store`](Self::Store) may succeed when it is tried again; the others need the fan, an
+/// operator or a developer.
 #[derive(Debug, thiserror::Error)]
 pub enum StepError {
     #[error("there is no such entry")]
@@ -19,11 +21,11 @@ pub enum StepError {
     #[error("the entry has not been mixed")]
     NotMixed,
     /// An operator asked for what this state does not allow.
-    #[error("an entry that is {} cannot do that: it has to be printed first", .0.as_str())]
+    #[error("an entry that is {} cannot do that: its cover has to be rendered first", .0.as_str())]
     WrongState(State),
     #[error(transparent)]
     Store(#[from] store::Error),
-    /// Our own bytes could not be worked with: a bug or a damaged studio.
+    /// Our own data could not be worked with: a bug, or a damaged layer.
     #[error("{what} failed")]
     Broken {
         what: &'static str,
@@ -33,14 +35,15 @@ pub enum StepError {
 }
 
 impl StepError {
-    /// Whether there is no entry any more, so that what a step wrote has to go. What was written for a take that
-    /// another has replaced stays: the fan may come back to it, and erasing finds it.
+    /// Whether there is no entry any more, so that the step has to delete what it wrote. What was written for a replaced
+    /// take is not deleted by the step: the fan may return to that take at any moment. The sweep erases it, see
+    /// [`Sweeper::complete_and_clean`](crate::Sweeper::complete_and_clean).
     pub(crate) fn is_gone(&self) -> bool {
         matches!(self, Self::Unknown | Self::Erased)
     }
 }
 
-/// Makes `Broken` of an error that no fan can cause.
+/// Makes [`StepError::Broken`] of an error that no fan can cause.
 pub(crate) fn broken<E>(what: &'static str) -> impl FnOnce(E) -> StepError
 where
     E: Into<Box<dyn std::error::Error + Send + Sync>>,

@@ -1,22 +1,22 @@
-//! The steps of an entry: mix, render the cover, publish, erase. Each may run twice, late or out of order, and
-//! stop anywhere; functions and the sweep call only these.
+//! The steps of an entry: mix, render the cover, publish, withdraw, erase; and the sweep, which finishes what is missing.
+//! Each may run twice, late or out of order, and stop anywhere. Functions call only these.
 //!
-//! Every step does its work first and moves the state last, by one conditional write. A step whose
-//! last write finds that the entry is gone takes away what it wrote.
+//! Every step does its work first and moves the state last, by one conditional write. A step whose last write finds that
+//! the entry is gone deletes what it wrote. Each step is a method of a struct that holds the parts that it uses.
 
-mod complete;
 mod erase;
 mod error;
 mod mix;
 mod outcome;
 mod publish;
 mod render_cover;
-mod steps;
+mod sweep;
+mod withdraw;
 
-pub use complete::complete;
-pub use erase::erase;
+pub use erase::Eraser;
 pub use error::StepError;
-pub use mix::mix;
-pub use publish::{publish, withdraw};
-pub use render_cover::render_cover;
-pub use steps::{Steps, Studio};
+pub use mix::Mixer;
+pub use publish::Publisher;
+pub use render_cover::CoverRenderer;
+pub use sweep::Sweeper;
+pub use withdraw::withdraw;

@@ -1,64 +1,145 @@
-//! The step from reserved to mixed.
+//! Mixes an entry's take: from reserved to mixed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::{Entry, Expected, FailedTake, Mixed, Sha256Hex, State};
-use mixdown::{Limits, Mix, TakeError};
-use store::{PrivateFile, Write};
+use campaign::{Campaign, Entry, Expected, FailedTake, Mixed, Sha256Hex, State};
+use mixdown::{Limits, Mix, Song, TakeError};
+use store::{Entries, Media, PrivateFile, Takes, Write};
 use take::TakeErrorKind;
 
 use crate::{
     error::{StepError, broken},
     outcome::{Late, judge, live_after, missing},
-    steps::{Steps, Studio},
 };
 
-/// Mixes the expected take; an entry that is mixed already is answered as it stands.
-pub async fn mix(
-    steps: Steps,
-    studio: &'static Studio,
-    entry: Box<Entry>,
-) -> Result<Box<Entry>, StepError> {
-    if entry.state != State::Reserved {
-        return Ok(entry);
+/// The parts that mixing uses.
+pub struct Mixer {
+    pub campaign: Arc<Campaign>,
+    pub entries: Entries,
+    pub takes: Takes,
+    pub media: Media,
+    pub song: Song<'static>,
+}
+
+impl Mixer {
+    /// Mixes the expected take; an entry that is mixed already is returned as it is stored.
+    ///
+    /// A run whose take was replaced meanwhile leaves its mix and its archived take behind. It does not delete them, because
+    /// the fan may have returned to that very take since, and another run may be writing the same objects. The request that
+    /// replaced the take has told the sweep, which deletes them.
+    pub async fn mix(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
+        if entry.state != State::Reserved {
+            return Ok(entry);
+        }
+        if let Some(failed_take) = entry.failed_take.clone() {
+            return Err(StepError::TakeFailed(failed_take));
+        }
+        let claim = &entry.expected.take;
+        let Some(take) = self.takes.incoming_take(&entry.id, claim).await? else {
+            return Err(missing(&self.entries, &entry, StepError::TakeMissing).await);
+        };
+        if Sha256Hex::of(&take) != claim.sha256 {
+            return self.fail_take(entry, TakeErrorKind::Corrupt).await;
+        }
+        match self.run_mixdown(&entry, take).await? {
+            Ok(mix) => self.store(entry, mix).await,
+            Err(error) => self.fail_take(entry, error.kind()).await,
+        }
     }
-    let claim = &entry.expected.take;
-    if let Some(failed_take) = entry.failed_take.clone() {
-        return Err(StepError::TakeFailed(failed_take));
+
+    /// Writes the mix and the archived take of a mixed entry once more, from the uploaded take, which S3 stores for two days;
+    /// the same bytes as the first time.
+    pub(crate) async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
+        let claim = &entry.expected.take;
+        let take = self.takes.incoming_take(&entry.id, claim).await?;
+        let take = take.ok_or("neither the mix nor its take is there");
+        let mixed = self
+            .run_mixdown(entry, take.map_err(broken("restoring a mix"))?)
+            .await?;
+        let mix = mixed.map_err(broken("restoring a mix"))?;
+        self.write(entry, mix.mp3).await
     }
-    let Some(take) = steps.objects.incoming_take(&entry.id, claim).await? else {
-        return Err(missing(steps, &entry, StepError::TakeMissing).await);
-    };
-    if Sha256Hex::of(&take) != claim.sha256 {
-        return refuse(steps, entry, TakeErrorKind::Corrupt).await;
+
+    /// Mixing takes a core for a while, so it runs apart from the threads that serve other requests.
+    async fn run_mixdown(
+        &'static self,
+        entry: &Entry,
+        take: Vec<u8>,
+    ) -> Result<Result<Mix, TakeError>, StepError> {
+        let placement = placement(&entry.expected);
+        let limits = Limits {
+            min_ms: self.campaign.take.min_ms,
+            max_ms: self.campaign.take.max_ms,
+        };
+        let preset = self.campaign.preset;
+        tokio::task::spawn_blocking(move || {
+            mixdown::mix(&take, &self.song, &placement, preset, &limits)
+        })
+        .await
+        .map_err(broken("mixing"))
     }
-    match run_mixdown(steps, studio, &entry, take).await? {
-        Ok(mix) => keep(steps, entry, mix).await,
-        Err(error) => refuse(steps, entry, error.kind()).await,
+
+    async fn store(&self, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
+        let mixed = Mixed {
+            duration_ms: mix.duration_ms,
+            peaks: mix.peaks,
+            fingerprint: mix.fingerprint,
+            measurements: by_name(&mix.measurements)?,
+        };
+        self.write(&entry, mix.mp3).await?;
+        match self.entries.mark_mixed(&entry, &mixed).await? {
+            // The form may have changed while the take was mixed; from now on it cannot.
+            Write::Done(written) => live_after(written),
+            Write::Lost(now) => match judge(&entry, now) {
+                Late::Done(live) => Ok(live),
+                Late::Void(error) => {
+                    if error.is_gone() {
+                        self.undo(&entry).await?;
+                    }
+                    Err(error)
+                }
+            },
+        }
+    }
+
+    async fn write(&self, entry: &Entry, mp3: Vec<u8>) -> Result<(), StepError> {
+        let id = &entry.id;
+        self.media
+            .put_private(id, &entry.revision, PrivateFile::Mix, mp3)
+            .await?;
+        self.takes.archive_take(id, &entry.expected.take).await?;
+        Ok(())
+    }
+
+    async fn undo(&self, entry: &Entry) -> Result<(), StepError> {
+        let id = &entry.id;
+        self.media.delete_revision(id, &entry.revision).await?;
+        let sha256 = &entry.expected.take.sha256;
+        self.takes.delete_archived_take(id, sha256).await?;
+        Ok(())
+    }
+
+    /// Stores why the take cannot be used.
+    async fn fail_take(
+        &self,
+        entry: Box<Entry>,
+        kind: TakeErrorKind,
+    ) -> Result<Box<Entry>, StepError> {
+        let failed_take = FailedTake {
+            kind,
+            take_sha256: entry.expected.take.sha256.clone(),
+        };
+        match self.entries.store_failed_take(&entry, &failed_take).await? {
+            Write::Done(_) => Err(StepError::TakeFailed(failed_take)),
+            Write::Lost(now) => match judge(&entry, now) {
+                Late::Done(live) => Ok(live),
+                Late::Void(error) => Err(error),
+            },
+        }
     }
 }
 
-/// Mixing takes a core for a while, so it leaves the threads that serve other requests alone.
-async fn run_mixdown(
-    steps: Steps,
-    studio: &'static Studio,
-    entry: &Entry,
-    take: Vec<u8>,
-) -> Result<Result<Mix, TakeError>, StepError> {
-    let placement = placement(&entry.expected);
-    let limits = Limits {
-        min_ms: steps.campaign.take.min_ms,
-        max_ms: steps.campaign.take.max_ms,
-    };
-    let preset = steps.campaign.preset;
-    tokio::task::spawn_blocking(move || {
-        mixdown::mix(&take, &studio.song, &placement, preset, &limits)
-    })
-    .await
-    .map_err(broken("mixing"))
-}
-
-/// Where the recorder and the fan put the take.
+/// Where the recorder and the fan placed the take.
 fn placement(expected: &Expected) -> mixdown::Placement {
     let chosen = expected.placement;
     let timing = expected.take.timing;
@@ -68,60 +149,6 @@ fn placement(expected: &Expected) -> mixdown::Placement {
         shortfall_ms: timing.shortfall_ms(),
         nudge_ms: chosen.nudge_ms,
         gain_db: chosen.gain_db as f32,
-    }
-}
-
-async fn keep(steps: Steps, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
-    let id = &entry.id;
-    let mixed = Mixed {
-        duration_ms: mix.duration_ms,
-        peaks: mix.peaks,
-        fingerprint: mix.fingerprint,
-        measurements: by_name(&mix.measurements)?,
-    };
-    steps
-        .objects
-        .put_private(id, &entry.revision, PrivateFile::Mix, mix.mp3)
-        .await?;
-    steps.objects.archive_take(id, &entry.expected.take).await?;
-    match steps.entries.mark_mixed(&entry, &mixed).await? {
-        // The form may have changed while the take was mixed; from now on it cannot.
-        Write::Done(written) => live_after(written),
-        Write::Lost(now) => match judge(&entry, now) {
-            Late::Done(live) => Ok(live),
-            Late::Void(error) => {
-                if error.is_gone() {
-                    steps.objects.delete_revision(id, &entry.revision).await?;
-                    steps
-                        .objects
-                        .delete_archived_take(id, &entry.expected.take)
-                        .await?;
-                }
-                Err(error)
-            }
-        },
-    }
-}
-
-async fn refuse(
-    steps: Steps,
-    entry: Box<Entry>,
-    kind: TakeErrorKind,
-) -> Result<Box<Entry>, StepError> {
-    let failed_take = FailedTake {
-        kind,
-        take_sha256: entry.expected.take.sha256.clone(),
-    };
-    match steps
-        .entries
-        .store_failed_take(&entry, &failed_take)
-        .await?
-    {
-        Write::Done(_) => Err(StepError::TakeFailed(failed_take)),
-        Write::Lost(now) => match judge(&entry, now) {
-            Late::Done(live) => Ok(live),
-            Late::Void(error) => Err(error),
-        },
     }
 }
 

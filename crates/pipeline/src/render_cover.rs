@@ -1,107 +1,97 @@
-//! The step from mixed to in-review or published: the sleeve in every size, and the public folder.
+//! Renders an entry's cover in every size, then publishes the entry or leaves it to a moderator: from mixed to published or
+//! in-review.
 
 use campaign::{Campaign, Entry, State};
-use cover::{CoverContent, RenderError};
+use cover::{CoverContent, RenderError, Renderer};
 use store::{PrivateFile, Write};
 
 use crate::{
     error::{StepError, broken},
     outcome::{Late, judge, live_after},
-    publish::write_public,
-    steps::{Steps, Studio},
+    publish::Publisher,
 };
 
-/// Prints the sleeve and publishes, or hands over to review; an entry past that is answered as it
-/// stands.
-pub async fn render_cover(
-    steps: Steps,
-    studio: &'static Studio,
-    entry: Box<Entry>,
-) -> Result<Box<Entry>, StepError> {
-    match entry.state {
-        State::Reserved => return Err(StepError::NotMixed),
-        State::Mixed => {}
-        State::InReview | State::Published | State::Rejected => return Ok(entry),
-    }
-    let to = steps.campaign.state_after_cover(&entry);
-    match write(steps, studio, &entry, to).await {
-        Ok(()) => {}
-        Err(error) if error.is_gone() => return undo(steps, &entry, error).await,
-        Err(error) => return Err(error),
-    }
-    match steps.entries.advance(&entry, to).await? {
-        Write::Done(written) => live_after(written),
-        Write::Lost(now) => late(steps, &entry, judge(&entry, now)).await,
-    }
+/// The parts that rendering covers uses.
+pub struct CoverRenderer {
+    pub renderer: Renderer,
+    pub publisher: Publisher,
 }
 
-async fn write(
-    steps: Steps,
-    studio: &'static Studio,
-    entry: &Entry,
-    to: State,
-) -> Result<(), StepError> {
-    for (name, jpeg) in draw_all(steps, studio, entry).await? {
-        let file = PrivateFile::Picture(&name);
-        steps
-            .objects
-            .put_private(&entry.id, &entry.revision, file, jpeg)
-            .await?;
-    }
-    if to == State::Published {
-        write_public(steps, entry).await?;
-    }
-    Ok(())
-}
-
-async fn late(steps: Steps, entry: &Entry, late: Late) -> Result<Box<Entry>, StepError> {
-    match late {
-        Late::Done(live) => {
-            if live.state != State::Published {
-                steps.objects.delete_public(&entry.id).await?;
-            }
-            Ok(live)
+impl CoverRenderer {
+    /// Renders the cover of a mixed entry and moves it on; an entry past that is returned as it is stored.
+    pub async fn render_cover(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
+        match entry.state {
+            State::Reserved => return Err(StepError::NotMixed),
+            State::Mixed => {}
+            State::InReview | State::Published | State::Rejected => return Ok(entry),
         }
-        Late::Void(error) => undo(steps, entry, error).await,
+        let to = self.publisher.campaign.state_after_cover(&entry);
+        match self.write(&entry, to).await {
+            Ok(()) => {}
+            Err(error) if error.is_gone() => return self.undo(&entry, error).await,
+            Err(error) => return Err(error),
+        }
+        match self.publisher.entries.advance(&entry, to).await? {
+            Write::Done(written) => live_after(written),
+            Write::Lost(now) => match judge(&entry, now) {
+                Late::Done(live) => {
+                    if live.state != State::Published {
+                        self.publisher.media.delete_public(&entry.id).await?;
+                    }
+                    Ok(live)
+                }
+                Late::Void(error) => self.undo(&entry, error).await,
+            },
+        }
+    }
+
+    /// Writes every picture and, for a published entry, the public folder.
+    pub(crate) async fn write(&'static self, entry: &Entry, to: State) -> Result<(), StepError> {
+        for (name, jpeg) in self.render_all(entry).await? {
+            let file = PrivateFile::Picture(&name);
+            self.publisher
+                .media
+                .put_private(&entry.id, &entry.revision, file, jpeg)
+                .await?;
+        }
+        if to == State::Published {
+            self.publisher.write_public(entry).await?;
+        }
+        Ok(())
+    }
+
+    async fn undo(&self, entry: &Entry, error: StepError) -> Result<Box<Entry>, StepError> {
+        let media = &self.publisher.media;
+        media.delete_public(&entry.id).await?;
+        media.delete_revision(&entry.id, &entry.revision).await?;
+        Err(error)
+    }
+
+    /// Every picture of the campaign as JPEG, by name. Rendering takes a core for a while, so it runs apart from the threads
+    /// that serve other requests.
+    async fn render_all(&'static self, entry: &Entry) -> Result<Vec<(String, Vec<u8>)>, StepError> {
+        let entry = entry.clone();
+        tokio::task::spawn_blocking(move || {
+            let campaign = &self.publisher.campaign;
+            let content = content(campaign, &entry);
+            campaign
+                .pictures
+                .iter()
+                .filter(|picture| picture.is_stored())
+                .map(|picture| {
+                    let jpeg = self.renderer.render(&picture.name, &content)?;
+                    Ok((picture.name.clone(), jpeg))
+                })
+                .collect::<Result<_, RenderError>>()
+        })
+        .await
+        .map_err(broken("rendering the cover"))?
+        .map_err(broken("rendering the cover"))
     }
 }
 
-async fn undo(steps: Steps, entry: &Entry, error: StepError) -> Result<Box<Entry>, StepError> {
-    steps.objects.delete_public(&entry.id).await?;
-    steps
-        .objects
-        .delete_revision(&entry.id, &entry.revision)
-        .await?;
-    Err(error)
-}
-
-/// Every picture of the campaign, by name.
-async fn draw_all(
-    steps: Steps,
-    studio: &'static Studio,
-    entry: &Entry,
-) -> Result<Vec<(String, Vec<u8>)>, StepError> {
-    let entry = entry.clone();
-    tokio::task::spawn_blocking(move || {
-        let sleeve = sleeve(steps.campaign, &entry);
-        steps
-            .campaign
-            .pictures
-            .iter()
-            .filter(|picture| picture.is_stored())
-            .map(|picture| {
-                let jpeg = studio.renderer.render(&picture.name, &sleeve)?;
-                Ok((picture.name.clone(), jpeg))
-            })
-            .collect::<Result<_, RenderError>>()
-    })
-    .await
-    .map_err(broken("printing"))?
-    .map_err(broken("printing"))
-}
-
-/// What the sleeve of an entry shows.
-fn sleeve<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
+/// What the cover of an entry shows.
+fn content<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
     CoverContent {
         team_id: &entry.team,
         team_name: campaign

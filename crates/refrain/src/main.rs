@@ -1,288 +1,126 @@
-//! The command line: parses, and hands over.
+//! The command line: finds the program that does what the first word says, and becomes that program.
+//!
+//! Each program is a crate of its own, so that who takes an entry down builds no embedded database, and who starts the
+//! local cloud builds no MP3 decoder. Under `cargo run` the program is built first; installed, it lies next to this one.
 
-use std::path::PathBuf;
-use std::process::ExitCode;
+mod programs;
 
-use clap::{Args, Parser, Subcommand};
-use refrain::build::{self, BuildOptions};
-use refrain::cover_sheet;
-use refrain::dev::{Cloud, DevError, Options, Port};
-use refrain::inspect::{self, InspectError};
-use refrain::operate::{self, Deployment};
+use std::ffi::OsString;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
-/// A recording campaign: fans sing along in the browser, each gets a mix, a sleeve and a page to share.
-#[derive(Parser)]
-#[command(version)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
+use programs::{COMMANDS, Program};
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let word = arguments.first().map(|word| word.to_string_lossy());
+    match word.as_deref() {
+        Some("--help" | "-h" | "help") => {
+            print!("{}", help());
+            ExitCode::SUCCESS
+        }
+        Some("--version" | "-V") => {
+            println!("refrain {}", env!("CARGO_PKG_VERSION"));
+            ExitCode::SUCCESS
+        }
+        None => {
+            eprint!("{}", help());
+            ExitCode::from(2)
+        }
+        Some(word) => match COMMANDS.iter().find(|command| command.name == word) {
+            Some(command) => hand_over(&command.program, &arguments),
+            None => {
+                eprintln!("refrain: there is no command {word}\n\n{}", help());
+                ExitCode::from(2)
+            }
+        },
+    }
 }
 
-#[derive(Subcommand)]
-enum Command {
-    /// Start the whole campaign on this machine.
-    Dev(Dev),
-    /// Prepare a campaign: its pages, words and studio, in build/.
-    Build(Build),
-    /// Check a campaign's files, and build nothing.
-    Check(Chosen),
-    /// Draw hard names in every script on each team's sleeve, to look at.
-    CoverSheet(CoverSheet),
-    /// Decide about entries that wait.
-    #[command(subcommand)]
-    Review(Review),
-    /// Take an entry from the public.
-    Takedown(Entry),
-    /// Write all entries to a table.
-    Export(Export),
-    /// Mix a take here, and draw what was done to it.
-    Inspect(Inspect),
+/// All commands, a line each.
+fn help() -> String {
+    let mut text = String::from(
+        "A recording campaign: fans sing along in the browser, each gets a mix, a cover and a page to share.\n\n\
+         Usage: refrain <command> [options]\n\nCommands:\n",
+    );
+    for command in COMMANDS {
+        text.push_str(&format!("  {:<13}{}\n", command.name, command.about));
+    }
+    text.push_str("\nrefrain <command> --help names a command's options.\n");
+    text
 }
 
-#[derive(Args)]
-struct Chosen {
-    /// The campaign's folder under campaigns/.
-    #[arg(long, env = "CAMPAIGN", default_value = "night-game")]
-    campaign: String,
-}
-
-#[derive(Args)]
-struct Dev {
-    #[command(flatten)]
-    chosen: Chosen,
-    /// The port of the site; 8080 or one of the next, if left out.
-    #[arg(long)]
-    port: Option<u16>,
-    /// The folder of entries, objects and messages; .refrain of the checkout, if left out.
-    #[arg(long)]
-    data: Option<PathBuf>,
-    /// The country that CloudFront would find for the fan, such as FR; unknown, if left out.
-    #[arg(long)]
-    viewer_country: Option<String>,
-}
-
-#[derive(Args)]
-struct Build {
-    #[command(flatten)]
-    chosen: Chosen,
-    /// The address that fans will see.
-    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
-    public_url: String,
-}
-
-#[derive(Args)]
-struct CoverSheet {
-    #[command(flatten)]
-    chosen: Chosen,
-    #[command(flatten)]
-    options: cover_sheet::Options,
-}
-
-#[derive(Subcommand)]
-enum Review {
-    /// Print the entries that wait.
-    List {
-        #[command(flatten)]
-        deployment: Deployment,
-        /// The most entries to print.
-        #[arg(long, default_value_t = 100)]
-        limit: u16,
-    },
-    /// Make an entry public.
-    Publish(Entry),
-    /// Keep an entry from the public.
-    Reject(Entry),
-}
-
-#[derive(Args)]
-struct Entry {
-    #[command(flatten)]
-    deployment: Deployment,
-    /// The entry's id.
-    id: String,
-}
-
-#[derive(Args)]
-struct Export {
-    #[command(flatten)]
-    deployment: Deployment,
-    /// The folder to write to.
-    #[arg(long, default_value = "export")]
-    out: PathBuf,
-    /// Fetch the takes too.
-    #[arg(long)]
-    takes: bool,
-}
-
-#[derive(Args)]
-struct Inspect {
-    #[command(flatten)]
-    chosen: Chosen,
-    #[command(flatten)]
-    options: inspect::Options,
-}
-
-type Failure = Box<dyn std::error::Error>;
-
-#[tokio::main]
-async fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match run(cli.command).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("refrain: {}", api::chain(error.as_ref()));
+/// Builds the program if cargo runs this one, and becomes it. Returns only if that fails.
+fn hand_over(program: &Program, arguments: &[OsString]) -> ExitCode {
+    match build(program).and_then(|()| beside_this_one(program)) {
+        Ok(path) => become_program(&path, arguments),
+        Err(reason) => {
+            eprintln!("refrain: {reason}");
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(command: Command) -> Result<(), Failure> {
-    match command {
-        Command::Dev(arguments) => dev(arguments).await,
-        Command::Build(arguments) => {
-            let options = build_options(&arguments.chosen, arguments.public_url)?;
-            let built = build::build(&options, &|step| eprintln!("build: {step}"))?;
-            eprintln!(
-                "build: {} pages; studio {} kB, words {} kB, site {} kB",
-                built.pages,
-                built.studio_bytes / 1000,
-                built.words_bytes / 1000,
-                built.site_bytes / 1000
-            );
-            Ok(())
-        }
-        Command::Check(chosen) => {
-            let build::Checked { campaign, notes } =
-                build::check(&build_options(&chosen, String::new())?)?;
-            notes.iter().for_each(|note| println!("note: {note}"));
-            println!(
-                "{} is complete in {}",
-                campaign.slug,
-                campaign.locales.join(", ")
-            );
-            Ok(())
-        }
-        Command::CoverSheet(CoverSheet { chosen, options }) => {
-            let build = build_options(&chosen, String::new())?;
-            let sheet = cover_sheet::cover_sheet(&build, &options, &|step| eprintln!("{step}"))?;
-            let refused = sheet.refused.iter();
-            refused.for_each(|name| println!("not drawn: {name}"));
-            println!("{}", sheet.page.display());
-            Ok(())
-        }
-        Command::Review(review) => decide(review).await,
-        Command::Takedown(entry) => {
-            Ok(operate::withdraw(open(entry.deployment).await?, &entry.id).await?)
-        }
-        Command::Export(export) => {
-            let app = open(export.deployment).await?;
-            let entries = operate::export(app, &export.out, export.takes).await?;
-            println!("{entries} entries in {}", export.out.display());
-            Ok(())
-        }
-        Command::Inspect(arguments) => look_into(arguments),
-    }
-}
-
-fn look_into(arguments: Inspect) -> Result<(), Failure> {
-    let options = build_options(&arguments.chosen, String::new())?;
-    let inspected = inspect::inspect(&options, &arguments.options)?;
-    println!("{}", inspected.summary);
-    let take = arguments.options.take;
-    match inspected.refusal {
-        Some(source) => Err(InspectError::Refused { take, source }.into()),
-        None => Ok(()),
-    }
-}
-
-/// Opens the deployment that the SDK's usual settings lead to.
-async fn open(deployment: Deployment) -> Result<&'static api::App, Failure> {
-    let sdk = aws_config::load_from_env().await;
-    Ok(operate::open(deployment, &sdk)?)
-}
-
-async fn decide(review: Review) -> Result<(), Failure> {
-    match review {
-        Review::List { deployment, limit } => {
-            operate::list(open(deployment).await?, &mut std::io::stdout(), limit).await?;
-        }
-        Review::Publish(entry) => {
-            operate::publish(open(entry.deployment).await?, &entry.id).await?
-        }
-        Review::Reject(entry) => {
-            operate::withdraw(open(entry.deployment).await?, &entry.id).await?
-        }
-    }
-    Ok(())
-}
-
-fn build_options(chosen: &Chosen, public_url: String) -> Result<BuildOptions, Failure> {
-    let root = build::find_root(&std::env::current_dir()?)?;
-    Ok(BuildOptions {
-        root,
-        slug: chosen.campaign.clone(),
-        public_url,
-    })
-}
-
-async fn dev(arguments: Dev) -> Result<(), Failure> {
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| "warn,access=info,refrain=info".into()),
-        )
-        .with_writer(std::io::stderr)
-        .with_target(false)
-        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
-        .compact()
-        .init();
-    // From the first moment, so that a signal during the start ends it too.
-    let asked_to_stop = asked_to_stop()?;
-    let root = build::find_root(&std::env::current_dir()?)?;
-    built_campaign(&root, &arguments.chosen.campaign)?;
-    let options = Options {
-        template: root.join("infra/template.yaml"),
-        data: arguments.data.unwrap_or_else(|| root.join(".refrain")),
-        site: root.join("build/site"),
-        port: arguments.port.map_or(Port::Near(8080), Port::Exactly),
-        viewer_country: arguments.viewer_country,
+/// Builds a program when `cargo run` started this one, which it tells by the variable CARGO.
+fn build(program: &Program) -> Result<(), String> {
+    let workspace = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml"));
+    let Some(cargo) = std::env::var_os("CARGO").filter(|_| workspace.is_file()) else {
+        return Ok(());
     };
-    tokio::pin!(asked_to_stop);
-    let cloud = tokio::select! {
-        started = Cloud::start(&options) => started?,
-        () = &mut asked_to_stop => return Ok(()),
-    };
-    println!("{}", cloud.addresses.public);
-    asked_to_stop.await;
-    cloud.stop().await;
-    Ok(())
-}
-
-/// build/ holds one campaign at a time; serving another than asked for would only confuse.
-fn built_campaign(root: &std::path::Path, slug: &str) -> Result<(), Failure> {
-    let path = root.join("build/layers/words/words/campaign.json");
-    let text = std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path })?;
-    let campaign: serde_json::Value = serde_json::from_str(&text)?;
-    match campaign["slug"].as_str() {
-        Some(built) if built == slug => Ok(()),
-        built => {
-            let built = built.unwrap_or("something unknown");
-            Err(format!("build/ holds {built}: run `refrain build --campaign {slug}` first").into())
+    let mut command = Command::new(cargo);
+    command.args(["build", "--locked", "--package", program.package]);
+    command.arg("--manifest-path").arg(workspace);
+    if !cfg!(debug_assertions) {
+        command.arg("--release");
+    }
+    // On a terminal cargo's own bar says how far it is.
+    if !std::io::stderr().is_terminal() {
+        command.arg("--quiet");
+    }
+    // They describe this package; some build scripts run again when they change.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
         }
+    }
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!("{} cannot be built", program.package)),
+        Err(error) => Err(format!("cargo cannot be started: {error}")),
     }
 }
 
-/// Ends at Ctrl-C or SIGTERM.
-fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupt, mut terminate) = (
-        signal(SignalKind::interrupt())?,
-        signal(SignalKind::terminate())?,
-    );
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
+/// The path of a program that lies in the folder of this one.
+fn beside_this_one(program: &Program) -> Result<PathBuf, String> {
+    let this = std::env::current_exe().map_err(|error| format!("cannot find itself: {error}"))?;
+    let path = this.with_file_name(format!("{}{}", program.binary, std::env::consts::EXE_SUFFIX));
+    if path.is_file() {
+        return Ok(path);
+    }
+    Err(format!(
+        "{} is missing: build it with `cargo build --package {}`",
+        path.display(),
+        program.package
+    ))
+}
+
+#[cfg(unix)]
+fn become_program(path: &Path, arguments: &[OsString]) -> ExitCode {
+    use std::os::unix::process::CommandExt;
+    let error = Command::new(path).args(arguments).exec();
+    eprintln!("refrain: {} cannot be started: {error}", path.display());
+    ExitCode::FAILURE
+}
+
+#[cfg(not(unix))]
+fn become_program(path: &Path, arguments: &[OsString]) -> ExitCode {
+    match Command::new(path).args(arguments).status() {
+        Ok(status) => ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("refrain: {} cannot be started: {error}", path.display());
+            ExitCode::FAILURE
         }
-    })
+    }
 }

@@ -1,15 +1,19 @@
-//! Where each built asset lies: names in, addresses with a content hash out.
+//! Finds the built assets: their addresses contain a hash of their contents.
 
 use std::collections::BTreeMap;
 
-use crate::SiteError;
+use crate::error::SiteError;
 
-/// The asset manifest, with the theme's colours for the browser's own frame. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the site's root (`/assets/site-1A2B3C.css`).
+/// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the
+/// site's root (`/assets/site-1A2B3C.css`). It also has the theme's colours for the browser's own controls.
 #[derive(Clone, Debug, Default)]
 pub struct Assets(BTreeMap<String, String>);
 
 impl Assets {
-    /// Reads `assets/manifest.json` as the script build writes it.
+    /// Reads `assets/manifest.json` as the build of the scripts writes it.
+    ///
+    /// # Errors
+    /// It is no JSON object of strings.
     pub fn parse(manifest_json: &str) -> Result<Self, SiteError> {
         serde_json::from_str(manifest_json)
             .map(Self)

@@ -1,6 +1,6 @@
-//! What can be wrong with words, templates or assets, said to whoever edits them.
+//! What is wrong with words, templates or assets, for the person who edits them.
 
-/// Every variant names the file to open.
+/// One fault; every variant names the file, the message or the asset.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SiteError {
     #[error("\"{0}\" is not a language tag such as en or pt-BR")]

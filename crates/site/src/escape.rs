@@ -1,9 +1,9 @@
-//! Text into HTML, for text and quoted attributes alike.
+//! Escapes text for HTML, between tags and in quoted attributes.
 
 use std::fmt::{self, Write};
 
-/// Escapes what HTML asks to be escaped and nothing else: addresses stay readable to programs that look for them in
-/// share pages without decoding references.
+/// Escapes the five characters that HTML requires and nothing else. Other escapers also replace `/`; some programs look for
+/// addresses in share pages without decoding references.
 pub(crate) fn write(out: &mut dyn Write, text: &str) -> fmt::Result {
     for c in text.chars() {
         match c {

@@ -1,22 +1,28 @@
-//! A campaign and its words in, HTML pages out: the static site, and an entry's share page.
+//! Renders HTML pages from a campaign and its words: the static site, and the share page of an entry.
 //!
-//! Pure: no I/O, no clock. Callers read templates, Fluent files and the asset manifest, and write
-//! what comes back. Every page obeys a content policy without inline script or style.
+//! Pure: no I/O, no clock. Callers read templates, Fluent files and the asset manifest, and write the pages to files. No page
+//! has an inline script or style, so that the content security policy can forbid them.
 
+mod all_words;
 mod assets;
+mod backing;
 mod error;
 mod escape;
+mod frame;
+mod laws;
 mod markdown;
 mod pages;
 mod ring;
+mod script_data;
 mod share;
+mod teams;
 mod templates;
-mod view;
 mod words;
 
 pub use assets::Assets;
+pub use backing::Backing;
 pub use error::SiteError;
-pub use pages::{Backing, Page, pages};
+pub use pages::{Page, pages};
 pub use share::{SHARE_TEMPLATES, Share, SharePage};
 pub use templates::Templates;
 pub use words::{Direction, Words};

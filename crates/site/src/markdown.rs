@@ -1,9 +1,9 @@
-//! Legal texts: Markdown in, HTML out.
+//! Renders the Markdown of legal texts.
 
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, html};
 
-/// Renders CommonMark with tables. Raw HTML is shown as text, and a link that is neither a web
-/// address, a mail address nor a path keeps its words and loses its target.
+/// Renders CommonMark with tables to HTML. Raw HTML is shown as text. A link to anything but a web address, a mail address or a
+/// path becomes a link without a target.
 pub(crate) fn render(markdown: &str) -> String {
     let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_keeps_only_harmless_targets() {
+    fn a_link_has_only_harmless_targets() {
         assert!(render("[a](https://example.org)").contains("href=\"https://example.org\""));
         assert!(!render("[a](javascript:alert(1))").contains("javascript"));
     }

@@ -6,30 +6,30 @@ use campaign::{Campaign, Jurisdiction};
 use serde_json::{Value, json};
 
 use crate::{
-    Assets, SiteError, Templates, Words,
-    view::{Frame, ScriptData, laws, legal_html, teams},
+    all_words::by_locale,
+    assets::Assets,
+    backing::Backing,
+    error::SiteError,
+    frame::Frame,
+    laws::{laws, legal_html},
+    script_data::ScriptData,
+    teams::teams,
+    templates::Templates,
+    words::Words,
 };
 
 /// A file of the static site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// Relative to the site's root, such as `fr/sing/index.html`.
+    /// Path from the site's root, such as `fr/sing/index.html`.
     pub path: String,
     pub html: String,
 }
 
-/// The backing track as browsers fetch it.
-#[derive(Clone, Debug)]
-pub struct Backing {
-    /// From the site's root, such as `/audio/backing.1a2b3c.mp3`.
-    pub path: String,
-    /// Exact length of the original, in frames at 48 kHz: decoders differ in what they leave in
-    /// front and behind.
-    pub frames: u64,
-}
-
-/// Renders the static site. `all_words` holds one entry for each locale of the campaign;
-/// `public_url` is the site's address without a slash at its end.
+/// Renders every page of the static site in every language. `public_url` is the site's address without a slash at its end.
+///
+/// # Errors
+/// Words, a template or an asset are missing or wrong; the error names the file.
 pub fn pages(
     campaign: &Campaign,
     all_words: Vec<Words>,
@@ -57,25 +57,6 @@ pub fn pages(
     }
     pages.push(site.not_found()?);
     Ok(pages)
-}
-
-/// Indexes words by locale and sees that each locale of the campaign has some.
-pub(crate) fn by_locale(
-    campaign: &Campaign,
-    all_words: Vec<Words>,
-) -> Result<BTreeMap<String, Arc<Words>>, SiteError> {
-    let all_words: BTreeMap<_, _> = all_words
-        .into_iter()
-        .map(|words| (words.locale().to_owned(), Arc::new(words)))
-        .collect();
-    match campaign
-        .locales
-        .iter()
-        .find(|l| !all_words.contains_key(*l))
-    {
-        Some(missing) => Err(SiteError::NoWords(missing.clone())),
-        None => Ok(all_words),
-    }
 }
 
 struct Site<'a> {
@@ -132,7 +113,7 @@ impl Site<'_> {
         )
     }
 
-    /// The page of a legal text; none where that text does not exist in the language.
+    /// The page of a legal text; `None` if the text does not exist in the language.
     fn legal(&self, jurisdiction: &Jurisdiction, locale: &str) -> Result<Option<Page>, SiteError> {
         let Some(text) = legal_html(jurisdiction, locale) else {
             return Ok(None);
@@ -148,7 +129,7 @@ impl Site<'_> {
             .map(Some)
     }
 
-    /// One page for every language: whoever meets it has no locale in the address.
+    /// One page for all languages: an address that does not exist names no locale.
     fn not_found(&self) -> Result<Page, SiteError> {
         let locale = &self.campaign.default_locale;
         let says = self
@@ -212,7 +193,7 @@ impl Site<'_> {
             .filter_map(|locale| self.all_words.get(locale))
     }
 
-    /// Jurisdictions whose text can be read in a language, for links to it.
+    /// The ids of the jurisdictions whose text exists in a language, for links to it.
     fn readable_laws(&self, locale: &str) -> Vec<&str> {
         self.campaign
             .jurisdictions

@@ -1,21 +1,21 @@
-//! The waveform around the edge of a cover: peaks in, an SVG path out. The site's scripts draw the same
-//! while a fan sings: keep the two alike (`web/src/ui/cover-waveform.ts`).
+//! Draws a voice's waveform around the edge of a cover, as an SVG path. The site's scripts draw the same ring while a fan
+//! sings (`web/src/ui/cover-waveform.ts`): a change here has to be made there, too.
 
 use std::fmt::Write;
 
 /// Bars on each of the four sides.
 const BARS_PER_SIDE: usize = 32;
-/// Side of the drawing, in user units. The cover fills all but a margin of [`INSET`].
+/// Side of the drawing, in user units. The cover fills it, but for a margin of [`INSET`].
 const SIZE: f32 = 1200.0;
 const INSET: f32 = 60.0;
-/// Between the cover's edge and the foot of a bar.
+/// The gap between the cover's edge and a bar.
 const GAP: f32 = 10.0;
-/// Length of the softest and of the loudest bar.
+/// The length of a bar for a peak of 0 and for one of 255.
 const SHORTEST: f32 = 4.0;
 const LONGEST: f32 = 50.0;
 
-/// Draws peaks (0 to 255) clockwise from the upper left corner, as strokes that point outward; each
-/// is as long as the loudest peak under it. No peaks draw nothing.
+/// Draws peaks (0 to 255) clockwise from the upper left corner, as strokes that point outward. Each bar stands for an equal
+/// part of the peaks and shows the loudest of them. Without peaks the path is empty.
 pub(crate) fn path(peaks: &[u8]) -> String {
     let bars = BARS_PER_SIDE * 4;
     let mut path = String::with_capacity(bars * 14);
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bar_is_as_long_as_the_loudest_peak_under_it() {
+    fn a_bar_shows_the_loudest_of_its_peaks() {
         let mut peaks = [0; take::PEAKS];
         peaks[1] = 255;
         assert!(path(&peaks).starts_with("M77 50v-50M"));

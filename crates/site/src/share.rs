@@ -1,4 +1,4 @@
-//! The public pages of a published entry, written while the site runs: the share page and the small player.
+//! Renders the public pages of a published entry, at run time: the share page and the small player.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -7,34 +7,40 @@ use fluent_bundle::FluentArgs;
 use serde_json::json;
 
 use crate::{
-    Assets, SiteError, Templates, Words, escape,
-    pages::by_locale,
+    all_words::by_locale,
+    assets::Assets,
+    error::SiteError,
+    escape,
+    frame::Frame,
     ring,
-    view::Frame,
-    words::{text_argument, without_isolates},
+    templates::Templates,
+    words::{Words, text_argument, without_isolates},
 };
 
-/// The templates that an entry's public pages are made of; a function that writes them carries these.
+/// The templates of an entry's public pages; the words layer contains them.
 pub const SHARE_TEMPLATES: &[&str] = &["base.html", "parts.html", "share.html", "embed.html"];
 
-/// Height of the small player, in CSS pixels; `web/styles/embed.css` sets it for this.
+/// Height of the small player, in CSS pixels; `web/styles/embed.css` is made for it.
 const EMBED_HEIGHT: u32 = 200;
 
 /// What a share page shows of an entry.
 #[derive(Clone, Copy, Debug)]
 pub struct Share<'a> {
-    /// UUID, as in the page's address.
+    /// The entry's id, as in the page's address.
     pub id: &'a str,
+    /// The page's language; one of the campaign's locales.
     pub locale: &'a str,
-    /// The fan's name; anyone's text.
+    /// The fan's name; not escaped.
     pub name: &'a str,
+    /// The team's id.
     pub team: &'a str,
     /// [`take::PEAKS`] values, 0 to 255, of the voice over the song.
     pub peaks: &'a [u8],
+    /// The length of the mix.
     pub duration_ms: u32,
 }
 
-/// Renders share pages in the locales of one campaign.
+/// The templates and words of one campaign's share pages.
 pub struct SharePage {
     campaign: Arc<Campaign>,
     all_words: BTreeMap<String, Arc<Words>>,
@@ -44,8 +50,10 @@ pub struct SharePage {
 }
 
 impl SharePage {
-    /// `templates` must hold [`SHARE_TEMPLATES`], `all_words` each locale of the campaign;
-    /// `public_url` is the site's address without a slash at its end.
+    /// `templates` has to contain [`SHARE_TEMPLATES`]; `public_url` is the site's address without a slash at its end.
+    ///
+    /// # Errors
+    /// `all_words` has no words for a locale of the campaign.
     pub fn new(
         campaign: Arc<Campaign>,
         all_words: Vec<Words>,
@@ -62,12 +70,15 @@ impl SharePage {
         })
     }
 
-    /// The whole HTML page, which lies beside `cover.jpg`, `share.jpg` and `mix.mp3`.
+    /// The share page, as HTML. It links to `cover.jpg`, `share.jpg` and `mix.mp3` in its own folder.
+    ///
+    /// # Errors
+    /// The locale has no words, or a template does not fit.
     pub fn render(&self, share: &Share<'_>) -> Result<String, SiteError> {
         self.fill("share.html", share)
     }
 
-    /// The small player for other people's pages, which lies beside it.
+    /// The small player for other people's pages, as HTML; for the same folder, with the same errors.
     pub fn render_embed(&self, share: &Share<'_>) -> Result<String, SiteError> {
         self.fill("embed.html", share)
     }
@@ -105,7 +116,7 @@ impl SharePage {
     }
 }
 
-/// The cover in each size that is stored, as HTML's `srcset`: every kept picture of the cover's template and shape.
+/// The cover in each stored size, as HTML's `srcset`: every stored picture with the cover's template and proportions.
 fn sizes(campaign: &Campaign, cover: &Picture) -> String {
     let mut same: Vec<_> = campaign
         .pictures
@@ -121,7 +132,7 @@ fn sizes(campaign: &Campaign, cover: &Picture) -> String {
     sizes.join(", ")
 }
 
-/// What other websites put into their pages to have the small player there.
+/// The HTML by which other websites embed the small player.
 fn embed_code(words: &Words, name: &str, frame: &Frame<'_>) -> Result<String, SiteError> {
     let mut args = FluentArgs::new();
     args.set("name", text_argument(name));

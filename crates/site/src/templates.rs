@@ -1,4 +1,4 @@
-//! Page templates, compiled once and filled with words and values.
+//! Compiles page templates and fills them with words and values.
 
 use std::{error::Error as _, sync::Arc};
 
@@ -8,16 +8,23 @@ use minijinja::{
     value::{Kwargs, Serde},
 };
 
-use crate::{Assets, SiteError, Words, escape, words::text_argument};
+use crate::{
+    assets::Assets,
+    error::SiteError,
+    escape,
+    words::{Words, text_argument},
+};
 
-/// The compiled templates of `web/pages`. Everything they print is escaped; a value they ask for
-/// that is not there is an error.
+/// The compiled templates of `web/pages`. All output is escaped, and a missing value is an error.
 pub struct Templates {
     environment: Environment<'static>,
 }
 
 impl Templates {
-    /// Compiles templates from their names (as they include one another) and sources.
+    /// Compiles templates from names, by which they include one another, and sources.
+    ///
+    /// # Errors
+    /// A syntax error, with its file and line.
     pub fn new(sources: impl IntoIterator<Item = (String, String)>) -> Result<Self, SiteError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -36,8 +43,8 @@ impl Templates {
         Ok(Self { environment })
     }
 
-    /// Fills a template. Beside `context` it sees `t(id, …)` for HTML, `plain(id, …)` for
-    /// attributes and titles, `asset(name)`, `lang` and `dir`.
+    /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
+    /// as text for attributes and titles; `asset(name)`, an asset's address; `lang` and `dir`.
     pub(crate) fn render(
         &self,
         name: &str,
@@ -61,14 +68,13 @@ impl Templates {
     }
 }
 
-type Say = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
+type Format = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
 
-/// A template function that says a message with its keyword arguments.
-fn word_function(words: &Arc<Words>, say: Say) -> Value {
+/// A template function that formats a message with its keyword arguments.
+fn word_function(words: &Arc<Words>, format: Format) -> Value {
     let words = Arc::clone(words);
-    // What `html` answers is escaped already, and `plain` has no markup to protect: the template
-    // escapes it.
-    let escaped = std::ptr::fn_addr_eq(say, Words::html as Say);
+    // The result of `html` is escaped already; that of `text` is escaped by the template.
+    let escaped = std::ptr::fn_addr_eq(format, Words::html as Format);
     Value::from_function(move |id: &str, kwargs: Kwargs| -> Result<Value, Error> {
         let mut args = FluentArgs::new();
         for key in kwargs.args() {
@@ -78,7 +84,7 @@ fn word_function(words: &Arc<Words>, say: Say) -> Value {
                 Err(_) => args.set(key.to_owned(), text_argument(&value.to_string())),
             }
         }
-        let text = say(&words, id, &args).map_err(carry)?;
+        let text = format(&words, id, &args).map_err(wrap)?;
         Ok(if escaped {
             Value::from_safe_string(text)
         } else {
@@ -90,16 +96,16 @@ fn word_function(words: &Arc<Words>, say: Say) -> Value {
 fn asset_function(assets: &Arc<Assets>) -> Value {
     let assets = Arc::clone(assets);
     Value::from_function(move |name: &str| -> Result<String, Error> {
-        assets.path(name).map(str::to_owned).map_err(carry)
+        assets.path(name).map(str::to_owned).map_err(wrap)
     })
 }
 
-/// Takes our own error through the template engine.
-fn carry(error: SiteError) -> Error {
+/// Wraps our own error, so that the template engine returns it.
+fn wrap(error: SiteError) -> Error {
     Error::new(ErrorKind::InvalidOperation, error.to_string()).with_source(error)
 }
 
-/// Finds our own error again, or tells where the template is wrong.
+/// Our own error, if the template engine's wraps one; else the place of the fault in the template.
 fn site_error(name: &str, error: &Error) -> SiteError {
     let mut source = error.source();
     while let Some(inner) = source {
@@ -140,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_in_a_sentence_is_escaped_and_stands_in_a_bdi() {
+    fn a_name_in_a_sentence_is_escaped_and_within_a_bdi() {
         assert_eq!(
             render("{{ t('hello', name=fan) }}").unwrap(),
             "Hello, <bdi>Zoé &lt;b&gt;</bdi>."

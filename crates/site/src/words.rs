@@ -1,4 +1,4 @@
-//! The words of one locale: Fluent files in, sentences out.
+//! The messages of one locale, from Fluent files.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use fluent_bundle::{
 };
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::{SiteError, escape};
+use crate::{error::SiteError, escape};
 
 /// FIRST STRONG ISOLATE, which Fluent puts before a value, and POP DIRECTIONAL ISOLATE after it.
 const ISOLATE: char = '\u{2068}';
 const POP: char = '\u{2069}';
 
-/// Which way the lines run.
+/// The direction of a locale's script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Ltr,
@@ -42,8 +42,10 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads the Fluent files of a locale, as (file name, source). Syntax errors, a message that
-    /// stands twice, and a reference to a message or term that is not there are refused.
+    /// Reads the Fluent files of a locale, each as file name and source.
+    ///
+    /// # Errors
+    /// A syntax error, a message that is defined twice, or a reference to a message or term that does not exist.
     pub fn parse(locale: &str, sources: &[(&str, &str)]) -> Result<Self, SiteError> {
         let language: LanguageIdentifier = locale
             .parse()
@@ -71,16 +73,21 @@ impl Words {
         Ok(words)
     }
 
+    /// The locale's language tag.
     pub fn locale(&self) -> &str {
         &self.locale
     }
 
+    /// The direction of the locale's script.
     pub fn direction(&self) -> Direction {
         self.direction
     }
 
-    /// Says a message as plain text. Values stand between Unicode isolates, so that a name in
-    /// another direction does not disturb the sentence.
+    /// Formats a message as plain text. Values are surrounded by Unicode isolates (UAX #9), so that a name in a script of the
+    /// other direction does not reorder the sentence.
+    ///
+    /// # Errors
+    /// The message does not exist, or an argument is missing.
     pub fn text(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
         let pattern = self
             .bundle
@@ -101,7 +108,7 @@ impl Words {
         }
     }
 
-    /// Says a message as HTML: escaped, each value within `<bdi>`.
+    /// Formats a message as HTML: escaped, each value within `<bdi>`. Errors as of [`text`](Self::text).
     pub fn html(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
         let text = self.text(id, args)?;
         let mut html = String::with_capacity(text.len() + 16);
@@ -110,7 +117,7 @@ impl Words {
         Ok(html.replace(ISOLATE, "<bdi>").replace(POP, "</bdi>"))
     }
 
-    /// The file that a message stands in; empty if there is no such message.
+    /// The file that defines a message; empty if there is no such message.
     pub(crate) fn file_of(&self, id: &str) -> &str {
         self.files.get(id).map_or("", String::as_str)
     }
@@ -140,7 +147,7 @@ impl Words {
         })
     }
 
-    /// Formats without arguments: whatever is wrong apart from those is wrong for good.
+    /// Formats a message without arguments: every error but a missing argument is one of the message itself.
     fn check_references(&self, id: &str) -> Result<(), SiteError> {
         let Some(pattern) = self.bundle.get_message(id).and_then(|m| m.value()) else {
             return Ok(());
@@ -180,12 +187,12 @@ fn is_argument(error: &FluentError) -> bool {
     )
 }
 
-/// Text as an argument of a message, without isolates of its own.
+/// A text as an argument of a message, without any isolates, which would end those around it.
 pub(crate) fn text_argument(text: &str) -> FluentValue<'static> {
     FluentValue::from(without_isolates(text))
 }
 
-/// Text for where nobody lays it out, such as code.
+/// A text without isolates, for places where nothing is displayed, such as code.
 pub(crate) fn without_isolates(text: &str) -> String {
     text.replace([ISOLATE, POP], "")
 }
@@ -195,7 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_locale_knows_its_direction() {
+    fn a_locale_has_a_direction() {
         let direction = |locale| Words::parse(locale, &[]).unwrap().direction();
         assert_eq!(direction("en"), Direction::Ltr);
         assert_eq!(direction("ar"), Direction::Rtl);

@@ -1,10 +1,11 @@
-//! The table of entries. State moves by conditional writes alone.
+//! The table of entries. An entry changes its state by conditional writes only.
 
 use aws_sdk_dynamodb::{
     Client,
     error::SdkError,
     operation::{
-        put_item::PutItemError, query::builders::QueryFluentBuilder, update_item::UpdateItemError,
+        put_item::{PutItemError, builders::PutItemFluentBuilder},
+        update_item::{UpdateItemError, builders::UpdateItemFluentBuilder},
     },
     types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure},
 };
@@ -13,64 +14,58 @@ use campaign::{Entry, EntryId, FailedTake, Mixed, Record, State, TokenDigest};
 use jiff::{Timestamp, ToSpan};
 
 use crate::{
-    error::{Error, unavailable},
-    item::{self, ERASED, Item, PERSONAL, SHARDS, shard_key, state_shard},
+    error::{Error, failed},
+    index,
+    item::{self, Item},
 };
 
-const SERVICE: &str = "DynamoDB";
-/// An entry that never got a take goes after a day.
+pub(crate) const SERVICE: &str = "DynamoDB";
+/// An entry that never got a take expires after a day.
 const RESERVED_FOR_HOURS: i64 = 24;
-/// Tombstones outlive every queue, retry and backup of a browser.
+/// Tombstones expire after 90 days: later than every queue, retry and backup of a browser.
 const TOMBSTONE_FOR_HOURS: i64 = 24 * 90;
 
+/// The table that `TABLE_NAME` names.
+#[derive(Clone)]
 pub struct Entries {
-    client: Client,
-    table: String,
+    pub(crate) client: Client,
+    pub(crate) table: String,
 }
 
-/// What came of reserving an id.
+/// The result of reserving an id.
 #[derive(Debug)]
 pub enum Reservation {
     /// The entry now expects its take.
     Expecting,
+    /// The entry was reserved before and now expects this take; a step may still be working on the take that it expected
+    /// before.
+    ExpectingAgain,
     /// The entry was mixed before; it stays as it is.
     AlreadyMixed(Box<Entry>),
-    /// Somebody else's token holds the id.
+    /// The id belongs to another token.
     Taken,
     /// The id was erased.
     Erased,
 }
 
-/// What came of a conditional write.
+/// The result of a conditional write.
 #[derive(Debug)]
 pub enum Write {
-    /// What stands there from now on.
+    /// It was written; this is the record now.
     Done(Record),
-    /// The condition did not hold; here is what stands there now.
+    /// The condition did not hold; this is the record now.
     Lost(Option<Record>),
 }
 
-/// What came of erasing.
+/// The result of erasing.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Erasure {
-    /// The tombstone stands, from now or from before.
+    /// There is a tombstone, a new one or an earlier one.
     Erased,
+    /// There is no such entry.
     Unknown,
-    /// Another token holds the id.
+    /// The id belongs to another token.
     Forbidden,
-}
-
-/// Where a list goes on; the default is its beginning.
-#[derive(Debug, Default)]
-pub struct Cursor {
-    shard: u8,
-    after: Option<Item>,
-}
-
-#[derive(Debug)]
-pub struct Page {
-    pub entries: Vec<Entry>,
-    pub next: Option<Cursor>,
 }
 
 impl Entries {
@@ -81,28 +76,22 @@ impl Entries {
         }
     }
 
-    /// Puts an entry, or what it now expects; `AlreadyMixed` once it was mixed.
+    /// Stores a new entry, or the take that a reserved entry now expects.
     pub async fn reserve(&self, entry: &Entry) -> Result<Reservation, Error> {
         let expires_at = in_hours(entry.created_at, RESERVED_FOR_HOURS);
         let put = self
-            .client
-            .put_item()
-            .table_name(&self.table)
-            .set_item(Some(item::of_reserved(entry, expires_at)?))
-            .condition_expression(
+            .put(
+                item::of_reserved(entry, expires_at)?,
                 "attribute_not_exists(id) OR (#state = :reserved AND token_sha256 = :token)",
             )
             .expression_attribute_names("#state", "state")
             .expression_attribute_values(":reserved", state_value(State::Reserved))
-            .expression_attribute_values(":token", string(entry.token.as_str()))
-            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-            .send()
-            .await;
-        let Err(error) = put else {
-            return Ok(Reservation::Expecting);
-        };
-        let Some(old) = put_condition_failure(&error) else {
-            return Err(unavailable(SERVICE)(error));
+            .return_values(ReturnValue::AllOld)
+            .expression_attribute_values(":token", string(entry.token.as_str()));
+        let old = match send_put(put).await? {
+            Put::Written { replaced: true } => return Ok(Reservation::ExpectingAgain),
+            Put::Written { replaced: false } => return Ok(Reservation::Expecting),
+            Put::Failed(old) => old,
         };
         Ok(match item::record(old)? {
             Record::Erased { .. } => Reservation::Erased,
@@ -111,7 +100,23 @@ impl Entries {
         })
     }
 
-    /// Reads consistently.
+    /// The token that owns an id, of an entry or a tombstone. Reads nothing else, so that an entry whose other data cannot
+    /// be read can still be erased.
+    pub async fn owner(&self, id: &EntryId) -> Result<Option<TokenDigest>, Error> {
+        let got = self
+            .client
+            .get_item()
+            .table_name(&self.table)
+            .key("id", string(id.as_str()))
+            .projection_expression("id, token_sha256")
+            .consistent_read(true)
+            .send()
+            .await
+            .map_err(failed(SERVICE))?;
+        got.item.map(|item| item::token(&item)).transpose()
+    }
+
+    /// What the table holds under an id; read consistently.
     pub async fn load(&self, id: &EntryId) -> Result<Option<Record>, Error> {
         let got = self
             .client
@@ -121,7 +126,7 @@ impl Entries {
             .consistent_read(true)
             .send()
             .await
-            .map_err(unavailable(SERVICE))?;
+            .map_err(failed(SERVICE))?;
         got.item.map(item::record).transpose()
     }
 
@@ -133,24 +138,27 @@ impl Entries {
     ) -> Result<Write, Error> {
         self.update(&entry.id, "SET failed_take = :failed_take")
             .while_unchanged(entry)
-            .value(":failed_take", item::failed_take(&entry.id, failed_take)?)
+            .value(
+                ":failed_take",
+                item::of_failed_take(&entry.id, failed_take)?,
+            )
             .send()
             .await
     }
 
-    /// Moves a reserved entry to mixed; from here on it does not expire.
+    /// Moves a reserved entry to mixed; from then on it does not expire.
     pub async fn mark_mixed(&self, entry: &Entry, mixed: &Mixed) -> Result<Write, Error> {
         let set =
             "SET #state = :to, state_shard = :shard, mixed = :mixed REMOVE expires_at, failed_take";
         self.update(&entry.id, set)
             .while_unchanged(entry)
             .entering(State::Mixed, &entry.id)
-            .value(":mixed", item::mixed(&entry.id, mixed)?)
+            .value(":mixed", item::of_mixed(&entry.id, mixed)?)
             .send()
             .await
     }
 
-    /// Moves an entry on from the state it was read in to in-review, published or rejected.
+    /// Moves an entry from the state that it was read in to in-review, published or rejected.
     pub async fn advance(&self, entry: &Entry, to: State) -> Result<Write, Error> {
         self.update(&entry.id, "SET #state = :to, state_shard = :shard")
             .while_unchanged(entry)
@@ -159,88 +167,32 @@ impl Entries {
             .await
     }
 
-    /// Sets the tombstone; repeating it is harmless.
+    /// Replaces an entry by a tombstone: one conditional write of a whole item, so that nothing of the person stays. Repeating
+    /// it is harmless.
     pub async fn erase(
         &self,
         id: &EntryId,
         token: &TokenDigest,
         now: Timestamp,
     ) -> Result<Erasure, Error> {
-        let set = "SET #state = :to, expires_at = :expires REMOVE state_shard";
-        let write = self
-            .update(id, set)
-            .condition("token_sha256 = :token")
-            .value(":to", string(ERASED))
-            .value(":token", string(token.as_str()))
-            .value(":expires", number(in_hours(now, TOMBSTONE_FOR_HOURS)))
-            .send()
-            .await?;
-        Ok(match write {
-            Write::Done(_) => Erasure::Erased,
-            Write::Lost(None) => Erasure::Unknown,
-            Write::Lost(Some(_)) => Erasure::Forbidden,
+        let tombstone = item::of_erased(id, token, in_hours(now, TOMBSTONE_FOR_HOURS))?;
+        let put = self
+            .put(tombstone, "token_sha256 = :token")
+            .expression_attribute_values(":token", string(token.as_str()));
+        Ok(match send_put(put).await? {
+            Put::Written { .. } => Erasure::Erased,
+            Put::Failed(old) if old.is_empty() => Erasure::Unknown,
+            Put::Failed(_) => Erasure::Forbidden,
         })
     }
 
-    /// Takes everything personal out of a tombstone.
-    pub async fn scrub(&self, id: &EntryId) -> Result<(), Error> {
-        let names: Vec<String> = PERSONAL.iter().map(|name| format!("#{name}")).collect();
-        let mut update = self
-            .update(id, &format!("REMOVE {}", names.join(", ")))
-            .condition("#state = :erased")
-            .value(":erased", string(ERASED));
-        for name in PERSONAL {
-            update.builder = update
-                .builder
-                .expression_attribute_names(format!("#{name}"), name);
-        }
-        update.send().await.map(|_| ())
-    }
-
-    /// The entries that have been in a state the longest, at most `limit`, the oldest first.
-    pub async fn oldest(&self, state: State, limit: u16) -> Result<Vec<Entry>, Error> {
-        let mut entries = Vec::new();
-        for shard in 0..SHARDS {
-            let queried = self.in_shard(state, shard).limit(limit.into()).send().await;
-            let queried = queried.map_err(unavailable(SERVICE))?;
-            entries.extend(live(queried.items.unwrap_or_default())?);
-        }
-        entries.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
-        entries.truncate(limit.into());
-        Ok(entries)
-    }
-
-    /// One page of the entries in a state, shard by shard, the oldest first within each. The index lags a little behind
-    /// the table.
-    pub async fn list(&self, state: State, from: Cursor) -> Result<Page, Error> {
-        let queried = self
-            .in_shard(state, from.shard)
-            .set_exclusive_start_key(from.after)
-            .send()
-            .await
-            .map_err(unavailable(SERVICE))?;
-        let entries = live(queried.items.unwrap_or_default())?;
-        let next = match queried.last_evaluated_key {
-            Some(after) => Some(Cursor {
-                shard: from.shard,
-                after: Some(after),
-            }),
-            None if from.shard + 1 < SHARDS => Some(Cursor {
-                shard: from.shard + 1,
-                after: None,
-            }),
-            None => None,
-        };
-        Ok(Page { entries, next })
-    }
-
-    fn in_shard(&self, state: State, shard: u8) -> QueryFluentBuilder {
+    fn put(&self, item: Item, condition: &str) -> PutItemFluentBuilder {
         self.client
-            .query()
+            .put_item()
             .table_name(&self.table)
-            .index_name("by-state")
-            .key_condition_expression("state_shard = :shard")
-            .expression_attribute_values(":shard", AttributeValue::S(shard_key(state, shard)))
+            .set_item(Some(item))
+            .condition_expression(condition)
+            .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
     }
 
     fn update(&self, id: &EntryId, expression: &str) -> Update {
@@ -257,9 +209,9 @@ impl Entries {
     }
 }
 
-/// A conditional update of one item while it is put together.
+/// A conditional update of one item, in the making.
 struct Update {
-    builder: aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder,
+    builder: UpdateItemFluentBuilder,
 }
 
 impl Update {
@@ -273,8 +225,7 @@ impl Update {
         self
     }
 
-    /// Only while the entry is in the state it was read in, with the same take and placement: what moved on in the
-    /// meantime, moved for a reason.
+    /// The condition that the entry is still in the state that it was read in, with the same take and placement.
     fn while_unchanged(self, entry: &Entry) -> Self {
         self.value(":from", state_value(entry.state))
             .value(":revision", string(entry.revision.as_str()))
@@ -283,7 +234,7 @@ impl Update {
 
     fn entering(self, state: State, id: &EntryId) -> Self {
         self.value(":to", state_value(state))
-            .value(":shard", AttributeValue::S(state_shard(state, id)))
+            .value(":shard", AttributeValue::S(index::key_of(state, id)))
     }
 
     async fn send(self) -> Result<Write, Error> {
@@ -294,20 +245,30 @@ impl Update {
             Err(error) => match update_condition_failure(&error) {
                 Some(old) if old.is_empty() => Ok(Write::Lost(None)),
                 Some(old) => Ok(Write::Lost(Some(item::record(old)?))),
-                None => Err(unavailable(SERVICE)(error)),
+                None => Err(failed(SERVICE)(error)),
             },
         }
     }
 }
 
-fn live(items: Vec<Item>) -> Result<Vec<Entry>, Error> {
-    let mut entries = Vec::with_capacity(items.len());
-    for item in items {
-        if let Record::Live(entry) = item::record(item)? {
-            entries.push(*entry);
-        }
+/// The result of a conditional put.
+enum Put {
+    /// It was written. `replaced` tells whether there was an item before, if the request asks for that.
+    Written { replaced: bool },
+    /// The condition did not hold; this is the item that is there, empty if there is none.
+    Failed(Item),
+}
+
+async fn send_put(put: PutItemFluentBuilder) -> Result<Put, Error> {
+    match put.send().await {
+        Ok(put) => Ok(Put::Written {
+            replaced: put.attributes.is_some_and(|old| !old.is_empty()),
+        }),
+        Err(error) => match put_condition_failure(&error) {
+            Some(old) => Ok(Put::Failed(old)),
+            None => Err(failed(SERVICE)(error)),
+        },
     }
-    Ok(entries)
 }
 
 fn put_condition_failure<R>(error: &SdkError<PutItemError, R>) -> Option<Item> {
@@ -328,6 +289,7 @@ fn update_condition_failure<R>(error: &SdkError<UpdateItemError, R>) -> Option<I
     }
 }
 
+/// In Unix seconds.
 fn in_hours(from: Timestamp, hours: i64) -> i64 {
     from.checked_add(hours.hours())
         .unwrap_or(Timestamp::MAX)

@@ -1,8 +1,8 @@
-//! Where each object lies: keys are derived from the entry's id, so that a retry finds them.
+//! Keys of objects. They are derived from the entry's id, so that a retry finds what an earlier attempt wrote.
 
 use campaign::{EntryId, Revision, Sha256Hex};
 
-/// Objects of an entry that only its owner reads, through presigned URLs.
+/// Files of an entry that only its owner downloads, by presigned URLs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrivateFile<'a> {
     Mix,
@@ -10,7 +10,7 @@ pub enum PrivateFile<'a> {
     Picture(&'a str),
 }
 
-/// Objects of an entry's public folder.
+/// Files of an entry's public folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PublicFile<'a> {
     Mix,
@@ -18,7 +18,27 @@ pub enum PublicFile<'a> {
     Picture(&'a str),
     /// The small player for other people's pages.
     Embed,
+    /// The share page.
     Page,
+}
+
+impl PrivateFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+        }
+    }
+}
+
+impl PublicFile<'_> {
+    pub(crate) fn content_type(self) -> &'static str {
+        match self {
+            Self::Mix => "audio/mpeg",
+            Self::Picture(_) => "image/jpeg",
+            Self::Embed | Self::Page => "text/html; charset=utf-8",
+        }
+    }
 }
 
 pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
@@ -26,12 +46,16 @@ pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
 }
 
 pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("takes/{id}/{take}")
+    format!("{}{take}", archived_folder(id))
+}
+
+pub(crate) fn archived_folder(id: &EntryId) -> String {
+    format!("takes/{id}/")
 }
 
 /// Both folders of an entry in the bucket of takes.
 pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
-    [format!("incoming/{id}/"), format!("takes/{id}/")]
+    [format!("incoming/{id}/"), archived_folder(id)]
 }
 
 pub(crate) fn private(id: &EntryId, revision: &Revision, file: PrivateFile<'_>) -> String {
@@ -64,7 +88,7 @@ pub(crate) fn public_folder(id: &EntryId) -> String {
     format!("e/{id}/")
 }
 
-/// The entry that an uploaded take belongs to, from its key.
+/// The entry that an uploaded take belongs to; `None` if the key is not one of an uploaded take.
 pub fn entry_of_incoming(key: &str) -> Option<EntryId> {
     let (id, take) = key.strip_prefix("incoming/")?.split_once('/')?;
     Sha256Hex::parse(take)?;

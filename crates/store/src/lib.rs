@@ -1,17 +1,27 @@
 //! Entries in DynamoDB, objects and presigned URLs in S3, messages in SQS.
 //!
-//! The only crate that knows AWS's data services. Every write here may run twice.
+//! The only crate that uses AWS's data services. Every write may run twice.
 
+mod bucket;
 mod entries;
 mod error;
+mod index;
 mod item;
 mod keys;
+mod listing;
 mod little_endian;
-mod objects;
+mod media;
 mod queue;
+mod stored;
+mod takes;
+#[cfg(test)]
+mod testing;
 
-pub use entries::{Cursor, Entries, Erasure, Page, Reservation, Write};
+pub use bucket::{Body, Signed};
+pub use entries::{Entries, Erasure, Reservation, Write};
 pub use error::Error;
 pub use keys::{PrivateFile, PublicFile, entry_of_incoming};
-pub use objects::{Objects, Signed, Upload};
+pub use listing::{Cursor, Page};
+pub use media::Media;
 pub use queue::{Message, Queue};
+pub use takes::{Takes, Upload};

@@ -1,4 +1,4 @@
-//! Words of 32 bits as bytes, for serde: a table takes a quarter of the room that numbers would need.
+//! Serialises 32-bit words as little-endian bytes: a quarter of the size that a list of numbers has in DynamoDB.
 
 use serde::{Deserializer, Serializer, de::Error};
 

@@ -1,4 +1,4 @@
-//! The queue of the safety net.
+//! The queue of `sweep-takes`.
 
 use std::time::Duration;
 
@@ -7,17 +7,19 @@ use aws_types::SdkConfig;
 use campaign::EntryId;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Error, unavailable};
+use crate::error::{Error, failed};
 
-/// SQS delays no message for longer.
+/// The longest delay that SQS allows.
 const MAX_DELAY: Duration = Duration::from_secs(900);
 
+/// The queue that `QUEUE_URL` names.
+#[derive(Clone)]
 pub struct Queue {
     client: Client,
     url: String,
 }
 
-/// Our own message: look at this entry again.
+/// Asks the sweep to check an entry. S3's own notifications of uploads arrive in the same queue.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
@@ -32,7 +34,8 @@ impl Queue {
         }
     }
 
-    /// Has the sweep look at an entry when every timeout and presigned URL of today is over.
+    /// Has the sweep check an entry in 15 minutes, when every function that runs now has timed out and every upload URL has
+    /// expired.
     pub async fn sweep_later(&self, id: &EntryId) -> Result<(), Error> {
         let body = serde_json::json!(Message { entry: id.clone() }).to_string();
         self.client
@@ -42,7 +45,7 @@ impl Queue {
             .delay_seconds(MAX_DELAY.as_secs() as i32)
             .send()
             .await
-            .map_err(unavailable("SQS"))?;
+            .map_err(failed("SQS"))?;
         Ok(())
     }
 }

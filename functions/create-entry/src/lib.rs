@@ -1,33 +1,64 @@
-//! PUT /api/entries/{id}: reserve an entry and sign its upload.
+//! PUT /api/entries/{id}: reserves an entry and signs the upload of its take.
 
-use api::{App, EntryRequest, Handled, Kind, Problem, Request, Reserved};
-use campaign::EntryForm;
+use std::sync::Arc;
+
+use api::{EntryRequest, Function, Handled, Kind, Problem, Request, Reserved, Setup, StartError};
+use campaign::{Campaign, EntryForm};
+use cover::Renderer;
 use jiff::Timestamp;
-use store::Reservation;
+use store::{Entries, Media, Queue, Reservation, Takes};
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
+
+struct Parts {
+    campaign: Arc<Campaign>,
+    /// Tells whether a name can be drawn.
+    renderer: Renderer,
+    entries: Entries,
+    takes: Takes,
+    media: Media,
+    queue: Queue,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        Ok(Self {
+            campaign: setup.campaign()?,
+            renderer: setup.renderer()?,
+            entries: setup.entries()?,
+            takes: setup.takes()?,
+            media: setup.media()?,
+            queue: setup.queue()?,
+        })
+    }
+}
+
+async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?;
     let form: EntryForm = api::json_body::<EntryRequest>(&request)?.into();
 
     let now = Timestamp::now();
-    let entry = app.campaign.accept(id, token.digest(), form, now)?;
-    // A name that cannot be printed is refused now, not after the fan has sung.
-    app.studio()?
-        .renderer
-        .check(entry.name.as_str(), &entry.locale)?;
+    let entry = parts.campaign.accept(id, token.digest(), form, now)?;
+    // A name that cannot be drawn is answered now, not after the fan has sung.
+    parts.renderer.check(entry.name.as_str(), &entry.locale)?;
 
-    let (entry, upload) = match app.entries.reserve(&entry).await? {
-        Reservation::Expecting => {
-            let upload = app
-                .objects
-                .sign_upload(&entry.id, &entry.expected.take, now)
-                .await?;
-            (entry, Some(upload))
+    let entry = match parts.entries.reserve(&entry).await? {
+        Reservation::Expecting => entry,
+        Reservation::ExpectingAgain => {
+            // A mix of what was expected before may be under way. The sweep comes when it has ended, and erases what it wrote.
+            parts.queue.sweep_later(&entry.id).await?;
+            entry
         }
-        Reservation::AlreadyMixed(entry) => (*entry, None),
+        Reservation::AlreadyMixed(entry) => {
+            return api::json(&Reserved::new(&parts.media, &entry, None, now).await?);
+        }
         Reservation::Taken => return Err(Problem::new(Kind::TokenMismatch)),
         Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
     };
-    api::json(&Reserved::new(&app.objects, &entry, upload, now).await?)
+    let take = &entry.expected.take;
+    let upload = parts.takes.sign_upload(&entry.id, take, now).await?;
+    api::json(&Reserved::new(&parts.media, &entry, Some(upload), now).await?)
 }

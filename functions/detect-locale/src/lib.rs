@@ -1,12 +1,28 @@
-//! GET /: send the visitor to the site in their language, keeping the query.
+//! GET /: sends the visitor to the site in their language, keeping the query.
 
-use api::{App, Handled, Request};
+use api::{Function, Handled, Locales, Request, Setup, StartError};
 use campaign::negotiate;
 
 /// A longer query was not made by a link of ours.
 const MAX_QUERY_BYTES: usize = 2_048;
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
+
+struct Parts {
+    locales: Locales,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        Ok(Self {
+            locales: setup.locales()?,
+        })
+    }
+}
+
+async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let header = |name| {
         request
             .headers()
@@ -16,8 +32,8 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     let locale = negotiate(
         header("accept-language"),
         header("cloudfront-viewer-country"),
-        &app.campaign.locales,
-        &app.campaign.default_locale,
+        &parts.locales.locales,
+        &parts.locales.default_locale,
     );
     let query = request
         .uri()

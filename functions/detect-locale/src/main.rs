@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run(detect_locale::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run(detect_locale::function())
 }

@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run(erase_entry::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run_with_aws(erase_entry::function())
 }

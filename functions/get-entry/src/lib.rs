@@ -1,12 +1,31 @@
-//! GET /api/entries/{id}: tell the owner where the entry stands.
+//! GET /api/entries/{id}: tells the owner where the entry stands.
 
-use api::{App, EntryView, Handled, Request};
+use api::{EntryView, Function, Handled, Request, Setup, StartError};
 use jiff::Timestamp;
+use store::{Entries, Media};
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
+
+struct Parts {
+    entries: Entries,
+    media: Media,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        Ok(Self {
+            entries: setup.entries()?,
+            media: setup.media()?,
+        })
+    }
+}
+
+async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?;
 
-    let entry = api::owned_entry(app, &id, &token).await?;
-    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+    let entry = api::owned_entry(&parts.entries, &id, &token).await?;
+    api::json(&EntryView::new(&parts.media, &entry, Timestamp::now()).await?)
 }

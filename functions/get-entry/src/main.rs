@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run(get_entry::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run_with_aws(get_entry::function())
 }

@@ -1,13 +1,35 @@
-//! POST /api/entries/{id}/mix: mix the take at once.
+//! POST /api/entries/{id}/mix: mixes the take at once.
 
-use api::{App, EntryView, Handled, Request};
+use api::{EntryView, Function, Handled, Request, Setup, StartError};
 use jiff::Timestamp;
+use pipeline::Mixer;
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
+
+struct Parts {
+    mixer: Mixer,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        let mixer = Mixer {
+            campaign: setup.campaign()?,
+            entries: setup.entries()?,
+            takes: setup.takes()?,
+            media: setup.media()?,
+            song: setup.song()?,
+        };
+        Ok(Self { mixer })
+    }
+}
+
+async fn handle(Parts { mixer }: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?;
 
-    let entry = api::owned_entry(app, &id, &token).await?;
-    let entry = pipeline::mix(app.steps()?, app.studio()?, entry).await?;
-    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+    let entry = api::owned_entry(&mixer.entries, &id, &token).await?;
+    let entry = mixer.mix(entry).await?;
+    api::json(&EntryView::new(&mixer.media, &entry, Timestamp::now()).await?)
 }

@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run(mix_entry::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run_with_aws(mix_entry::function())
 }

@@ -1,20 +1,34 @@
-//! GET /api/covers/preview: draw a draft of the sleeve while the fan types.
+//! GET /api/covers/preview: renders a draft of the cover while the fan types.
 
-use api::{App, Body, Handled, Kind, Problem, Request};
-use campaign::{FanName, Picture, Sha256Hex, Team};
-use cover::CoverContent;
-use take::PEAKS;
+use std::sync::Arc;
 
-/// Same query, same bytes: browsers may keep a draft for an hour, the edge for a day.
-const CACHE: &str = "public, max-age=3600, s-maxage=86400";
+use api::{Body, Cache, Function, Handled, Kind, Problem, Request, Setup, StartError};
+use campaign::{Campaign, FanName, Picture, Sha256Hex, Team};
+use cover::{CoverContent, Renderer};
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
-    let draft = Draft::parse(app, &request)?;
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
 
-    let jpeg = app
-        .studio()?
-        .renderer
-        .render(Picture::PREVIEW, &draft.sleeve())?;
+struct Parts {
+    campaign: Arc<Campaign>,
+    renderer: Renderer,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        Ok(Self {
+            campaign: setup.campaign()?,
+            renderer: setup.renderer()?,
+        })
+    }
+}
+
+async fn handle(parts: &'static Parts, request: Request) -> Handled {
+    let draft = Draft::parse(&parts.campaign, &request)?;
+
+    let content = draft.content();
+    let jpeg = parts.renderer.render(Picture::PREVIEW, &content)?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
     let known = request
@@ -26,17 +40,11 @@ pub async fn handle(app: &'static App, request: Request) -> Handled {
     } else {
         (200, Body::Binary(jpeg))
     };
-    Ok(api::with_headers(
-        status,
-        body,
-        [
-            ("content-type", "image/jpeg"),
-            ("cache-control", CACHE),
-            ("etag", &etag),
-        ],
-    ))
+    let headers = [("content-type", api::JPEG), ("etag", &etag)];
+    Ok(api::respond(status, body, Cache::Draft, headers))
 }
 
+/// What a draft shows; the query's parameters.
 struct Draft {
     team: String,
     team_name: String,
@@ -46,17 +54,16 @@ struct Draft {
 }
 
 impl Draft {
-    fn parse(app: &App, request: &Request) -> Result<Self, Problem> {
+    fn parse(campaign: &Campaign, request: &Request) -> Result<Self, Problem> {
         let parameter =
             |name| api::query_parameter(request, name).filter(|value| !value.is_empty());
         let locale = parameter("locale")
-            .filter(|locale| app.campaign.locales.contains(locale))
+            .filter(|locale| campaign.locales.contains(locale))
             .ok_or_else(|| Problem::new(Kind::LocaleUnknown))?;
         let (team, team_name) = match parameter("team") {
             None => (Team::NONE.to_owned(), String::new()),
             Some(id) => {
-                let team = app
-                    .campaign
+                let team = campaign
                     .team(&id)
                     .ok_or_else(|| Problem::new(Kind::TeamUnknown))?;
                 (
@@ -78,7 +85,7 @@ impl Draft {
         })
     }
 
-    fn sleeve(&self) -> CoverContent<'_> {
+    fn content(&self) -> CoverContent<'_> {
         CoverContent {
             team_id: &self.team,
             team_name: &self.team_name,
@@ -89,24 +96,15 @@ impl Draft {
     }
 }
 
-/// Two hexadecimal digits for each peak.
-fn parse_peaks(hex: &str) -> Result<Vec<u8>, Problem> {
-    let bad = || {
-        Problem::with_detail(
-            Kind::BadRequest,
-            format!("peaks: up to {PEAKS} pairs of hexadecimal digits"),
-        )
-    };
-    if hex.len() > PEAKS * 2
-        || !hex.len().is_multiple_of(2)
-        || !hex.bytes().all(|b| b.is_ascii_hexdigit())
-    {
-        return Err(bad());
-    }
-    (0..hex.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).map_err(|_| bad()))
-        .collect()
+/// Peaks of 0 to 255, at most [`take::PEAKS`], two hexadecimal digits for each.
+fn parse_peaks(text: &str) -> Result<Vec<u8>, Problem> {
+    hex::decode(text)
+        .ok()
+        .filter(|peaks| peaks.len() <= take::PEAKS)
+        .ok_or_else(|| {
+            let detail = format!("peaks: up to {} pairs of hexadecimal digits", take::PEAKS);
+            Problem::with_detail(Kind::BadRequest, detail)
+        })
 }
 
 #[cfg(test)]
@@ -121,6 +119,6 @@ mod tests {
         check("0", None);
         check("+1", None);
         check("éé", None);
-        check(&"00".repeat(PEAKS + 1), None);
+        check(&"00".repeat(257), None);
     }
 }

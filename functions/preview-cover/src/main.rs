@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run(preview_cover::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run_with_aws(preview_cover::function())
 }

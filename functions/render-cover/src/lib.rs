@@ -1,13 +1,42 @@
-//! POST /api/entries/{id}/cover: render the cover and publish.
+//! POST /api/entries/{id}/cover: renders the cover and publishes the entry.
 
-use api::{App, EntryView, Handled, Request};
+use api::{EntryView, Function, Handled, Request, Setup, StartError};
 use jiff::Timestamp;
+use pipeline::{CoverRenderer, Publisher};
 
-pub async fn handle(app: &'static App, request: Request) -> Handled {
+pub fn function() -> Function {
+    api::http(Parts::open, handle)
+}
+
+struct Parts {
+    covers: CoverRenderer,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        let campaign = setup.campaign()?;
+        let publisher = Publisher {
+            entries: setup.entries()?,
+            media: setup.media()?,
+            share: setup.share_page(campaign.clone())?,
+            campaign,
+        };
+        let renderer = setup.renderer()?;
+        Ok(Self {
+            covers: CoverRenderer {
+                renderer,
+                publisher,
+            },
+        })
+    }
+}
+
+async fn handle(Parts { covers }: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?;
 
-    let entry = api::owned_entry(app, &id, &token).await?;
-    let entry = pipeline::render_cover(app.steps()?, app.studio()?, entry).await?;
-    api::json(&EntryView::new(&app.objects, &entry, Timestamp::now()).await?)
+    let publisher = &covers.publisher;
+    let entry = api::owned_entry(&publisher.entries, &id, &token).await?;
+    let entry = covers.render_cover(entry).await?;
+    api::json(&EntryView::new(&publisher.media, &entry, Timestamp::now()).await?)
 }

@@ -1,38 +1,56 @@
-//! SQS worker: finish whatever step of an entry is missing.
+//! SQS: finishes whatever step of an entry is missing, and erases what no entry needs.
 
-use api::App;
-use aws_lambda_events::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
-use lambda_runtime::{Error, LambdaEvent};
+use api::{Function, Setup, SqsMessage, StartError};
+use pipeline::{CoverRenderer, Mixer, Publisher, StepError, Sweeper};
 
-pub mod message;
+mod message;
 
-/// Messages that failed come back by themselves and end, after a few tries, in the dead letters.
-pub async fn handle(app: &'static App, event: LambdaEvent<SqsEvent>) -> SqsBatchResponse {
-    let mut response = SqsBatchResponse::default();
-    for message in event.payload.records {
-        if let Err(error) = sweep(app, &message).await {
-            let id = message.message_id.unwrap_or_default();
-            tracing::error!(
-                message = id,
-                error = api::chain(error.as_ref()),
-                "sweep failed"
-            );
-            response.batch_item_failures.push(failure(id));
+use message::Subject;
+
+pub fn function() -> Function {
+    api::sqs(Parts::open, handle)
+}
+
+struct Parts {
+    sweeper: Sweeper,
+}
+
+impl Parts {
+    fn open(setup: &Setup) -> Result<Self, StartError> {
+        let campaign = setup.campaign()?;
+        let entries = setup.entries()?;
+        let media = setup.media()?;
+        let mixer = Mixer {
+            campaign: campaign.clone(),
+            entries: entries.clone(),
+            takes: setup.takes()?,
+            media: media.clone(),
+            song: setup.song()?,
+        };
+        let publisher = Publisher {
+            entries,
+            media,
+            share: setup.share_page(campaign.clone())?,
+            campaign,
+        };
+        let covers = CoverRenderer {
+            renderer: setup.renderer()?,
+            publisher,
+        };
+        Ok(Self {
+            sweeper: Sweeper { mixer, covers },
+        })
+    }
+}
+
+/// A message that fails comes back by itself and ends, after a few tries, in the dead-letter queue.
+async fn handle(parts: &'static Parts, message: SqsMessage) -> Result<(), StepError> {
+    let body = message.body.unwrap_or_default();
+    for subject in message::subjects(&body) {
+        match subject {
+            Subject::Uploaded(id) => parts.sweeper.complete(&id).await?,
+            Subject::Changed(id) => parts.sweeper.complete_and_clean(&id).await?,
         }
     }
-    response
-}
-
-async fn sweep(app: &'static App, message: &SqsMessage) -> Result<(), Error> {
-    let body = message.body.as_deref().unwrap_or_default();
-    for id in message::entries(body) {
-        pipeline::complete(app.steps()?, app.studio()?, &id).await?;
-    }
     Ok(())
-}
-
-fn failure(id: String) -> BatchItemFailure {
-    let mut failure = BatchItemFailure::default();
-    failure.item_identifier = id;
-    failure
 }

@@ -1,4 +1,3 @@
-#[tokio::main]
-async fn main() -> Result<(), api::LambdaError> {
-    api::run_sweep(sweep_takes::handle).await
+fn main() -> Result<(), lambda::Error> {
+    lambda::run_with_aws(sweep_takes::function())
 }

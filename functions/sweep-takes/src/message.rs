@@ -26,11 +26,20 @@ struct Object {
     key: String,
 }
 
-/// The entries of one message: ours, or S3's about uploads. Anything else, such as the test event
-/// that S3 sends when it is set up, speaks of none.
-pub fn entries(body: &str) -> Vec<EntryId> {
+/// An entry that the sweep has to look at, and why.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// S3 reports an upload.
+    Uploaded(EntryId),
+    /// A function changed the entry in a way that other steps may not have seen yet: it was replaced, withdrawn or erased.
+    Changed(EntryId),
+}
+
+/// The entries of one message: our own, or S3's about uploads. Any other message, such as the test event that S3 sends when
+/// the notification is set up, speaks of none.
+pub fn subjects(body: &str) -> Vec<Subject> {
     if let Ok(message) = serde_json::from_str::<Message>(body) {
-        return vec![message.entry];
+        return vec![Subject::Changed(message.entry)];
     }
     let Ok(notification) = serde_json::from_str::<Notification>(body) else {
         return Vec::new();
@@ -40,6 +49,7 @@ pub fn entries(body: &str) -> Vec<EntryId> {
         .iter()
         // S3 URL-encodes keys, but those of takes hold nothing that encoding changes.
         .filter_map(|record| entry_of_incoming(&record.s3.object.key.replace("%2F", "/")))
+        .map(Subject::Uploaded)
         .collect()
 }
 
@@ -49,20 +59,23 @@ mod tests {
 
     const ID: &str = "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab";
 
-    fn check(body: &str, expect: &[&str]) {
-        let found: Vec<String> = entries(body).iter().map(ToString::to_string).collect();
-        assert_eq!(found, expect, "{body}");
+    fn check(body: &str, expect: &[Subject]) {
+        assert_eq!(subjects(body), expect, "{body}");
     }
 
     #[test]
     fn uploads_and_our_own_messages_name_their_entries() {
         let take = "0".repeat(64);
-        check(&format!(r#"{{"entry":"{ID}"}}"#), &[ID]);
+        let id = EntryId::parse(ID).unwrap();
+        check(
+            &format!(r#"{{"entry":"{ID}"}}"#),
+            &[Subject::Changed(id.clone())],
+        );
         for slash in ["/", "%2F"] {
             let key = format!("incoming{slash}{ID}{slash}{take}");
             check(
                 &format!(r#"{{"Records":[{{"s3":{{"object":{{"key":"{key}","size":1}}}}}}]}}"#),
-                &[ID],
+                &[Subject::Uploaded(id.clone())],
             );
         }
     }

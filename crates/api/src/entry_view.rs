@@ -1,0 +1,161 @@
+//! What an entry's owner sees of it.
+
+use std::collections::BTreeMap;
+
+use campaign::{Entry, State};
+use jiff::Timestamp;
+use serde::Serialize;
+use store::{Media, PrivateFile, Upload};
+use take::TakeErrorKind;
+
+use crate::problem::Problem;
+
+/// The reply to every request about one entry.
+#[derive(Serialize)]
+pub struct EntryView {
+    entry: EntryBody,
+}
+
+/// The reply to reserving: what to upload, and how; nothing once the entry is mixed.
+#[derive(Serialize)]
+pub struct Reserved {
+    entry: EntryBody,
+    upload: Option<UploadBody>,
+}
+
+#[derive(Serialize)]
+struct EntryBody {
+    id: String,
+    state: &'static str,
+    locale: String,
+    country: String,
+    team: String,
+    name: String,
+    created_at: Timestamp,
+    placement: PlacementBody,
+    failed_take: Option<FailedTakeBody>,
+    mix: Option<MixBody>,
+    cover: Option<CoverBody>,
+    share_page: Option<String>,
+}
+
+#[derive(Serialize)]
+struct PlacementBody {
+    nudge_ms: i32,
+    gain_db: f64,
+}
+
+#[derive(Serialize)]
+struct FailedTakeBody {
+    kind: TakeErrorKind,
+    take_sha256: String,
+}
+
+#[derive(Serialize)]
+struct MixBody {
+    url: String,
+    expires_at: Timestamp,
+    duration_ms: u32,
+    peaks: Vec<u8>,
+    measurements: BTreeMap<String, f64>,
+}
+
+#[derive(Serialize)]
+struct CoverBody {
+    url: String,
+    share_url: String,
+    expires_at: Timestamp,
+}
+
+#[derive(Serialize)]
+struct UploadBody {
+    method: &'static str,
+    url: String,
+    headers: BTreeMap<&'static str, String>,
+    expires_at: Timestamp,
+}
+
+impl EntryView {
+    /// Signs what the owner may fetch; signing asks no service.
+    pub async fn new(media: &Media, entry: &Entry, now: Timestamp) -> Result<Self, Problem> {
+        Ok(Self {
+            entry: body(media, entry, now).await?,
+        })
+    }
+}
+
+impl Reserved {
+    pub async fn new(
+        media: &Media,
+        entry: &Entry,
+        upload: Option<Upload>,
+        now: Timestamp,
+    ) -> Result<Self, Problem> {
+        let upload = upload.map(|upload| UploadBody {
+            method: "PUT",
+            url: upload.url,
+            headers: upload.headers.into_iter().collect(),
+            expires_at: upload.expires_at,
+        });
+        Ok(Self {
+            entry: body(media, entry, now).await?,
+            upload,
+        })
+    }
+}
+
+async fn body(media: &Media, entry: &Entry, now: Timestamp) -> Result<EntryBody, Problem> {
+    Ok(EntryBody {
+        id: entry.id.to_string(),
+        state: entry.state.as_str(),
+        locale: entry.locale.clone(),
+        country: entry.country.clone(),
+        team: entry.team.clone(),
+        name: entry.name.to_string(),
+        created_at: entry.created_at,
+        placement: PlacementBody {
+            nudge_ms: entry.expected.placement.nudge_ms,
+            gain_db: entry.expected.placement.gain_db,
+        },
+        failed_take: entry
+            .failed_take
+            .as_ref()
+            .map(|failed_take| FailedTakeBody {
+                kind: failed_take.kind,
+                take_sha256: failed_take.take_sha256.to_string(),
+            }),
+        mix: mix(media, entry, now).await?,
+        cover: cover(media, entry, now).await?,
+        share_page: (entry.state == State::Published).then(|| format!("/e/{}/", entry.id)),
+    })
+}
+
+async fn mix(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<MixBody>, Problem> {
+    let Some(mixed) = &entry.mixed else {
+        return Ok(None);
+    };
+    let signed = media
+        .sign_private(&entry.id, &entry.revision, PrivateFile::Mix, now)
+        .await?;
+    Ok(Some(MixBody {
+        url: signed.url,
+        expires_at: signed.expires_at,
+        duration_ms: mixed.duration_ms,
+        peaks: mixed.peaks.clone(),
+        measurements: mixed.measurements.clone(),
+    }))
+}
+
+async fn cover(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<CoverBody>, Problem> {
+    if matches!(entry.state, State::Reserved | State::Mixed) {
+        return Ok(None);
+    }
+    let revision = entry.revision.clone();
+    let sign = |name| media.sign_private(&entry.id, &revision, PrivateFile::Picture(name), now);
+    let (cover, share) = (sign("cover").await?, sign("share").await?);
+    Ok(Some(CoverBody {
+        url: cover.url,
+        share_url: share.url,
+        expires_at: cover.expires_at,
+    }))
+}

@@ -1,0 +1,54 @@
+//! The layer of words: the campaign, its words and the templates of share pages.
+
+use std::sync::Arc;
+
+use campaign::Campaign;
+use serde::Deserialize;
+use site::{Assets, SHARE_TEMPLATES, SharePage, Templates, Words};
+
+use crate::{
+    layer::Layer,
+    start_error::{StartError, unreadable},
+};
+
+const CAMPAIGN: &str = "campaign.json";
+const ASSETS: &str = "assets.json";
+
+/// The languages of a campaign, as BCP 47 tags.
+#[derive(Debug, Deserialize)]
+pub struct Locales {
+    pub locales: Vec<String>,
+    /// One of `locales`: for visitors who ask for none of them.
+    pub default_locale: String,
+}
+
+pub(crate) fn campaign(layer: &Layer) -> Result<Campaign, StartError> {
+    serde_json::from_str(&layer.text(CAMPAIGN)?).map_err(unreadable(CAMPAIGN))
+}
+
+pub(crate) fn locales(layer: &Layer) -> Result<Locales, StartError> {
+    serde_json::from_str(&layer.text(CAMPAIGN)?).map_err(unreadable(CAMPAIGN))
+}
+
+pub(crate) fn share_page(
+    layer: &Layer,
+    campaign: Arc<Campaign>,
+    public_url: &str,
+) -> Result<SharePage, StartError> {
+    let mut words = Vec::new();
+    for locale in &campaign.locales {
+        let name = format!("{locale}.ftl");
+        let source = layer.text(&name)?;
+        words.push(
+            Words::parse(locale, &[(&name, &source)]).map_err(unreadable("a file of words"))?,
+        );
+    }
+    let mut sources = Vec::new();
+    for name in SHARE_TEMPLATES {
+        sources.push(((*name).to_owned(), layer.text(name)?));
+    }
+    let templates = Templates::new(sources).map_err(unreadable("a template"))?;
+    let assets = Assets::parse(&layer.text(ASSETS)?).map_err(unreadable(ASSETS))?;
+    SharePage::new(campaign, words, templates, assets, public_url)
+        .map_err(unreadable("the share page"))
+}

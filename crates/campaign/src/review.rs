@@ -1,0 +1,90 @@
+//! Which entries wait for an operator's decision before they become public.
+
+use crate::{
+    campaign::{Campaign, Review},
+    entry::{Entry, State},
+    flagged::FoldedName,
+    name::FanName,
+};
+
+impl Campaign {
+    /// Adds a list of words that are flagged in one of the campaign's languages, each only where it is a word of its own:
+    /// "Scunthorpe" and "Hancock" are people's names.
+    pub fn add_bad_words(&mut self, locale: &str, list: impl IntoIterator<Item = impl AsRef<str>>) {
+        let flagged = self.flagged.entry(locale.to_owned()).or_default();
+        for word in list {
+            flagged.add_word(word.as_ref());
+        }
+    }
+
+    /// The state of an entry once its cover is rendered: in review if the campaign reviews every entry or the name was
+    /// flagged, else published.
+    pub fn state_after_cover(&self, entry: &Entry) -> State {
+        if self.review == Review::Before || entry.flagged {
+            State::InReview
+        } else {
+            State::Published
+        }
+    }
+
+    /// Whether a name is flagged: by the words for all languages, by those of the fan's locale, or by those of the
+    /// campaign's default locale.
+    pub(crate) fn flags(&self, name: &FanName, locale: &str) -> bool {
+        let name = FoldedName::new(name);
+        name.holds_any(&self.flagged_words)
+            || [locale, &self.default_locale]
+                .into_iter()
+                .filter_map(|locale| self.flagged.get(locale))
+                .any(|flagged| flagged.flags(&name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{flagged::Flagged, sample};
+
+    fn check(locale: &str, name: &str, expected: bool) {
+        let mut campaign = sample::campaign();
+        campaign.add_bad_words("en", ["cock", "two words", "ass"]);
+        campaign.add_bad_words("fr", ["con", "糞野郎", "糞"]);
+        campaign
+            .flagged
+            .entry("fr".to_owned())
+            .or_default()
+            .parts
+            .extend(Flagged::read("Rival FC # the other club\n\n").parts);
+        let name = FanName::parse(name).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(
+            campaign.flags(&name, locale),
+            expected,
+            "{name} in {locale}"
+        );
+    }
+
+    #[test]
+    fn a_listed_word_flags_alone_and_not_inside_a_name() {
+        check("en", "Cock", true);
+        check("en", "Mr C.o.c.k", true);
+        check("en", "Côck Robin", true);
+        check("en", "Two-Words", true);
+        check("en", "Hancock", false);
+        check("en", "Cassandra", false);
+        check("en", "Zoé", false);
+    }
+
+    #[test]
+    fn a_language_has_its_own_words_and_the_campaigns() {
+        check("fr", "Con", true);
+        check("en", "Con", false);
+        check("fr", "Cock", true);
+        check("fr", "X rivalfc x", true);
+        check("en", "X rivalfc x", false);
+    }
+
+    #[test]
+    fn where_words_have_no_spaces_a_word_flags_wherever_it_stands() {
+        check("fr", "私は糞野郎です", true);
+        check("fr", "糞", false);
+    }
+}

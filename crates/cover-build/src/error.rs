@@ -1,0 +1,32 @@
+//! Errors of preparing a campaign's covers.
+
+/// Why the covers of a campaign cannot be prepared.
+#[derive(Debug, thiserror::Error)]
+pub enum PackError {
+    #[error("picture \"{picture}\" of team \"{team}\" cannot be rendered: {reason}")]
+    Art {
+        picture: String,
+        team: String,
+        reason: String,
+    },
+    #[error("the emblem of team \"{team}\" is not an SVG that can be read: {reason}")]
+    Emblem { team: String, reason: String },
+    /// Width to height differs by more than 1 % from the template's.
+    #[error("picture \"{picture}\" is {width}x{height}, which is not the shape of its template")]
+    Shape {
+        picture: String,
+        width: u16,
+        height: u16,
+    },
+    /// The song's title or artist is too long for its box.
+    #[error("\"{text}\" does not fit into its box on picture \"{picture}\"")]
+    CannotFit { picture: String, text: String },
+    #[error("no typeface can show \"{grapheme}\" in \"{text}\"")]
+    MissingGlyph { text: String, grapheme: String },
+    #[error("a picture could not be encoded: {0}")]
+    Jpeg(#[from] turbojpeg::Error),
+    #[error("the colour profile could not be encoded: {0}")]
+    Profile(#[from] moxcms::CmsError),
+    #[error("the index could not be written: {0}")]
+    Index(#[from] serde_json::Error),
+}

@@ -1,0 +1,34 @@
+//! What a campaign's covers are made from.
+
+use cover::text::Fonts;
+use cover_format::Colour;
+
+use crate::template::Template;
+
+/// A team: its id, its two colours, and its emblem as a whole SVG file.
+#[derive(Clone, Debug)]
+pub struct Team {
+    pub id: String,
+    pub colours: [Colour; 2],
+    pub emblem_svg: String,
+}
+
+/// A picture to be made of each cover, such as the cover itself or its preview. Sizes are in pixels.
+#[derive(Clone, Debug)]
+pub struct Picture<'a> {
+    pub name: String,
+    pub template: &'a Template,
+    pub width: u16,
+    pub height: u16,
+}
+
+/// Everything that a campaign's covers are made from.
+pub struct PackInput<'a> {
+    pub teams: &'a [Team],
+    pub pictures: &'a [Picture<'a>],
+    pub song_title: &'a str,
+    pub song_artist: &'a str,
+    /// The song's language as a BCP 47 tag: it decides between uppercase rules and regional forms of Han in title and artist.
+    pub song_language: &'a str,
+    pub fonts: &'a Fonts,
+}

@@ -1,0 +1,24 @@
+//! Prepares a campaign's covers at build time, so that `cover` has little to do at run time.
+//!
+//! A designer's SVG is compiled into a [`Template`]. [`pack`] renders its art once for each team and picture, draws the song's title and
+//! artist into it, encodes it, and gives the files that `cover-format` describes.
+//!
+//! SVG is read here alone. A template or an emblem cannot make the build read other files.
+
+mod art;
+mod art_encoder;
+mod error;
+mod fixed_point;
+mod font_file;
+mod input;
+mod overlay;
+mod pack;
+mod pixels;
+mod profile;
+mod render;
+mod template;
+
+pub use error::PackError;
+pub use input::{PackInput, Picture, Team};
+pub use pack::pack;
+pub use template::{Note, Template, TemplateError};

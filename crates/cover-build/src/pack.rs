@@ -1,0 +1,69 @@
+//! Packs everything that drawing a campaign's covers needs.
+
+use std::collections::BTreeMap;
+
+use cover_format::{INDEX_PATH, Index, PictureIndex, face_path};
+
+use crate::error::PackError;
+use crate::font_file;
+use crate::input::{PackInput, Picture};
+use crate::render::render_all;
+
+/// Prepares all files that `cover::Renderer::open` asks for, as paths and bytes, sorted by path. The same input gives the same files.
+///
+/// The work is shared by all of the machine's cores. `progress` is told how many pictures are done, of how many.
+pub fn pack(
+    input: &PackInput,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+    let teams = input.teams.iter();
+    let mut index = Index {
+        faces: Vec::new(),
+        teams: teams.map(|team| (team.id.clone(), team.colours)).collect(),
+        pictures: BTreeMap::new(),
+    };
+    for picture in input.pictures {
+        check_shape(picture)?;
+        let mut layers = picture.template.layers().clone();
+        layers.texts.retain(|text| !text.field.is_known_at_build());
+        index.pictures.insert(
+            picture.name.clone(),
+            PictureIndex {
+                width: picture.width,
+                height: picture.height,
+                layers,
+                unstable_rows: BTreeMap::new(),
+            },
+        );
+    }
+    let mut files = Vec::new();
+    for art in render_all(input, progress)? {
+        let picture = index.pictures.get_mut(&art.picture);
+        if let (Some(picture), false) = (picture, art.unstable_rows.is_empty()) {
+            picture.unstable_rows.insert(art.team, art.unstable_rows);
+        }
+        files.extend(art.files);
+    }
+    for loaded in input.fonts.faces() {
+        let bytes = font_file::without_svg_table(loaded.bytes());
+        files.push((face_path(loaded.face()), bytes));
+        index.faces.push(loaded.face().clone());
+    }
+    files.push((INDEX_PATH.to_owned(), serde_json::to_vec(&index)?));
+    files.sort();
+    Ok(files)
+}
+
+/// A picture of another shape than its template would show ovals for circles.
+fn check_shape(picture: &Picture) -> Result<(), PackError> {
+    let [width, height] = picture.template.layers().view_size;
+    let wanted = f32::from(picture.width) / f32::from(picture.height.max(1));
+    if picture.width == 0 || ((width / height) / wanted - 1.0).abs() > 0.01 {
+        return Err(PackError::Shape {
+            picture: picture.name.clone(),
+            width: picture.width,
+            height: picture.height,
+        });
+    }
+    Ok(())
+}

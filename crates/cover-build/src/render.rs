@@ -1,0 +1,236 @@
+//! Renders the art of all teams and pictures, on all cores.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use cover::raster::Canvas;
+use cover::text::{FitError, draw_text};
+use cover_format::{TextField, art_path, overlay_path};
+use resvg::tiny_skia::Pixmap;
+use resvg::usvg::fontdb;
+
+use crate::art;
+use crate::error::PackError;
+use crate::fixed_point::encode_to_fixed_point;
+use crate::input::{PackInput, Picture, Team};
+use crate::overlay;
+use crate::pixels::Pixels;
+use crate::profile;
+
+/// How often art is encoded again at most, before its rows count as unstable.
+const MAX_ROUNDS: u32 = 32;
+
+/// One team's finished art for one picture.
+pub(crate) struct TeamArt {
+    pub team: String,
+    pub picture: String,
+    /// Paths and bytes of the art and its overlays.
+    pub files: Vec<(String, Vec<u8>)>,
+    pub unstable_rows: Vec<usize>,
+}
+
+/// One team's pictures of one template. They share one rendering of the art.
+struct Job<'a> {
+    team: &'a Team,
+    /// The largest first.
+    pictures: Vec<&'a Picture<'a>>,
+}
+
+/// Renders every picture of every team. The first error ends all work.
+pub(crate) fn render_all(
+    input: &PackInput,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Vec<TeamArt>, PackError> {
+    let database = art::font_database(input.fonts);
+    let jobs = jobs(input.teams, input.pictures);
+    let all = input.teams.len() * input.pictures.len();
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let results = Mutex::new(Vec::with_capacity(jobs.len()));
+    let work = || {
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let result = render(input, &database, job);
+            if result.is_err() {
+                // No thread takes another job, for the result would not be used.
+                next.store(jobs.len(), Ordering::Relaxed);
+            }
+            results
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push(result);
+            let count = job.pictures.len();
+            progress(done.fetch_add(count, Ordering::Relaxed) + count, all);
+        }
+    };
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..cores.min(jobs.len()) {
+            scope.spawn(work);
+        }
+    });
+    let results: Result<Vec<_>, PackError> = results
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner)
+        .into_iter()
+        .collect();
+    Ok(results?.into_iter().flatten().collect())
+}
+
+fn jobs<'a>(teams: &'a [Team], pictures: &'a [Picture<'a>]) -> Vec<Job<'a>> {
+    let mut pictures: Vec<&Picture> = pictures.iter().collect();
+    pictures.sort_by_key(|p| std::cmp::Reverse(p.width));
+    let mut sets: Vec<Vec<&Picture>> = Vec::new();
+    for picture in pictures {
+        match sets
+            .iter_mut()
+            .find(|set| set[0].template == picture.template)
+        {
+            Some(set) => set.push(picture),
+            None => sets.push(vec![picture]),
+        }
+    }
+    teams
+        .iter()
+        .flat_map(|team| {
+            sets.iter().map(move |pictures| Job {
+                team,
+                pictures: pictures.clone(),
+            })
+        })
+        .collect()
+}
+
+/// Renders a job's largest picture, and the smaller ones by averaging its pixels. Text is drawn in each size, for it stays sharper.
+fn render(
+    input: &PackInput,
+    database: &Arc<fontdb::Database>,
+    job: &Job,
+) -> Result<Vec<TeamArt>, PackError> {
+    let team = job.team;
+    art::check_emblem(&team.emblem_svg).map_err(|reason| PackError::Emblem {
+        team: team.id.clone(),
+        reason,
+    })?;
+    let profile = profile::srgb()?;
+    let largest = job.pictures[0];
+    let art = Pixels {
+        width: largest.width,
+        height: largest.height,
+        rgba: render_part(team, largest, 0, database)?.take(),
+    };
+    job.pictures
+        .iter()
+        .map(|picture| {
+            let mut pixels = art.shrink(picture.width, picture.height);
+            draw_song(input, picture, &mut pixels)?;
+            let jpeg = encode_to_fixed_point(&pixels, &profile, MAX_ROUNDS)?;
+            let mut files = vec![(art_path(&team.id, &picture.name), jpeg.file)];
+            for number in 1..=picture.template.layers().overlays.len() {
+                let pixmap = render_part(team, picture, number, database)?;
+                let png = overlay::encode(&pixmap).map_err(|e| art_error(team, picture, e))?;
+                files.push((overlay_path(&team.id, &picture.name, number), png));
+            }
+            Ok(TeamArt {
+                team: team.id.clone(),
+                picture: picture.name.clone(),
+                files,
+                unstable_rows: jpeg.unstable_rows,
+            })
+        })
+        .collect()
+}
+
+fn render_part(
+    team: &Team,
+    picture: &Picture,
+    part: usize,
+    database: &Arc<fontdb::Database>,
+) -> Result<Pixmap, PackError> {
+    art::render(
+        picture.template,
+        part,
+        &team.colours,
+        &team.emblem_svg,
+        database,
+        picture.width,
+        picture.height,
+    )
+    .map_err(|reason| art_error(team, picture, reason))
+}
+
+fn art_error(team: &Team, picture: &Picture, reason: impl ToString) -> PackError {
+    PackError::Art {
+        picture: picture.name.clone(),
+        team: team.id.clone(),
+        reason: reason.to_string(),
+    }
+}
+
+/// Draws the song's title and artist, which are the same on every cover.
+fn draw_song(input: &PackInput, picture: &Picture, pixels: &mut Pixels) -> Result<(), PackError> {
+    let layers = picture.template.layers();
+    let canvas = Canvas::new(picture.width, picture.height, layers.view_size);
+    for layer in layers.texts.iter().filter(|l| l.field.is_known_at_build()) {
+        let text = match layer.field {
+            TextField::SongTitle => input.song_title,
+            _ => input.song_artist,
+        };
+        let drawn = draw_text(input.fonts, &canvas, text, layer, input.song_language)
+            .map_err(|error| text_error(error, picture, text))?;
+        if let Some(drawn) = drawn {
+            pixels.blend(&drawn);
+        }
+    }
+    Ok(())
+}
+
+fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {
+    let text = text.to_owned();
+    match error {
+        FitError::CannotFit => PackError::CannotFit {
+            picture: picture.name.clone(),
+            text,
+        },
+        FitError::MissingGlyph(grapheme) => PackError::MissingGlyph { text, grapheme },
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::template::Template;
+
+    fn template(width: u16) -> Template {
+        Template::compile(&format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 60">
+            <rect id="fit--fan_name" width="9" height="9"/><text id="text--fan_name" y="9" font-size="9">M</text></svg>"##
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn pictures_of_one_design_share_one_rendering_however_often_it_was_compiled() {
+        let (one, same, wide) = (template(60), template(60), template(120));
+        let picture = |name: &str, template, width| Picture {
+            name: name.to_owned(),
+            template,
+            width,
+            height: 60,
+        };
+        let pictures = [
+            picture("small", &one, 30),
+            picture("large", &same, 60),
+            picture("wide", &wide, 120),
+        ];
+        let teams = [Team {
+            id: "blue".to_owned(),
+            colours: ["#3a74ff", "#ff4a57"].map(|colour| colour.parse().unwrap()),
+            emblem_svg: String::new(),
+        }];
+        let names: Vec<Vec<&str>> = jobs(&teams, &pictures)
+            .iter()
+            .map(|job| job.pictures.iter().map(|p| p.name.as_str()).collect())
+            .collect();
+        assert_eq!(names, [vec!["wide"], vec!["large", "small"]]);
+    }
+}

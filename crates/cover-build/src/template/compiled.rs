@@ -1,0 +1,53 @@
+//! A compiled template.
+
+use cover_format::{Colour, Layers};
+
+use crate::template::note::Note;
+use crate::template::piece::Piece;
+
+/// A compiled template; [`Template::compile`] makes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template {
+    /// The source in pieces, each with the part of the art that it belongs to; `None` if it belongs to all parts.
+    pieces: Vec<(Option<usize>, Piece)>,
+    notes: Vec<Note>,
+    layers: Layers,
+}
+
+impl Template {
+    pub(super) fn new(
+        pieces: Vec<(Option<usize>, Piece)>,
+        notes: Vec<Note>,
+        layers: Layers,
+    ) -> Self {
+        Self {
+            pieces,
+            notes,
+            layers,
+        }
+    }
+
+    /// What its designer should know.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// What is drawn over its art.
+    pub fn layers(&self) -> &Layers {
+        &self.layers
+    }
+
+    /// The SVG of one part of the art in a team's colours: part 0 is the art itself, the others are its overlays, counted from 1. `emblem`
+    /// is the URL of the team's emblem.
+    pub(crate) fn art(&self, part: usize, colours: &[Colour; 2], emblem: &str) -> String {
+        self.pieces
+            .iter()
+            .filter(|(of, _)| of.is_none_or(|of| of == part))
+            .map(|(_, piece)| match piece {
+                Piece::Source(source) => source.clone(),
+                Piece::Colour(which) => colours[*which].to_string(),
+                Piece::Emblem => emblem.to_owned(),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,323 @@
+//! What templates of many kinds compile to.
+#![allow(clippy::unwrap_used)]
+
+use cover_format::{Anchor, Condition, Layers};
+use resvg::usvg::roxmltree::Document;
+
+use crate::template::compiled::Template;
+use crate::template::error::TemplateError;
+use crate::template::layer_id::layer_id;
+use crate::template::limits::{MAX_BYTES, MAX_RULES};
+
+/// A template around `body`, whose text and box are always there.
+fn svg(body: &str) -> String {
+    format!(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 100 50">{body}
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/><text id="text--fan_name" y="35" font-size="20" fill="#fff">Name</text></svg>"##
+    )
+}
+
+fn art(body: &str) -> String {
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    Template::compile(&svg(body))
+        .unwrap()
+        .art(0, &colours, "data:emblem")
+}
+
+fn fault(source: &str) -> TemplateError {
+    Template::compile(source).unwrap_err()
+}
+
+#[test]
+fn what_is_drawn_at_run_time_is_taken_out_of_the_art() {
+    let art = art(r#"<rect width="100" height="50"/><rect id="wave--take" width="9" height="9"/>"#);
+    assert!(!art.contains("text--") && !art.contains("fit--") && !art.contains("wave--"));
+    assert!(art.contains(r#"<rect width="100" height="50"/>"#));
+}
+
+#[test]
+fn team_colours_reach_fills_strokes_styles_and_gradients() {
+    let table = [
+        (
+            r##"<path id="color--team_1" fill="#abcdef"/>"##,
+            r##"fill="#111111""##,
+        ),
+        (
+            r##"<path id="color--team_2" stroke="red" fill="none"/>"##,
+            r##"stroke="#222222" fill="none""##,
+        ),
+        (
+            r##"<path id="color--team_1--beam" style="opacity:.5; fill: red;stroke:none"/>"##,
+            "fill: #111111;stroke:none",
+        ),
+        (
+            r##"<g id="color--team_1"><circle r="3"/></g>"##,
+            r##"<circle fill="#111111" r="3"/>"##,
+        ),
+        (
+            r##"<g id="color--team_1" fill="blue"><circle r="3"/></g>"##,
+            r##"fill="#111111"><circle r="3"/>"##,
+        ),
+        (
+            r##"<path id="color--team_x5F_2_1_" fill="red"/>"##,
+            r##"fill="#222222""##,
+        ),
+        (
+            r##"<linearGradient id="g"><stop stop-color="red" stop-opacity=".4"/></linearGradient><path id="color--team_1" fill="url(#g)"/>"##,
+            r##"<stop stop-color="#111111" stop-opacity=".4"/>"##,
+        ),
+        (
+            r##"<linearGradient id="a"><stop offset="1"/></linearGradient><linearGradient id="b" xlink:href="#a"/><path id="color--team_2" fill="url('#b')"/>"##,
+            r##"<stop stop-color="#222222" offset="1"/>"##,
+        ),
+        (
+            r##"<linearGradient id="color--team_1"><stop style="stop-color:red;stop-opacity:.2"/></linearGradient>"##,
+            "stop-color:#111111;stop-opacity:.2",
+        ),
+    ];
+    for (body, expected) in table {
+        let art = art(body);
+        assert!(art.contains(expected), "{expected} is not in {art}");
+    }
+}
+
+#[test]
+fn gradients_in_a_circle_end() {
+    art(
+        r##"<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><path id="color--team_1" fill="url(#a)"/>"##,
+    );
+}
+
+#[test]
+fn the_emblem_takes_the_place_of_its_layer() {
+    let art = art(
+        r##"<rect id="image--emblem" x="1" y="2" width="3" height="4" transform="scale(2)" fill="red"/>"##,
+    );
+    assert!(
+        art.contains(
+            r#"<image x="1" y="2" width="3" height="4" transform="scale(2)" href="data:emblem"/>"#
+        ),
+        "{art}"
+    );
+}
+
+#[test]
+fn a_layer_is_read_through_its_groups() {
+    let template = Template::compile(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="10 20 100 50"><g transform="translate(10 20) scale(2)" style="font-size:12px;text-transform:uppercase">
+        <rect id="fit--fan_name" x="1" y="2" width="30" height="10"/>
+        <g id="text--fan_name" data-min="3"><text fill="#ff0000" fill-opacity="0.5" text-anchor="end" letter-spacing="-0.6"><tspan x="1" y="9">Name</tspan></text></g></g></svg>"##,
+    )
+    .unwrap();
+    let text = &template.layers().texts[0];
+    assert_eq!(
+        (text.fit.left, text.fit.top, text.fit.right, text.fit.bottom),
+        (2.0, 4.0, 62.0, 24.0)
+    );
+    assert_eq!(
+        (text.baseline, text.max_size, text.min_size),
+        (18.0, 24.0, 3.0)
+    );
+    assert_eq!((text.fill, text.opacity), ([255, 0, 0], 0.5));
+    assert_eq!((text.anchor, text.uppercase), (Anchor::End, true));
+    assert!((text.letter_spacing_em + 0.05).abs() < 1e-6);
+}
+
+#[test]
+fn the_layer_at_fault_is_named() {
+    let shared = r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient>
+        <path id="color--team_1" fill="url(#g)"/><path id="color--team_2" fill="url(#g)"/>"##;
+    let unsized_text =
+        r#"<rect id="fit--team_name" width="1" height="1"/><text id="text--team_name">x</text>"#;
+    let table = [
+        (
+            r#"<path id="color--team_3"/>"#,
+            "\"color--team_3\" names a colour",
+        ),
+        (
+            r#"<text id="text--fan_nmae">x</text>"#,
+            "\"text--fan_nmae\" has a name",
+        ),
+        (
+            r#"<path id="text--team_name"/>"#,
+            "\"text--team_name\" is not text",
+        ),
+        (
+            r#"<text id="text--team_name" font-size="9">x</text>"#,
+            "\"fit--team_name\" is missing",
+        ),
+        (
+            r#"<rect id="fit--fan_name" width="1" height="1"/>"#,
+            "\"fit--fan_name\" is there twice",
+        ),
+        (
+            r#"<rect id="wave--take" width="wide" height="1"/>"#,
+            "\"wave--take\" has no usable width",
+        ),
+        (
+            r#"<rect id="image--emblem" width="1" height="0"/>"#,
+            "\"image--emblem\" has no usable height",
+        ),
+        (
+            r#"<rect id="wave--take" width="1" height="1" transform="rotate(9)"/>"#,
+            "\"wave--take\" is turned",
+        ),
+        (unsized_text, "\"text--team_name\" has no usable font-size"),
+        (shared, "\"color--team_2\" shares a gradient"),
+        (
+            r#"<rect id="wave--take" width="1" height="1"/><circle id="moon" r="1" style="mix-blend-mode:screen"/>"#,
+            "\"moon\" blends with",
+        ),
+        (
+            r#"<g id="layer--if-tame"><circle r="1"/></g>"#,
+            "\"layer--if-tame\" has a condition",
+        ),
+    ];
+    for (body, expected) in table {
+        let message = fault(&svg(body)).to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+#[test]
+fn what_is_no_template_is_refused() {
+    let table = [
+        ("<svg", "not an SVG"),
+        (r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#, "no viewBox"),
+        (
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>"#,
+            "\"text--fan_name\" is missing",
+        ),
+        (&" ".repeat(MAX_BYTES + 1), "larger than 16 MB"),
+    ];
+    for (source, expected) in table {
+        let message = fault(source).to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+#[test]
+fn ids_are_read_as_the_designer_wrote_them() {
+    let table = [
+        ("text--fan_name", "text--fan_name"),
+        ("text--fan_x5F_name", "text--fan_name"),
+        ("text--fan_x5F_name_1_", "text--fan_name"),
+        ("color--team_1", "color--team_1"),
+        ("_x41_b", "Ab"),
+        ("_x_xZZ_", "_x_xZZ_"),
+        ("_xé_", "_xé_"),
+        ("a_1_", "a"),
+        ("_1_", ""),
+        ("", ""),
+    ];
+    for (id, expected) in table {
+        let svg = format!("<a id=\"{id}\"/>");
+        let document = Document::parse(&svg).unwrap();
+        assert_eq!(layer_id(document.root_element()), expected, "{id}");
+    }
+}
+
+/// The same name layer as three tools export it.
+#[test]
+fn a_layer_is_the_same_from_figma_illustrator_and_inkscape() {
+    let figma = r##"<svg width="100" height="50" viewBox="0 0 100 50" fill="none" xmlns="http://www.w3.org/2000/svg"><g id="Cover">
+        <rect width="100" height="50" fill="#101010"/>
+        <g id="color--team_1"><circle cx="5" cy="5" r="4" fill="#FF0000"/></g>
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/>
+        <text id="text--fan_name" fill="white" xml:space="preserve" style="white-space: pre" font-family="Inter" font-size="20" letter-spacing="0em"><tspan x="10" y="35">Name</tspan></text></g></svg>"##;
+    let illustrator = r##"<?xml version="1.0" encoding="utf-8"?>
+        <svg version="1.1" xmlns="http://www.w3.org/2000/svg" x="0px" y="0px" viewBox="0 0 100 50" xml:space="preserve">
+        <style type="text/css">.st0{fill:#101010;} .st1{fill:#FF0000;} .st2{fill:none;} .st3{fill:#FFFFFF;} .st4{font-family:'Inter-Bold';} .st5{font-size:20px;}</style>
+        <rect class="st0" width="100" height="50"/>
+        <g id="color--team_x5F_1"><circle class="st1" cx="5" cy="5" r="4"/></g>
+        <rect id="fit--fan_x5F_name_1_" x="10" y="10" class="st2" width="80" height="30"/>
+        <text id="text--fan_x5F_name_1_" transform="matrix(1 0 0 1 10 35)" class="st3 st4 st5">Name</text></svg>"##;
+    let inkscape = r##"<svg width="100mm" height="50mm" viewBox="0 0 100 50" xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape">
+        <g inkscape:label="Layer 1" inkscape:groupmode="layer" id="layer1" transform="translate(-10,-10)">
+        <rect style="fill:#101010;stroke-width:0.2" x="10" y="10" width="100" height="50"/>
+        <g id="color--team_1"><circle style="fill:#ff0000" cx="15" cy="15" r="4"/></g>
+        <rect style="fill:none" id="fit--fan_name" x="20" y="20" width="80" height="30"/>
+        <text xml:space="preserve" style="font-size:20px;font-family:Inter;fill:#ffffff" x="20" y="45" id="text--fan_name"><tspan x="20" y="45">Name</tspan></text></g></svg>"##;
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    let layers: Vec<Layers> = [figma, illustrator, inkscape]
+        .map(|svg| {
+            let template = Template::compile(svg).unwrap();
+            assert_eq!(template.notes(), [], "{svg}");
+            assert!(template.art(0, &colours, "").contains("#111111"), "{svg}");
+            template.layers().clone()
+        })
+        .into();
+    assert_eq!(layers[0], layers[1]);
+    assert_eq!(layers[0], layers[2]);
+}
+
+#[test]
+fn a_style_sheet_becomes_inline_styles_by_the_cascade() {
+    let art = art(
+        r##"<style>.a{fill:red} #b{fill:blue} rect{stroke:lime !important;fill:white}</style>
+        <rect id="b" class="a" width="1" height="1" style="opacity:.5;stroke:black"/>"##,
+    );
+    assert!(!art.contains("<style"), "{art}");
+    assert!(
+        art.contains(r#"style="fill:blue;opacity:.5;stroke:lime""#),
+        "{art}"
+    );
+}
+
+#[test]
+fn a_style_sheet_with_too_many_rules_is_refused() {
+    let rules = ".a{fill:red}".repeat(MAX_RULES + 1);
+    assert_eq!(
+        fault(&svg(&format!("<style>{rules}</style>"))),
+        TemplateError::Rules
+    );
+}
+
+/// Art above the text and art with a condition, beside the art itself.
+fn layered() -> Template {
+    Template::compile(
+        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
+        <rect id="ground" width="100" height="50"/>
+        <g id="layer--if-take"><path id="star" d="M0 0h9v9z" fill="red"/></g>
+        <g id="layer--if-number"><circle id="shirt" r="2"/></g>
+        <rect id="fit--fan_name" x="10" y="10" width="80" height="30"/>
+        <text id="text--fan_name" y="35" font-size="20">Name</text>
+        <g opacity="0.5"><rect id="frame" width="100" height="2"/></g></svg>"##,
+    )
+    .unwrap()
+}
+
+#[test]
+fn art_is_divided_into_the_parts_that_are_drawn_separately() {
+    let template = layered();
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    let overlays: Vec<_> = template
+        .layers()
+        .overlays
+        .iter()
+        .map(|o| (o.condition, o.above))
+        .collect();
+    assert_eq!(overlays, [(Some(Condition::Take), false), (None, true)]);
+    for (part, inside) in ["ground", "star", "frame"].iter().enumerate() {
+        let art = template.art(part, &colours, "");
+        for id in ["ground", "star", "frame", "shirt"] {
+            assert_eq!(
+                art.contains(&format!("id=\"{id}\"")),
+                id == *inside,
+                "{id} in {part}"
+            );
+        }
+    }
+}
+
+#[test]
+fn notes_name_what_costs_time_and_what_is_left_out() {
+    let notes: Vec<String> = layered().notes().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        [
+            "layer \"layer--if-number\" is left out: entries have no number",
+            "\"frame\" lies above the text: the rows that it covers are encoded again for each cover",
+        ]
+    );
+}

@@ -1,0 +1,74 @@
+//! What is packed, and why packing fails.
+
+use cover_build::{PackError, PackInput, Picture, Team, pack};
+
+use crate::support::{fonts, packed, team, template};
+
+/// Packs one small picture of the demo's cover.
+fn pack_one(team: Team, title: &str, height: u16) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+    let template = template("cover.svg");
+    let input = PackInput {
+        teams: &[team],
+        pictures: &[Picture {
+            name: "cover".to_owned(),
+            template: &template,
+            width: 60,
+            height,
+        }],
+        song_title: title,
+        song_artist: "The North Stand",
+        song_language: "en",
+        fonts: fonts(),
+    };
+    pack(&input, &|_, _| {})
+}
+
+#[test]
+fn each_team_has_each_picture_and_nothing_is_there_twice() {
+    let paths: Vec<&str> = packed().iter().map(|(path, _)| path.as_str()).collect();
+    for team in ["blue", "gold"] {
+        for picture in ["cover", "share", "preview"] {
+            let path = format!("covers/{team}/{picture}.jpg");
+            assert!(paths.contains(&path.as_str()), "{path}");
+        }
+    }
+    assert!(paths.is_sorted_by(|a, b| a < b));
+}
+
+#[test]
+fn the_faces_stay_within_sixty_megabytes() {
+    let bytes: usize = packed()
+        .iter()
+        .filter(|(path, _)| path.starts_with("fonts/"))
+        .map(|(_, bytes)| bytes.len())
+        .sum();
+    assert!(bytes < 60_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn what_cannot_be_prepared_says_where() {
+    let blue = || team("blue", "#3a74ff", "#ff4a57");
+    let mut broken = blue();
+    broken.emblem_svg = "<svg".to_owned();
+    assert!(
+        matches!(pack_one(broken, "Song", 60), Err(PackError::Emblem { team, .. }) if team == "blue")
+    );
+    assert!(matches!(
+        pack_one(blue(), "Song", 40),
+        Err(PackError::Shape { height: 40, .. })
+    ));
+    let endless = "Song".repeat(60);
+    assert!(
+        matches!(pack_one(blue(), &endless, 60), Err(PackError::CannotFit { text, .. }) if text == endless)
+    );
+    assert!(
+        matches!(pack_one(blue(), "\u{13000}", 60), Err(PackError::MissingGlyph { grapheme, .. }) if grapheme == "\u{13000}")
+    );
+}
+
+#[test]
+fn an_emblem_cannot_bring_files_along() {
+    let mut curious = team("blue", "#3a74ff", "#ff4a57");
+    curious.emblem_svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image width="9" height="9" href="/etc/hostname"/></svg>"##.to_owned();
+    assert!(pack_one(curious, "Song", 60).is_ok());
+}

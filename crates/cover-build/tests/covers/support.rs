@@ -1,0 +1,134 @@
+//! What the tests share: the product's own typefaces and templates, a packed campaign, and decoded pictures.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use cover::text::Fonts;
+use cover::{CoverContent, Renderer};
+use cover_build::{PackInput, Picture, Team, Template, pack};
+use cover_format::{Face, FontList};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The product's typefaces, read once.
+pub fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(|| Fonts::new(faces()).unwrap())
+}
+
+fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
+    let web = root().join("web");
+    let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json")).unwrap()).unwrap();
+    list.faces
+        .into_iter()
+        .map(|face| {
+            let package = web.join("node_modules").join(&face.package);
+            let path = package.join(&face.file);
+            let bytes = std::fs::read(&path).unwrap_or_else(|_| {
+                panic!("{} is not there: run `make setup`", path.display());
+            });
+            (face, Cow::Owned(bytes))
+        })
+        .collect()
+}
+
+/// A template of the demo campaign.
+pub fn template(file: &str) -> Template {
+    let svg = std::fs::read_to_string(root().join("campaigns/night-game").join(file)).unwrap();
+    Template::compile(&svg).unwrap()
+}
+
+pub fn team(id: &str, first: &str, second: &str) -> Team {
+    let emblem = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5" fill="#fff"/></svg>"##;
+    Team {
+        id: id.to_owned(),
+        colours: [first.parse().unwrap(), second.parse().unwrap()],
+        emblem_svg: emblem.to_owned(),
+    }
+}
+
+/// The demo's templates, packed for two teams: in the sizes that a campaign has, and in two small ones for golden files and for tests that
+/// render often.
+pub fn packed() -> &'static [(String, Vec<u8>)] {
+    static PACKED: OnceLock<Vec<(String, Vec<u8>)>> = OnceLock::new();
+    PACKED.get_or_init(|| {
+        let (cover, share) = (template("cover.svg"), template("share.svg"));
+        let picture = |name: &str, template, width, height| Picture {
+            name: name.to_owned(),
+            template,
+            width,
+            height,
+        };
+        let input = PackInput {
+            teams: &[
+                team("blue", "#3a74ff", "#ff4a57"),
+                team("gold", "#ffdf1f", "#18b85a"),
+            ],
+            pictures: &[
+                picture("cover", &cover, 1500, 1500),
+                picture("share", &share, 1200, 630),
+                picture("preview", &cover, 480, 480),
+                picture("small", &cover, 300, 300),
+                picture("small-wide", &share, 240, 126),
+            ],
+            song_title: "Sing the Floodlights On",
+            song_artist: "The North Stand",
+            song_language: "en",
+            fonts: fonts(),
+        };
+        pack(&input, &|_, _| {}).unwrap()
+    })
+}
+
+/// One of the packed files.
+pub fn file(path: &str) -> Option<&'static [u8]> {
+    let mut files = packed().iter();
+    files.find(|(p, _)| p == path).map(|(_, b)| b.as_slice())
+}
+
+pub fn renderer() -> &'static Renderer {
+    static RENDERER: OnceLock<Renderer> = OnceLock::new();
+    RENDERER.get_or_init(|| Renderer::open(file).unwrap())
+}
+
+/// The cover of a fan of team "blue" who has not sung.
+pub fn content(name: Option<&str>) -> CoverContent<'_> {
+    CoverContent {
+        team_id: "blue",
+        team_name: "France",
+        name,
+        locale: "fr",
+        peaks: None,
+    }
+}
+
+/// Something like the loudness of four sung lines.
+pub fn peaks() -> Vec<u8> {
+    (0..256u32)
+        .map(|i| {
+            let line = (i % 64) as f32 / 64.0;
+            let swell = (line * std::f32::consts::PI).sin();
+            (swell * (150 + i * 7919 % 105) as f32) as u8
+        })
+        .collect()
+}
+
+/// The pixels of a JPEG, by a decoder that had no part in making it.
+pub fn pixels(jpeg: &[u8]) -> image::RgbImage {
+    image::load_from_memory(jpeg).unwrap().into_rgb8()
+}
+
+/// The mean difference of two pictures' channels, 0 to 255.
+pub fn difference(a: &image::RgbImage, b: &image::RgbImage) -> f64 {
+    assert_eq!(a.dimensions(), b.dimensions());
+    let sum: u64 = a
+        .as_raw()
+        .iter()
+        .zip(b.as_raw())
+        .map(|(x, y)| u64::from(x.abs_diff(*y)))
+        .sum();
+    sum as f64 / a.as_raw().len() as f64
+}

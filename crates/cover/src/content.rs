@@ -1,0 +1,29 @@
+//! What differs from cover to cover.
+
+use cover_format::Condition;
+
+/// What one fan's cover shows.
+#[derive(Clone, Copy, Debug)]
+pub struct CoverContent<'a> {
+    pub team_id: &'a str,
+    /// The team's name in the fan's language; empty if the fan has chosen none.
+    pub team_name: &'a str,
+    /// The fan's cleaned name; `None` before one is typed.
+    pub name: Option<&'a str>,
+    /// The fan's locale as a BCP 47 tag. Uppercase and the regional forms of Han follow it.
+    pub locale: &'a str,
+    /// The take's loudness over its length, 0 to 255; at most [`take::PEAKS`] of them are used. `None` draws silence.
+    pub peaks: Option<&'a [u8]>,
+}
+
+impl CoverContent<'_> {
+    pub(crate) fn meets(&self, condition: Option<Condition>) -> bool {
+        match condition {
+            None => true,
+            Some(Condition::Team) => !self.team_name.is_empty(),
+            Some(Condition::Name) => self.name.is_some(),
+            Some(Condition::Take) => self.peaks.is_some(),
+            Some(Condition::Number) => false,
+        }
+    }
+}

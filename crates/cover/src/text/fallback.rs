@@ -1,0 +1,227 @@
+//! Font fallback: which face shows which part of a text.
+//!
+//! The shaper's own fallback chooses character by character, so that one name could mix letters of several faces. Here all letters of
+//! one script come from the first face that has them all. Emoji are told from text by grapheme cluster (UAX #29), so that a heart in text
+//! style and a heart in colour can stand side by side.
+
+use std::ops::Range;
+
+use cover_format::{HanForms, Role};
+use skrifa::MetadataProvider;
+use skrifa::charmap::Charmap;
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::text::fonts::Fonts;
+use crate::text::script::{Group, han_forms, needs_no_glyph};
+
+/// A grapheme cluster that no face can show.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct MissingGlyph(pub String);
+
+/// A part of a text, in bytes, and the index of the face that shows it.
+pub(crate) type Span = (Range<usize>, usize);
+
+struct Grapheme<'a> {
+    range: Range<usize>,
+    text: &'a str,
+    group: Group,
+}
+
+/// Chooses a face for every part of `text`; neighbours with the same face are one span. `locale`, a BCP 47 tag, decides between regional
+/// forms of Han.
+pub(crate) fn choose_faces(
+    fonts: &Fonts,
+    text: &str,
+    locale: &str,
+) -> Result<Vec<Span>, MissingGlyph> {
+    let graphemes: Vec<Grapheme> = text
+        .grapheme_indices(true)
+        .map(|(at, g)| Grapheme {
+            range: at..at + g.len(),
+            text: g,
+            group: Group::of(g),
+        })
+        .collect();
+    let charmaps = Charmaps::new(fonts, han_forms(text, locale));
+    let mut chosen: Vec<Option<usize>> = vec![None; graphemes.len()];
+    for (at, grapheme) in graphemes.iter().enumerate() {
+        if chosen[at].is_some() || grapheme.group == Group::Common {
+            continue;
+        }
+        let members: Vec<usize> = (0..graphemes.len())
+            .filter(|&i| graphemes[i].group == grapheme.group)
+            .collect();
+        let has_all = charmaps.first(grapheme.group, |map| {
+            members.iter().all(|&i| covers(map, graphemes[i].text))
+        });
+        for i in members {
+            chosen[i] = has_all.or_else(|| {
+                charmaps.first(graphemes[i].group, |map| covers(map, graphemes[i].text))
+            });
+        }
+    }
+    choose_for_common(&graphemes, &charmaps, &mut chosen);
+    let mut spans: Vec<Span> = Vec::new();
+    for (grapheme, face) in graphemes.iter().zip(chosen) {
+        let face = face.ok_or_else(|| MissingGlyph(grapheme.text.to_owned()))?;
+        match spans.last_mut() {
+            Some((range, last)) if *last == face => range.end = grapheme.range.end,
+            _ => spans.push((grapheme.range.clone(), face)),
+        }
+    }
+    Ok(spans)
+}
+
+/// Chooses for spaces, digits and punctuation: the face of the letters before them, else of those after, else the first that has them.
+fn choose_for_common(graphemes: &[Grapheme], charmaps: &Charmaps, chosen: &mut [Option<usize>]) {
+    for at in 0..graphemes.len() {
+        if graphemes[at].group != Group::Common {
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|i| chosen[i]);
+        let after = (at + 1..graphemes.len())
+            .find(|&i| graphemes[i].group != Group::Common)
+            .and_then(|i| chosen[i]);
+        chosen[at] = [before, after]
+            .into_iter()
+            .flatten()
+            .find(|&face| !charmaps.is_emoji(face) && charmaps.covers(face, graphemes[at].text))
+            .or_else(|| charmaps.first(Group::Common, |map| covers(map, graphemes[at].text)));
+    }
+}
+
+/// Whether `map` has every character of `grapheme`, as typed, composed (NFC) or decomposed (NFD).
+fn covers(map: &Charmap, grapheme: &str) -> bool {
+    let has = |c: char| needs_no_glyph(c) || map.map(c).is_some_and(|glyph| glyph.to_u32() != 0);
+    grapheme.chars().all(has) || grapheme.nfc().all(has) || grapheme.nfd().all(has)
+}
+
+/// The faces' character maps (OpenType `cmap`), in the order in which one text tries them.
+struct Charmaps<'a> {
+    faces: Vec<(usize, Role, Charmap<'a>)>,
+}
+
+impl<'a> Charmaps<'a> {
+    fn new(fonts: &'a Fonts, han: HanForms) -> Self {
+        let mut faces: Vec<_> = fonts
+            .faces()
+            .iter()
+            .enumerate()
+            .filter_map(|(at, l)| Some((at, l.face.role, l.font()?.charmap())))
+            .collect();
+        // The sort is stable: faces of one rank stay in the order of the list.
+        faces.sort_by_key(|&(at, role, _)| match role {
+            Role::Display => 0,
+            Role::Script => 1,
+            Role::Han if fonts.faces()[at].face.han == Some(han) => 2,
+            Role::Han => 3,
+            Role::Emoji => 4,
+        });
+        Self { faces }
+    }
+
+    /// The first face for `group` that `shows` it. Emoji try the emoji face first and Han the Han faces, for other faces have a few
+    /// characters of each.
+    fn first(&self, group: Group, shows: impl Fn(&Charmap) -> bool) -> Option<usize> {
+        let preferred = match group {
+            Group::Emoji => Some(Role::Emoji),
+            Group::Cjk => Some(Role::Han),
+            _ => None,
+        };
+        let (first, rest): (Vec<_>, Vec<_>) = self
+            .faces
+            .iter()
+            .partition(|(_, role, _)| Some(*role) == preferred);
+        first
+            .into_iter()
+            .chain(rest)
+            .find(|(_, _, map)| shows(map))
+            .map(|(at, _, _)| *at)
+    }
+
+    fn covers(&self, face: usize, grapheme: &str) -> bool {
+        self.faces
+            .iter()
+            .any(|(at, _, map)| *at == face && covers(map, grapheme))
+    }
+
+    fn is_emoji(&self, face: usize) -> bool {
+        self.faces
+            .iter()
+            .any(|(at, role, _)| *at == face && *role == Role::Emoji)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::testing::fonts;
+
+    fn ids(text: &str, locale: &str) -> Vec<&'static str> {
+        choose_faces(fonts(), text, locale)
+            .unwrap()
+            .into_iter()
+            .map(|(_, face)| fonts().faces()[face].face.id.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn letters_of_one_script_share_one_face() {
+        let table: [(&str, &[&str]); 9] = [
+            ("Zoé Martin", &["display"]),
+            ("Жанна", &["display"]),
+            ("Αλέξης", &["display"]),
+            ("Nguyễn Thị Ánh", &["display-extended"]),
+            ("Әсел Қайрат", &["display-extended"]),
+            ("محمد ۱۲۳", &["arabic"]),
+            ("Ana محمد", &["display", "arabic"]),
+            ("Łukasz 王", &["display", "han-sc"]),
+            ("Jo 7 👍🏽", &["display", "emoji"]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(ids(text, "en"), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn han_has_the_forms_that_its_reader_expects() {
+        let table = [
+            ("骨", "zh", "han-sc"),
+            ("骨", "zh-Hant", "han-tc"),
+            ("骨", "ja", "han-jp"),
+            ("骨", "ko-KR", "han-kr"),
+            ("骨さくら", "fr", "han-jp"),
+        ];
+        for (text, locale, expected) in table {
+            assert_eq!(ids(text, locale), [expected], "{text} in {locale}");
+        }
+    }
+
+    #[test]
+    fn a_rare_character_takes_the_letters_beside_it_to_a_face_that_has_all() {
+        // 𠮷 is the Yoshida of many shop signs, outside the first plane.
+        assert_eq!(ids("𠮷田", "ja").len(), 1);
+    }
+
+    #[test]
+    fn an_emoji_is_in_colour_unless_it_is_text_by_default() {
+        assert_eq!(ids("❤\u{FE0F}", "en"), ["emoji"]);
+        assert_eq!(ids("👩🏽\u{200D}🚀", "en"), ["emoji"]);
+        assert_eq!(
+            ids(
+                "🇫🇷🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+                "en"
+            ),
+            ["emoji"]
+        );
+        assert_eq!(ids("1\u{FE0F}\u{20E3}", "en"), ["emoji"]);
+        assert_eq!(ids("123", "en"), ["display"]);
+    }
+
+    #[test]
+    fn letters_typed_as_letter_and_mark_are_found_composed() {
+        assert_eq!(ids("Zoe\u{301}", "en"), ["display"]);
+    }
+}

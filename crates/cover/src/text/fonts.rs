@@ -1,0 +1,139 @@
+//! The typefaces in memory, ready for shaping.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use cover_format::{Face, Role};
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::{FontContext, LayoutContext};
+use skrifa::{FontRef, MetadataProvider};
+
+/// Why a set of typefaces cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum FontError {
+    /// The bytes are not an OpenType font with a character map.
+    #[error("typeface \"{face}\" is not a font that can be read")]
+    Unreadable { face: String },
+    #[error("typeface \"{face}\" is listed twice")]
+    Twice { face: String },
+    #[error("no typeface has the role \"display\"")]
+    NoDisplay,
+}
+
+/// One typeface: its entry in the list and its file.
+pub struct LoadedFace {
+    pub(crate) face: Face,
+    file: Blob<u8>,
+}
+
+impl LoadedFace {
+    pub fn face(&self) -> &Face {
+        &self.face
+    }
+
+    /// The bytes of its file.
+    pub fn bytes(&self) -> &[u8] {
+        self.file.data()
+    }
+
+    /// The same bytes for another owner, without a copy.
+    pub fn shared_bytes(&self) -> Arc<dyn AsRef<[u8]> + Send + Sync> {
+        Arc::new(self.file.clone())
+    }
+
+    /// The same bytes with their identity, by which the shaper and the painter recognise a font that they have seen.
+    pub(crate) fn blob(&self) -> Blob<u8> {
+        self.file.clone()
+    }
+
+    /// The parsed font. It was readable when it was loaded, so this is `Some`.
+    pub(crate) fn font(&self) -> Option<FontRef<'_>> {
+        FontRef::new(self.bytes()).ok()
+    }
+}
+
+/// The typefaces of a campaign. They can be shared by threads; one thread at a time shapes text.
+pub struct Fonts {
+    faces: Vec<LoadedFace>,
+    shaper: Mutex<Shaper>,
+}
+
+/// The shaper's state. It is reused, since it caches what it has read of the fonts.
+pub(crate) struct Shaper {
+    pub fonts: FontContext,
+    pub layouts: LayoutContext<u16>,
+}
+
+impl Fonts {
+    /// Takes each face with the bytes of its file, in the order in which font fallback tries them. The system's fonts are never used.
+    pub fn new(faces: Vec<(Face, Cow<'static, [u8]>)>) -> Result<Self, FontError> {
+        let mut collection = Collection::new(CollectionOptions {
+            shared: false,
+            system_fonts: false,
+        });
+        let mut loaded: Vec<LoadedFace> = Vec::with_capacity(faces.len());
+        for (face, bytes) in faces {
+            if loaded.iter().any(|other| other.face.id == face.id) {
+                return Err(FontError::Twice { face: face.id });
+            }
+            // The shaper finds a face by its id, not by the name in its file.
+            let names = FontInfoOverride {
+                family_name: Some(&face.id),
+                ..FontInfoOverride::default()
+            };
+            let file = Blob::new(Arc::new(bytes));
+            let registered = collection.register_fonts(file.clone(), Some(names));
+            let readable = FontRef::new(file.data()).is_ok_and(|font| font.charmap().has_map());
+            if registered.is_empty() || !readable {
+                return Err(FontError::Unreadable { face: face.id });
+            }
+            loaded.push(LoadedFace { face, file });
+        }
+        if !loaded.iter().any(|l| l.face.role == Role::Display) {
+            return Err(FontError::NoDisplay);
+        }
+        let fonts = FontContext {
+            collection,
+            source_cache: SourceCache::default(),
+        };
+        Ok(Self {
+            faces: loaded,
+            shaper: Mutex::new(Shaper {
+                fonts,
+                layouts: LayoutContext::new(),
+            }),
+        })
+    }
+
+    /// In the order in which they were given.
+    pub fn faces(&self) -> &[LoadedFace] {
+        &self.faces
+    }
+
+    /// The shaper, for one user at a time. A panic of its last user leaves no half-written state, so a poisoned lock can be used.
+    pub(crate) fn shaper(&self) -> MutexGuard<'_, Shaper> {
+        self.shaper.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::testing::faces;
+
+    #[test]
+    fn a_face_that_cannot_be_used_is_named() {
+        let mut twice = faces();
+        twice.truncate(1);
+        twice.push(twice[0].clone());
+        assert!(matches!(Fonts::new(twice), Err(FontError::Twice { face }) if face == "display"));
+        let mut broken = faces();
+        broken.truncate(1);
+        broken[0].1 = Cow::Borrowed(b"<html>");
+        assert!(
+            matches!(Fonts::new(broken), Err(FontError::Unreadable { face }) if face == "display")
+        );
+        assert!(matches!(Fonts::new(Vec::new()), Err(FontError::NoDisplay)));
+    }
+}

@@ -1,0 +1,95 @@
+//! `refrain inspect`: what was done to a take, as a picture, as data and as sound. `refrain cover-sheet`: hard names on each
+//! team's cover.
+//!
+//! `record` collects the stages of mixdown, `sound` and `meter` measure them, `facts` puts numbers into words; `picture` draws
+//! them and `report` writes them down.
+
+pub mod cover_sheet;
+mod error;
+mod facts;
+mod inspection;
+mod meter;
+mod mp3;
+mod picture;
+mod record;
+mod report;
+mod sound;
+mod spectrogram;
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use campaign_build::{BuildOptions, Sources, studio};
+use mixdown::{Limits, Placement, TakeError};
+
+pub use error::InspectError;
+use inspection::Inspection;
+pub use inspection::Options;
+use meter::Loudness;
+use record::Record;
+use sound::Sound;
+
+/// What an inspection came to.
+#[derive(Debug)]
+pub struct Inspected {
+    /// A few lines for a terminal.
+    pub summary: String,
+    /// Why mixdown would not mix the take; what it made before is in the files all the same.
+    pub take_error: Option<TakeError>,
+}
+
+/// Mixes a take and writes what was found: `<name>.png`, `<name>.json` and, if there is a mix, `<name>.mp3`.
+pub fn inspect(build: &BuildOptions, asked: &Options) -> Result<Inspected, InspectError> {
+    let take = std::fs::read(&asked.take).map_err(InspectError::io(&asked.take))?;
+    let sources = Sources::new(build);
+    let campaign = sources.campaign()?;
+    let backing = studio::read_sound(&sources, &campaign.song.backing, 2)?.samples;
+    let guide = studio::read_sound(&sources, &campaign.song.guide, 1)?.samples;
+    let song = mixdown::Song::new(&backing, &guide);
+    let limits = Limits {
+        min_ms: campaign.take.min_ms,
+        max_ms: campaign.take.max_ms,
+    };
+    let record = Record::of(&take, &song, &placement(asked), asked.preset, &limits);
+    let mp3 = record.outcome.as_ref().ok().map(|mix| mix.mp3.as_slice());
+    let inspection = Inspection {
+        asked,
+        campaign: &campaign,
+        guide: &Sound::mono(&guide, mixdown::SAMPLE_RATE_HZ),
+        mixed: record.mix.as_ref().map(Loudness::of),
+        decoded: mp3.map(mp3::decode).transpose()?.as_ref().map(Loudness::of),
+        record: &record,
+    };
+
+    let picture = picture::draw(&inspection, picture::typefaces(&sources)?)?;
+    let data = report::write(&inspection)?;
+    let mut files = vec![("png", picture.as_slice()), ("json", data.as_bytes())];
+    files.extend(mp3.map(|mp3| ("mp3", mp3)));
+    let paths = write(&asked.out, &inspection.stem(), &files)?;
+    Ok(Inspected {
+        summary: facts::summary(&inspection, &paths),
+        take_error: record.outcome.err(),
+    })
+}
+
+fn placement(asked: &Options) -> Placement {
+    Placement {
+        backing_start_frame: asked.start_frame,
+        latency_ms: asked.latency_ms,
+        nudge_ms: asked.nudge_ms,
+        gain_db: asked.gain_db,
+        ..Placement::default()
+    }
+}
+
+fn write(out: &Path, stem: &str, files: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, InspectError> {
+    std::fs::create_dir_all(out).map_err(InspectError::io(out))?;
+    let mut paths = Vec::new();
+    for (ending, bytes) in files {
+        let path = out.join(format!("{stem}.{ending}"));
+        std::fs::write(&path, bytes).map_err(InspectError::io(&path))?;
+        paths.push(path);
+    }
+    Ok(paths)
+}

@@ -1,0 +1,28 @@
+//! The product's typefaces, as the renderer of drawings takes them.
+
+use std::sync::Arc;
+
+use resvg::usvg::fontdb;
+
+use campaign_build::{BuildError, Sources, studio};
+
+/// The list has the heavy weights that sleeves are set in; small text takes lighter ones from the same package.
+const TEXT_FAMILY: &str = "Noto Sans";
+const TEXT_FILES: [&str; 2] = [
+    "400Regular/NotoSans_400Regular.ttf",
+    "600SemiBold/NotoSans_600SemiBold.ttf",
+];
+
+/// Reads every face of the product: a take's name may be in any script. No font of the system is looked at.
+pub fn typefaces(sources: &Sources) -> Result<Arc<fontdb::Database>, BuildError> {
+    let mut database = fontdb::Database::new();
+    for (face, bytes) in studio::read_faces(sources)? {
+        database.load_font_data(bytes);
+        if face.family == TEXT_FAMILY {
+            for file in TEXT_FILES {
+                database.load_font_data(studio::read_face(sources, &face.package, file)?);
+            }
+        }
+    }
+    Ok(Arc::new(database))
+}

@@ -1,0 +1,89 @@
+//! Starts the template's functions, each with its own variables and the code that its binary's name stands for.
+
+use std::path::{Path, PathBuf};
+
+use api::{Running, Setup};
+use aws_types::SdkConfig;
+
+use crate::error::DevError;
+use crate::invocation::Functions;
+use crate::template::{Function, Template};
+
+/// Gives the code of a function by the name of its binary.
+pub type Code<'a> = &'a dyn Fn(&str) -> Option<api::Function>;
+
+/// Starts every function of the template.
+pub fn start(template: &Template, code: Code<'_>, sdk: &SdkConfig) -> Result<Functions, DevError> {
+    let started = template.functions.iter().map(|function| {
+        let running = start_one(function, code, sdk)?;
+        Ok((function.clone(), running))
+    });
+    Ok(Functions::new(
+        started.collect::<Result<Vec<_>, DevError>>()?,
+    ))
+}
+
+fn start_one(function: &Function, code: Code<'_>, sdk: &SdkConfig) -> Result<Running, DevError> {
+    let failed = |reason: String| DevError::Function {
+        function: function.binary.clone(),
+        reason,
+    };
+    let code = code(&function.binary)
+        .ok_or_else(|| failed("there is no such code: list it in functions/lib.rs".to_owned()))?;
+    let own = function.clone();
+    let variables = move |name: &str| {
+        let value = own.environment.get(name)?;
+        Some(unpacked(&own.layers, value))
+    };
+    code.start(&Setup::new(variables, Some(sdk.clone())))
+        .map_err(|error| failed(error.to_string()))
+}
+
+/// Where a path under `/opt` lies before Lambda unpacks the layers there.
+fn unpacked(layers: &[PathBuf], value: &str) -> String {
+    let Ok(inside) = Path::new(value).strip_prefix("/opt") else {
+        return value.to_owned();
+    };
+    let candidates: Vec<PathBuf> = layers.iter().map(|layer| layer.join(inside)).collect();
+    let found = candidates
+        .iter()
+        .find(|path| path.exists())
+        .or(candidates.last());
+    found.map_or_else(
+        || value.to_owned(),
+        |path| path.to_string_lossy().into_owned(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::template::Place;
+
+    #[test]
+    fn every_function_of_the_template_has_its_code() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+        let place = Place {
+            public_url: "http://127.0.0.1:1".to_owned(),
+            queue_url: "http://127.0.0.1:2".to_owned(),
+        };
+        let template = Template::read(&path, &place).unwrap();
+        for function in &template.functions {
+            assert!(functions::named(&function.binary).is_some(), "{}", function.binary);
+        }
+    }
+
+    #[test]
+    fn a_path_in_a_layer_is_found_in_the_folder_that_has_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (words, studio) = (folder.path().join("words"), folder.path().join("studio"));
+        std::fs::create_dir_all(studio.join("studio")).unwrap();
+        let layers = [words, studio.clone()];
+        let found = |value: &str| unpacked(&layers, value);
+        assert_eq!(found("/opt/studio"), studio.join("studio").to_str().unwrap());
+        assert_eq!(found("/opt/nowhere"), studio.join("nowhere").to_str().unwrap());
+        assert_eq!(found("takes-bucket"), "takes-bucket");
+    }
+}

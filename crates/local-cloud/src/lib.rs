@@ -1,0 +1,202 @@
+//! The local cloud: everything that the SAM template describes, in one process, on 127.0.0.1.
+//!
+//! The functions are the real ones, and so are the AWS SDKs in them; they talk over loopback to embedded S3, DynamoDB and
+//! SQS servers whose files lie in one folder. What there is to serve comes from `infra/template.yaml` alone.
+//!
+//! Functions run through the door that Lambda uses: an event as JSON in, a response as JSON out. What invokes them stands in
+//! `triggers`, a file for each kind of event; `template/events` reads the same kinds from the template. A new endpoint, queue,
+//! stream consumer, schedule or directly invoked function edits no file here.
+//!
+//! Nothing is lost when the process is killed: objects and items are on disk before a client gets its answer, messages are in
+//! a journal until they are deleted, a file says how far each stream is read, and an object's event is noted before the object
+//! appears.
+
+mod dynamo;
+mod error;
+mod functions;
+mod gateway;
+mod invocation;
+mod lock;
+mod percent;
+mod ports;
+mod s3;
+mod sdk;
+mod services;
+pub mod site;
+mod sqs;
+pub mod template;
+mod triggers;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use tokio::task::JoinSet;
+
+pub use error::DevError;
+use functions::Code;
+use gateway::{Gateway, Parts};
+use invocation::Functions;
+use lock::Lock;
+use ports::Listeners;
+pub use ports::{Addresses, Port};
+use services::Services;
+use template::{Place, Template};
+use triggers::dynamodb_stream::Position;
+
+/// What to start, and where.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The SAM template.
+    pub template: PathBuf,
+    /// The folder of the data, made when it is missing.
+    pub data: PathBuf,
+    /// The built static site.
+    pub site: PathBuf,
+    /// The port of the public address.
+    pub port: Port,
+    /// What `CloudFront-Viewer-Country` says unless a request says otherwise.
+    pub viewer_country: Option<String>,
+}
+
+/// A running local cloud.
+pub struct Cloud {
+    /// Where it answers.
+    pub addresses: Addresses,
+    /// What it serves.
+    pub template: Template,
+    /// How AWS clients of this process reach it.
+    pub sdk: aws_types::SdkConfig,
+    services: Services,
+    /// Ended when dropped.
+    workers: JoinSet<()>,
+    _lock: Lock,
+}
+
+impl Cloud {
+    /// Starts everything with the product's own functions; returns when every part answers.
+    pub async fn start(options: &Options) -> Result<Self, DevError> {
+        Self::start_with(options, &::functions::named).await
+    }
+
+    /// Starts the cloud with other code: `code` gives each function of the template its code by the name of its binary.
+    pub async fn start_with(options: &Options, code: Code<'_>) -> Result<Self, DevError> {
+        if !options.site.is_dir() {
+            return Err(DevError::NotBuilt {
+                path: options.site.clone(),
+            });
+        }
+        let mut lock = Lock::take(&options.data)?;
+        let listeners = Listeners::bind(options.port).await?;
+        let addresses = listeners.addresses();
+        let place = Place {
+            public_url: addresses.public.clone(),
+            queue_url: addresses.sqs.clone(),
+        };
+        let template = Template::read(&options.template, &place)?;
+        let (mut services, unserved) = Services::start(&options.data, listeners, &template).await?;
+        let storage = aws_sdk_s3::Client::new(&services.sdk);
+        fill_site(&storage, &template, &options.site).await?;
+        let functions = functions::start(&template, code, &services.sdk)?;
+        let gateway = Gateway::new(Parts {
+            template: &template,
+            functions: functions.clone(),
+            storage,
+            storage_url: &addresses.s3,
+            public_url: &addresses.public,
+            viewer_country: options.viewer_country.clone(),
+        });
+        services.add(unserved.public, gateway.router());
+        services.add(unserved.lambda, triggers::direct::router(functions.clone()));
+
+        let mut workers = start_triggers(&options.data, &template, &services, &functions)?;
+        workers.spawn(services.expiry_sweep());
+        services.write_env(&options.data, &addresses, &resource_names(&template, &place))?;
+        lock.write_address(&addresses.public)?;
+        Ok(Self {
+            addresses,
+            template,
+            sdk: services.sdk.clone(),
+            services,
+            workers,
+            _lock: lock,
+        })
+    }
+
+    /// Stops everything: no function is invoked any more, no new connections, running requests may end.
+    pub async fn stop(mut self) {
+        self.workers.shutdown().await;
+        self.services.stop().await;
+    }
+}
+
+/// Starts what invokes functions without a request: queues, streams and schedules.
+fn start_triggers(
+    data: &Path,
+    template: &Template,
+    services: &Services,
+    functions: &Functions,
+) -> Result<JoinSet<()>, DevError> {
+    let mut workers = JoinSet::new();
+    let queues = aws_sdk_sqs::Client::new(&services.sdk);
+    for mapping in template.events.queues.iter().cloned() {
+        workers.spawn(triggers::sqs::run(mapping, queues.clone(), functions.clone()));
+    }
+    for mapping in template.events.streams.iter().cloned() {
+        let stream = services.stream(&mapping.table)?;
+        let position = Position::open(&data.join("streams"), &mapping, &stream)?;
+        workers.spawn(triggers::dynamodb_stream::run(
+            mapping,
+            stream,
+            position,
+            functions.clone(),
+        ));
+    }
+    for schedule in template.events.schedules.iter().cloned() {
+        workers.spawn(triggers::schedule::run(schedule, functions.clone()));
+    }
+    Ok(workers)
+}
+
+/// The functions' variables that name a table, a bucket, a queue or the public address: what operators' commands read too.
+fn resource_names(template: &Template, place: &Place) -> BTreeMap<String, String> {
+    let tables = template.tables.iter().map(|table| &table.name);
+    let buckets = template.buckets.iter().map(|bucket| &bucket.name);
+    let queues = template.queues.iter().map(|queue| &queue.url);
+    let names: Vec<&String> = tables
+        .chain(buckets)
+        .chain(queues)
+        .chain([&place.public_url])
+        .collect();
+    let functions = template.functions.iter();
+    functions
+        .flat_map(|function| &function.environment)
+        .filter(|(_, value)| names.contains(value))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect()
+}
+
+/// Copies the built site into the bucket behind the distribution's default behaviour.
+async fn fill_site(
+    storage: &aws_sdk_s3::Client,
+    template: &Template,
+    folder: &Path,
+) -> Result<(), DevError> {
+    let default = template
+        .distribution
+        .behaviors
+        .last()
+        .map(|behavior| &behavior.origin);
+    let Some(template::Origin::Bucket { name: bucket, .. }) = default else {
+        return Ok(());
+    };
+    site::copy(storage, bucket, folder)
+        .await
+        .map_err(|error| DevError::Service {
+            what: "cannot fill the site's bucket".to_owned(),
+            reason: error.to_string(),
+        })?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

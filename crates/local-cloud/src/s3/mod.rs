@@ -1,0 +1,132 @@
+//! The embedded S3: `s3s` speaks the protocol and checks signatures, `s3s-fs` keeps the files, and what AWS does beyond
+//! that is added here: atomic writes, CORS, events, lifecycle.
+
+mod cors;
+mod files;
+mod listing;
+mod objects;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use s3s::auth::SimpleAuth;
+use s3s::service::{S3Service, S3ServiceBuilder};
+
+use crate::error::DevError;
+use crate::sdk::LocalKey;
+use crate::template::Bucket;
+use crate::triggers::s3_notification::Announcer;
+use objects::Objects;
+
+/// The S3 server's parts that outlive a request.
+#[derive(Clone)]
+struct Server {
+    service: S3Service,
+    buckets: Arc<Vec<Bucket>>,
+}
+
+/// The embedded S3 over one folder.
+pub struct Storage {
+    root: PathBuf,
+    buckets: Arc<Vec<Bucket>>,
+    announcer: Arc<Announcer>,
+    key: LocalKey,
+}
+
+impl Storage {
+    /// Opens the folder and makes the template's buckets; answers those made just now.
+    pub fn open(
+        root: &Path,
+        buckets: &[Bucket],
+        announcer: Announcer,
+        key: &LocalKey,
+    ) -> Result<(Self, Vec<Bucket>), DevError> {
+        let mut made = Vec::new();
+        for bucket in buckets {
+            let folder = root.join(&bucket.name);
+            if !folder.is_dir() {
+                std::fs::create_dir_all(&folder)
+                    .map_err(DevError::io(format!("cannot make {}", folder.display())))?;
+                made.push(bucket.clone());
+            }
+        }
+        let storage = Self {
+            root: root.to_owned(),
+            buckets: Arc::new(buckets.to_vec()),
+            announcer: Arc::new(announcer),
+            key: key.clone(),
+        };
+        Ok((storage, made))
+    }
+
+    /// The HTTP service.
+    pub fn router(&self) -> Result<Router, DevError> {
+        let objects = Objects::open(&self.root, Arc::clone(&self.announcer))
+            .map_err(DevError::io(format!("cannot open {}", self.root.display())))?;
+        let mut builder = S3ServiceBuilder::new(objects);
+        builder.set_auth(SimpleAuth::from_single(
+            self.key.id.clone(),
+            self.key.secret.clone(),
+        ));
+        let server = Server {
+            service: builder.build(),
+            buckets: Arc::clone(&self.buckets),
+        };
+        Ok(Router::new().fallback(answer).with_state(server))
+    }
+
+    /// Tells what is left to tell: of buckets made just now, and of objects stored just before the process was killed.
+    pub async fn announce(&self, made: &[Bucket]) -> Result<(), DevError> {
+        for bucket in made {
+            self.announcer.announce_bucket(bucket).await?;
+        }
+        self.announcer.announce_forgotten(&self.root).await
+    }
+
+    /// Deletes what the lifecycle rules let expire. Answers how many objects went.
+    pub fn expire(&self, now: SystemTime) -> std::io::Result<usize> {
+        let mut gone = 0;
+        for bucket in self.buckets.iter() {
+            for rule in &bucket.expiry {
+                gone += files::expire(&self.root, &bucket.name, rule, now)?;
+            }
+        }
+        Ok(gone)
+    }
+}
+
+async fn answer(State(server): State<Server>, request: Request) -> Response {
+    let bucket = request
+        .uri()
+        .path()
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or_default();
+    let rules = server
+        .buckets
+        .iter()
+        .find(|each| each.name == bucket)
+        .map(|each| each.cors.clone())
+        .unwrap_or_default();
+    if request.method() == Method::OPTIONS {
+        return cors::preflight(&rules, request.headers());
+    }
+    let (method, headers) = (request.method().clone(), request.headers().clone());
+    let request = request.map(s3s::Body::http_body_unsync);
+    let mut response = match server.service.call(request).await {
+        Ok(response) => response.map(Body::new),
+        Err(error) => {
+            tracing::error!(?error, "the embedded S3 failed");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    };
+    cors::allow(&rules, &method, &headers, response.headers_mut());
+    response
+}

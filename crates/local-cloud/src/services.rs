@@ -1,0 +1,207 @@
+//! The embedded services, started together and stopped together.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use aws_types::SdkConfig;
+use axum::Router;
+use axum::serve::ListenerExt;
+use dynoxide::Database;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::dynamo::{self, StreamReader};
+use crate::error::DevError;
+use crate::ports::{Addresses, Listeners};
+use crate::s3::Storage;
+use crate::sdk::{self, LocalKey};
+use crate::sqs::Queues;
+use crate::template::Template;
+use crate::triggers::s3_notification::Announcer;
+
+/// How often items and objects that have expired are removed.
+const EXPIRY_SWEEP: Duration = Duration::from_secs(60);
+/// How long requests may take to end once the cloud stops.
+const LAST_REQUESTS: Duration = Duration::from_secs(3);
+
+/// The running DynamoDB, S3 and SQS.
+pub struct Services {
+    /// How AWS clients of this process reach them.
+    pub sdk: SdkConfig,
+    key: LocalKey,
+    database: Database,
+    storage: Arc<Storage>,
+    queues: Queues,
+    servers: Servers,
+}
+
+impl Services {
+    /// Starts them over one folder. Answers the listeners of the public address and of direct invocations too, which are still
+    /// to be served.
+    pub async fn start(
+        folder: &Path,
+        listeners: Listeners,
+        template: &Template,
+    ) -> Result<(Self, Unserved), DevError> {
+        let addresses = listeners.addresses();
+        let key = LocalKey::load(folder)?;
+        let sdk = sdk::config(&addresses, &key);
+        let mut servers = Servers::default();
+
+        let database = dynamo::open(folder, &template.tables)?;
+        servers.add_dynamo(listeners.dynamodb, database.clone());
+        let queues = Queues::open(&folder.join("queue"), &addresses.sqs, &template.queues).await?;
+        servers.add(listeners.sqs, queues.router());
+        let announcer = Announcer::new(
+            &folder.join("events"),
+            aws_sdk_sqs::Client::new(&sdk),
+            &template.buckets,
+        )?;
+        let (storage, made) =
+            Storage::open(&folder.join("s3"), &template.buckets, announcer, &key)?;
+        servers.add(listeners.s3, storage.router()?);
+        storage.announce(&made).await?;
+        let storage = Arc::new(storage);
+        let services = Self {
+            sdk,
+            key,
+            database,
+            storage,
+            queues,
+            servers,
+        };
+        let unserved = Unserved {
+            public: listeners.public,
+            lambda: listeners.lambda,
+        };
+        Ok((services, unserved))
+    }
+
+    /// The stream of one of the tables.
+    pub fn stream(&self, table: &str) -> Result<StreamReader, DevError> {
+        StreamReader::of(&self.database, table)
+    }
+
+    /// Serves one more port.
+    pub fn add(&mut self, listener: TcpListener, router: Router) {
+        self.servers.add(listener, router);
+    }
+
+    /// Writes the settings of operators' tools.
+    pub fn write_env(
+        &self,
+        folder: &Path,
+        addresses: &Addresses,
+        names: &BTreeMap<String, String>,
+    ) -> Result<(), DevError> {
+        sdk::write_env(folder, addresses, &self.key, names)
+    }
+
+    /// Removes what has expired, again and again: items by their TTL, objects by their bucket's lifecycle.
+    pub fn expiry_sweep(&self) -> impl Future<Output = ()> + Send + 'static {
+        sweep(self.database.clone(), Arc::clone(&self.storage))
+    }
+
+    /// Ends the servers, then the queues.
+    pub async fn stop(self) {
+        self.servers.stop().await;
+        self.queues.close().await;
+    }
+}
+
+/// Listeners that other parts of the local cloud answer on.
+pub struct Unserved {
+    /// The public address.
+    pub public: TcpListener,
+    /// Direct invocations.
+    pub lambda: TcpListener,
+}
+
+/// The HTTP servers of this process and the signal that stops them; dropped, they stop too.
+struct Servers {
+    stop: watch::Sender<bool>,
+    running: Vec<JoinHandle<()>>,
+}
+
+impl Default for Servers {
+    fn default() -> Self {
+        Self {
+            stop: watch::Sender::new(false),
+            running: Vec::new(),
+        }
+    }
+}
+
+impl Servers {
+    fn add(&mut self, listener: TcpListener, router: Router) {
+        let listener = listener.tap_io(|stream| {
+            // Without it, an answer in several parts waits 40 ms for the other side's acknowledgement.
+            if let Err(error) = stream.set_nodelay(true) {
+                tracing::debug!(%error, "a connection stays slow");
+            }
+        });
+        let serving = axum::serve(listener, router).with_graceful_shutdown(self.ended());
+        self.running.push(tokio::spawn(async move {
+            if let Err(error) = serving.await {
+                tracing::error!(%error, "a server ended");
+            }
+        }));
+    }
+
+    fn add_dynamo(&mut self, listener: TcpListener, database: Database) {
+        let serving = dynoxide::server::serve_with_shutdown(listener, database, self.ended());
+        self.running.push(tokio::spawn(async move {
+            if let Err(error) = serving.await {
+                tracing::error!(error, "the embedded DynamoDB ended");
+            }
+        }));
+    }
+
+    /// Ends when the servers have to stop, or are dropped.
+    fn ended(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mut stopped = self.stop.subscribe();
+        async move {
+            // An error means that they were dropped.
+            let _ = stopped.wait_for(|stopped| *stopped).await;
+        }
+    }
+
+    /// No new connections; requests that run may end.
+    async fn stop(self) {
+        // An error only means that all have ended already.
+        let _ = self.stop.send(true);
+        let last = async {
+            for server in self.running {
+                let _ = server.await;
+            }
+        };
+        if tokio::time::timeout(LAST_REQUESTS, last).await.is_err() {
+            tracing::warn!("some connections did not end in time and were cut");
+        }
+    }
+}
+
+async fn sweep(database: Database, storage: Arc<Storage>) {
+    let mut ticks = tokio::time::interval(EXPIRY_SWEEP);
+    loop {
+        ticks.tick().await;
+        let (database, storage) = (database.clone(), Arc::clone(&storage));
+        let swept = tokio::task::spawn_blocking(move || {
+            let items = database.sweep_ttl().map_err(|error| format!("{error:?}"))?;
+            let objects = storage
+                .expire(SystemTime::now())
+                .map_err(|error| error.to_string())?;
+            Ok::<_, String>((items, objects))
+        });
+        match swept.await {
+            Ok(Ok((0, 0))) => {}
+            Ok(Ok((items, objects))) => tracing::info!(items, objects, "expired"),
+            Ok(Err(error)) => tracing::warn!(error, "expired items and objects stay for now"),
+            Err(_) => return,
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The CloudFront distribution: which path goes where, and how.
+
+use super::buckets::Bucket;
+use super::fault::{Fault, wrong};
+use super::node::Node;
+use super::place::bucket_domain;
+use super::policies::{self, Forwarding, HeaderRules};
+use super::resources::Resources;
+
+/// The distribution.
+#[derive(Debug, Clone)]
+pub struct Distribution {
+    /// The behaviours in their order; the last is the default and matches everything.
+    pub behaviors: Vec<Behavior>,
+    /// What is served instead of an error.
+    pub error_pages: Vec<ErrorPage>,
+}
+
+/// Where a path leads, and how.
+#[derive(Debug, Clone)]
+pub struct Behavior {
+    /// The pattern with `*` and `?`.
+    pub pattern: String,
+    /// Where the requests go.
+    pub origin: Origin,
+    /// The methods let through.
+    pub methods: Vec<String>,
+    /// Whether text is compressed on the way.
+    pub compress: bool,
+    /// Whether a function completes a folder's address with `index.html`.
+    pub completes_index: bool,
+    /// Which of the viewer's headers and query parameters reach the origin.
+    pub forwarding: Forwarding,
+    /// The headers added to each response.
+    pub headers: HeaderRules,
+}
+
+/// Where requests go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A bucket.
+    Bucket {
+        /// Its name.
+        name: String,
+        /// Whether CloudFront may list it: S3 calls a missing key forbidden to who may not.
+        lists: bool,
+    },
+    /// The HTTP API.
+    Api,
+}
+
+/// A page served in the place of an error.
+#[derive(Debug, Clone)]
+pub struct ErrorPage {
+    /// The origin's status.
+    pub status: u16,
+    /// The page's path, if the body is replaced.
+    pub path: Option<String>,
+    /// The status that the viewer sees.
+    pub shown: u16,
+}
+
+pub(super) fn read(
+    resources: &Resources,
+    buckets: &[Bucket],
+) -> Result<Distribution, Fault> {
+    let mut distributions = resources.of_type("AWS::CloudFront::Distribution")?;
+    let (Some(distribution), true) = (distributions.pop(), distributions.is_empty()) else {
+        return Err(wrong(
+            "Resources",
+            "there must be exactly one AWS::CloudFront::Distribution",
+        ));
+    };
+    let config = distribution.node.need("DistributionConfig")?;
+    let origins = config.list("Origins")?;
+    let origin = |behavior: &Node| -> Result<Origin, Fault> {
+        let id = behavior.need("TargetOriginId")?.text()?;
+        let found = origins.iter().find(|origin| {
+            origin
+                .get("Id")
+                .is_some_and(|node| node.value == id.as_str())
+        });
+        read_origin(
+            resources,
+            found.ok_or_else(|| wrong(&behavior.at, format!("there is no origin {id}")))?,
+            buckets,
+        )
+    };
+    let mut behaviors = Vec::new();
+    for node in config.list("CacheBehaviors")? {
+        let pattern = node.need("PathPattern")?.text()?;
+        behaviors.push(behavior(resources, &node, pattern, origin(&node)?)?);
+    }
+    let default = config.need("DefaultCacheBehavior")?;
+    behaviors.push(behavior(
+        resources,
+        &default,
+        "*".to_owned(),
+        origin(&default)?,
+    )?);
+    let error_pages = config
+        .list("CustomErrorResponses")?
+        .iter()
+        .map(error_page)
+        .collect::<Result<_, _>>()?;
+    Ok(Distribution {
+        behaviors,
+        error_pages,
+    })
+}
+
+fn read_origin(
+    resources: &Resources,
+    origin: &Node,
+    buckets: &[Bucket],
+) -> Result<Origin, Fault> {
+    let known = [
+        "ConnectionAttempts",
+        "ConnectionTimeout",
+        "CustomOriginConfig",
+        "DomainName",
+        "Id",
+        "OriginAccessControlId",
+        "OriginShield",
+        "S3OriginConfig",
+    ];
+    origin.only(&known)?;
+    let domain = origin.need("DomainName")?.text()?;
+    if let Some(bucket) = buckets
+        .iter()
+        .find(|bucket| bucket_domain(&bucket.name) == domain)
+    {
+        return Ok(Origin::Bucket {
+            name: bucket.name.clone(),
+            lists: cloudfront_lists(resources, &bucket.name)?,
+        });
+    }
+    if domain.contains(".execute-api.") {
+        return Ok(Origin::Api);
+    }
+    Err(wrong(
+        &origin.at,
+        format!("{domain} is neither a bucket's RegionalDomainName nor the HTTP API"),
+    ))
+}
+
+/// Whether a bucket's policy lets CloudFront list the bucket.
+fn cloudfront_lists(resources: &Resources, bucket: &str) -> Result<bool, Fault> {
+    for policy in resources.of_type("AWS::S3::BucketPolicy")? {
+        if policy.node.need("Bucket")?.text()? != bucket {
+            continue;
+        }
+        for statement in policy.node.need("PolicyDocument")?.list("Statement")? {
+            let service = statement
+                .get("Principal")
+                .and_then(|principal| principal.get("Service"));
+            if statement.need("Effect")?.text()? == "Allow"
+                && one_or_more(service)?.contains(&"cloudfront.amazonaws.com".to_owned())
+                && one_or_more(statement.get("Action"))?.contains(&"s3:ListBucket".to_owned())
+            {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// Policies write one text as it is, and several as a list.
+fn one_or_more(node: Option<Node>) -> Result<Vec<String>, Fault> {
+    match node {
+        None => Ok(Vec::new()),
+        Some(node) if node.value.is_array() => node.items()?.iter().map(Node::text).collect(),
+        Some(node) => Ok(vec![node.text()?]),
+    }
+}
+
+fn behavior(
+    resources: &Resources,
+    node: &Node,
+    pattern: String,
+    origin: Origin,
+) -> Result<Behavior, Fault> {
+    let known = [
+        "AllowedMethods",
+        "CachePolicyId",
+        "CachedMethods",
+        "Compress",
+        "FunctionAssociations",
+        "OriginRequestPolicyId",
+        "PathPattern",
+        "ResponseHeadersPolicyId",
+        "TargetOriginId",
+        "ViewerProtocolPolicy",
+    ];
+    node.only(&known)?;
+    let mut methods = node.texts("AllowedMethods")?;
+    if methods.is_empty() {
+        methods = vec!["GET".to_owned(), "HEAD".to_owned()];
+    }
+    let (forwarding, gzip) = policies::forwarding(resources, node)?;
+    let compress = node
+        .get("Compress")
+        .map_or(Ok(false), |node| node.truth())?
+        && gzip;
+    let mut completes_index = false;
+    for association in node.list("FunctionAssociations")? {
+        if association.need("EventType")?.text()? != "viewer-request" {
+            return Err(wrong(
+                association.at,
+                "the local cloud knows only viewer-request functions",
+            ));
+        }
+        completes_index = true;
+    }
+    let headers = match node.get("ResponseHeadersPolicyId") {
+        None => HeaderRules::default(),
+        Some(policy) => policies::header_rules(resources, &policy)?,
+    };
+    Ok(Behavior {
+        pattern,
+        origin,
+        methods,
+        compress,
+        completes_index,
+        forwarding,
+        headers,
+    })
+}
+
+fn error_page(node: &Node) -> Result<ErrorPage, Fault> {
+    let number = |key: &str| -> Result<Option<u16>, Fault> {
+        let number = node.get(key).map(|node| node.number()).transpose()?;
+        Ok(number.and_then(|number| u16::try_from(number).ok()))
+    };
+    let status = number("ErrorCode")?.ok_or_else(|| wrong(&node.at, "ErrorCode is missing"))?;
+    Ok(ErrorPage {
+        status,
+        path: node
+            .get("ResponsePagePath")
+            .map(|node| node.text())
+            .transpose()?,
+        shown: number("ResponseCode")?.unwrap_or(status),
+    })
+}
+
+impl Distribution {
+    /// The first behaviour whose pattern matches the path.
+    pub fn behavior(&self, path: &str) -> Option<&Behavior> {
+        self.behaviors
+            .iter()
+            .find(|behavior| matches(&behavior.pattern, path))
+    }
+}
+
+/// CloudFront's patterns: `*` is any run of characters, `?` is one; a leading slash may be left out.
+fn matches(pattern: &str, path: &str) -> bool {
+    let pattern: Vec<char> = pattern.trim_start_matches('/').chars().collect();
+    let path: Vec<char> = path.strip_prefix('/').unwrap_or(path).chars().collect();
+    // The classic walk with one point to return to: linear for any pattern a template holds.
+    let (mut p, mut t, mut back) = (0, 0, None);
+    while t < path.len() {
+        match pattern.get(p) {
+            Some('*') => {
+                back = Some((p, t));
+                p += 1;
+            }
+            Some(&each) if each == '?' || each == path[t] => {
+                p += 1;
+                t += 1;
+            }
+            _ => match back {
+                Some((star, from)) => {
+                    back = Some((star, from + 1));
+                    p = star + 1;
+                    t = from + 1;
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[p..].iter().all(|each| *each == '*')
+}

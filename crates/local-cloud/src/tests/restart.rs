@@ -1,0 +1,227 @@
+use aws_sdk_dynamodb::types::AttributeValue;
+use aws_sdk_s3::primitives::ByteStream;
+
+use super::*;
+
+#[tokio::test]
+async fn a_restart_loses_no_item_object_or_message() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let items = local.items();
+    items
+        .put_item()
+        .table_name("EntriesTable")
+        .item("id", AttributeValue::S("1".to_owned()))
+        .send()
+        .await
+        .unwrap();
+    let put = local
+        .storage()
+        .put_object()
+        .bucket("media-bucket")
+        .key("private/mix.mp3");
+    put.body(ByteStream::from_static(b"la"))
+        .send()
+        .await
+        .unwrap();
+    let queues = aws_sdk_sqs::Client::new(&local.cloud.sdk);
+    let url = &local.cloud.template.events.queues[0].queue.url;
+    queues
+        .send_message()
+        .queue_url(url)
+        .delay_seconds(1)
+        .message_body("later")
+        .send()
+        .await
+        .unwrap();
+    local.cloud.stop().await;
+
+    let mut local = Local::start(folder.path()).await;
+    let items = local.items();
+    let item = items
+        .get_item()
+        .table_name("EntriesTable")
+        .key("id", AttributeValue::S("1".to_owned()))
+        .send()
+        .await
+        .unwrap();
+    assert!(item.item.is_some());
+    let object = local
+        .storage()
+        .get_object()
+        .bucket("media-bucket")
+        .key("private/mix.mp3")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(object.body.collect().await.unwrap().to_vec(), b"la");
+    assert_eq!(local.message().await, "later");
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn a_deleted_message_does_not_come_back_after_a_restart() {
+    let folder = folder();
+    let mut local = Local::start(folder.path()).await;
+    let queues = aws_sdk_sqs::Client::new(&local.cloud.sdk);
+    let url = local.cloud.template.events.queues[0].queue.url.clone();
+    queues
+        .send_message()
+        .queue_url(&url)
+        .message_body("once")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(local.message().await, "once");
+    let journal = folder.path().join("data/queue");
+    tokio::time::timeout(TIME_LIMIT, async {
+        while std::fs::read_dir(&journal).unwrap().count() > 0 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn an_object_stored_just_before_a_kill_is_told_of_at_the_next_start() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    for (key, exists) in [("there", true), ("never-came", false)] {
+        let note = serde_json::json!({
+            "event": "ObjectCreated:Put", "bucket": "takes-bucket", "key": format!("incoming/{key}"), "size_bytes": 2, "etag": "e",
+        });
+        std::fs::create_dir_all(data.join("events")).unwrap();
+        std::fs::write(data.join(format!("events/{key}.json")), note.to_string()).unwrap();
+        std::fs::create_dir_all(data.join("s3/takes-bucket/incoming")).unwrap();
+        if exists {
+            std::fs::write(data.join("s3/takes-bucket/incoming").join(key), "la").unwrap();
+        }
+    }
+    let mut local = Local::start(folder.path()).await;
+    assert!(local.message().await.contains("incoming/there"));
+    assert_eq!(std::fs::read_dir(data.join("events")).unwrap().count(), 0);
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn what_stands_in_the_way_is_said_in_one_line() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let fails =
+        async |options: &Options| match Cloud::start_with(options, &functions::named).await {
+            Ok(_) => panic!("started"),
+            Err(error) => error.to_string(),
+        };
+    let mut options = options(folder.path());
+    let running = fails(&options).await;
+    assert!(
+        running.contains("another `refrain dev` is running")
+            && running.contains(&local.cloud.addresses.public),
+        "{running}"
+    );
+
+    options.data = folder.path().join("other");
+    let port = local
+        .cloud
+        .addresses
+        .public
+        .rsplit(':')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    options.port = Port::Exactly(port);
+    assert_eq!(
+        fails(&options).await,
+        format!("port {port} is in use: stop what listens there, or choose another with --port")
+    );
+
+    options.port = Port::Any;
+    options.site = folder.path().join("nowhere");
+    assert!(
+        fails(&options)
+            .await
+            .ends_with("nowhere is missing: run `refrain build` first")
+    );
+    options.site = folder.path().join("site");
+    std::fs::write(&options.template, "Resources: [").unwrap();
+    assert!(
+        fails(&options)
+            .await
+            .contains("template.yaml:1, the file is not valid YAML")
+    );
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn a_table_of_another_shape_is_not_used_silently() {
+    let folder = folder();
+    Local::start(folder.path()).await.cloud.stop().await;
+    let path = folder.path().join("template.yaml");
+    let changed = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("AttributeName: id,", "AttributeName: key,");
+    std::fs::write(&path, changed).unwrap();
+    let Err(error) = Cloud::start_with(&options(folder.path()), &functions::named).await else {
+        panic!("started")
+    };
+    assert!(
+        error.to_string().contains("EntriesTable has other keys"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn what_has_expired_is_taken_away() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let items = local.items();
+    let put = items.put_item().table_name("EntriesTable");
+    let put = put.item("id", AttributeValue::S("1".to_owned()));
+    put.item("expires_at", AttributeValue::N("1".to_owned()))
+        .send()
+        .await
+        .unwrap();
+    for key in ["incoming/old", "incoming/new", "takes/old"] {
+        let put = local.storage().put_object().bucket("takes-bucket").key(key);
+        put.body(ByteStream::from_static(b"la"))
+            .send()
+            .await
+            .unwrap();
+        if key.ends_with("old") {
+            let path = folder.path().join("data/s3/takes-bucket").join(key);
+            let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
+            std::fs::File::options()
+                .write(true)
+                .open(path)
+                .unwrap()
+                .set_modified(three_days_ago)
+                .unwrap();
+        }
+    }
+    local.cloud.stop().await;
+
+    let local = Local::start(folder.path()).await;
+    let items = local.items();
+    let bucket = folder.path().join("data/s3/takes-bucket");
+    tokio::time::timeout(TIME_LIMIT, async {
+        let left = async || {
+            items
+                .scan()
+                .table_name("EntriesTable")
+                .send()
+                .await
+                .unwrap()
+                .count()
+        };
+        while left().await > 0 || bucket.join("incoming/old").exists() {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+    assert!(bucket.join("incoming/new").exists() && bucket.join("takes/old").exists());
+    local.cloud.stop().await;
+}

@@ -1,0 +1,115 @@
+//! `refrain-operate`: the operators' commands. `refrain review`, `refrain takedown` and `refrain export` run it.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use aws_config::BehaviorVersion;
+use aws_smithy_http_client::{
+    Builder,
+    tls::{Provider, rustls_provider::CryptoMode},
+};
+use clap::{Args, Parser, Subcommand};
+use operate::{Deployment, OperateError};
+
+/// Review entries, take them down, export them.
+#[derive(Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Decide about entries that wait.
+    #[command(subcommand)]
+    Review(Review),
+    /// Take an entry from the public.
+    Takedown(Entry),
+    /// Write all entries to a table.
+    ///
+    /// A run that was stopped goes on when it is started again with the same folder: takes that are there already are not
+    /// fetched again. Takes of entries that were erased since are deleted from the folder.
+    Export(Export),
+}
+
+#[derive(Subcommand)]
+enum Review {
+    /// Print the entries that wait.
+    List {
+        #[command(flatten)]
+        deployment: Deployment,
+        /// The most entries to print.
+        #[arg(long, default_value_t = 100)]
+        limit: u16,
+    },
+    /// Make an entry public.
+    Publish(Entry),
+    /// Reject an entry.
+    Reject(Entry),
+}
+
+#[derive(Args)]
+struct Entry {
+    #[command(flatten)]
+    deployment: Deployment,
+    /// The entry's id.
+    id: String,
+}
+
+#[derive(Args)]
+struct Export {
+    #[command(flatten)]
+    deployment: Deployment,
+    /// The folder to write to.
+    #[arg(long, default_value = "export")]
+    out: PathBuf,
+    /// Fetch the takes too.
+    #[arg(long)]
+    takes: bool,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Cli::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("refrain: {}", api::chain(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<(), OperateError> {
+    let sdk = sdk().await;
+    match command {
+        Command::Review(Review::List { deployment, limit }) => {
+            operate::list(&deployment.setup(&sdk), &mut std::io::stdout(), limit).await?;
+        }
+        Command::Review(Review::Publish(entry)) => {
+            operate::publish(&entry.deployment.setup(&sdk), &entry.id).await?;
+        }
+        Command::Review(Review::Reject(entry)) | Command::Takedown(entry) => {
+            operate::withdraw(&entry.deployment.setup(&sdk), &entry.id).await?;
+        }
+        Command::Export(Export {
+            deployment,
+            out,
+            takes,
+        }) => {
+            let exported = operate::export(&deployment.setup(&sdk), &out, takes).await?;
+            println!("{exported} in {}", out.display());
+        }
+    }
+    Ok(())
+}
+
+/// The SDK's usual settings (environment, profiles), with TLS by rustls and ring and the system's root certificates.
+async fn sdk() -> aws_config::SdkConfig {
+    let https = Builder::new()
+        .tls_provider(Provider::Rustls(CryptoMode::Ring))
+        .build_https();
+    aws_config::defaults(BehaviorVersion::latest())
+        .http_client(https)
+        .load()
+        .await
+}

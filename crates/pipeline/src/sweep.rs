@@ -1,0 +1,131 @@
+//! The safety net: does whichever step of an entry is missing, and deletes the objects that no entry needs.
+
+use campaign::{Entry, EntryId, Record, State};
+use store::PrivateFile;
+
+use crate::{
+    erase::delete_objects, error::StepError, mix::Mixer, outcome::live, render_cover::CoverRenderer,
+};
+
+/// The parts that the sweep uses: those of the steps that it does.
+pub struct Sweeper {
+    pub mixer: Mixer,
+    pub covers: CoverRenderer,
+}
+
+impl Sweeper {
+    /// Brings an entry to where it belongs, after its take was uploaded. What only the fan can correct is no failure of the
+    /// sweep.
+    pub async fn complete(&'static self, id: &EntryId) -> Result<(), StepError> {
+        match self.mixer.entries.load(id).await? {
+            None | Some(Record::Erased { .. }) => self.delete_objects(id).await,
+            Some(Record::Live(entry)) => match self.finish(entry).await {
+                Err(
+                    StepError::TakeMissing
+                    | StepError::TakeFailed(_)
+                    | StepError::Replaced
+                    | StepError::Unknown,
+                ) => Ok(()),
+                Err(StepError::Erased) => self.delete_objects(id).await,
+                other => other,
+            },
+        }
+    }
+
+    /// The same, after an entry was changed under the steps that may have been at work; deletes what they left behind.
+    ///
+    /// The expected take of a reserved entry can be replaced while it is mixed. That mix is then of no use: its private files
+    /// and its archived take stay, and if the new take never comes, the entry expires after a day and nobody could name them
+    /// any more. So the request that replaces the take sends a message, and this comes when every run that worked on the old
+    /// one has ended, 900 s later and long before the entry expires: it deletes all files of other revisions, and all other
+    /// archived takes. A run of the sweep that finds no entry at all deletes every object under the id.
+    ///
+    /// S3 has no lock that would make "the entry does not expect this take" and "delete it" one step. If the fan returns to
+    /// the old take between the two, a new mix can be deleted. The request by which the fan returned has sent a message,
+    /// too: this then finds a mixed entry without its mix, and mixes again, which gives the same bytes.
+    ///
+    /// No lifecycle rule can do this: S3 tells objects apart by prefix, tag and age, and a replaced mix has those of one that
+    /// its owner listens to for years. Archived takes do end by the rule of their prefix, after the campaign's retention days.
+    pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
+        if let Some(Record::Live(entry)) = self.mixer.entries.load(id).await? {
+            self.restore(&entry).await?;
+        }
+        self.complete(id).await?;
+        self.delete_replaced(id).await
+    }
+
+    async fn finish(&'static self, entry: Box<Entry>) -> Result<(), StepError> {
+        match entry.state {
+            State::Reserved | State::Mixed => {
+                let mixed = self.mixer.mix(entry).await?;
+                self.covers.render_cover(mixed).await?;
+                Ok(())
+            }
+            State::InReview => Ok(()),
+            State::Published => self.show(&entry).await,
+            State::Rejected => self.hide(&entry).await,
+        }
+    }
+
+    /// Writes the page of a published entry if it is missing: two decisions of moderators may have crossed.
+    async fn show(&self, entry: &Entry) -> Result<(), StepError> {
+        let publisher = &self.covers.publisher;
+        if publisher.media.is_public(&entry.id).await? {
+            return Ok(());
+        }
+        publisher.write_public(entry).await
+    }
+
+    /// Deletes the public folder of a rejected entry, and writes it again if a moderator published the entry meanwhile.
+    async fn hide(&self, entry: &Entry) -> Result<(), StepError> {
+        let publisher = &self.covers.publisher;
+        publisher.media.delete_public(&entry.id).await?;
+        let now = live(&publisher.entries, &entry.id).await?;
+        if now.state == State::Published {
+            publisher.write_public(&now).await?;
+        }
+        Ok(())
+    }
+
+    /// Writes what a mixed entry has if its mix is missing. Its pictures are written after the mix and are deleted with it, so
+    /// that the mix alone tells.
+    async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
+        if entry.state == State::Reserved {
+            return Ok(());
+        }
+        let media = &self.mixer.media;
+        let (id, revision) = (&entry.id, &entry.revision);
+        if media.has_private(id, revision, PrivateFile::Mix).await? {
+            return Ok(());
+        }
+        self.mixer.restore(entry).await?;
+        if entry.state == State::Mixed {
+            return Ok(());
+        }
+        self.covers.write(entry, entry.state).await
+    }
+
+    /// Deletes the private files and the archived takes that a live entry does not stand for.
+    async fn delete_replaced(&self, id: &EntryId) -> Result<(), StepError> {
+        let Mixer { media, takes, .. } = &self.mixer;
+        let revisions = media.revisions(id).await?;
+        let archived = takes.archived_takes(id).await?;
+        // Loaded after the lists: a shorter time between knowing what the entry expects and deleting everything else.
+        let entry = match self.mixer.entries.load(id).await? {
+            None | Some(Record::Erased { .. }) => return self.delete_objects(id).await,
+            Some(Record::Live(entry)) => entry,
+        };
+        for revision in revisions.iter().filter(|old| **old != entry.revision) {
+            media.delete_revision(id, revision).await?;
+        }
+        let expected = &entry.expected.take.sha256;
+        for take in archived.iter().filter(|old| *old != expected) {
+            takes.delete_archived_take(id, take).await?;
+        }
+        Ok(())
+    }
+
+    async fn delete_objects(&self, id: &EntryId) -> Result<(), StepError> {
+        delete_objects(&self.mixer.takes, &self.mixer.media, id).await
+    }
+}

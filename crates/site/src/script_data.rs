@@ -1,0 +1,140 @@
+//! What a page's script reads of the campaign.
+
+use std::collections::BTreeMap;
+
+use campaign::{Campaign, Engine};
+use serde::Serialize;
+
+use crate::{
+    assets::Assets,
+    backing::Backing,
+    error::SiteError,
+    teams::{TeamView, teams},
+};
+
+/// The data of a page's script; the page has it as JSON in an attribute.
+#[derive(Serialize)]
+pub(crate) struct ScriptData<'a> {
+    locale: &'a str,
+    title: &'a str,
+    /// RFC 3339.
+    opens_at: String,
+    closes_at: String,
+    /// The address of the Fluent file with the scripts' messages.
+    words_url: &'a str,
+    teams: Vec<TeamView<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    booth: Option<BoothData<'a>>,
+}
+
+/// The part that only the booth needs.
+#[derive(Serialize)]
+struct BoothData<'a> {
+    worklet_url: &'a str,
+    encoder_url: &'a str,
+    backing: BackingData<'a>,
+    song: SongData<'a>,
+    take: &'a campaign::TakeRules,
+    limits: LimitsData,
+    /// By engine: the part of the round trip that it does not report, in milliseconds.
+    shortfall_ms: BTreeMap<&'static str, f64>,
+    jurisdictions: Vec<JurisdictionData<'a>>,
+}
+
+#[derive(Serialize)]
+struct BackingData<'a> {
+    url: &'a str,
+    frames: u64,
+}
+
+/// Bounds of what the booth sends; the same for every campaign.
+#[derive(Serialize)]
+struct LimitsData {
+    /// The voice may be moved this far, earlier or later.
+    nudge_ms: i32,
+    /// The voice may be raised or lowered this far.
+    gain_db: f64,
+    /// How many peaks a take's waveform has.
+    peaks: usize,
+}
+
+#[derive(Serialize)]
+struct SongData<'a> {
+    tempo_bpm: f64,
+    count_in_beats: u8,
+    lyrics: &'a [campaign::Line],
+}
+
+#[derive(Serialize)]
+struct JurisdictionData<'a> {
+    id: &'a str,
+    min_age: Option<u8>,
+    countries: &'a [String],
+}
+
+impl<'a> ScriptData<'a> {
+    /// For the landing and for pages that show an entry.
+    pub fn page(
+        campaign: &'a Campaign,
+        locale: &'a str,
+        assets: &'a Assets,
+    ) -> Result<Self, SiteError> {
+        Ok(Self {
+            locale,
+            title: &campaign.song.title,
+            opens_at: campaign.opens_at.to_string(),
+            closes_at: campaign.closes_at.to_string(),
+            words_url: assets.path(&format!("words/{locale}"))?,
+            teams: teams(campaign, locale),
+            booth: None,
+        })
+    }
+
+    /// For the booth.
+    pub fn booth(
+        campaign: &'a Campaign,
+        locale: &'a str,
+        assets: &'a Assets,
+        backing: &'a Backing,
+    ) -> Result<Self, SiteError> {
+        let booth = BoothData {
+            worklet_url: assets.path("worklet.js")?,
+            encoder_url: assets.path("encoder.worker.js")?,
+            backing: BackingData {
+                url: &backing.path,
+                frames: backing.frames,
+            },
+            song: SongData {
+                tempo_bpm: campaign.song.tempo_bpm,
+                count_in_beats: campaign.song.count_in_beats,
+                lyrics: &campaign.song.lyrics,
+            },
+            take: &campaign.take,
+            limits: LimitsData {
+                nudge_ms: take::MAX_NUDGE_MS,
+                gain_db: take::MAX_GAIN_DB,
+                peaks: take::PEAKS,
+            },
+            shortfall_ms: Engine::ALL
+                .map(|engine| (engine.as_str(), engine.shortfall_ms()))
+                .into(),
+            jurisdictions: campaign
+                .jurisdictions
+                .iter()
+                .map(|law| JurisdictionData {
+                    id: &law.id,
+                    min_age: law.min_age,
+                    countries: &law.countries,
+                })
+                .collect(),
+        };
+        Ok(Self {
+            booth: Some(booth),
+            ..Self::page(campaign, locale, assets)?
+        })
+    }
+
+    pub fn json(&self) -> Result<String, SiteError> {
+        serde_json::to_string(self).map_err(|error| SiteError::Manifest(error.to_string()))
+    }
+}

@@ -1,0 +1,152 @@
+//! The bucket of takes: `incoming/` receives uploads, `takes/` archives the accepted ones.
+
+use std::time::Duration;
+
+use aws_sdk_s3::{
+    error::{ProvideErrorMetadata, SdkError},
+    operation::copy_object::CopyObjectError,
+};
+use aws_types::SdkConfig;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use campaign::{EntryId, Sha256Hex, TakeClaim};
+use jiff::Timestamp;
+
+use crate::{
+    bucket::{Body, Bucket, SERVICE, presigning},
+    error::{Error, failed},
+    keys,
+};
+
+const UPLOAD_FOR: Duration = Duration::from_secs(5 * 60);
+
+/// The bucket that `TAKES_BUCKET` names.
+#[derive(Clone)]
+pub struct Takes {
+    bucket: Bucket,
+}
+
+/// A presigned PUT, valid for five minutes; bound to one key, length, checksum and type, and to there being no object
+/// under that key yet.
+#[derive(Debug)]
+pub struct Upload {
+    pub url: String,
+    /// The headers that the browser must send, exactly these.
+    pub headers: Vec<(&'static str, String)>,
+    pub expires_at: Timestamp,
+}
+
+impl Takes {
+    pub fn new(sdk: &SdkConfig, bucket: String) -> Self {
+        Self {
+            bucket: Bucket::new(sdk, bucket),
+        }
+    }
+
+    /// Signs the upload of an announced take; asks no service.
+    pub async fn sign_upload(
+        &self,
+        id: &EntryId,
+        take: &TakeClaim,
+        now: Timestamp,
+    ) -> Result<Upload, Error> {
+        let checksum = STANDARD.encode(take.sha256.to_bytes());
+        let content_type = take.content_type.as_str();
+        let signed = self
+            .bucket
+            .client
+            .put_object()
+            .bucket(&self.bucket.name)
+            .key(keys::incoming(id, &take.sha256))
+            .content_type(content_type)
+            .content_length(take.size_bytes as i64)
+            .checksum_sha256(&checksum)
+            .if_none_match("*")
+            .presigned(presigning(UPLOAD_FOR)?)
+            .await
+            .map_err(failed(SERVICE))?;
+        Ok(Upload {
+            url: signed.uri().to_owned(),
+            headers: vec![
+                ("content-type", content_type.to_owned()),
+                ("if-none-match", "*".to_owned()),
+                ("x-amz-checksum-sha256", checksum),
+            ],
+            expires_at: now + UPLOAD_FOR,
+        })
+    }
+
+    /// The uploaded take; `None` if no object of at most the announced length is there.
+    pub async fn incoming_take(
+        &self,
+        id: &EntryId,
+        take: &TakeClaim,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let key = keys::incoming(id, &take.sha256);
+        self.bucket.get(&key, take.size_bytes).await
+    }
+
+    /// Copies an accepted take to `takes/`, where it stays until the campaign's retention date. A take that is no longer
+    /// in `incoming/` was archived or erased before; that is no error.
+    pub async fn archive_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
+        let source = format!("{}/{}", self.bucket.name, keys::incoming(id, &take.sha256));
+        let copied = self
+            .bucket
+            .client
+            .copy_object()
+            .bucket(&self.bucket.name)
+            .key(keys::archived_take(id, &take.sha256))
+            .copy_source(source)
+            .send()
+            .await;
+        match copied {
+            Err(error) if is_gone(&error) => Ok(()),
+            other => other.map(|_| ()).map_err(failed(SERVICE)),
+        }
+    }
+
+    /// The key of an archived take.
+    pub fn archived_take_key(id: &EntryId, take: &TakeClaim) -> String {
+        keys::archived_take(id, &take.sha256)
+    }
+
+    /// Opens an archived take by its SHA-256; `None` if there is none or if it is longer than `max_bytes`.
+    pub async fn open_archived_take(
+        &self,
+        id: &EntryId,
+        take: &Sha256Hex,
+        max_bytes: u64,
+    ) -> Result<Option<Body>, Error> {
+        let key = keys::archived_take(id, take);
+        self.bucket.open(&key, max_bytes).await
+    }
+
+    /// The SHA-256 of each archived take of an entry.
+    pub async fn archived_takes(&self, id: &EntryId) -> Result<Vec<Sha256Hex>, Error> {
+        let names = self.bucket.names(&keys::archived_folder(id)).await?;
+        Ok(names
+            .iter()
+            .filter_map(|name| Sha256Hex::parse(name))
+            .collect())
+    }
+
+    /// Deletes one archived take, by its SHA-256.
+    pub async fn delete_archived_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<(), Error> {
+        let key = keys::archived_take(id, take);
+        self.bucket.delete(&key).await
+    }
+
+    /// Deletes every take of an entry, uploaded or archived.
+    pub async fn delete_all(&self, id: &EntryId) -> Result<(), Error> {
+        for folder in keys::take_folders(id) {
+            self.bucket.delete_folder(&folder).await?;
+        }
+        Ok(())
+    }
+}
+
+fn is_gone<R>(error: &SdkError<CopyObjectError, R>) -> bool {
+    error
+        .as_service_error()
+        .and_then(CopyObjectError::code)
+        .is_some_and(|code| matches!(code, "NoSuchKey" | "NotFound"))
+}
