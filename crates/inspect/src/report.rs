@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::meter::{Loudness, READINGS_HZ};
-use super::sound::Sound;
 use super::error::InspectError;
 use super::facts;
 use super::inspection::Inspection;
+use super::meter::{Loudness, READINGS_HZ};
+use super::sound::Sound;
 
 #[derive(Serialize)]
 struct Report<'a> {

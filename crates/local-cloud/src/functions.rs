@@ -71,7 +71,11 @@ mod tests {
         };
         let template = Template::read(&path, &place).unwrap();
         for function in &template.functions {
-            assert!(functions::named(&function.binary).is_some(), "{}", function.binary);
+            assert!(
+                functions::named(&function.binary).is_some(),
+                "{}",
+                function.binary
+            );
         }
     }
 
@@ -82,8 +86,14 @@ mod tests {
         std::fs::create_dir_all(studio.join("studio")).unwrap();
         let layers = [words, studio.clone()];
         let found = |value: &str| unpacked(&layers, value);
-        assert_eq!(found("/opt/studio"), studio.join("studio").to_str().unwrap());
-        assert_eq!(found("/opt/nowhere"), studio.join("nowhere").to_str().unwrap());
+        assert_eq!(
+            found("/opt/studio"),
+            studio.join("studio").to_str().unwrap()
+        );
+        assert_eq!(
+            found("/opt/nowhere"),
+            studio.join("nowhere").to_str().unwrap()
+        );
         assert_eq!(found("takes-bucket"), "takes-bucket");
     }
 }

@@ -110,7 +110,11 @@ impl Cloud {
 
         let mut workers = start_triggers(&options.data, &template, &services, &functions)?;
         workers.spawn(services.expiry_sweep());
-        services.write_env(&options.data, &addresses, &resource_names(&template, &place))?;
+        services.write_env(
+            &options.data,
+            &addresses,
+            &resource_names(&template, &place),
+        )?;
         lock.write_address(&addresses.public)?;
         Ok(Self {
             addresses,
@@ -139,7 +143,11 @@ fn start_triggers(
     let mut workers = JoinSet::new();
     let queues = aws_sdk_sqs::Client::new(&services.sdk);
     for mapping in template.events.queues.iter().cloned() {
-        workers.spawn(triggers::sqs::run(mapping, queues.clone(), functions.clone()));
+        workers.spawn(triggers::sqs::run(
+            mapping,
+            queues.clone(),
+            functions.clone(),
+        ));
     }
     for mapping in template.events.streams.iter().cloned() {
         let stream = services.stream(&mapping.table)?;

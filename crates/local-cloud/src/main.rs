@@ -80,9 +80,8 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
 /// build/ holds one campaign at a time; serving another than asked for would only confuse.
 fn check_built_campaign(root: &Path, slug: &str) -> anyhow::Result<()> {
     let path = root.join(checkout::WORDS).join("campaign.json");
-    let text = std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt {
-        path: path.clone(),
-    })?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path: path.clone() })?;
     let campaign: serde_json::Value =
         serde_json::from_str(&text).with_context(|| path.display().to_string())?;
     match campaign["slug"].as_str() {

@@ -212,9 +212,17 @@ mod tests {
     fn a_file_has_the_headers_of_the_shared_list() {
         let rules = Rules::read().unwrap();
         for (key, content_type, cache_control) in [
-            ("en/index.html", "text/html; charset=utf-8", "public, max-age=60, s-maxage=300"),
+            (
+                "en/index.html",
+                "text/html; charset=utf-8",
+                "public, max-age=60, s-maxage=300",
+            ),
             ("404.html", "text/html; charset=utf-8", "public, max-age=10"),
-            ("audio/backing.1a2b.mp3", "audio/mpeg", "public, max-age=31536000, immutable"),
+            (
+                "audio/backing.1a2b.mp3",
+                "audio/mpeg",
+                "public, max-age=31536000, immutable",
+            ),
         ] {
             let expected = Headers {
                 content_type: content_type.to_owned(),
@@ -226,7 +234,14 @@ mod tests {
 
     #[test]
     fn a_file_of_an_unknown_kind_is_named() {
-        let error = Rules::read().unwrap().headers("assets/song.mod").unwrap_err();
-        assert!(error.to_string().starts_with("no content type is known for assets/song.mod"));
+        let error = Rules::read()
+            .unwrap()
+            .headers("assets/song.mod")
+            .unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("no content type is known for assets/song.mod")
+        );
     }
 }

@@ -95,7 +95,11 @@ fn build(program: &Program) -> Result<(), String> {
 /// The path of a program that lies in the folder of this one.
 fn beside_this_one(program: &Program) -> Result<PathBuf, String> {
     let this = std::env::current_exe().map_err(|error| format!("cannot find itself: {error}"))?;
-    let path = this.with_file_name(format!("{}{}", program.binary, std::env::consts::EXE_SUFFIX));
+    let path = this.with_file_name(format!(
+        "{}{}",
+        program.binary,
+        std::env::consts::EXE_SUFFIX
+    ));
     if path.is_file() {
         return Ok(path);
     }

@@ -37,14 +37,34 @@ const INSPECT: Program = Program {
 
 /// All commands, in the order in which a campaign needs them.
 pub const COMMANDS: &[Command] = &[
-    command("dev", "Start the whole campaign on this machine", LOCAL_CLOUD),
-    command("build", "Prepare a campaign: its pages, words and studio, in build/", CAMPAIGN_BUILD),
-    command("check", "Check a campaign's files, and build nothing", CAMPAIGN_BUILD),
-    command("cover-sheet", "Draw hard names in every script on each team's cover, to look at", INSPECT),
+    command(
+        "dev",
+        "Start the whole campaign on this machine",
+        LOCAL_CLOUD,
+    ),
+    command(
+        "build",
+        "Prepare a campaign: its pages, words and studio, in build/",
+        CAMPAIGN_BUILD,
+    ),
+    command(
+        "check",
+        "Check a campaign's files, and build nothing",
+        CAMPAIGN_BUILD,
+    ),
+    command(
+        "cover-sheet",
+        "Draw hard names in every script on each team's cover, to look at",
+        INSPECT,
+    ),
     command("review", "Decide about entries that wait", OPERATE),
     command("takedown", "Take an entry from the public", OPERATE),
     command("export", "Write all entries to a table", OPERATE),
-    command("inspect", "Mix a take here, and draw what was done to it", INSPECT),
+    command(
+        "inspect",
+        "Mix a take here, and draw what was done to it",
+        INSPECT,
+    ),
 ];
 
 const fn command(name: &'static str, about: &'static str, program: Program) -> Command {

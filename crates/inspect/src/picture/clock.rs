@@ -1,8 +1,8 @@
 //! One clock for all rows, so that what belongs together stands one above the other.
 
-use crate::inspection::Inspection;
-use super::style::{COOL, FIELD, GRID, INK_2, LABEL, LEFT, RULE};
 use super::page::{Anchor, Field, Page};
+use super::style::{COOL, FIELD, GRID, INK_2, LABEL, LEFT, RULE};
+use crate::inspection::Inspection;
 
 /// Labels of seconds are at least this far apart, in pixels.
 const APART: f64 = 90.0;

@@ -1,9 +1,9 @@
 //! All numbers, under the pictures.
 
-use crate::inspection::Inspection;
-use crate::facts::{self, Section};
-use super::style::{BODY, FIELD, HEADING, INK_3, LEFT, RULE, VALUE};
 use super::page::{Anchor, Page};
+use super::style::{BODY, FIELD, HEADING, INK_3, LEFT, RULE, VALUE};
+use crate::facts::{self, Section};
+use crate::inspection::Inspection;
 
 const COLUMNS: usize = 4;
 /// Between columns, in pixels.

@@ -1,9 +1,9 @@
 //! The row of the mix's loudness.
 
-use crate::meter::{Loudness, READINGS_HZ};
 use super::clock::Clock;
-use super::style::INK;
 use super::page::Page;
+use super::style::INK;
+use crate::meter::{Loudness, READINGS_HZ};
 
 /// What a mix is brought to, in LUFS.
 const TARGET_LUFS: f64 = -14.0;

@@ -5,10 +5,10 @@
 
 mod clock;
 mod figures;
-mod style;
 mod loudness;
 mod page;
 mod spectra;
+mod style;
 mod title;
 mod typefaces;
 mod waves;

@@ -2,14 +2,14 @@
 
 use image::{Rgba, RgbaImage};
 
+use super::clock::Clock;
+use super::page::{Anchor, Field, Page};
+use super::style::{FIELD, GRID, LABEL, LEFT, heat};
 use crate::error::InspectError;
 use crate::facts;
 use crate::record::Record;
 use crate::sound::Sound;
 use crate::spectrogram::{Spectrogram, Stretch, height_of};
-use super::clock::Clock;
-use super::style::{FIELD, GRID, LABEL, LEFT, heat};
-use super::page::{Anchor, Field, Page};
 
 /// How far down a spectrogram shows, in dB.
 const RANGE_DB: f64 = 80.0;

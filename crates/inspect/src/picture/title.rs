@@ -1,10 +1,10 @@
 //! What is inspected: the take's name, how it was asked to be mixed, and the wave that the sleeve would print.
 
+use super::page::{Anchor, Field, Page};
+use super::style::{BODY, COOL, FIELD, HEADING, INK, LEFT, TITLE, Type, WARM, WARNING};
 use crate::error::InspectError;
 use crate::facts;
 use crate::inspection::Inspection;
-use super::style::{BODY, COOL, FIELD, HEADING, INK, LEFT, TITLE, Type, WARM, WARNING};
-use super::page::{Anchor, Field, Page};
 
 /// What the title may cover, in pixels; the wave stands beside it.
 const TITLE_WIDTH: f64 = 860.0;

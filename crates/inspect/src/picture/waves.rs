@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::record::Record;
-use crate::sound::{Outline, Sound, decibels};
+use super::clock::Clock;
+use super::page::{Anchor, Field, Page};
+use super::style::{COOL, FIELD, INK, INK_2, INK_3, LABEL, LEFT, WARM, WARNING};
 use crate::facts;
 use crate::inspection::Inspection;
-use super::clock::Clock;
-use super::style::{COOL, FIELD, INK, INK_2, INK_3, LABEL, LEFT, WARM, WARNING};
-use super::page::{Anchor, Field, Page};
+use crate::record::Record;
+use crate::sound::{Outline, Sound, decibels};
 
 /// What the encoded mix promises, in dBTP.
 const CEILING_DBTP: f64 = -1.0;

@@ -15,9 +15,9 @@ use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 use s3s_fs::FileSystem;
 use tokio::sync::{Mutex, MutexGuard};
 
-use crate::triggers::s3_notification::{Announcer, Created};
 use super::files::{self, STAGING, Staged};
 use super::listing;
+use crate::triggers::s3_notification::{Announcer, Created};
 
 /// Enough locks that two busy keys seldom share one.
 const LOCKS: usize = 64;

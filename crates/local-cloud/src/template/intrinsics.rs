@@ -344,11 +344,7 @@ fn long_form(map: &yaml::Map) -> Option<(&str, &Yaml)> {
     }
 }
 
-fn parts<'v, const N: usize>(
-    yaml: &'v Yaml,
-    at: &str,
-    name: &str,
-) -> Result<[&'v Yaml; N], Fault> {
+fn parts<'v, const N: usize>(yaml: &'v Yaml, at: &str, name: &str) -> Result<[&'v Yaml; N], Fault> {
     let items: Vec<&Yaml> = match &yaml.value {
         Value::List(items) => items.iter().collect(),
         _ => Vec::new(),

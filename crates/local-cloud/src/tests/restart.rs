@@ -109,11 +109,11 @@ async fn an_object_stored_just_before_a_kill_is_told_of_at_the_next_start() {
 async fn what_stands_in_the_way_is_said_in_one_line() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
-    let fails =
-        async |options: &Options| match Cloud::start_with(options, &functions::named).await {
-            Ok(_) => panic!("started"),
-            Err(error) => error.to_string(),
-        };
+    let fails = async |options: &Options| match Cloud::start_with(options, &functions::named).await
+    {
+        Ok(_) => panic!("started"),
+        Err(error) => error.to_string(),
+    };
     let mut options = options(folder.path());
     let running = fails(&options).await;
     assert!(

@@ -88,7 +88,9 @@ pub async fn run(
         match read {
             Ok(Ok(records)) if records.is_empty() => tokio::time::sleep(POLL).await,
             Ok(Ok(records)) => {
-                let records = records.into_iter().map(|record| complete(record, &mapping.arn));
+                let records = records
+                    .into_iter()
+                    .map(|record| complete(record, &mapping.arn));
                 deliver(&mapping, records.collect(), &mut position, &functions).await;
             }
             Ok(Err(error)) => {
@@ -134,7 +136,11 @@ async fn deliver(
         let left = &batch[..tried - done];
         if mapping.retries.is_some_and(|retries| failures > retries) || left.iter().all(is_old) {
             let numbers: Vec<&str> = left.iter().map(number).collect();
-            tracing::error!(function = mapping.function, ?numbers, "changes are skipped: the function fails with them");
+            tracing::error!(
+                function = mapping.function,
+                ?numbers,
+                "changes are skipped: the function fails with them"
+            );
             position.advance(numbers.last().copied().unwrap_or_default());
             let skipped = left.len();
             batch.drain(..skipped);
@@ -189,7 +195,9 @@ async fn invoke(mapping: &StreamMapping, batch: &[Json], functions: &Functions) 
 }
 
 fn number(record: &Json) -> &str {
-    record["dynamodb"]["SequenceNumber"].as_str().unwrap_or_default()
+    record["dynamodb"]["SequenceNumber"]
+        .as_str()
+        .unwrap_or_default()
 }
 
 /// Whether AWS would have dropped the record by now.
