@@ -11,6 +11,8 @@ export CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser ||
 
 # Built by `campaign`; called by its path, for cargo takes a moment to find that there is nothing to do.
 REFRAIN = $(or $(CARGO_TARGET_DIR),target)/debug/refrain
+# What `campaign` builds: the programs that starting a campaign takes, and no other.
+PROGRAMS = --package refrain --package refrain-dev --package campaign-build
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -28,21 +30,25 @@ dev: ## start the whole campaign on this machine: make dev [CAMPAIGN=night-game]
 	@$(MAKE) --no-print-directory campaign
 	@exec $(REFRAIN) dev --campaign $(CAMPAIGN)
 
-# The pages' scripts, the command line, then build/: everything that a campaign needs before it can be served.
+# Everything that a campaign needs before it can be served.
 campaign:
+	@echo "1 of 3: the pages' scripts" >&2
 	@npm run --silent build --prefix web
-	@cargo build --locked --package refrain
+	@echo '2 of 3: the programs; minutes the first time, seconds after a change' >&2
+	@cargo build --locked $(PROGRAMS)
+	@echo '3 of 3: the campaign, in build/' >&2
 	@$(REFRAIN) build --campaign $(CAMPAIGN)
 
 # Firefox and WebKit record too, where WebKit can be had.
 ENGINES = $(if $(filter Linux,$(shell uname)),engines)
 
-# What breaks soonest comes first; what needs a browser or a release build comes last.
+# What breaks soonest comes first; what needs a browser or a release build comes last. All programs and tests are built at
+# once: fewer of them would be built with other features, and nearly everything again for the rest.
 test: ## check and test everything, in Chromium, Firefox and WebKit too
 	@./setup.sh test
 	@for step in format types words web licences lint campaign rust infra journey $(ENGINES); do \
 		printf '\n== %s\n' "$$step"; \
-		$(MAKE) --no-print-directory "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
+		$(MAKE) --no-print-directory PROGRAMS='--workspace --all-targets' "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
 	done
 	@echo 'make test: everything passed'
 

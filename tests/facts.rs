@@ -28,7 +28,8 @@ fn assert_values(pointer: &str, all: impl Serialize) {
 }
 
 const PLACEMENT: &str = "/components/schemas/Placement/properties";
-const TAKE: &str = "/components/schemas/EntryRequest/properties/take/properties";
+const TAKE_FILE: &str = "/components/schemas/TakeFile/properties";
+const TIMING: &str = "/components/schemas/TakeTiming/properties";
 const ENTRY: &str = "/components/schemas/Entry/properties";
 
 #[test]
@@ -36,29 +37,28 @@ fn the_described_bounds_are_those_of_a_take() {
     let nudge_ms = f64::from(MAX_NUDGE_MS);
     assert_bounds(&format!("{PLACEMENT}/nudge_ms"), -nudge_ms, nudge_ms);
     assert_bounds(&format!("{PLACEMENT}/gain_db"), -MAX_GAIN_DB, MAX_GAIN_DB);
-    let timing = format!("{TAKE}/timing/properties");
-    assert_bounds(&format!("{timing}/latency_ms"), 0.0, MAX_LATENCY_MS);
+    assert_bounds(&format!("{TIMING}/latency_ms"), 0.0, MAX_LATENCY_MS);
     let [lowest_hz, highest_hz] =
         [SAMPLE_RATE_RANGE_HZ.start(), SAMPLE_RATE_RANGE_HZ.end()].map(|&hz| f64::from(hz));
-    assert_bounds(&format!("{timing}/sample_rate_hz"), lowest_hz, highest_hz);
+    assert_bounds(&format!("{TIMING}/sample_rate_hz"), lowest_hz, highest_hz);
 }
 
 #[test]
 fn the_described_values_are_all_there_are() {
-    assert_values(&format!("{TAKE}/content_type"), TakeType::ALL);
-    let timing = format!("{TAKE}/timing/properties");
-    assert_values(&format!("{timing}/source"), Source::ALL);
-    assert_values(&format!("{timing}/engine"), Engine::ALL);
+    assert_values(&format!("{TAKE_FILE}/content_type"), TakeType::ALL);
+    assert_values(&format!("{TIMING}/source"), Source::ALL);
+    assert_values("/components/schemas/Engine", Engine::ALL);
     assert_values(&format!("{ENTRY}/state"), State::ALL);
-    let consent = "/components/schemas/EntryRequest/properties/consents/items/properties";
-    assert_values(&format!("{consent}/purpose"), Purpose::ALL);
-    let failed_take = format!("{ENTRY}/failed_take/oneOf/1/properties");
-    assert_values(&format!("{failed_take}/kind"), TakeErrorKind::ALL);
+    assert_values("/components/schemas/Consent/properties/purpose", Purpose::ALL);
+    assert_values(
+        "/components/schemas/FailedTake/properties/kind",
+        TakeErrorKind::ALL,
+    );
 }
 
 #[test]
 fn the_described_waveforms_have_as_many_peaks_as_a_mix() {
-    let peaks = described(&format!("{ENTRY}/mix/oneOf/1/properties/peaks"));
+    let peaks = described("/components/schemas/Mix/properties/peaks");
     assert_eq!(
         [&peaks["minItems"], &peaks["maxItems"]],
         [&json!(PEAKS), &json!(PEAKS)]

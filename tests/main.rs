@@ -9,7 +9,7 @@ mod facts;
 mod faults;
 mod misconfigured;
 mod operators;
-mod packing;
+mod encoder;
 mod routes;
 mod support;
 mod sweep;

@@ -1,4 +1,4 @@
-// Bundles scripts, styles, fonts and the scripts' words into build/site/assets, under names that carry a hash of
+// Bundles scripts, styles, fonts and the scripts' messages into build/site/assets, under names that carry a hash of
 // their content, and writes manifest.json: the name that templates use -> the path from the site's root; and the
 // theme's colours for the browser's own frame.
 //
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { messages, spokenIds } from "./words.mjs";
+import { literals, messages } from "./messages.mjs";
 
 const web = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(web, "..");
@@ -27,7 +27,7 @@ mkdirSync(out, { recursive: true });
 const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
 
 const scripts = ["landing", "sing", "mine", "share", "embed"].map((name) => join(web, "src", `${name}.ts`));
-const workers = ["worklet", "pack.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
+const workers = ["recording/worklet", "encoding/encoder.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
 const bundled = await build({
   entryPoints: [...scripts, ...workers, { in: "site-with-theme.css", out: "site" }],
   outdir: out,
@@ -82,11 +82,11 @@ function put(name, stem, extension, contents) {
 
 put("icon.svg", "icon", ".svg", readFileSync(join(web, "static", "icon.svg")));
 
-// What scripts say: of each locale only the messages that a script names, and every problem.
-const spoken = spokenIds(join(web, "src"));
+// The messages for scripts: of each locale only those that a script names, and every problem.
+const named = literals(join(web, "src"));
 for (const locale of readdirSync(join(root, "locales"))) {
   const all = messages(join(root, "locales", locale));
-  const wanted = [...all].filter(([id]) => spoken.has(id) || id.startsWith("problem-"));
+  const wanted = [...all].filter(([id]) => named.has(id) || id.startsWith("problem-"));
   put(`words/${locale}`, `words-${locale}`, ".ftl", wanted.map(([, source]) => `${source}\n`).join(""));
 }
 

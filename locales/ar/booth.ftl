@@ -9,12 +9,12 @@ step-back = رجوع
 # The button that leads to the next step.
 step-on = متابعة
 
-# Describes the picture of the sleeve while the fan changes it.
-sleeve-alt = غلاف أسطوانتك
+# Describes the picture of the cover while the fan changes it.
+cover-alt = غلاف أسطوانتك
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = لمن هذه الأسطوانة؟
 
 # Beneath the field for the name.
@@ -150,13 +150,16 @@ booth-over = انتهى التسجيل.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = بقي { $seconds }
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = قاطع شيءٌ ما التسجيل. ما غنّيته حتى ذلك الحين محفوظ.
 
 ## Listening
 
 # Title.
 listen-title = هذا صوتك
+
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = هذا التسجيل غير محفوظ على هاتفك. أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.
 
 # The fader of the fan's voice.
 listen-you = أنت
@@ -189,7 +192,7 @@ listen-take = التسجيل { $n }
 listen-again = أعِدها
 
 # This take it is.
-listen-keep = أحتفظ به
+listen-use = أحتفظ به
 
 ## Consent
 
@@ -217,13 +220,13 @@ agree-send = أرسل صوتي
 sending-title = إرسال صوتك
 
 # First step, to come.
-sending-pack = حزم تسجيلك
+sending-encode = حزم تسجيلك
 
 # First step, now.
-sending-packing = نحزم تسجيلك
+sending-encoding = نحزم تسجيلك
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-packed = حُزم، { $size } م.ب
+sending-encoded = حُزم، { $size } م.ب
 
 # Second step, to come.
 sending-upload = إرساله
@@ -244,21 +247,21 @@ sending-mixing = نمزجك في الأغنية
 sending-mixed = مُزج
 
 # Fourth step, to come.
-sending-print = طباعة غلافك
+sending-publish = طباعة غلافك
 
 # Fourth step, now.
-sending-printing = نطبع غلافك
+sending-publishing = نطبع غلافك
 
 # Fourth step, done.
-sending-printed = طُبع
+sending-published = طُبع
 
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = ننتظر الشبكة، ثم نتابع من تلقاء أنفسنا.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = محفوظ على هذا الهاتف
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال
 
 # The take has arrived.
@@ -273,7 +276,7 @@ later-title = تسجيلك في أمان
 later-text = كثيرون يغنّون الآن. ستكتمل أسطوانتك من دونك، وسيعمل رابطك الخاص بعد بضع دقائق.
 
 # Looks whether the record is ready.
-later-look = انظر مرة أخرى
+later-poll = انظر مرة أخرى
 
 ## The record
 
@@ -307,73 +310,73 @@ page-copied = نُسخ. الصقه الآن في Safari أو Chrome.
 problem-title = لم ينجح ذلك
 
 # The page is not on a secure connection. Title.
-door-insecure-origin = هذه الصفحة غير آمنة
+capture-insecure-origin = هذه الصفحة غير آمنة
 
 # The page is not on a secure connection. Way on.
-door-insecure-origin-text = لا تعير المتصفحات الميكروفون إلا للصفحات الآمنة. افتح العنوان وقبله ‎https://‎
+capture-insecure-origin-text = لا تعير المتصفحات الميكروفون إلا للصفحات الآمنة. افتح العنوان وقبله ‎https://‎
 
 # The page is open inside an app. Title.
-door-in-app-browser = هذا التطبيق يحجب الميكروفون
+capture-in-app-browser = هذا التطبيق يحجب الميكروفون
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = افتح هذه الصفحة في متصفحك. ما كتبته ينتقل معك.
+capture-in-app-browser-text = افتح هذه الصفحة في متصفحك. ما كتبته ينتقل معك.
 
 # Beneath it on an iPhone or iPad: the app’s own menu leads out too.
-door-help-in-app-ios = أو اختر «الفتح في Safari» أو «الفتح في المتصفح» من قائمة هذا التطبيق.
+capture-help-in-app-ios = أو اختر «الفتح في Safari» أو «الفتح في المتصفح» من قائمة هذا التطبيق.
 
 # The browser is too old. Title.
-door-no-worklet = هذا المتصفح لا يستطيع التسجيل
+capture-no-worklet = هذا المتصفح لا يستطيع التسجيل
 
 # The browser is too old. Way on.
-door-no-worklet-text = حدّثه أو افتح هذه الصفحة في متصفح آخر. ويصلح أيضًا تسجيل لديك من قبل.
+capture-no-worklet-text = حدّثه أو افتح هذه الصفحة في متصفح آخر. ويصلح أيضًا تسجيل لديك من قبل.
 
 # The microphone was refused. Title.
-door-permission-denied = الميكروفون مغلق
+capture-permission-denied = الميكروفون مغلق
 
 # The microphone was refused. Way on.
-door-permission-denied-text = اسمح به ثم حاول مرة أخرى. لا يُسجَّل شيء قبل أن تضغط «ابدأ».
+capture-permission-denied-text = اسمح به ثم حاول مرة أخرى. لا يُسجَّل شيء قبل أن تضغط «ابدأ».
 
 # Where to allow it in Chrome, Edge and Samsung Internet on Android.
-door-help-chrome-android = المس الأيقونة إلى جانب العنوان، ثم الأذونات، ثم الميكروفون: السماح.
+capture-help-chrome-android = المس الأيقونة إلى جانب العنوان، ثم الأذونات، ثم الميكروفون: السماح.
 
 # Where to allow it in Chrome and Edge on a computer.
-door-help-chrome-desktop = انقر الأيقونة إلى جانب العنوان وشغّل الميكروفون.
+capture-help-chrome-desktop = انقر الأيقونة إلى جانب العنوان وشغّل الميكروفون.
 
 # Where to allow it in Firefox on Android.
-door-help-firefox-android = المس الأيقونة إلى جانب العنوان، ثم «محظور» بجانب الميكروفون.
+capture-help-firefox-android = المس الأيقونة إلى جانب العنوان، ثم «محظور» بجانب الميكروفون.
 
 # Where to allow it in Firefox on a computer.
-door-help-firefox-desktop = انقر الميكروفون المشطوب إلى جانب العنوان وأزل الحظر.
+capture-help-firefox-desktop = انقر الميكروفون المشطوب إلى جانب العنوان وأزل الحظر.
 
 # Where to allow it in Safari on an iPhone or iPad.
-door-help-safari-ios = المس أيقونة الصفحة إلى جانب العنوان، ثم إعدادات موقع الويب، ثم الميكروفون: السماح.
+capture-help-safari-ios = المس أيقونة الصفحة إلى جانب العنوان، ثم إعدادات موقع الويب، ثم الميكروفون: السماح.
 
 # Where to allow it in Safari on a Mac.
-door-help-safari-mac = من شريط القوائم اختر Safari، ثم إعدادات هذا الموقع، ثم الميكروفون: السماح.
+capture-help-safari-mac = من شريط القوائم اختر Safari، ثم إعدادات هذا الموقع، ثم الميكروفون: السماح.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-door-help-other-ios = افتح إعدادات هاتفك، وابحث عن هذا المتصفح بين التطبيقات، وشغّل الميكروفون له.
+capture-help-other-ios = افتح إعدادات هاتفك، وابحث عن هذا المتصفح بين التطبيقات، وشغّل الميكروفون له.
 
 # The system refuses it to the browser, whatever the page is allowed.
-door-help-system = النظام يحجبه عن هذا المتصفح. اسمح بالميكروفون في إعدادات الخصوصية للنظام.
+capture-help-system = النظام يحجبه عن هذا المتصفح. اسمح بالميكروفون في إعدادات الخصوصية للنظام.
 
 # There is no microphone. Title.
-door-no-microphone = لم نجد ميكروفونًا
+capture-no-microphone = لم نجد ميكروفونًا
 
 # There is no microphone. Way on.
-door-no-microphone-text = صِل واحدًا وحاول مرة أخرى، أو انسخ الرابط وتابع من هاتفك.
+capture-no-microphone-text = صِل واحدًا وحاول مرة أخرى، أو انسخ الرابط وتابع من هاتفك.
 
 # Another program uses the microphone. Title.
-door-microphone-busy = الميكروفون مشغول
+capture-microphone-busy = الميكروفون مشغول
 
 # Another program uses the microphone. Way on.
-door-microphone-busy-text = يستخدمه تطبيق آخر. أغلق المكالمات وبرامج التسجيل ثم حاول مرة أخرى.
+capture-microphone-busy-text = يستخدمه تطبيق آخر. أغلق المكالمات وبرامج التسجيل ثم حاول مرة أخرى.
 
 # The device stays silent. Title.
-door-no-sound = لا نسمع شيئًا
+capture-no-sound = لا نسمع شيئًا
 
 # The device stays silent. Way on.
-door-no-sound-text = ألغِ كتم الميكروفون أو انزع السماعة، ثم حاول مرة أخرى.
+capture-no-sound-text = ألغِ كتم الميكروفون أو انزع السماعة، ثم حاول مرة أخرى.
 
 # The chosen file is too large to read.
 file-too-large = هذا الملف كبير جدًا. اختر تسجيلًا لا يتجاوز دقيقة.

@@ -36,7 +36,7 @@ problem-name-marks = علامات كثيرة على حرف واحد. قلّل م
 # The name has a character that no typeface can show.
 problem-name-undrawable = ليس لدينا خط يُظهر أحد هذه الرموز. اكتب الاسم بطريقة أخرى.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = هذا الاسم أعرض من الغلاف. اختصره.
 
 # The team does not exist.
@@ -121,7 +121,7 @@ problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على
 problem-take-gone = لم يعد تسجيلك على هذا الهاتف. غنِّه من جديد.
 
 # The take could not be packed on the phone.
-problem-packing-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
+problem-encoding-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
 
 # No answer from the network.
 problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الهاتف.

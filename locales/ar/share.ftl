@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = استمع
@@ -11,7 +11,7 @@ record-pause = توقّف
 # Names the slider of the position in the song.
 record-seek = الموضع في الأغنية
 
-# A button: turns the sleeve to the words on its back, and again to its front.
+# A button: turns the cover to the words on its back, and again to its front.
 record-turn = اقلب الغلاف
 
 # A button: shares the public page.
@@ -26,7 +26,7 @@ record-private-link = انسخ الرابط الخاص
 # A link to the private page, where the record can be erased.
 record-manage = احتفظ أو امحُ
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = رابطك الخاص مفتاح هذه الأسطوانة. من يملكه يستطيع أن يسمع وأن يمحو.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = يستطيع كل من لديه الرابط أن يسمعها.
 # The record waits for a person's eye.
 record-in-review = سينظر أحدنا في الاسم قبل أن يسمعها غيرك. رابطك يخبرك متى.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = هذه الأسطوانة ليست عامة. ما زال بإمكانك سماعها ومحوها هنا.
 
 ## The private page
@@ -99,7 +99,7 @@ share-description = من أجل { $team }، مع { $artist }. اسمع ثم غن
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = مع { $artist }. اسمع ثم غنِّ بدورك.
 
-# Describes the picture of the sleeve. $name (text) is the fan.
+# Describes the picture of the cover. $name (text) is the fan.
 share-cover-alt = غلاف أسطوانة { $name }، وصوته مطبوع عليه
 
 # Beneath the fan's name. $title (text), $team (text).
@@ -117,7 +117,7 @@ share-summary = { $name } يغنّي { $title } من أجل { $team }، مع { $
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } يغنّي { $title } مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
 
-# Heading of the song’s words, where no script can show them on the sleeve.
+# Heading of the song’s words, where no script can show them on the cover.
 share-words = الكلمات
 
 # Opens the code that plays this record on another website.

@@ -22,10 +22,10 @@ no-script-text = متصفحك هو الذي يسجّل صوتك ويمزجه. ف
 
 ## Landing
 
-# Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = غلاف أسطوانة { $title }، بلا اسم بعد
+# Describes the picture of the record cover. $title (text) is the song.
+landing-cover-alt = غلاف أسطوانة { $title }، بلا اسم بعد
 
-# The one button. Starts with the name for the sleeve.
+# The one button. Starts with the name for the cover.
 landing-sing = غنِّ مقطعك
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.

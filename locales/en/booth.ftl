@@ -9,12 +9,12 @@ step-back = Back
 # The button that leads to the next step.
 step-on = Continue
 
-# Describes the picture of the sleeve while the fan changes it.
-sleeve-alt = Your record sleeve
+# Describes the picture of the cover while the fan changes it.
+cover-alt = Your record sleeve
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = Whose record is this?
 
 # Beneath the field for the name.
@@ -148,13 +148,16 @@ booth-over = That’s it. The recording has ended.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = { $seconds } left
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = Something interrupted the take. What you sang until then is kept.
 
 ## Listening
 
 # Title.
 listen-title = That’s you
+
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = This take isn’t saved on your phone. Keep this page open until it is sent.
 
 # The fader of the fan's voice.
 listen-you = You
@@ -187,7 +190,7 @@ listen-take = Take { $n }
 listen-again = Again
 
 # This take it is.
-listen-keep = Keep
+listen-use = Keep
 
 ## Consent
 
@@ -215,13 +218,13 @@ agree-send = Send my voice
 sending-title = Sending your voice
 
 # First step, to come.
-sending-pack = Pack your take
+sending-encode = Pack your take
 
 # First step, now.
-sending-packing = Packing your take
+sending-encoding = Packing your take
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-packed = Packed, { $size } MB
+sending-encoded = Packed, { $size } MB
 
 # Second step, to come.
 sending-upload = Send it
@@ -242,21 +245,21 @@ sending-mixing = Mixing you into the song
 sending-mixed = Mixed
 
 # Fourth step, to come.
-sending-print = Print your sleeve
+sending-publish = Print your sleeve
 
 # Fourth step, now.
-sending-printing = Printing your sleeve
+sending-publishing = Printing your sleeve
 
 # Fourth step, done.
-sending-printed = Printed
+sending-published = Printed
 
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = Waiting for the network. We go on by ourselves.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = Safe on this phone
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = Keep this page open until it is sent
 
 # The take has arrived.
@@ -271,7 +274,7 @@ later-title = Your take is safe
 later-text = Many are singing right now. Your record will be finished without you; your private link comes alive in a few minutes.
 
 # Looks whether the record is ready.
-later-look = Look again
+later-poll = Look again
 
 ## The record
 
@@ -305,73 +308,73 @@ page-copied = Copied. Now paste it into Safari or Chrome.
 problem-title = That didn’t work
 
 # The page is not on a secure connection. Title.
-door-insecure-origin = This page isn’t secure
+capture-insecure-origin = This page isn’t secure
 
 # The page is not on a secure connection. Way on.
-door-insecure-origin-text = Browsers lend the microphone to secure pages only. Open the address with https:// in front.
+capture-insecure-origin-text = Browsers lend the microphone to secure pages only. Open the address with https:// in front.
 
 # The page is open inside an app. Title.
-door-in-app-browser = This app keeps the microphone
+capture-in-app-browser = This app keeps the microphone
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = Open this page in your browser. What you filled in comes along.
+capture-in-app-browser-text = Open this page in your browser. What you filled in comes along.
 
 # Beneath it on an iPhone or iPad: the app’s own menu leads out too.
-door-help-in-app-ios = Or choose “Open in Safari” or “Open in browser” in this app’s menu.
+capture-help-in-app-ios = Or choose “Open in Safari” or “Open in browser” in this app’s menu.
 
 # The browser is too old. Title.
-door-no-worklet = This browser can’t record
+capture-no-worklet = This browser can’t record
 
 # The browser is too old. Way on.
-door-no-worklet-text = Update it, or open this page in another one. A recording you already have works too.
+capture-no-worklet-text = Update it, or open this page in another one. A recording you already have works too.
 
 # The microphone was refused. Title.
-door-permission-denied = The microphone is off
+capture-permission-denied = The microphone is off
 
 # The microphone was refused. Way on.
-door-permission-denied-text = Allow it, then try again. Nothing is recorded before you press start.
+capture-permission-denied-text = Allow it, then try again. Nothing is recorded before you press start.
 
 # Where to allow it in Chrome, Edge and Samsung Internet on Android.
-door-help-chrome-android = Tap the icon to the left of the address, then Permissions, then Microphone: Allow.
+capture-help-chrome-android = Tap the icon to the left of the address, then Permissions, then Microphone: Allow.
 
 # Where to allow it in Chrome and Edge on a computer.
-door-help-chrome-desktop = Click the icon to the left of the address and switch the microphone on.
+capture-help-chrome-desktop = Click the icon to the left of the address and switch the microphone on.
 
 # Where to allow it in Firefox on Android.
-door-help-firefox-android = Tap the icon to the left of the address, then “Blocked” beside Microphone.
+capture-help-firefox-android = Tap the icon to the left of the address, then “Blocked” beside Microphone.
 
 # Where to allow it in Firefox on a computer.
-door-help-firefox-desktop = Click the crossed-out microphone to the left of the address and remove the block.
+capture-help-firefox-desktop = Click the crossed-out microphone to the left of the address and remove the block.
 
 # Where to allow it in Safari on an iPhone or iPad.
-door-help-safari-ios = Tap the page icon beside the address, then Website Settings, then Microphone: Allow.
+capture-help-safari-ios = Tap the page icon beside the address, then Website Settings, then Microphone: Allow.
 
 # Where to allow it in Safari on a Mac.
-door-help-safari-mac = In the menu bar choose Safari, then Settings for this website, then Microphone: Allow.
+capture-help-safari-mac = In the menu bar choose Safari, then Settings for this website, then Microphone: Allow.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-door-help-other-ios = Open the Settings of your phone, find this browser among the apps and switch Microphone on.
+capture-help-other-ios = Open the Settings of your phone, find this browser among the apps and switch Microphone on.
 
 # The system refuses it to the browser, whatever the page is allowed.
-door-help-system = The system keeps it from this browser. Allow the microphone in the system’s privacy settings.
+capture-help-system = The system keeps it from this browser. Allow the microphone in the system’s privacy settings.
 
 # There is no microphone. Title.
-door-no-microphone = No microphone found
+capture-no-microphone = No microphone found
 
 # There is no microphone. Way on.
-door-no-microphone-text = Plug one in and try again, or copy the link and go on with your phone.
+capture-no-microphone-text = Plug one in and try again, or copy the link and go on with your phone.
 
 # Another program uses the microphone. Title.
-door-microphone-busy = The microphone is taken
+capture-microphone-busy = The microphone is taken
 
 # Another program uses the microphone. Way on.
-door-microphone-busy-text = Another app is using it. Close calls and recorders, then try again.
+capture-microphone-busy-text = Another app is using it. Close calls and recorders, then try again.
 
 # The device stays silent. Title.
-door-no-sound = We hear nothing at all
+capture-no-sound = We hear nothing at all
 
 # The device stays silent. Way on.
-door-no-sound-text = Unmute the microphone or unplug the headset, then try again.
+capture-no-sound-text = Unmute the microphone or unplug the headset, then try again.
 
 # The chosen file is too large to read.
 file-too-large = That file is too large. Choose one of a minute or less.

@@ -36,7 +36,7 @@ problem-name-marks = Too many marks sit on one letter. Use fewer.
 # The name has a character that no typeface can show.
 problem-name-undrawable = We have no typeface for one of these characters. Write the name another way.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = That name is too wide for the sleeve. Make it shorter.
 
 # The team does not exist.
@@ -121,7 +121,7 @@ problem-internal = Something broke on our side. Your take is still on this phone
 problem-take-gone = This phone no longer has your take. Sing it again.
 
 # The take could not be packed on the phone.
-problem-packing-failed = Your phone couldn’t pack the take. Close other apps, then try again.
+problem-encoding-failed = Your phone couldn’t pack the take. Close other apps, then try again.
 
 # No answer from the network.
 problem-offline = You’re offline. Your take is still on this phone.

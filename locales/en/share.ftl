@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = Play
@@ -11,7 +11,7 @@ record-pause = Pause
 # Names the slider of the position in the song.
 record-seek = Position in the song
 
-# A button: turns the sleeve to the words on its back, and again to its front.
+# A button: turns the cover to the words on its back, and again to its front.
 record-turn = Turn the sleeve over
 
 # A button: shares the public page.
@@ -26,7 +26,7 @@ record-private-link = Copy private link
 # A link to the private page, where the record can be erased.
 record-manage = Keep or erase
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = Your private link is the key to this record. Whoever has it can listen and erase.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = Everybody with the link can hear it.
 # The record waits for a person's eye.
 record-in-review = Someone looks at the name before others can hear it. Your link tells you when.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = This record isn’t public. You can still listen to it and erase it here.
 
 ## The private page
@@ -99,7 +99,7 @@ share-description = For { $team }, with { $artist }. Listen, then sing yours.
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = With { $artist }. Listen, then sing yours.
 
-# Describes the picture of the sleeve. $name (text) is the fan.
+# Describes the picture of the cover. $name (text) is the fan.
 share-cover-alt = The record sleeve of { $name }, with their own voice printed on it
 
 # Beneath the fan's name. $title (text), $team (text).
@@ -117,7 +117,7 @@ share-summary = { $name } sings { $title } for { $team }, with { $artist }. Hear
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } sings { $title } with { $artist }. Hear the record, then put your own voice into the song.
 
-# Heading of the song’s words, where no script can show them on the sleeve.
+# Heading of the song’s words, where no script can show them on the cover.
 share-words = The words
 
 # Opens the code that plays this record on another website.

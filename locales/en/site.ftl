@@ -22,10 +22,10 @@ no-script-text = Your browser records and mixes your voice itself. Turn JavaScri
 
 ## Landing
 
-# Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = The sleeve of { $title }, still without a name
+# Describes the picture of the record cover. $title (text) is the song.
+landing-cover-alt = The sleeve of { $title }, still without a name
 
-# The one button. Starts with the name for the sleeve.
+# The one button. Starts with the name for the cover.
 landing-sing = Sing your line
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.

@@ -9,12 +9,12 @@ step-back = Retour
 # The button that leads to the next step.
 step-on = Continuer
 
-# Describes the picture of the sleeve while the fan changes it.
-sleeve-alt = La pochette de ton disque
+# Describes the picture of the cover while the fan changes it.
+cover-alt = La pochette de ton disque
 
 ## Name
 
-# Asks for the name to print on the sleeve.
+# Asks for the name to write on the cover.
 name-question = À qui est ce disque ?
 
 # Beneath the field for the name.
@@ -148,13 +148,16 @@ booth-over = C’est fait. L’enregistrement est terminé.
 # Time left. $seconds (text) is a clock such as 0:12.
 booth-left = encore { $seconds }
 
-# The take was cut off by a call or a lost device, and kept.
+# The take was cut off by a call or a lost device; the part is stored.
 booth-interrupted = Quelque chose a interrompu la prise. Ce que tu as chanté jusque-là est gardé.
 
 ## Listening
 
 # Title.
 listen-title = C’est toi
+
+# Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
+listen-not-stored = Cette prise n’est pas enregistrée sur ton téléphone. Laisse cette page ouverte jusqu’à la fin de l’envoi.
 
 # The fader of the fan's voice.
 listen-you = Toi
@@ -187,7 +190,7 @@ listen-take = Prise { $n }
 listen-again = Encore
 
 # This take it is.
-listen-keep = Garder
+listen-use = Garder
 
 ## Consent
 
@@ -215,13 +218,13 @@ agree-send = Envoyer ma voix
 sending-title = Envoi de ta voix
 
 # First step, to come.
-sending-pack = Emballer ta prise
+sending-encode = Emballer ta prise
 
 # First step, now.
-sending-packing = On emballe ta prise
+sending-encoding = On emballe ta prise
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-packed = Emballée, { $size } Mo
+sending-encoded = Emballée, { $size } Mo
 
 # Second step, to come.
 sending-upload = L’envoyer
@@ -242,21 +245,21 @@ sending-mixing = On te mixe dans la chanson
 sending-mixed = Mixée
 
 # Fourth step, to come.
-sending-print = Imprimer ta pochette
+sending-publish = Imprimer ta pochette
 
 # Fourth step, now.
-sending-printing = On imprime ta pochette
+sending-publishing = On imprime ta pochette
 
 # Fourth step, done.
-sending-printed = Imprimée
+sending-published = Imprimée
 
 # No network, or the service asked for patience; it goes on by itself.
 sending-waiting = On attend le réseau. La suite se fera toute seule.
 
-# The take is kept on the phone until it has arrived.
+# The take is stored on the phone until it has arrived.
 safe-here = En sûreté sur ce téléphone
 
-# The browser keeps nothing: the page must stay open.
+# The browser stores nothing: the page must stay open.
 safe-nowhere = Laisse cette page ouverte jusqu’à la fin de l’envoi
 
 # The take has arrived.
@@ -271,7 +274,7 @@ later-title = Ta prise est en sûreté
 later-text = Beaucoup de monde chante en ce moment. Ton disque se terminera sans toi ; ton lien privé s’ouvrira dans quelques minutes.
 
 # Looks whether the record is ready.
-later-look = Regarder à nouveau
+later-poll = Regarder à nouveau
 
 ## The record
 
@@ -305,73 +308,73 @@ page-copied = Copié. Colle-le maintenant dans Safari ou Chrome.
 problem-title = Ça n’a pas marché
 
 # The page is not on a secure connection. Title.
-door-insecure-origin = Cette page n’est pas sécurisée
+capture-insecure-origin = Cette page n’est pas sécurisée
 
 # The page is not on a secure connection. Way on.
-door-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages sécurisées. Ouvre l’adresse avec https:// devant.
+capture-insecure-origin-text = Les navigateurs ne prêtent le micro qu’aux pages sécurisées. Ouvre l’adresse avec https:// devant.
 
 # The page is open inside an app. Title.
-door-in-app-browser = Cette application garde le micro
+capture-in-app-browser = Cette application garde le micro
 
 # The page is open inside an app. Way on.
-door-in-app-browser-text = Ouvre cette page dans ton navigateur. Ce que tu as rempli te suit.
+capture-in-app-browser-text = Ouvre cette page dans ton navigateur. Ce que tu as rempli te suit.
 
 # Beneath it on an iPhone or iPad: the app’s own menu leads out too.
-door-help-in-app-ios = Ou choisis « Ouvrir dans Safari » ou « Ouvrir dans le navigateur » dans le menu de cette application.
+capture-help-in-app-ios = Ou choisis « Ouvrir dans Safari » ou « Ouvrir dans le navigateur » dans le menu de cette application.
 
 # The browser is too old. Title.
-door-no-worklet = Ce navigateur ne sait pas enregistrer
+capture-no-worklet = Ce navigateur ne sait pas enregistrer
 
 # The browser is too old. Way on.
-door-no-worklet-text = Mets-le à jour, ou ouvre cette page dans un autre. Un enregistrement que tu as déjà convient aussi.
+capture-no-worklet-text = Mets-le à jour, ou ouvre cette page dans un autre. Un enregistrement que tu as déjà convient aussi.
 
 # The microphone was refused. Title.
-door-permission-denied = Le micro est coupé
+capture-permission-denied = Le micro est coupé
 
 # The microphone was refused. Way on.
-door-permission-denied-text = Autorise-le, puis réessaie. Rien n’est enregistré avant que tu n’appuies sur Commencer.
+capture-permission-denied-text = Autorise-le, puis réessaie. Rien n’est enregistré avant que tu n’appuies sur Commencer.
 
 # Where to allow it in Chrome, Edge and Samsung Internet on Android.
-door-help-chrome-android = Touche l’icône à gauche de l’adresse, puis Autorisations, puis Micro : Autoriser.
+capture-help-chrome-android = Touche l’icône à gauche de l’adresse, puis Autorisations, puis Micro : Autoriser.
 
 # Where to allow it in Chrome and Edge on a computer.
-door-help-chrome-desktop = Clique sur l’icône à gauche de l’adresse et active le micro.
+capture-help-chrome-desktop = Clique sur l’icône à gauche de l’adresse et active le micro.
 
 # Where to allow it in Firefox on Android.
-door-help-firefox-android = Touche l’icône à gauche de l’adresse, puis « Bloqué » à côté de Microphone.
+capture-help-firefox-android = Touche l’icône à gauche de l’adresse, puis « Bloqué » à côté de Microphone.
 
 # Where to allow it in Firefox on a computer.
-door-help-firefox-desktop = Clique sur le micro barré à gauche de l’adresse et lève le blocage.
+capture-help-firefox-desktop = Clique sur le micro barré à gauche de l’adresse et lève le blocage.
 
 # Where to allow it in Safari on an iPhone or iPad.
-door-help-safari-ios = Touche l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
+capture-help-safari-ios = Touche l’icône de page près de l’adresse, puis Réglages du site web, puis Micro : Autoriser.
 
 # Where to allow it in Safari on a Mac.
-door-help-safari-mac = Dans la barre des menus, choisis Safari, puis Réglages pour ce site web, puis Micro : Autoriser.
+capture-help-safari-mac = Dans la barre des menus, choisis Safari, puis Réglages pour ce site web, puis Micro : Autoriser.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-door-help-other-ios = Ouvre les Réglages de ton téléphone, cherche ce navigateur parmi les apps et active Micro.
+capture-help-other-ios = Ouvre les Réglages de ton téléphone, cherche ce navigateur parmi les apps et active Micro.
 
 # The system refuses it to the browser, whatever the page is allowed.
-door-help-system = Le système le refuse à ce navigateur. Autorise le micro dans les réglages de confidentialité du système.
+capture-help-system = Le système le refuse à ce navigateur. Autorise le micro dans les réglages de confidentialité du système.
 
 # There is no microphone. Title.
-door-no-microphone = Aucun micro trouvé
+capture-no-microphone = Aucun micro trouvé
 
 # There is no microphone. Way on.
-door-no-microphone-text = Branche-en un et réessaie, ou copie le lien et continue avec ton téléphone.
+capture-no-microphone-text = Branche-en un et réessaie, ou copie le lien et continue avec ton téléphone.
 
 # Another program uses the microphone. Title.
-door-microphone-busy = Le micro est pris
+capture-microphone-busy = Le micro est pris
 
 # Another program uses the microphone. Way on.
-door-microphone-busy-text = Une autre application l’utilise. Ferme appels et enregistreurs, puis réessaie.
+capture-microphone-busy-text = Une autre application l’utilise. Ferme appels et enregistreurs, puis réessaie.
 
 # The device stays silent. Title.
-door-no-sound = On n’entend rien du tout
+capture-no-sound = On n’entend rien du tout
 
 # The device stays silent. Way on.
-door-no-sound-text = Rallume le micro ou débranche le casque, puis réessaie.
+capture-no-sound-text = Rallume le micro ou débranche le casque, puis réessaie.
 
 # The chosen file is too large to read.
 file-too-large = Ce fichier est trop gros. Choisis-en un d’une minute au plus.

@@ -36,7 +36,7 @@ problem-name-marks = Trop de signes sur une seule lettre. Mets-en moins.
 # The name has a character that no typeface can show.
 problem-name-undrawable = Nous n’avons pas de caractère pour l’un de ces signes. Écris le nom autrement.
 
-# The name is too wide for the sleeve.
+# The name is too wide for the cover.
 problem-name-unfit = Ce nom est trop large pour la pochette. Raccourcis-le.
 
 # The team does not exist.
@@ -121,7 +121,7 @@ problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur ce 
 problem-take-gone = Ce téléphone n’a plus ta prise. Rechante.
 
 # The take could not be packed on the phone.
-problem-packing-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
+problem-encoding-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
 
 # No answer from the network.
 problem-offline = Tu es hors ligne. Ta prise est encore sur ce téléphone.

@@ -1,6 +1,6 @@
 ### A finished record: what its fan can do with it, and the page that everybody sees.
 
-## The player and its doors
+## The player and its buttons
 
 # A button: plays the record.
 record-play = Écouter
@@ -11,7 +11,7 @@ record-pause = Pause
 # Names the slider of the position in the song.
 record-seek = Position dans la chanson
 
-# A button: turns the sleeve to the words on its back, and again to its front.
+# A button: turns the cover to the words on its back, and again to its front.
 record-turn = Retourner la pochette
 
 # A button: shares the public page.
@@ -26,7 +26,7 @@ record-private-link = Copier le lien privé
 # A link to the private page, where the record can be erased.
 record-manage = Garder ou effacer
 
-# Beneath the doors.
+# Beneath the buttons.
 record-private-hint = Ton lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
 
 # The public page's address is on the clipboard.
@@ -47,7 +47,7 @@ record-public = Toute personne qui a le lien peut l’écouter.
 # The record waits for a person's eye.
 record-in-review = Quelqu’un regarde le nom avant que d’autres puissent l’écouter. Ton lien te dira quand.
 
-# The record was refused.
+# A moderator rejected the entry.
 record-rejected = Ce disque n’est pas public. Tu peux toujours l’écouter et l’effacer ici.
 
 ## The private page
@@ -99,7 +99,7 @@ share-description = Pour { $team }, avec { $artist }. Écoute, puis chante à to
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = Avec { $artist }. Écoute, puis chante à ton tour.
 
-# Describes the picture of the sleeve. $name (text) is the fan.
+# Describes the picture of the cover. $name (text) is the fan.
 share-cover-alt = La pochette du disque de { $name }, sa propre voix imprimée dessus
 
 # Beneath the fan's name. $title (text), $team (text).
@@ -117,7 +117,7 @@ share-summary = { $name } chante { $title } pour { $team }, avec { $artist }. É
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } chante { $title } avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.
 
-# Heading of the song’s words, where no script can show them on the sleeve.
+# Heading of the song’s words, where no script can show them on the cover.
 share-words = Les paroles
 
 # Opens the code that plays this record on another website.

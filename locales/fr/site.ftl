@@ -22,10 +22,10 @@ no-script-text = C’est ton navigateur qui enregistre et mixe ta voix. Active J
 
 ## Landing
 
-# Describes the picture of the record sleeve. $title (text) is the song.
-landing-sleeve-alt = La pochette de { $title }, encore sans nom
+# Describes the picture of the record cover. $title (text) is the song.
+landing-cover-alt = La pochette de { $title }, encore sans nom
 
-# The one button. Starts with the name for the sleeve.
+# The one button. Starts with the name for the cover.
 landing-sing = Chanter ma ligne
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.

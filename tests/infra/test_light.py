@@ -2,9 +2,10 @@
 
 import gzip
 import json
-import re
+from html.parser import HTMLParser
 
 import pytest
+import tinycss2
 from conftest import ROOT
 
 SITE = ROOT / "build" / "site"
@@ -29,15 +30,15 @@ def compressed(address):
 def typefaces(assets):
     """Address and ranges of code points of each typeface that the styles may fetch."""
     styles = (SITE / assets["site.css"].strip("/")).read_text()
-    for face in re.findall(r"@font-face\{(.*?)\}", styles):
-        if source := re.search(r"url\(\"?(?:\./)?([^)\"]+)\"?\)", face):
-            ranges = re.search(r"unicode-range:([^;}]+)", face)
-            yield source.group(1), [code_points(part) for part in ranges.group(1).split(",")] if ranges else [(0, 0x10FFFF)]
-
-
-def code_points(text):
-    first, _, last = text.strip().upper().removeprefix("U+").partition("-")
-    return int(first.replace("?", "0"), 16), int((last or first).replace("?", "F"), 16)
+    for rule in tinycss2.parse_stylesheet(styles):
+        if rule.type != "at-rule" or rule.at_keyword != "font-face":
+            continue
+        face = {d.name: d.value for d in tinycss2.parse_blocks_contents(rule.content) if d.type == "declaration"}
+        addresses = [token.value for token in face["src"] if token.type == "url"]
+        addresses += [token.arguments[0].value for token in face["src"] if token.type == "function" and token.name == "url"]
+        ranges = [(token.start, token.end) for token in face.get("unicode-range", []) if token.type == "unicode-range"]
+        for address in addresses:
+            yield address.removeprefix("./"), ranges or [(0, 0x10FFFF)]
 
 
 def test_the_site_is_built():
@@ -47,7 +48,7 @@ def test_the_site_is_built():
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_code_of_landing_and_booth_is_within_its_budget(assets, locale):
     pages = [f"{locale}/index.html", f"{locale}/sing/index.html"]
-    scripts = ["landing.js", "sing.js", "worklet.js", "pack.worker.js", f"words/{locale}", "site.css"]
+    scripts = ["landing.js", "sing.js", "worklet.js", "encoder.worker.js", f"words/{locale}", "site.css"]
     assert sum(map(compressed, pages + [assets[name] for name in scripts])) <= CODE
 
 
@@ -70,7 +71,22 @@ def test_han_kana_and_hangul_are_the_phones_own(assets):
             assert not any(first <= end and start <= last for start, end in EAST_ASIAN), name
 
 
-def test_a_picture_has_its_size_before_it_comes():
+class Pictures(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.found = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "img":
+            self.found.append(dict(attributes))
+
+
+def test_a_picture_has_its_size_before_it_is_loaded():
+    found = 0
     for path in SITE.rglob("*.html"):
-        for tag in re.findall(r"<img [^>]*>", path.read_text()):
-            assert re.search(r' width="\d+"', tag) and re.search(r' height="\d+"', tag), f"{path}: {tag}"
+        pictures = Pictures()
+        pictures.feed(path.read_text())
+        for picture in pictures.found:
+            assert picture["width"].isdigit() and picture["height"].isdigit(), f"{path}: {picture}"
+        found += len(pictures.found)
+    assert found

@@ -191,7 +191,7 @@ async function sendsByKeys(page) {
   await press("ArrowRight");
   await tabTo(page, "[data-nudge='10']");
   await press("Enter");
-  await tabTo(page, "[data-action=keep]");
+  await tabTo(page, "[data-action=use-take]");
   await press("Enter");
   await startsAtHeading(page, "agree");
   await tabTo(page, "fieldset:not([hidden]) input[data-required]");
@@ -212,7 +212,7 @@ function hearsTheTake(heard, lines, say) {
 
 function hearsTheSending(heard, say) {
   const texts = heard.map(({ text }) => text);
-  for (const stage of ["sending-packing", "sending-mixing", "sending-printing"]) {
+  for (const stage of ["sending-encoding", "sending-mixing", "sending-publishing"]) {
     assert.ok(texts.includes(say(stage)), `${say(stage)} is not among ${texts.join(" | ")}`);
   }
   assert.equal(texts.at(-1), say("private-copied"));

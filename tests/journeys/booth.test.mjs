@@ -1,4 +1,4 @@
-// The booth alone in real Chromium: what it records, keeps, packs and plays, to the sample.
+// The booth alone in real Chromium: what it records, stores, encodes and plays, to the sample.
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { MICROPHONE_RATE_HZ, decode, esbuild, launch, microphoneFile, root, wav } from "./browser.mjs";
 import { assertFaithful, likeness } from "./likeness.mjs";
+import { limitsStorage } from "./mishaps.mjs";
 
 const SONG_FRAMES = 3 * 48_000;
 let folder, server, origin, singer;
@@ -15,7 +16,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), "refrain-booth-"));
   const booth = join(root, "web", "src", "booth");
   await esbuild.build({
-    entryPoints: [join(root, "tests/journeys/booth/page.ts"), join(booth, "worklet.ts"), join(booth, "pack.worker.ts")],
+    entryPoints: [join(root, "tests/journeys/booth/page.ts"), join(booth, "recording/worklet.ts"), join(booth, "encoding/encoder.worker.ts")],
     outdir: folder,
     entryNames: "[name]",
     bundle: true,
@@ -28,7 +29,7 @@ before(async () => {
     "/": ["text/html", "<!doctype html><title>booth</title><script type=module src=page.js></script>"],
     "/page.js": ["text/javascript", readFileSync(join(folder, "page.js"))],
     "/worklet.js": ["text/javascript", readFileSync(join(folder, "worklet.js"))],
-    "/pack.worker.js": ["text/javascript", readFileSync(join(folder, "pack.worker.js"))],
+    "/encoder.worker.js": ["text/javascript", readFileSync(join(folder, "encoder.worker.js"))],
     "/song.wav": ["audio/wav", wav(song, 48_000)],
   };
   server = createServer(({ url }, response) => {
@@ -61,22 +62,22 @@ async function onBoothPage(microphone, task) {
 /** Opens the booth and sings once; `beforeSinging` and `whileSinging` run in the page. */
 function sing(page, songFrames = SONG_FRAMES) {
   return page.evaluate(async (frames) => {
-    const keep = await openKeep();
-    const backing = await fetchBacking("/song.wav", frames);
-    const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4 });
-    const singing = await booth.sing(keep);
+    const store = await openStore();
+    const backing = await fetchBackingTrack("/song.wav", frames);
+    const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 });
+    const singing = await booth.record(store);
     const before = singing.songSeconds();
     const { how, take } = await singing.done;
     await booth.close();
-    return { how, take: { ...take, peaks: [...take.peaks] }, before, durable: keep.durable };
+    return { how, take: { ...take, peaks: [...take.peaks] }, before, durable: store.durable };
   }, songFrames);
 }
 
-const packedTake = (page, take) =>
+const encodedTake = (page, take) =>
   page.evaluate(
     async ([id, rate]) => {
-      const keep = await openKeep();
-      const { bytes, sha256 } = await pack(await keep.pcm(id), rate, "/pack.worker.js");
+      const store = await openStore();
+      const { bytes, sha256 } = await encodeTake(await store.samples(id), rate, "/encoder.worker.js");
       const whole = new Uint8Array(await bytes.arrayBuffer());
       let text = "";
       for (const byte of whole) text += String.fromCharCode(byte);
@@ -85,14 +86,14 @@ const packedTake = (page, take) =>
     [take.id, take.timing.sample_rate_hz],
   );
 
-test("a take is the microphone's sound, sample for sample, and survives packing", async () => {
+test("a take is the microphone's sound, sample for sample, and survives encoding", async () => {
   await onBoothPage(singer.path, async (page) => {
     const { how, take, before, durable } = await sing(page);
     assert.equal(how, "complete");
     assert.ok(durable);
     assert.ok(before < -2 && before > -3, `the song starts in ${before} s`);
     assert.equal(take.timing.sample_rate_hz, MICROPHONE_RATE_HZ);
-    const packed = await packedTake(page, take);
+    const packed = await encodedTake(page, take);
     const heard = await decode(page, Buffer.from(packed.base64, "base64"), MICROPHONE_RATE_HZ);
     assert.equal(heard.length, take.frames);
     const like = likeness(heard, singer.pcm);
@@ -125,7 +126,7 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
     const { take } = await sing(page);
     const start = await page.evaluate(
       async ([id, at]) => {
-        const pcm = await (await openKeep()).pcm(id);
+        const pcm = await (await openStore()).samples(id);
         const found = [...pcm.subarray(at - 2_000, at + 2_000).keys()].filter((offset) =>
           song.every((sample, index) => pcm[at - 2_000 + offset + index] === sample),
         );
@@ -137,12 +138,12 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
   });
 });
 
-test("a reload in the middle of a take keeps what was sung", async () => {
+test("a reload in the middle of a take leaves what was sung", async () => {
   await onBoothPage(singer.path, async (page) => {
     const takeId = await page.evaluate(async () => {
-      const backing = await fetchBacking("/song.wav", 3 * 48_000);
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4 });
-      const singing = await booth.sing(await openKeep());
+      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 });
+      const singing = await booth.record(await openStore());
       await new Promise((resolve) => {
         const stop = booth.onLevel(() => singing.songSeconds() > 1 && (stop(), resolve()));
       });
@@ -150,11 +151,11 @@ test("a reload in the middle of a take keeps what was sung", async () => {
     });
     const elsewhere = await page.context().newPage();
     await elsewhere.goto(origin);
-    await elsewhere.waitForFunction(() => globalThis.openKeep);
-    const takesSeen = () => openKeep().then((keep) => keep.takes());
+    await elsewhere.waitForFunction(() => globalThis.openStore);
+    const takesSeen = () => openStore().then((store) => store.takes());
     assert.deepEqual(await elsewhere.evaluate(takesSeen), [], "another tab leaves a take alone that is being sung");
     await page.reload();
-    await page.waitForFunction(() => globalThis.openKeep);
+    await page.waitForFunction(() => globalThis.openStore);
     const [take] = await page.evaluate(takesSeen);
     assert.equal(take.id, takeId);
     assert.equal(take.complete, false);
@@ -162,33 +163,48 @@ test("a reload in the middle of a take keeps what was sung", async () => {
       take.frames - take.timing.backing_start_frame > 0.8 * take.timing.sample_rate_hz,
       "all but the last moment",
     );
-    const { base64 } = await packedTake(page, take);
+    const { base64 } = await encodedTake(page, take);
     const like = likeness(await decode(page, Buffer.from(base64, "base64"), MICROPHONE_RATE_HZ), singer.pcm);
     assertFaithful(like, 2 * MICROPHONE_RATE_HZ);
   });
 });
 
-test("takes follow each other on one microphone, and one that is begun again is forgotten", async () => {
+test("a phone whose storage is full loses nothing of a take, and does not call it stored", async () => {
+  await onBoothPage(singer.path, async (page) => {
+    await limitsStorage(page, origin, 200_000);
+    const { how, take, durable } = await sing(page);
+    assert.equal(how, "complete");
+    assert.equal(durable, false);
+    assert.ok(take.frames * 2 > 200_000, "the take is larger than the storage");
+    await page.reload();
+    await page.waitForFunction(() => globalThis.openStore);
+    const left = await page.evaluate(() => openStore().then((store) => store.takes()));
+    assert.deepEqual(left.map(({ id, complete }) => [id, complete]), [[take.id, false]], "what was stored is not called whole");
+    assert.ok(left[0].frames > 0 && left[0].frames < take.frames);
+  });
+});
+
+test("takes follow each other on one microphone, and one that is begun again is deleted", async () => {
   await onBoothPage(singer.path, async (page) => {
     const ends = await page.evaluate(async () => {
-      const keep = await openKeep();
-      const backing = await fetchBacking("/song.wav", 3 * 48_000);
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 1 });
+      const store = await openStore();
+      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 1, peakCount: 256 });
       const until = (singing, seconds) =>
         new Promise((resolve) => {
           const stop = booth.onLevel(() => singing.songSeconds() > seconds && (stop(), resolve()));
         });
-      const forgotten = await booth.sing(keep);
-      await until(forgotten, 0.2);
-      const whole = await booth.sing(keep);
-      const ends = [await forgotten.done, await whole.done];
-      const cut = await booth.sing(keep);
+      const discarded = await booth.record(store);
+      await until(discarded, 0.2);
+      const whole = await booth.record(store);
+      const ends = [await discarded.done, await whole.done];
+      const cut = await booth.record(store);
       await until(cut, 0.5);
       await booth.close();
       ends.push(await cut.done);
       return {
         ends: ends.map(({ how, take }) => [how, take?.id ?? null]),
-        kept: (await keep.takes()).map(({ id }) => id),
+        kept: (await store.takes()).map(({ id }) => id),
       };
     });
     assert.deepEqual(
@@ -199,33 +215,33 @@ test("takes follow each other on one microphone, and one that is begun again is 
   });
 });
 
-test("half a minute is packed in under a second", async () => {
+test("half a minute is encoded in under a second", async () => {
   await onBoothPage(null, async (page) => {
     const { milliseconds, size } = await page.evaluate(
       async (samples) => {
         const pcm = Int16Array.from({ length: 30 * 48_000 }, (_, at) => samples[at % samples.length]);
-        await pack(pcm.subarray(0, 100), 48_000, "/pack.worker.js");
+        await encodeTake(pcm.subarray(0, 100), 48_000, "/encoder.worker.js");
         const from = performance.now();
-        const { bytes } = await pack(pcm, 48_000, "/pack.worker.js");
+        const { bytes } = await encodeTake(pcm, 48_000, "/encoder.worker.js");
         return { milliseconds: performance.now() - from, size: bytes.size };
       },
       [...singer.pcm.subarray(0, 400_000)],
     );
-    console.log(`packed 30 s in ${Math.round(milliseconds)} ms, ${Math.round((size / (30 * 96_000)) * 100)}% of WAV`);
+    console.log(`encoded 30 s in ${Math.round(milliseconds)} ms, ${Math.round((size / (30 * 96_000)) * 100)}% of WAV`);
     assert.ok(size < 30 * 96_000 * 0.7);
   });
 });
 
 test("a chosen file becomes a take, and what is no sound says so", async () => {
   await onBoothPage(null, async (page) => {
-    const from = (bytes, limits = { minMs: 1_000, maxMs: 45_000 }) =>
+    const from = (bytes, limits = { minMs: 1_000, maxMs: 45_000, peaks: 256 }) =>
       page.evaluate(
         async ([encoded, limits]) => {
           const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
-          const keep = await openKeep();
+          const store = await openStore();
           try {
-            const { id, timing, frames, complete } = await takeFromFile(new Blob([bytes]), limits, keep);
-            return { id, timing, frames, complete, found: (await keep.pcm(id)).length };
+            const { id, timing, frames, complete } = await takeFromFile(new Blob([bytes]), limits, store);
+            return { id, timing, frames, complete, found: (await store.samples(id)).length };
           } catch (error) {
             return { kind: error.kind };
           }
@@ -236,7 +252,7 @@ test("a chosen file becomes a take, and what is no sound says so", async () => {
     const take = await from(voice);
     assert.deepEqual([take.frames, take.found, take.complete], [436_696, 436_696, true]);
     assert.deepEqual([take.timing.source, take.timing.engine], ["file", "unknown"]);
-    const { base64 } = await packedTake(page, take);
+    const { base64 } = await encodedTake(page, take);
     const [sent, chosen] = [
       await decode(page, Buffer.from(base64, "base64"), 48_000),
       await decode(page, voice, 48_000),
@@ -244,8 +260,8 @@ test("a chosen file becomes a take, and what is no sound says so", async () => {
     // Chromium scales the upper half of 16 bits by another factor than the lower: the last bit may differ.
     assert.ok(sent.every((sample, at) => Math.abs(sample - chosen[at]) <= 1));
     assert.deepEqual(await from(Buffer.from("not a sound")), { kind: "file-unreadable" });
-    assert.deepEqual(await from(voice, { minMs: 10_000, maxMs: 45_000 }), { kind: "file-too-short" });
-    assert.deepEqual(await from(voice, { minMs: 1_000, maxMs: 9_000 }), { kind: "file-too-long" });
+    assert.deepEqual(await from(voice, { minMs: 10_000, maxMs: 45_000, peaks: 256 }), { kind: "file-too-short" });
+    assert.deepEqual(await from(voice, { minMs: 1_000, maxMs: 9_000, peaks: 256 }), { kind: "file-too-long" });
   });
 });
 
@@ -253,9 +269,15 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
   await onBoothPage(singer.path, async (page) => {
     await sing(page);
     const heard = await page.evaluate(async () => {
-      const keep = await openKeep();
-      const [take] = await keep.takes();
-      const mix = await openRoughMix(take, await keep.pcm(take.id), await fetchBacking("/song.wav", 3 * 48_000), 0);
+      const store = await openStore();
+      const [take] = await store.takes();
+      const mix = await openRoughMix({
+        take,
+        pcm: await store.samples(take.id),
+        backing: await fetchBackingTrack("/song.wav", 3 * 48_000),
+        shortfallMs: 0,
+        limits: { nudge_ms: 200, gain_db: 12 },
+      });
       const ended = new Promise((resolve) => mix.onEnd(resolve));
       await mix.play();
       mix.seek(1.5);
@@ -273,23 +295,23 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
   });
 });
 
-test("a shut door says which one it is", async () => {
-  const door = (page) =>
+test("an error of the microphone says which one it is", async () => {
+  const openingError = (page) =>
     page.evaluate(async () => {
-      const backing = await fetchBacking("/song.wav", 3 * 48_000);
-      return openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4 }).then(
+      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
+      return openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 }).then(
         () => "open",
         (error) => `${error.name} ${error.kind}`,
       );
     });
-  assert.equal(await onBoothPage(null, door), "DoorError no-microphone");
+  assert.equal(await onBoothPage(null, openingError), "CaptureError no-microphone");
   const denied = await onBoothPage(singer.path, async (page) => {
     await page.evaluate(() => {
       navigator.mediaDevices.getUserMedia = async () => {
         throw new DOMException("Permission denied", "NotAllowedError");
       };
     });
-    return door(page);
+    return openingError(page);
   });
-  assert.equal(denied, "DoorError permission-denied");
+  assert.equal(denied, "CaptureError permission-denied");
 });

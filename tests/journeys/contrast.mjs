@@ -6,7 +6,7 @@ function inked() {
   const found = [];
   const isShown = (element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    !element.closest(".unseen, .skip, [inert], [disabled]");
+    !element.closest(".visually-hidden, .skip, [inert], [disabled]");
   // Of a list that runs on beneath a button, what lies there is not to be read.
   const isCovered = (element, { left, right, top, bottom }) => {
     const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -43,7 +43,7 @@ function inked() {
     const { backgroundColor, borderBottomColor } = getComputedStyle(seen);
     if (seen.matches(".big-field, .field *"))
       found.push({ what: `edge of ${what}`, ink: borderBottomColor, least: 3, within: lies(rect, 3), except: lies(rect, 0) });
-    if (seen.matches(".button:not(.button-quiet, .door), .round"))
+    if (seen.matches(".button:not(.button-quiet, .option), .round"))
       found.push({ what: `edge of ${what}`, ink: backgroundColor, least: 3, within: lies(rect, 3), except: lies(rect, 0) });
   }
   return found;
@@ -100,6 +100,6 @@ export async function faintFindings(page) {
   // The letters go, and what they stand on stays.
   const styles = `*:not(.beam) { color: transparent !important; -webkit-text-stroke-color: transparent !important;
     text-decoration-color: transparent !important; text-shadow: none !important; }
-    .icon, .ring { visibility: hidden !important; } * { outline-color: transparent !important; transition: none !important; }`;
+    .icon, .cover-waveform { visibility: hidden !important; } * { outline-color: transparent !important; transition: none !important; }`;
   return page.evaluate(tooFaint, [await pictureWith(page, styles), inks]);
 }

@@ -89,7 +89,7 @@ export async function listens(page) {
   await page.locator("[data-action=preview][data-playing]").waitFor();
   await page.locator("[data-nudge='10']").click();
   await page.locator("[data-action=preview]").click();
-  await page.locator("[data-action=keep]").click();
+  await page.locator("[data-action=use-take]").click();
   await arrivesAt(page, "agree");
 }
 

@@ -6,7 +6,7 @@ import { root } from "./browser.mjs";
 const { AxeBuilder } = createRequire(join(root, "web", "package.json"))("@axe-core/playwright");
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-/** Twice the text, as a fan sets it in the browser: the pages measure everything but the sleeve by it. */
+/** Twice the text, as a fan sets it in the browser: the pages measure everything but the cover by it. */
 const TWICE = "212.5%";
 export const PHONE = { width: 360, height: 740 };
 
@@ -73,7 +73,7 @@ function clippedText() {
   const say = (what, text) => findings.push(`${what}: ${text.trim().slice(0, 40)}`);
   if (document.documentElement.scrollWidth > innerWidth) say("scrolls sideways", `${document.documentElement.scrollWidth}`);
   const isShown = (element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".unseen, .skip:not(:focus), [inert]");
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden, .skip:not(:focus), [inert]");
   const frames = (element) => {
     const found = [];
     for (let box = element; box && box !== document.body; box = box.parentElement) {
@@ -120,7 +120,7 @@ export function smallTargets() {
   const inSentence = (element) =>
     element.matches("a") && getComputedStyle(element).display === "inline" && element.closest(".prose") !== null;
   // A field that cannot be seen is hit through its label.
-  const target = (element) => (element.matches(".unseen, [type=radio], [type=checkbox]") ? element.closest("label") : element);
+  const target = (element) => (element.matches(".visually-hidden, [type=radio], [type=checkbox]") ? element.closest("label") : element);
   return [...document.querySelectorAll("a[href], button, input, select, textarea, summary, audio[controls]")]
     .filter((element) => isShown(element) && !inSentence(element))
     .map((element) => [element, target(element).getBoundingClientRect()])

@@ -21,7 +21,7 @@ export async function focusShows(page) {
   const stop = await page.evaluate(focused);
   assert.ok(stop, "the focus is nowhere");
   assert.ok(!stop.covered, `${stop.name} is focused where nobody sees it`);
-  const styles = "* { animation: none !important; transition: none !important } .ring, .wave svg { visibility: hidden }";
+  const styles = "* { animation: none !important; transition: none !important } .cover-waveform, .wave svg { visibility: hidden }";
   const there = await pictureWith(page, styles, stop.clip);
   await page.evaluate(() => {
     globalThis.focusedLast = document.activeElement;
@@ -40,7 +40,7 @@ function focused() {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   // A field that cannot be seen shows its focus on its label.
-  const seen = element.matches(".unseen, [type=radio], [type=checkbox]") ? element.closest("label") : element;
+  const seen = element.matches(".visually-hidden, [type=radio], [type=checkbox]") ? element.closest("label") : element;
   const { left, top, right, bottom, width, height } = seen.getBoundingClientRect();
   const there = document.elementFromPoint(left + width / 2, top + height / 2);
   const x = Math.max(0, left - 8);

@@ -6,11 +6,11 @@ const ENTRY = /^\/api\/entries\/[^/]+$/;
 
 /** Whether a request is the one by which a step is done. */
 const DOES = {
-  packing: (_, path) => path.includes("/pack.worker-"),
+  encoding: (_, path) => path.includes("/encoder.worker-"),
   creating: (method, path) => method === "PUT" && ENTRY.test(path),
   uploading: (method, path) => method === "PUT" && path.includes("/incoming/"),
   mixing: (method, path) => method === "POST" && path.endsWith("/mix"),
-  printing: (method, path) => method === "POST" && path.endsWith("/cover"),
+  publishing: (method, path) => method === "POST" && path.endsWith("/cover"),
 };
 export const STEPS = Object.keys(DOES);
 
@@ -53,4 +53,13 @@ export function watchPauses(longest) {
     globalThis.pauses.push(ms);
     return ms > longest ? 0 : setTimeout(task, 0, ...more);
   };
+}
+
+/**
+ * Gives an origin so many bytes of storage while the page is open. Chromium remembers for a while how much there was, so call it
+ * before the origin stores anything.
+ */
+export async function limitsStorage(page, origin, quotaSize) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
 }

@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { messages } from "../../web/messages.mjs";
 import { launch, launchOn, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { agrees, arrivesAt, choosesFile, coverShows, openPage, startsSinging } from "./fan.mjs";
-import { STEPS, crash, does, holdAt, watchPauses } from "./mishaps.mjs";
+import { STEPS, crash, does, holdAt, limitsStorage, watchPauses } from "./mishaps.mjs";
 
 const VOICE = join(root, "tests", "voices", "singer.flac");
 const FORM = "#name=Zo%C3%A9&team=fra&country=FR&age=23";
@@ -57,7 +58,7 @@ async function asFan(task) {
 /** From a chosen file to the consents, so that the next press of the button sends it. */
 async function isAboutToSend(page) {
   await choosesFile(page, VOICE);
-  await page.locator("[data-action=keep]").click();
+  await page.locator("[data-action=use-take]").click();
   await arrivesAt(page, "agree");
 }
 
@@ -80,7 +81,7 @@ async function ownId(page) {
 
 for (const step of STEPS) {
   // A worker's script has no answer that could be lost.
-  const stage = step === "packing" ? "Request" : "Response";
+  const stage = step === "encoding" ? "Request" : "Response";
   test(`a page that is loaded anew while ${step} goes on to the record`, async () => {
     await asFan(async (page) => {
       await isAboutToSend(page);
@@ -168,7 +169,7 @@ test("a browser that crashes while the fan sings offers what was sung, and it be
       await page.goto(`${cloud.origin}/en/`);
       await page.locator("[data-resume] a:visible").click();
       await offersTheCutTake(page);
-      await page.locator("[data-action=keep]").click();
+      await page.locator("[data-action=use-take]").click();
       await arrivesAt(page, "agree");
       await agrees(page);
       await endsWithOneRecord(page);
@@ -185,8 +186,8 @@ test("a network that goes while the fan sings and comes back after the song lead
     await hasSung(page, 1);
     await context.setOffline(true);
     await arrivesAt(page, "listen", TAKE_TIMEOUT_MS);
-    assert.ok(await page.locator("[data-cut]").isHidden(), "the whole song was sung");
-    await page.locator("[data-action=keep]").click();
+    assert.ok(await page.locator("[data-truncated]").isHidden(), "the whole song was sung");
+    await page.locator("[data-action=use-take]").click();
     await arrivesAt(page, "agree");
     await agrees(page);
     await waitsForTheNetwork(page);
@@ -210,7 +211,7 @@ function hasSung(page, seconds) {
 
 async function offersTheCutTake(page) {
   await arrivesAt(page, "listen");
-  await page.locator("[data-cut]").waitFor();
+  await page.locator("[data-truncated]").waitFor();
   await page.locator("[data-action=preview][data-playing]").waitFor();
 }
 
@@ -226,7 +227,7 @@ test("a page that is loaded anew while the fan listens keeps how the take was se
     await page.waitForFunction((text) => document.querySelector("[data-nudge-value]").textContent === text, nudged);
     assert.equal(await page.locator("[data-fader=voice]").inputValue(), "4");
     const reserved = page.waitForRequest((request) => does("creating", request.method(), request.url()));
-    await page.locator("[data-action=keep]").click();
+    await page.locator("[data-action=use-take]").click();
     await arrivesAt(page, "agree");
     await page.reload();
     await arrivesAt(page, "agree");
@@ -234,6 +235,24 @@ test("a page that is loaded anew while the fan listens keeps how the take was se
     assert.deepEqual((await reserved).postDataJSON().placement, { nudge_ms: -10, gain_db: 4 });
     await endsWithOneRecord(page);
   });
+});
+
+test("a phone whose storage is full says so, and the take becomes the record all the same", async () => {
+  const context = await browser.newContext(FAN);
+  await limitsStorage(await context.newPage(), cloud.origin, 100_000);
+  const page = await visits(context);
+  await choosesFile(page, VOICE);
+  await page.locator("[data-not-stored]").waitFor();
+  await page.locator("[data-action=use-take]").click();
+  await arrivesAt(page, "agree");
+  const hold = await holdAt(page, "uploading");
+  await agrees(page);
+  await hold.reached;
+  const source = messages(join(root, "locales", "en")).get("safe-nowhere");
+  assert.equal(`safe-nowhere = ${await page.locator("[data-safe]").textContent()}`, source);
+  await hold.release();
+  await endsWithOneRecord(page);
+  await context.close();
 });
 
 test("a page that shows the record shows it again when it is loaded anew", async () => {
@@ -301,7 +320,7 @@ test("a take that nobody has time to mix is safe, and its private link works in 
     await privatePage.goto(link);
     await arrivesAt(privatePage, "pending");
     await context.unroute(mixing);
-    await page.locator("[data-action=look]").click();
+    await page.locator("[data-action=poll]").click();
     await endsWithOneRecord(page);
     await privatePage.reload();
     await arrivesAt(privatePage, "record");
@@ -333,7 +352,7 @@ test("of two tabs one sends, the other shows how far it is, and both end with th
     await hold.release();
     await endsWithOneRecord(page);
     await endsWithOneRecord(second);
-    for (const step of ["creating", "uploading", "mixing", "printing"]) assert.equal(times(context, step), 1, step);
+    for (const step of ["creating", "uploading", "mixing", "publishing"]) assert.equal(times(context, step), 1, step);
   });
 });
 

@@ -145,7 +145,7 @@ async function desk(page, look) {
   await arrivesAt(page, "listen");
   await page.locator("[data-takes] button").first().waitFor();
   await look("listen", page);
-  await page.locator("[data-action=keep]").click();
+  await page.locator("[data-action=use-take]").click();
   await arrivesAt(page, "agree");
   await look("agree", page);
   await submit(page, "agree");
@@ -175,7 +175,7 @@ async function sending(page, look) {
   await page.locator("[data-later]").waitFor();
   await look("safe", page);
   await page.unroute(mixing);
-  await page.locator("[data-action=look]").click();
+  await page.locator("[data-action=poll]").click();
   await arrivesAt(page, "record", 60_000);
   await coverShows(page, 1_500);
   await look("record", page);

@@ -13,7 +13,7 @@ const FANS = {
 };
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
-/** Late enough that lines have been sung and the voice has drawn half of its ring. */
+/** Late enough that lines have been sung and half of the waveform is drawn. */
 const BOOTH_AFTER_MS = 17_000;
 
 const [locale = "en", folder = join(root, "docs", "images")] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/words.mjs";
+import { messages } from "../../web/messages.mjs";
 import { launch, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { agrees, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "./fan.mjs";
@@ -112,7 +112,7 @@ for (const fan of FANS) {
     });
   });
 
-  test(`without a script there is sound, sleeve and every word of the song, in ${locale}`, async () => {
+  test(`without a script there is sound, cover and every word of the song, in ${locale}`, async () => {
     await visits(
       fan,
       async (page) => {
@@ -184,11 +184,11 @@ for (const fan of FANS) {
         const { url, title } = await page.evaluate(() => globalThis.shared);
         assert.equal(url, link());
         assert.ok(title.includes(name));
-        assert.equal(await page.locator("[data-told]").textContent(), "");
+        assert.equal(await page.locator("[data-share-note]").textContent(), "");
       },
       { prepare: () => (navigator.share = async (data) => void (globalThis.shared = data)) },
     );
-    const told = (page, said) => page.locator("[data-told]", { hasText: said }).waitFor();
+    const told = (page, said) => page.locator("[data-share-note]", { hasText: said }).waitFor();
     await visits(
       fan,
       async (page) => {
@@ -218,7 +218,7 @@ for (const fan of FANS) {
     await visits(fan, async (page, context) => {
       await page.locator(".embed-code summary").click();
       await page.locator("[data-action=copy-embed]").click();
-      await page.locator("[data-embed-told]", { hasText: words(locale, "share-embed-copied") }).waitFor();
+      await page.locator("[data-embed-note]", { hasText: words(locale, "share-embed-copied") }).waitFor();
       stranger.body = await page.evaluate(() => navigator.clipboard.readText());
       const other = await openPage(context);
       await other.goto(stranger.origin);
@@ -240,7 +240,7 @@ for (const fan of FANS) {
   });
 }
 
-test("a phone takes the smaller sleeve, a sharp desktop the larger", async () => {
+test("a phone takes the smaller cover, a sharp desktop the larger", async () => {
   const [fan] = FANS;
   const takes = (picture) => async (page) => {
     const source = await page.locator("[data-cover]").evaluate((cover) => cover.currentSrc);

@@ -1,4 +1,4 @@
-"""How surely and how exactly a take is found in the song: trials with takes whose place is known, run by the crate's example."""
+"""How reliable and how exact the alignment is: trials with takes whose offset is known, run by the crate's example."""
 
 import json
 
@@ -17,7 +17,6 @@ def figures(_campaign, _work):
     """Name -> Figure; `runs` is the number of trials."""
     program, typed = example.build("mixdown", "align")
     _, output = cpu_seconds([program])
-    said = json.loads(output.splitlines()[-1])
-    return {
-        f"mixdown.{name}": Figure(significant(said[name]), unit, shown(typed[:-1]), said["cases"]) for name, unit in UNITS.items()
-    }
+    report = json.loads(output.splitlines()[-1])
+    command = shown(typed[:-1])
+    return {f"mixdown.{name}": Figure(significant(report[name]), unit, command, report["cases"]) for name, unit in UNITS.items()}

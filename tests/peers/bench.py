@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,capture,init]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,capture,init,build]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 import align_figures
+import build_figures
 import capture_figures
 import cover_figures
 import function_figures
@@ -28,6 +29,7 @@ GROUPS = {
     "web": web_figures.figures,
     "capture": capture_figures.figures,
     "init": function_figures.figures,
+    "build": build_figures.figures,
 }
 
 # The page's sections that a group fills.
@@ -38,6 +40,7 @@ SECTIONS_OF = {
     "web": {"web", "web.flac", "web.lighthouse"},
     "capture": {"web.capture"},
     "init": {"init", "binary"},
+    "build": {"build"},
 }
 
 

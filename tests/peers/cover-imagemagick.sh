@@ -1,5 +1,5 @@
 #!/bin/sh
-# The three pictures of a sleeve with ImageMagick, over bases that `cover-sharp.mjs bases` has drawn: fit the name into its box,
+# The three pictures of a cover with ImageMagick, over bases that `cover-sharp.mjs bases` has drawn: fit the name into its box,
 # draw the wave, encode.
 #   cover-imagemagick.sh NAME FONT.ttf FOLDER
 set -eu

@@ -1,4 +1,4 @@
-// The three pictures of a sleeve with @napi-rs/canvas.
+// The three pictures of a cover with @napi-rs/canvas.
 //   node cover-napi-canvas.mjs default CAMPAIGN NAME FOLDER [n]  the usual way: the template as SVG for every fan, the name over it; n fans
 //   node cover-napi-canvas.mjs png CAMPAIGN NAME FOLDER [n]      the finished art, which `cover-sharp.mjs bases` drew, loaded for every fan
 //   node cover-napi-canvas.mjs cached CAMPAIGN NAME FOLDER [n]   the expert's way: loaded once

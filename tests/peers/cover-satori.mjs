@@ -1,4 +1,4 @@
-// The three pictures of a sleeve with satori and resvg-js, as pictures for links are usually made: elements to SVG to PNG, then JPEG by
+// The three pictures of a cover with satori and resvg-js, as pictures for links are usually made: elements to SVG to PNG, then JPEG by
 // sharp. Over bases that `cover-sharp.mjs bases` has drawn.
 //   node cover-satori.mjs default CAMPAIGN NAME FOLDER [n]  n fans
 import { readFileSync } from 'node:fs';

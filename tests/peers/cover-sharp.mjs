@@ -1,4 +1,4 @@
-// The three pictures of a sleeve with sharp.
+// The three pictures of a cover with sharp.
 //   node cover-sharp.mjs bases CAMPAIGN FOLDER             draws the art once, for all peers; not counted
 //   node cover-sharp.mjs default CAMPAIGN NAME FOLDER [n]  the usual way: the template as SVG for every fan, the name over it; n fans
 //   node cover-sharp.mjs cached CAMPAIGN NAME FOLDER [n]   the expert's way: the finished art in memory, decoded

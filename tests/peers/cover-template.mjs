@@ -9,7 +9,7 @@ export const PICTURES = [
   { name: 'thumb', template: 'cover.svg', width: 300, height: 300 },
 ];
 
-/** JPEG as a sleeve is coded. */
+/** JPEG as a cover is encoded. */
 export const QUALITY = 85;
 
 /** The colours that the demo's templates are painted in, which are those of team `fra`. */
@@ -56,7 +56,7 @@ export function bars(wave) {
 /** Peaks of a made-up phrase, the same at every run. */
 const PEAKS = Array.from({ length: 256 }, (_, i) => Math.round(255 * Math.abs(Math.sin(i / 15)) ** 0.6));
 
-/** The display face of the sleeve, by file. */
+/** The display face of the cover, by file. */
 export const FONT = new URL(
   '../../web/node_modules/@expo-google-fonts/sofia-sans-extra-condensed/900Black/SofiaSansExtraCondensed_900Black.ttf',
   import.meta.url,

@@ -1,4 +1,4 @@
-"""What the three pictures of one sleeve cost, here and with other tools."""
+"""What the three pictures of one cover cost, here and with other tools."""
 
 import re
 import sys

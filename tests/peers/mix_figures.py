@@ -23,15 +23,15 @@ def figures(campaign, work):
         found[f"mixdown.ratio_{peer}"] = ratio(samples[f"mixdown.cpu_s_30s_{peer}"], samples["mixdown.cpu_s_30s"])
     for name, taken in samples.items():
         found[name] = median([figure.value for figure in taken], taken[0].unit, taken[0].command)
-    found |= heard(work / "refrain.mp3", "mixdown.")
+    found |= meter(work / "refrain.mp3", "mixdown.")
     for peer in mix_jobs.PEERS:
-        found |= heard(work / f"{peer}.mp3", f"mixdown.{peer}_")
+        found |= meter(work / f"{peer}.mp3", f"mixdown.{peer}_")
     return found
 
 
 def in_turn(jobs):
-    """Name -> the Figures of all rounds. In a round all jobs run one after the other, so that whatever else the machine does
-    meets them alike; the first round warms the disk's cache and does not count."""
+    """Name -> the Figures of all rounds. In a round all jobs run one after the other, so that other load on the machine affects
+    them alike; the first round fills the disk cache and does not count."""
     samples = defaultdict(list)
     for turn in range(RUNS + 1):
         print(f"   round {turn} of {RUNS}", file=sys.stderr, flush=True)
@@ -44,11 +44,11 @@ def in_turn(jobs):
 
 def ratio(theirs, ours):
     """How many times our processor time another tool takes, round by round."""
-    said = f"{theirs[0].command} against {ours[0].command}"
-    return median([their.value / our.value for their, our in zip(theirs, ours, strict=True)], "times", said)
+    command = f"{theirs[0].command} against {ours[0].command}"
+    return median([their.value / our.value for their, our in zip(theirs, ours, strict=True)], "times", command)
 
 
-def heard(mp3, prefix):
+def meter(mp3, prefix):
     """Loudness and true peak of a decoded mix, by ffmpeg's own meter."""
     command = ["ffmpeg", "-hide_banner", "-nostdin", "-i", mp3, "-filter:a", "ebur128=peak=true:framelog=verbose", "-f", "null", "-"]
     _, output = cpu_seconds(command)

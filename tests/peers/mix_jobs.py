@@ -1,4 +1,4 @@
-"""The jobs that mix a take: ours and those of other tools, what each is started with and what it tells."""
+"""The jobs that mix a take: ours and those of other tools, the command of each and the figures in its output."""
 
 import json
 from collections.abc import Callable
@@ -21,22 +21,22 @@ REPEAT = 4
 
 @dataclass(frozen=True)
 class Job:
-    """A program that mixes a take, and what it shows of itself."""
+    """A program that mixes a take, and how its figures are read."""
 
     command: list
     # The command as a person types it.
-    said: str
+    typed: str
     # (CPU seconds, output) -> {name: (value, unit)}.
     read: Callable
 
     def run(self):
         """Name -> Figure, from one run."""
         values = self.read(*cpu_seconds(self.command))
-        return {name: Figure(value, unit, self.said) for name, (value, unit) in values.items()}
+        return {name: Figure(value, unit, self.typed) for name, (value, unit) in values.items()}
 
 
 def ours(work, short, long):
-    """Our jobs: a short and a long take by a warm process, a take that wants resampling, and a whole program for one take."""
+    """Our jobs: a short and a long take by a warm process, a take that is resampled, and a whole program for one take."""
     program, typed = example.build("mixdown", "mix")
 
     def job(name, files, rate_hz, read, *settings):
@@ -56,18 +56,18 @@ def ours(work, short, long):
 def peers(work, session):
     """The same take by other tools, all from the start of a program."""
     backing, _ = session.song
-    # What a script wants besides.
-    also = {"ffmpeg_expert_q7": [7], "sox": [session.noise]}
+    # Further arguments.
+    further = {"ffmpeg_expert_q7": [7], "sox": [session.noise]}
     jobs = []
     for peer, script in PEERS.items():
         out = work / f"{peer}.mp3"
-        command = [f"tests/peers/{script}", session.take, backing, takes.LEAD_SECONDS, out, *also.get(peer, [])]
+        command = [f"tests/peers/{script}", session.take, backing, takes.LEAD_SECONDS, out, *further.get(peer, [])]
         jobs.append(Job(command, shown(command), whole(f"mixdown.cpu_s_30s_{peer}")))
     return jobs
 
 
 def whole(name):
-    """Reads what a whole program used, as one figure."""
+    """Reads the processor time of a whole program, as one figure."""
     return lambda cpu_s, _: {name: (cpu_s, "CPU s")}
 
 
@@ -78,13 +78,13 @@ def per_take(name):
 
 def warm_figures(_, output):
     """Reads the cost of a take, warm, by stage, and the first time, and the memory of the process."""
-    said = json.loads(output)
+    report = json.loads(output)
     values = {
-        "mixdown.cpu_s_30s": (said["warm"]["cpu_ms"] / 1000, "CPU s"),
-        "mixdown.cpu_s_30s_first": (said["first"]["cpu_ms"] / 1000, "CPU s"),
+        "mixdown.cpu_s_30s": (report["warm"]["cpu_ms"] / 1000, "CPU s"),
+        "mixdown.cpu_s_30s_first": (report["first"]["cpu_ms"] / 1000, "CPU s"),
     }
-    if said["peak_mib"] is not None:
-        values["mixdown.peak_mib"] = (said["peak_mib"], "MiB")
-    for stage, ms in said["warm"]["stages_ms"]:
+    if report["peak_mib"] is not None:
+        values["mixdown.peak_mib"] = (report["peak_mib"], "MiB")
+    for stage, ms in report["warm"]["stages_ms"]:
         values[f"mixdown.stage_{stage}_ms"] = (ms, "CPU ms")
     return values

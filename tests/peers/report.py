@@ -36,6 +36,12 @@ SECTIONS = {
         "From the start of the process until it asks for its first event. A lower bound of a cold start on AWS, which adds fetching the code.",
     ),
     "binary": ("Functions: size", "Of the program, not compressed."),
+    "build": (
+        "A newcomer's minutes",
+        "From a fresh checkout to an answering campaign, the crates already fetched. `cold_cpu_s` is what `make campaign` takes of the "
+        "processor when nothing was built before: the pages, the programs, the campaign. `touch_s` is the time on the clock from a "
+        "changed function until `make dev` serves it again.",
+    ),
     "web": (
         "What a visit moves",
         "Chromium at 360 px with nothing cached, in the language that needs most. `first_load_gz_bytes` is HTML, CSS, JavaScript and its "

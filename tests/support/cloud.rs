@@ -93,7 +93,7 @@ pub fn start_with(
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
         runtime.block_on(async {
-            let running = local_cloud::Cloud::start_with(&options, code)
+            let running = local_cloud::Cloud::start(&options, code)
                 .await
                 .unwrap_or_else(|error| panic!("{error}"));
             let template = running.template.clone();

@@ -25,7 +25,15 @@ fn dependencies_point_one_way() {
             )
         })
         .collect();
-    for pure in ["take", "campaign", "mixdown", "cover-format", "cover", "cover-build", "site"] {
+    for pure in [
+        "take",
+        "campaign",
+        "mixdown",
+        "cover-format",
+        "cover",
+        "cover-build",
+        "site",
+    ] {
         for reached in reach(&graph, pure) {
             let forbidden =
                 reached == "tokio" || reached.starts_with("aws-") || reached == "reqwest";
@@ -33,8 +41,18 @@ fn dependencies_point_one_way() {
         }
     }
     let order = [
-        "take", "campaign", "mixdown", "cover-format", "cover", "cover-build", "site", "store", "pipeline", "api",
-        "functions", "local-cloud",
+        "take",
+        "campaign",
+        "mixdown",
+        "cover-format",
+        "cover",
+        "cover-build",
+        "site",
+        "store",
+        "pipeline",
+        "api",
+        "functions",
+        "local-cloud",
     ];
     for (at, name) in order.iter().enumerate() {
         for later in &order[at + 1..] {

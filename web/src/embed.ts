@@ -1,5 +1,5 @@
-/** A record within somebody else's page: it plays, and works without this. */
+/** A published entry in another website's page. It works without scripts too. */
 
-import { adoptRecord } from "./ui/printed";
+import { enhancePlayer } from "./ui/enhance-player";
 
-adoptRecord();
+enhancePlayer();

@@ -1,47 +1,48 @@
-/** The first page: the state of the campaign, the team of a shared link, a take that waits on this phone. */
+/** The landing: the state of the campaign, the team of a shared link, a take that this browser has. */
 
-import { openKeep } from "./booth/keep";
-import { all, campaignData, one } from "./ui/page";
-import { Sleeve, light } from "./ui/sleeve";
-import { loadWords } from "./ui/words";
-import { type CampaignState, stateAt } from "./ui/window";
+import { openStore } from "./booth/storage/store";
+import { type CampaignState, stateAt } from "./page/campaign-state";
+import { campaignData } from "./page/data";
+import { all, one } from "./page/dom";
+import { loadMessages } from "./page/messages";
+import { CoverView, showTeamColors } from "./ui/cover-view";
 
 const data = campaignData();
 
 function showState(state: CampaignState): void {
   for (const section of all<HTMLElement>("[data-state]")) section.hidden = section.dataset["state"] !== state;
-  // Before and after, the headline would call for voices in vain: what is the matter stands in its place.
+  // Before and after the campaign nobody can sing: the headline says so instead of asking for voices.
   const title = document.querySelector<HTMLElement>(`[data-state="${state}"] h2`);
   if (!title) return;
   one("h1").textContent = title.textContent;
   title.hidden = true;
 }
 
-/** "Sing yours" on a share page leads here with the team of that record. */
-function takeTeam(): void {
+/** "Sing yours" on a share page leads here with the team of that entry. */
+function showSharedTeam(): void {
   const wanted = new URLSearchParams(location.search).get("team");
   const team = data.teams.find(({ id }) => id === wanted);
   if (!team) return;
-  light(team);
-  new Sleeve().draft(team, "", data.locale);
+  showTeamColors(team);
+  new CoverView().showPreview(data.locale, team, "");
   one<HTMLAnchorElement>("[data-sing]").search = `?team=${team.id}`;
 }
 
-async function sayWhenItOpens(): Promise<void> {
-  const say = await loadWords(data.words_url, data.locale);
+async function showOpeningTime(): Promise<void> {
+  const translate = await loadMessages(data.words_url, data.locale);
   const date = new Intl.DateTimeFormat(data.locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(data.opens_at));
-  one("[data-opens]").textContent = say("landing-opens", { date });
+  one("[data-opens]").textContent = translate("landing-opens", { date });
 }
 
-async function offerToGoOn(): Promise<void> {
-  const keep = await openKeep();
-  const hasRecord = (await keep.entries()).some(({ step }) => step === "done" || step === "safe");
-  for (const link of all<HTMLElement>("[data-mine]")) link.hidden = !hasRecord;
-  one("[data-resume]").hidden = (await keep.takes()).length === 0;
+async function offerStored(): Promise<void> {
+  const store = await openStore();
+  const hasEntry = (await store.entries()).some(({ step }) => step === "done" || step === "safe");
+  for (const link of all<HTMLElement>("[data-mine]")) link.hidden = !hasEntry;
+  one("[data-resume]").hidden = (await store.takes()).length === 0;
 }
 
 const state = stateAt(data, Date.now());
 showState(state);
-takeTeam();
-if (state === "soon") void sayWhenItOpens();
-else void offerToGoOn();
+showSharedTeam();
+if (state === "soon") void showOpeningTime();
+else void offerStored();

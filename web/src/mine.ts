@@ -1,14 +1,18 @@
-/** The private page of an entry: listen, share, come back, erase. The link's fragment is the key. */
+/** The private page of an entry: listen, share, come back, erase. The link's fragment holds the owner token. */
 
-import { type Entry, type Owner, ProblemError } from "./booth/contract";
-import { entriesAt } from "./booth/entries";
-import { openKeep } from "./booth/keep";
-import { ownerFromFragment } from "./booth/owner";
-import { all, announce, campaignData, onAction, one } from "./ui/page";
-import { problemTrouble } from "./ui/problem";
-import { type RecordPage, showRecord } from "./ui/record";
-import { Sleeve, light } from "./ui/sleeve";
-import { loadWords } from "./ui/words";
+import { entriesClient } from "./api/entries";
+import { type Owner, ownerFromFragment } from "./api/owner";
+import { ProblemError } from "./api/problem-error";
+import type { Entry } from "./api/types";
+import { openStore } from "./booth/storage/store";
+import { campaignData } from "./page/data";
+import { all, announce, onAction, one } from "./page/dom";
+import { loadMessages } from "./page/messages";
+import { CoverView, showTeamColors } from "./ui/cover-view";
+import { type EntryPage, showEntry } from "./ui/entry-view";
+import { sendProblem } from "./ui/problem";
+
+const entries = entriesClient();
 
 type View = "waiting" | "record" | "pending" | "no-link" | "erased" | "problem";
 
@@ -24,45 +28,47 @@ async function main(): Promise<void> {
   for (const button of all("[data-action='reload']")) button.addEventListener("click", () => location.reload());
   // Another link pasted into the same tab changes the fragment alone.
   window.addEventListener("hashchange", () => location.reload());
-  const owner = ownerFromFragment(location.hash.slice(1)) ?? (await newestHere());
+  const owner = ownerFromFragment(location.hash.slice(1)) ?? (await newestStored());
   if (!owner) return show("no-link");
   const data = campaignData();
-  const page: RecordPage = { data, say: await loadWords(data.words_url, data.locale), sleeve: new Sleeve() };
+  const translate = await loadMessages(data.words_url, data.locale);
+  const page: EntryPage = { data, translate, cover: new CoverView() };
   try {
-    await open(page, owner, await entriesAt().get(owner));
+    await open(page, owner, await entries.get(owner));
   } catch (error) {
     showProblem(page, error);
   }
 }
 
-/** Without a link: the record that was made on this phone last. */
-async function newestHere(): Promise<Owner | null> {
+/** Without a link: the entry that was made in this browser last. */
+async function newestStored(): Promise<Owner | null> {
   if (location.hash.length > 1) return null;
-  return (await (await openKeep()).entries())[0] ?? null;
+  return (await (await openStore()).entries())[0] ?? null;
 }
 
-async function open(page: RecordPage, owner: Owner, entry: Entry): Promise<void> {
+async function open(page: EntryPage, owner: Owner, entry: Entry): Promise<void> {
   wireErase(page, owner);
   if (entry.mix && entry.cover) {
     show("record");
-    showRecord(page, entry, owner);
+    showEntry(page, entry, owner);
     return;
   }
-  page.sleeve.draft(page.data.teams.find(({ id }) => id === entry.team) ?? null, entry.name, page.data.locale);
-  if (entry.failed_take) one("[data-pending]").textContent = problemTrouble(page.say, entry.failed_take.kind).text;
+  const team = page.data.teams.find(({ id }) => id === entry.team) ?? null;
+  page.cover.showPreview(page.data.locale, team, entry.name);
+  if (entry.failed_take) one("[data-pending]").textContent = sendProblem(page.translate, entry.failed_take.kind).text;
   show("pending");
 }
 
-function showProblem({ say }: RecordPage, error: unknown): void {
+function showProblem({ translate }: EntryPage, error: unknown): void {
   const kind = error instanceof ProblemError ? error.kind : "internal";
   if (kind === "entry-erased") return show("erased");
-  const { title, text } = problemTrouble(say, kind);
+  const { title, text } = sendProblem(translate, kind);
   one("[data-problem-title]").textContent = title;
   one("[data-problem-text]").textContent = text;
   show("problem");
 }
 
-function wireErase(page: RecordPage, owner: Owner): void {
+function wireErase(page: EntryPage, owner: Owner): void {
   const dialog = one<HTMLDialogElement>("dialog");
   onAction("erase", () => dialog.showModal());
   dialog.addEventListener("close", () => {
@@ -70,24 +76,24 @@ function wireErase(page: RecordPage, owner: Owner): void {
   });
 }
 
-/** Erases there first, then here: what is left on the phone is no use without the entry. */
-async function erase(page: RecordPage, owner: Owner): Promise<void> {
+/** Erases the entry at the service, then what this browser stored of it, which is of no use without the entry. */
+async function erase(page: EntryPage, owner: Owner): Promise<void> {
   show("waiting");
   try {
-    await entriesAt().erase(owner);
+    await entries.erase(owner);
   } catch (error) {
     return showProblem(page, error);
   }
-  const keep = await openKeep();
-  const kept = await keep.entry(owner.id);
-  if (kept) {
-    await keep.dropTake(kept.takeId);
-    await keep.dropEntry(owner.id);
+  const store = await openStore();
+  const stored = await store.entry(owner.id);
+  if (stored) {
+    await store.deleteTake(stored.takeId);
+    await store.deleteEntry(owner.id);
   }
   history.replaceState(null, "", location.pathname);
-  light(null);
-  page.sleeve.print(null);
-  page.sleeve.draft(null, "", page.data.locale);
+  showTeamColors(null);
+  page.cover.showWaveform(null);
+  page.cover.showPreview(page.data.locale, null, "");
   show("erased");
 }
 

@@ -1,30 +1,30 @@
-/** The public page of an entry. It works without this: here the sleeve turns, the ring fills and the words follow. */
+/** The public page of an entry. It works without scripts too: they turn the cover, fill the waveform and follow the lyrics. */
 
-import { copy, share } from "./ui/hand";
-import { one, onAction } from "./ui/page";
-import { adoptRecord } from "./ui/printed";
+import { one, onAction } from "./page/dom";
+import { enhancePlayer } from "./ui/enhance-player";
+import { copy, share } from "./ui/share-sheet";
 
-adoptRecord();
+enhancePlayer();
 
-/** What is said of a copy lies in the page, in its language. */
-function tell(selector: string, copied: boolean): void {
-  const told = one(selector);
-  told.textContent = told.dataset[copied ? "copied" : "byHand"] ?? "";
+/** Shows whether something was copied, in the words that the server wrote into the page. */
+function showCopied(selector: string, copied: boolean): void {
+  const note = one(selector);
+  note.textContent = note.dataset[copied ? "copied" : "byHand"] ?? "";
 }
 
-const door = onAction("share", () => {
+const sharing = onAction("share", () => {
   const url = one<HTMLLinkElement>("link[rel='canonical']").href;
   void share({ title: document.title, text: document.title, url }).then((how) => {
-    if (how !== "shared") tell("[data-told]", how === "copied");
+    if (how !== "shared") showCopied("[data-share-note]", how === "copied");
   });
 });
-door.hidden = false;
+sharing.hidden = false;
 
 const code = one<HTMLTextAreaElement>("[data-embed-code]");
-const copier = onAction("copy-embed", () => {
+const copying = onAction("copy-embed", () => {
   void copy(code.value).then((copied) => {
     if (!copied) code.select();
-    tell("[data-embed-told]", copied);
+    showCopied("[data-embed-note]", copied);
   });
 });
-copier.hidden = false;
+copying.hidden = false;

@@ -1,28 +1,29 @@
-/** The booth page: wires the steps together and finds what was left on this phone. */
+/** The booth's page: wires its steps together and restores what this browser has stored. */
 
-import { openKeep } from "./booth/keep";
-import type { KeptEntry } from "./booth/contract";
-import { copy } from "./ui/hand";
-import { type BoothData, type CampaignData, announce, campaignData, onAction, one } from "./ui/page";
-import { Sleeve } from "./ui/sleeve";
-import { stateAt } from "./ui/window";
-import { loadWords } from "./ui/words";
+import type { StoredEntry } from "./booth/storage/entry";
+import { openStore } from "./booth/storage/store";
+import { stateAt } from "./page/campaign-state";
+import { type BoothData, type CampaignData, campaignData } from "./page/data";
+import { announce, onAction, one } from "./page/dom";
+import { loadMessages } from "./page/messages";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
-import { carried } from "./steps/flow";
+import { draftFromFragment } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
 import { Session } from "./steps/session";
 import { wireTake } from "./steps/take";
 import { wireYou } from "./steps/you";
+import { CoverView } from "./ui/cover-view";
+import { copy } from "./ui/share-sheet";
 
-/** Where the page stands once a take is on its way. */
+/** The addresses of the steps after the take was sent. */
 const SENT = ["#sending", "#record"];
 
 async function main(): Promise<void> {
   const data = campaignData() as CampaignData & { readonly booth: BoothData };
-  const [say, keep] = await Promise.all([loadWords(data.words_url, data.locale), openKeep()]);
-  const session = new Session(data, say, keep, new Sleeve());
+  const [translate, store] = await Promise.all([loadMessages(data.words_url, data.locale), openStore()]);
+  const session = new Session(data, translate, store, new CoverView());
   const sending = new SendingStep(session);
   wireYou(session);
   wireCheck(session);
@@ -33,9 +34,9 @@ async function main(): Promise<void> {
   onAction("retry", () => session.retry());
   onAction("copy-page", () => void copyPage(session));
 
-  await findWhatWasLeft(session);
-  const entries = await keep.entries();
-  // A page that was loaded anew where it showed the record, or was about to, shows it again.
+  await restore(session);
+  const entries = await store.entries();
+  // A reload where the finished entry was shown, or was about to be, shows it again.
   const here = SENT.includes(location.hash) ? entries[0] : undefined;
   const entry = entries.find(isUnfinished) ?? here;
   if (entry) {
@@ -43,37 +44,37 @@ async function main(): Promise<void> {
     void sending.run();
     return;
   }
-  // The landing says when singing starts, or that it is over.
+  // The landing says when the campaign opens, or that it is over.
   if (stateAt(data, Date.now()) !== "open") return location.replace(`/${data.locale}/`);
-  // A page that was loaded anew while the fan sang leads to what is left of that take.
+  // A reload while the fan sang leads to what is stored of that take.
   const cutOff = location.hash === "#booth" && session.take?.complete === false;
   if (cutOff || location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
-  session.follow();
+  session.followAddress();
 }
 
-/** The form from the address or from this phone, a team from `?team=`, and the newest take as it was set. */
-async function findWhatWasLeft(session: Session): Promise<void> {
-  const fromAddress = carried(location.hash);
-  const draft = fromAddress ?? (await session.recallDraft());
+/** Restores the form from the address or the store, the team from `?team=`, and the newest take with its setting. */
+async function restore(session: Session): Promise<void> {
+  const fromAddress = draftFromFragment(location.hash);
+  const draft = fromAddress ?? (await session.storedDraft());
   const team = new URLSearchParams(location.search).get("team");
-  session.take = (await session.keep.takes())[0] ?? null;
-  session.placement = (await session.recallSetting())?.placement ?? null;
+  session.take = (await session.store.takes())[0] ?? null;
+  session.placement = (await session.storedSetting())?.placement ?? null;
   if (draft) session.change(draft);
   if (team && session.data.teams.some(({ id }) => id === team)) session.change({ team });
   // A name in the address bar would show in every screenshot.
   if (fromAddress) history.replaceState(null, "", location.pathname);
 }
 
-function isUnfinished({ step }: KeptEntry): boolean {
-  return step !== "done" && step !== "refused";
+function isUnfinished({ step }: StoredEntry): boolean {
+  return step !== "done" && step !== "failed";
 }
 
 /** For a browser that cannot record: the same page and form, to paste into another one. */
 async function copyPage(session: Session): Promise<void> {
-  const { say, link } = session;
-  const said = (await copy(link)) ? say("page-copied") : say("copy-by-hand", { link });
-  one("[data-problem-help]").textContent = said;
-  announce(said);
+  const { translate, link } = session;
+  const text = (await copy(link)) ? translate("page-copied") : translate("copy-by-hand", { link });
+  one("[data-problem-help]").textContent = text;
+  announce(text);
 }
 
 void main();

@@ -56,7 +56,7 @@ impl From<FormError> for Problem {
 impl From<RenderError> for Problem {
     fn from(error: RenderError) -> Self {
         let kind = match &error {
-            RenderError::Unshown(_) => Kind::NameUndrawable,
+            RenderError::MissingGlyph(_) => Kind::NameUndrawable,
             RenderError::CannotFit => Kind::NameUnfit,
             RenderError::UnknownTeam => Kind::TeamUnknown,
             RenderError::UnknownPicture | RenderError::Jpeg(_) | RenderError::Art => {

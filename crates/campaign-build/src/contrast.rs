@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::error::BuildError;
 use super::sources::Sources;
 
-/// What WCAG 2.2 asks of a colour that tells things apart without being text.
+/// The contrast ratio that WCAG 2.2 (1.4.11, non-text contrast) requires of a colour that carries meaning.
 const LEAST_CONTRAST: f64 = 3.0;
 
 /// What of `theme.json` is needed here.

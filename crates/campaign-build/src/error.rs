@@ -1,4 +1,4 @@
-//! What is wrong with a campaign or its surroundings, in one line for whoever edits them.
+//! Errors of a campaign's files and of the checkout, each in one line for the person who edits them.
 
 use std::path::PathBuf;
 

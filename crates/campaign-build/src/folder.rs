@@ -70,7 +70,7 @@ impl Folder {
 }
 
 /// Makes a folder hold exactly these files, by path within it. A file is replaced by renaming, so
-/// that whoever has the old one mapped keeps it whole. Returns their size in bytes.
+/// that a process which has the old one mapped still sees all of it. Returns their size in bytes.
 pub(super) fn replace(dir: &Path, files: &[(String, Vec<u8>)]) -> Result<u64, BuildError> {
     for (path, bytes) in files {
         write(&dir.join(path), bytes)?;

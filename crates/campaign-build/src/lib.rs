@@ -89,7 +89,12 @@ pub fn build(
     let words = sources.words(&campaign)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
-    let studio_bytes = studio::write(&sources, &campaign, &options.root.join(checkout::STUDIO), progress)?;
+    let studio_bytes = studio::write(
+        &sources,
+        &campaign,
+        &options.root.join(checkout::STUDIO),
+        progress,
+    )?;
     limit("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("2 of 3: site");
@@ -103,7 +108,12 @@ pub fn build(
     )?;
 
     progress("3 of 3: words");
-    let words_bytes = words::write(&sources, &campaign, &words, &options.root.join(checkout::WORDS))?;
+    let words_bytes = words::write(
+        &sources,
+        &campaign,
+        &words,
+        &options.root.join(checkout::WORDS),
+    )?;
     limit("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
         words_bytes,

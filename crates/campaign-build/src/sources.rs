@@ -24,10 +24,10 @@ pub struct BuildOptions {
 
 /// What a build reads.
 pub struct Sources {
-    campaign: Folder,
-    locales: Folder,
-    web: Folder,
-    assets: PathBuf,
+    pub(super) campaign: Folder,
+    pub(super) locales: Folder,
+    pub(super) web: Folder,
+    pub(super) assets: PathBuf,
 }
 
 impl Sources {
@@ -75,7 +75,7 @@ impl Sources {
         serde_json::from_slice(&json).map_err(|error| BuildError::io(&path)(error.into()))
     }
 
-    fn words(&self, campaign: &Campaign) -> Result<AllWords, BuildError> {
+    pub(super) fn words(&self, campaign: &Campaign) -> Result<AllWords, BuildError> {
         let mut all = Vec::new();
         for locale in &campaign.locales {
             let mut files = self.locales.files_ending(locale, ".ftl")?;
@@ -87,21 +87,21 @@ impl Sources {
         Ok(all)
     }
 
-    fn assets(&self) -> Result<Assets, BuildError> {
+    pub(super) fn assets(&self) -> Result<Assets, BuildError> {
         let json = std::fs::read_to_string(&self.assets).map_err(|_| BuildError::NoAssets)?;
         Ok(Assets::parse(&json)?)
     }
 
-    fn page_templates(&self) -> Result<Vec<(String, String)>, BuildError> {
+    pub(super) fn page_templates(&self) -> Result<Vec<(String, String)>, BuildError> {
         self.web.files_ending("pages", ".html")
     }
 }
 
 /// The Fluent files of each locale, with their names.
-struct AllWords(Vec<(String, Vec<(String, String)>)>);
+pub(super) struct AllWords(pub(super) Vec<(String, Vec<(String, String)>)>);
 
 impl AllWords {
-    fn parse(&self) -> Result<Vec<Words>, BuildError> {
+    pub(super) fn parse(&self) -> Result<Vec<Words>, BuildError> {
         let parse = |(locale, files): &(String, Vec<(String, String)>)| {
             let sources: Vec<(&str, &str)> = files
                 .iter()
@@ -113,6 +113,6 @@ impl AllWords {
     }
 }
 
-fn compile_pages(sources: &Sources) -> Result<Templates, BuildError> {
+pub(super) fn compile_pages(sources: &Sources) -> Result<Templates, BuildError> {
     Ok(Templates::new(sources.page_templates()?)?)
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::error::BuildError;
 use super::folder;
 
-/// Names everything that went into a folder; stands beside it.
+/// The hash of everything that went into a folder. Its file lies beside the folder.
 pub(super) struct Stamp(String);
 
 impl Stamp {
@@ -21,12 +21,7 @@ impl Stamp {
             hash.update((bytes.len() as u64).to_le_bytes());
             hash.update(bytes);
         }
-        Self(
-            hash.finalize()
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        )
+        Self(hex::encode(hash.finalize()))
     }
 
     pub fn holds(&self, dir: &Path) -> bool {

@@ -65,11 +65,7 @@ pub(super) fn templates(
 }
 
 /// Reads a sound of the campaign at 48 kHz.
-pub fn read_sound(
-    sources: &Sources,
-    path: &str,
-    channels: u16,
-) -> Result<Audio, BuildError> {
+pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio, BuildError> {
     let file = path.to_owned();
     let audio = mixdown::read_song(&sources.campaign.bytes(path)?)
         .map_err(|source| BuildError::Sound { file, source })?;
@@ -190,11 +186,7 @@ pub fn read_faces(sources: &Sources) -> Result<Vec<(Face, Vec<u8>)>, BuildError>
 }
 
 /// One file of a package of typefaces.
-pub fn read_face(
-    sources: &Sources,
-    package: &str,
-    file: &str,
-) -> Result<Vec<u8>, BuildError> {
+pub fn read_face(sources: &Sources, package: &str, file: &str) -> Result<Vec<u8>, BuildError> {
     let packages = sources.web.path().join("node_modules");
     let path = packages.join(package).join(file);
     std::fs::read(&path).map_err(|_| BuildError::NoFace(path))

@@ -117,10 +117,10 @@ impl Campaign {
         now: Timestamp,
     ) -> Result<Vec<GivenConsent>, FormError> {
         let mut accepted = Vec::new();
-        for asked in &self.consents {
-            let purpose = asked.purpose;
+        for consent in &self.consents {
+            let purpose = consent.purpose;
             let Some(form) = given.iter().find(|form| form.purpose == purpose) else {
-                if asked.required {
+                if consent.required {
                     return Err(FormError::ConsentMissing {
                         purpose: purpose.as_str(),
                     });

@@ -11,7 +11,8 @@ use crate::render::render_all;
 
 /// Prepares all files that `cover::Renderer::open` asks for, as paths and bytes, sorted by path. The same input gives the same files.
 ///
-/// The work is shared by all of the machine's cores. `progress` is told how many pictures are done, of how many.
+/// The work is shared by all of the machine's cores. `progress` is called after each step with the number of pictures that are
+/// done and the number of all.
 pub fn pack(
     input: &PackInput,
     progress: &(dyn Fn(usize, usize) + Sync),

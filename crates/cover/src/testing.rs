@@ -3,11 +3,8 @@
 
 use std::borrow::Cow;
 use std::path::Path;
-use std::sync::OnceLock;
 
 use cover_format::{Face, FontList};
-
-use crate::text::Fonts;
 
 /// Every face of `web/fonts.json` with its file's bytes.
 pub fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
@@ -24,10 +21,4 @@ pub fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
             (face, Cow::Owned(bytes))
         })
         .collect()
-}
-
-/// The same, loaded once.
-pub fn fonts() -> &'static Fonts {
-    static FONTS: OnceLock<Fonts> = OnceLock::new();
-    FONTS.get_or_init(|| Fonts::new(faces()).unwrap())
 }

@@ -1,4 +1,4 @@
-//! `refrain cover-sheet`: hard names in every script on each team's cover, for people to look at before fans do.
+//! `refrain cover-sheet`: hard names in every script on each team's cover, for people to check before a campaign starts.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -63,8 +63,8 @@ pub fn cover_sheet(
 ) -> Result<CoverSheet, CoverSheetError> {
     let (campaign, studio) = build::studio_of(build, progress)?;
     let renderer = Renderer::open(|path| Some(&*std::fs::read(studio.join(path)).ok()?.leak()))?;
-    let asked = |team: &&Team| options.team.as_ref().is_none_or(|id| *id == team.id);
-    let teams: Vec<&Team> = campaign.teams.iter().filter(asked).collect();
+    let requested = |team: &&Team| options.team.as_ref().is_none_or(|id| *id == team.id);
+    let teams: Vec<&Team> = campaign.teams.iter().filter(requested).collect();
     if let (true, Some(id)) = (teams.is_empty(), &options.team) {
         return Err(CoverSheetError::NoTeam(id.clone()));
     }

@@ -6,7 +6,7 @@ use mixdown::TakeError;
 
 use campaign_build::BuildError;
 
-/// Each says what was being done; its source, which the command line prints behind it, says what was wrong.
+/// Each names what was being done; its source says what was wrong. The command line prints both.
 #[derive(Debug, thiserror::Error)]
 pub enum InspectError {
     #[error(transparent)]

@@ -40,16 +40,19 @@ pub fn sections(inspection: &Inspection) -> Vec<Section> {
         ];
         sections.push(section("Decoded", facts));
     }
-    let asked = inspection.asked;
+    let requested = inspection.requested;
     let facts = [
         ("campaign", inspection.campaign.slug.clone()),
-        ("preset", preset(inspection)),
-        ("start_frame", typographic(asked.start_frame.to_string())),
-        ("latency_ms", number(asked.latency_ms)),
-        ("nudge_ms", typographic(asked.nudge_ms.to_string())),
-        ("gain_db", number(asked.gain_db.into())),
+        ("preset", preset(inspection).to_owned()),
+        (
+            "start_frame",
+            typographic(requested.start_frame.to_string()),
+        ),
+        ("latency_ms", number(requested.latency_ms)),
+        ("nudge_ms", typographic(requested.nudge_ms.to_string())),
+        ("gain_db", number(requested.gain_db.into())),
     ];
-    sections.push(section("Asked", facts));
+    sections.push(section("Requested", facts));
     sections
 }
 
@@ -135,7 +138,7 @@ pub fn take_error(record: &Record) -> Option<String> {
 
 /// The name of the preset, as the command line takes it.
 pub fn preset(inspection: &Inspection) -> &'static str {
-    inspection.asked.preset.as_str()
+    inspection.requested.preset.as_str()
 }
 
 /// What an alignment rests on, in one word.

@@ -1,4 +1,4 @@
-//! What is asked about a take, and all that is known about it once it has been through the mix.
+//! The options of an inspection, and everything that is known about a take after its mix.
 
 use std::path::PathBuf;
 
@@ -37,7 +37,7 @@ pub struct Options {
 
 /// All that is known about a take once it has been through the mix.
 pub struct Inspection<'a> {
-    pub asked: &'a Options,
+    pub requested: &'a Options,
     pub campaign: &'a Campaign,
     pub guide: &'a Sound,
     pub record: &'a Record,
@@ -50,13 +50,13 @@ pub struct Inspection<'a> {
 impl Inspection<'_> {
     /// The take's file name.
     pub fn file_name(&self) -> String {
-        let name = self.asked.take.file_name().unwrap_or_default();
+        let name = self.requested.take.file_name().unwrap_or_default();
         name.to_string_lossy().into_owned()
     }
 
     /// The take's file name without its ending, which the files are named after.
     pub fn stem(&self) -> String {
-        let stem = self.asked.take.file_stem().unwrap_or_default();
+        let stem = self.requested.take.file_stem().unwrap_or_default();
         stem.to_string_lossy().into_owned()
     }
 }

@@ -40,8 +40,8 @@ pub struct Inspected {
 }
 
 /// Mixes a take and writes what was found: `<name>.png`, `<name>.json` and, if there is a mix, `<name>.mp3`.
-pub fn inspect(build: &BuildOptions, asked: &Options) -> Result<Inspected, InspectError> {
-    let take = std::fs::read(&asked.take).map_err(InspectError::io(&asked.take))?;
+pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, InspectError> {
+    let take = std::fs::read(&requested.take).map_err(InspectError::io(&requested.take))?;
     let sources = Sources::new(build);
     let campaign = sources.campaign()?;
     let backing = studio::read_sound(&sources, &campaign.song.backing, 2)?.samples;
@@ -51,10 +51,16 @@ pub fn inspect(build: &BuildOptions, asked: &Options) -> Result<Inspected, Inspe
         min_ms: campaign.take.min_ms,
         max_ms: campaign.take.max_ms,
     };
-    let record = Record::of(&take, &song, &placement(asked), asked.preset, &limits);
+    let record = Record::of(
+        &take,
+        &song,
+        &placement(requested),
+        requested.preset,
+        &limits,
+    );
     let mp3 = record.outcome.as_ref().ok().map(|mix| mix.mp3.as_slice());
     let inspection = Inspection {
-        asked,
+        requested,
         campaign: &campaign,
         guide: &Sound::mono(&guide, mixdown::SAMPLE_RATE_HZ),
         mixed: record.mix.as_ref().map(Loudness::of),
@@ -66,19 +72,19 @@ pub fn inspect(build: &BuildOptions, asked: &Options) -> Result<Inspected, Inspe
     let data = report::write(&inspection)?;
     let mut files = vec![("png", picture.as_slice()), ("json", data.as_bytes())];
     files.extend(mp3.map(|mp3| ("mp3", mp3)));
-    let paths = write(&asked.out, &inspection.stem(), &files)?;
+    let paths = write(&requested.out, &inspection.stem(), &files)?;
     Ok(Inspected {
         summary: facts::summary(&inspection, &paths),
         take_error: record.outcome.err(),
     })
 }
 
-fn placement(asked: &Options) -> Placement {
+fn placement(requested: &Options) -> Placement {
     Placement {
-        backing_start_frame: asked.start_frame,
-        latency_ms: asked.latency_ms,
-        nudge_ms: asked.nudge_ms,
-        gain_db: asked.gain_db,
+        backing_start_frame: requested.start_frame,
+        latency_ms: requested.latency_ms,
+        nudge_ms: requested.nudge_ms,
+        gain_db: requested.gain_db,
         ..Placement::default()
     }
 }

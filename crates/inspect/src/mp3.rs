@@ -1,4 +1,4 @@
-//! The mix as a player hears it: decoded by something that is not LAME.
+//! The MP3 decoded by Symphonia, independently of LAME, which encoded it.
 
 use std::io::{Cursor, ErrorKind};
 

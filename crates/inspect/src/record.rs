@@ -1,4 +1,4 @@
-//! What mixdown told about a take.
+//! The stages of one take's mix.
 
 use mixdown::{Alignment, Limits, Mix, Placement, SAMPLE_RATE_HZ, Song, Stage, TakeError};
 use take::Preset;
@@ -20,7 +20,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Mixes the take and listens.
+    /// Mixes the take and collects each stage.
     pub fn of(
         take: &[u8],
         song: &Song<'_>,
@@ -40,7 +40,7 @@ impl Record {
                 Stage::Read(samples, rate_hz) => read = Some(Sound::mono(samples, rate_hz)),
                 Stage::Aligned(found) => alignment = Some(found.clone()),
                 Stage::Placed(samples) => placed = Some(Sound::mono(samples, SAMPLE_RATE_HZ)),
-                Stage::Voiced(samples) => voiced = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
+                Stage::Processed(samples) => voiced = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
                 Stage::Mastered(samples) => mix = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
                 _ => (),
             },

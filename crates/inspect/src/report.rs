@@ -2,18 +2,18 @@
 
 use serde::Serialize;
 
-use super::meter::{Loudness, READINGS_HZ};
-use super::sound::Sound;
 use super::error::InspectError;
 use super::facts;
 use super::inspection::Inspection;
+use super::meter::{Loudness, READINGS_HZ};
+use super::sound::Sound;
 
 #[derive(Serialize)]
 struct Report<'a> {
     /// Why there is no mix; absent where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     take_error: Option<String>,
-    asked: Asked<'a>,
+    requested: Requested<'a>,
     take: Option<Take>,
     alignment: Option<Alignment>,
     /// What mixdown measured.
@@ -24,7 +24,7 @@ struct Report<'a> {
 }
 
 #[derive(Serialize)]
-struct Asked<'a> {
+struct Requested<'a> {
     take: String,
     campaign: &'a str,
     preset: take::Preset,
@@ -77,17 +77,17 @@ struct Curves {
 
 /// The report as JSON.
 pub fn write(inspection: &Inspection) -> Result<String, InspectError> {
-    let (asked, record) = (inspection.asked, inspection.record);
+    let (requested, record) = (inspection.requested, inspection.record);
     let report = Report {
         take_error: facts::take_error(record),
-        asked: Asked {
-            take: asked.take.display().to_string(),
+        requested: Requested {
+            take: requested.take.display().to_string(),
             campaign: &inspection.campaign.slug,
-            preset: asked.preset,
-            start_frame: asked.start_frame,
-            latency_ms: asked.latency_ms,
-            nudge_ms: asked.nudge_ms,
-            gain_db: asked.gain_db,
+            preset: requested.preset,
+            start_frame: requested.start_frame,
+            latency_ms: requested.latency_ms,
+            nudge_ms: requested.nudge_ms,
+            gain_db: requested.gain_db,
         },
         take: record.take.as_ref().map(|take| Take {
             rate_hz: take.rate_hz,

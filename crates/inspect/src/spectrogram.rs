@@ -24,7 +24,7 @@ pub struct Spectrogram {
     pub levels_dbfs: Vec<f32>,
 }
 
-/// Which columns are wanted.
+/// The columns of a spectrogram.
 #[derive(Clone, Copy, Debug)]
 pub struct Stretch {
     /// Where the first column begins, in seconds of the sound; outside of the sound is silence.

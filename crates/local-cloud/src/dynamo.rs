@@ -49,8 +49,8 @@ pub fn open(folder: &Path, tables: &[Table]) -> Result<Database, DevError> {
 
 /// A table of an older template would answer queries wrongly; nothing of it is changed silently.
 fn compare(database: &Database, table: &Table, folder: &Path) -> Result<(), DevError> {
-    let described = describe(database, &table.name)
-        .map_err(DevError::service("cannot describe a table"))?;
+    let described =
+        describe(database, &table.name).map_err(DevError::service("cannot describe a table"))?;
     if shape(&described) == shape(&table.definition) {
         return follow(database, table, &described);
     }
@@ -102,8 +102,8 @@ pub struct StreamReader {
 impl StreamReader {
     /// The stream of a table that has one.
     pub fn of(database: &Database, table: &str) -> Result<Self, DevError> {
-        let described = describe(database, table)
-            .map_err(DevError::service("cannot describe a table"))?;
+        let described =
+            describe(database, table).map_err(DevError::service("cannot describe a table"))?;
         let arn = described["LatestStreamArn"].as_str().unwrap_or_default();
         Ok(Self {
             database: database.clone(),
@@ -144,7 +144,9 @@ impl StreamReader {
             let Some(record) = records.last() else {
                 return Ok(last);
             };
-            last = record["dynamodb"]["SequenceNumber"].as_str().map(str::to_owned);
+            last = record["dynamodb"]["SequenceNumber"]
+                .as_str()
+                .map(str::to_owned);
         }
     }
 }

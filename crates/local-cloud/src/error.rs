@@ -7,7 +7,7 @@ use crate::template::TemplateError;
 /// Why the local cloud cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum DevError {
-    /// The port that was asked for is taken.
+    /// Another program listens on the port that --port names.
     #[error("port {port} is in use: stop what listens there, or choose another with --port")]
     PortInUse {
         /// The port.
@@ -56,7 +56,7 @@ pub enum DevError {
         /// Why it failed.
         source: std::io::Error,
     },
-    /// An embedded server refused something.
+    /// An embedded server answered with an error.
     #[error("{what}: {reason}")]
     Service {
         /// What was tried.
@@ -73,7 +73,7 @@ impl DevError {
         move |source| DevError::Io { what, source }
     }
 
-    /// Wraps a refusal of an embedded server.
+    /// Wraps an error of an embedded server.
     pub fn service<E: std::fmt::Debug>(what: impl Into<String>) -> impl FnOnce(E) -> DevError {
         let what = what.into();
         move |reason| DevError::Service {

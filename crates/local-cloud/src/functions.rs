@@ -1,4 +1,4 @@
-//! Starts the template's functions, each with its own variables and the code that its binary's name stands for.
+//! Starts the template's functions, each with its own variables and with the code that has the name of its binary.
 
 use std::path::{Path, PathBuf};
 
@@ -60,20 +60,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::template::Place;
-
-    #[test]
-    fn every_function_of_the_template_has_its_code() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
-        let place = Place {
-            public_url: "http://127.0.0.1:1".to_owned(),
-            queue_url: "http://127.0.0.1:2".to_owned(),
-        };
-        let template = Template::read(&path, &place).unwrap();
-        for function in &template.functions {
-            assert!(functions::named(&function.binary).is_some(), "{}", function.binary);
-        }
-    }
 
     #[test]
     fn a_path_in_a_layer_is_found_in_the_folder_that_has_it() {
@@ -82,8 +68,14 @@ mod tests {
         std::fs::create_dir_all(studio.join("studio")).unwrap();
         let layers = [words, studio.clone()];
         let found = |value: &str| unpacked(&layers, value);
-        assert_eq!(found("/opt/studio"), studio.join("studio").to_str().unwrap());
-        assert_eq!(found("/opt/nowhere"), studio.join("nowhere").to_str().unwrap());
+        assert_eq!(
+            found("/opt/studio"),
+            studio.join("studio").to_str().unwrap()
+        );
+        assert_eq!(
+            found("/opt/nowhere"),
+            studio.join("nowhere").to_str().unwrap()
+        );
         assert_eq!(found("takes-bucket"), "takes-bucket");
     }
 }

@@ -92,14 +92,14 @@ impl Functions {
         }
     }
 
-    /// Invokes a function and lets it run; a failed invocation is tried twice again, then logged and given up.
+    /// Invokes a function without waiting for it. A failed invocation is repeated twice; the last failure is logged.
     pub fn invoke_later(&self, id: String, event: impl Serialize + Send + Sync + 'static) {
         let functions = self.clone();
         tokio::spawn(async move {
             let mut pauses = RETRY_PAUSES.into_iter();
             while let Err(failure) = functions.invoke(&id, &event).await {
                 let Some(pause) = pauses.next() else {
-                    tracing::error!(function = id, %failure, "given up");
+                    tracing::error!(function = id, %failure, "an invocation failed for the last time");
                     return;
                 };
                 tracing::warn!(function = id, %failure, "an invocation failed and will be tried again");
@@ -109,7 +109,7 @@ impl Functions {
     }
 }
 
-/// What Lambda tells a function about its invocation.
+/// The context that Lambda gives a function with its event.
 fn context(function: &Function) -> Context {
     let end = jiff::Timestamp::now().as_millisecond()
         + i64::try_from(function.timeout.as_millis()).unwrap_or(i64::MAX);

@@ -1,9 +1,10 @@
-//! The local cloud: everything that the SAM template describes, in one process, on 127.0.0.1.
+//! The local cloud: everything that the SAM template describes, in one process, on 127.0.0.1. Which code is behind a function
+//! is the caller's to say.
 //!
-//! The functions are the real ones, and so are the AWS SDKs in them; they talk over loopback to embedded S3, DynamoDB and
+//! The functions are those that run on AWS, and so are the AWS SDKs in them; they talk over loopback to embedded S3, DynamoDB and
 //! SQS servers whose files lie in one folder. What there is to serve comes from `infra/template.yaml` alone.
 //!
-//! Functions run through the door that Lambda uses: an event as JSON in, a response as JSON out. What invokes them stands in
+//! Functions are invoked as Lambda invokes them: an event as JSON in, a response as JSON out. What invokes them stands in
 //! `triggers`, a file for each kind of event; `template/events` reads the same kinds from the template. A new endpoint, queue,
 //! stream consumer, schedule or directly invoked function edits no file here.
 //!
@@ -33,7 +34,7 @@ use std::path::{Path, PathBuf};
 use tokio::task::JoinSet;
 
 pub use error::DevError;
-use functions::Code;
+pub use functions::Code;
 use gateway::{Gateway, Parts};
 use invocation::Functions;
 use lock::Lock;
@@ -73,13 +74,8 @@ pub struct Cloud {
 }
 
 impl Cloud {
-    /// Starts everything with the product's own functions; returns when every part answers.
-    pub async fn start(options: &Options) -> Result<Self, DevError> {
-        Self::start_with(options, &::functions::named).await
-    }
-
-    /// Starts the cloud with other code: `code` gives each function of the template its code by the name of its binary.
-    pub async fn start_with(options: &Options, code: Code<'_>) -> Result<Self, DevError> {
+    /// Starts everything and returns when every part answers. `code` gives the code of a function by the name of its binary.
+    pub async fn start(options: &Options, code: Code<'_>) -> Result<Self, DevError> {
         if !options.site.is_dir() {
             return Err(DevError::NotBuilt {
                 path: options.site.clone(),
@@ -110,7 +106,11 @@ impl Cloud {
 
         let mut workers = start_triggers(&options.data, &template, &services, &functions)?;
         workers.spawn(services.expiry_sweep());
-        services.write_env(&options.data, &addresses, &resource_names(&template, &place))?;
+        services.write_env(
+            &options.data,
+            &addresses,
+            &resource_names(&template, &place),
+        )?;
         lock.write_address(&addresses.public)?;
         Ok(Self {
             addresses,
@@ -139,7 +139,11 @@ fn start_triggers(
     let mut workers = JoinSet::new();
     let queues = aws_sdk_sqs::Client::new(&services.sdk);
     for mapping in template.events.queues.iter().cloned() {
-        workers.spawn(triggers::sqs::run(mapping, queues.clone(), functions.clone()));
+        workers.spawn(triggers::sqs::run(
+            mapping,
+            queues.clone(),
+            functions.clone(),
+        ));
     }
     for mapping in template.events.streams.iter().cloned() {
         let stream = services.stream(&mapping.table)?;

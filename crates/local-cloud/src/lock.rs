@@ -52,7 +52,7 @@ impl Lock {
         }
     }
 
-    /// Leaves the address for whoever finds the lock taken.
+    /// Writes the address into the lock, for the error of another process that finds it taken.
     pub fn write_address(&mut self, address: &str) -> Result<(), DevError> {
         let written = self
             .0

@@ -2,7 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
-/// Decodes `%41`; nothing for broken escapes and for what is not UTF-8, which S3 and API Gateway refuse.
+/// Decodes percent escapes such as `%41`. Returns nothing for broken escapes and for bytes that are not UTF-8: S3 and API
+/// Gateway answer 400 to both.
 pub fn percent_decoded(text: &str) -> Option<String> {
     let whole = |rest: &str| {
         let digits = rest.as_bytes().get(..2);

@@ -74,7 +74,10 @@ impl Listeners {
             bind(after(4), PORTS_TRIED).await?,
         );
         let mut ports = [0; 5];
-        for (port, listener) in ports.iter_mut().zip([&public, &s3, &dynamodb, &sqs, &lambda]) {
+        for (port, listener) in ports
+            .iter_mut()
+            .zip([&public, &s3, &dynamodb, &sqs, &lambda])
+        {
             *port = listener
                 .local_addr()
                 .map_err(DevError::io("a port has no address"))?

@@ -32,9 +32,9 @@ pub enum SiteError {
     /// The infra/site-files.json that this program was built with is broken.
     #[error("infra/site-files.json: {0}")]
     Rules(String),
-    /// S3 refused.
+    /// S3 did not take it.
     #[error("cannot copy to the bucket {bucket}: {reason}")]
-    Refused {
+    Unavailable {
         /// The bucket.
         bucket: String,
         /// S3's answer.
@@ -140,7 +140,7 @@ async fn upload(
     put.body(ByteStream::from(bytes))
         .send()
         .await
-        .map_err(|error| refused(&bucket, &error))?;
+        .map_err(|error| unavailable(&bucket, &error))?;
     Ok(())
 }
 
@@ -155,7 +155,7 @@ async fn remove_others(
         .into_paginator()
         .send();
     while let Some(page) = pages.next().await {
-        let page = page.map_err(|error| refused(bucket, &error))?;
+        let page = page.map_err(|error| unavailable(bucket, &error))?;
         for key in page
             .contents()
             .iter()
@@ -168,15 +168,15 @@ async fn remove_others(
                 .key(key)
                 .send()
                 .await
-                .map_err(|error| refused(bucket, &error))?;
+                .map_err(|error| unavailable(bucket, &error))?;
         }
     }
     Ok(())
 }
 
-fn refused(bucket: &str, error: &(dyn std::error::Error + 'static)) -> SiteError {
+fn unavailable(bucket: &str, error: &(dyn std::error::Error + 'static)) -> SiteError {
     let reason = aws_sdk_s3::error::DisplayErrorContext(error).to_string();
-    SiteError::Refused {
+    SiteError::Unavailable {
         bucket: bucket.to_owned(),
         reason,
     }
@@ -212,9 +212,17 @@ mod tests {
     fn a_file_has_the_headers_of_the_shared_list() {
         let rules = Rules::read().unwrap();
         for (key, content_type, cache_control) in [
-            ("en/index.html", "text/html; charset=utf-8", "public, max-age=60, s-maxage=300"),
+            (
+                "en/index.html",
+                "text/html; charset=utf-8",
+                "public, max-age=60, s-maxage=300",
+            ),
             ("404.html", "text/html; charset=utf-8", "public, max-age=10"),
-            ("audio/backing.1a2b.mp3", "audio/mpeg", "public, max-age=31536000, immutable"),
+            (
+                "audio/backing.1a2b.mp3",
+                "audio/mpeg",
+                "public, max-age=31536000, immutable",
+            ),
         ] {
             let expected = Headers {
                 content_type: content_type.to_owned(),
@@ -226,7 +234,14 @@ mod tests {
 
     #[test]
     fn a_file_of_an_unknown_kind_is_named() {
-        let error = Rules::read().unwrap().headers("assets/song.mod").unwrap_err();
-        assert!(error.to_string().starts_with("no content type is known for assets/song.mod"));
+        let error = Rules::read()
+            .unwrap()
+            .headers("assets/song.mod")
+            .unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("no content type is known for assets/song.mod")
+        );
     }
 }

@@ -17,6 +17,7 @@ mod align;
 mod analysis;
 mod decode;
 mod error;
+mod id3v2;
 mod master;
 mod measure;
 mod mix;

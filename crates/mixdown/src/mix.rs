@@ -71,7 +71,7 @@ pub enum Stage<'a> {
     /// Cut to the song without processing: one channel at [`SAMPLE_RATE_HZ`], as long as the song.
     Placed(&'a [f32]),
     /// Processed by the preset: interleaved stereo at [`SAMPLE_RATE_HZ`], as long as the song.
-    Processed(&'a [f32]),
+    Voiced(&'a [f32]),
     /// Added to the ducked backing track: interleaved stereo.
     Summed(&'a [f32]),
     /// At its final loudness: interleaved stereo.
@@ -126,7 +126,7 @@ pub fn watch(
         backing_lufs,
         placement.gain_db(),
     );
-    observer(Stage::Processed(&processed.stereo));
+    observer(Stage::Voiced(&processed.stereo));
     let mut sum = processed.stereo;
     duck_and_add(&mut sum, processed.loudness_lufs, song.backing, preset);
     observer(Stage::Summed(&sum));

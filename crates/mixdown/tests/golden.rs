@@ -82,9 +82,9 @@ fn level_dbfs(stereo: &[f32], channel: usize) -> f32 {
 fn a_mix_sounds_as_it_did() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let (path, excerpt_path) = (folder.join("mix.json"), folder.join("mix.wav"));
-    let (golden_now, excerpt) = mixed();
+    let (found, excerpt) = mixed();
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        std::fs::write(&path, serde_json::to_string(&golden_now).unwrap() + "\n").unwrap();
+        std::fs::write(&path, serde_json::to_string(&found).unwrap() + "\n").unwrap();
         std::fs::write(&excerpt_path, wav::pcm16(&excerpt, 2, RATE)).unwrap();
         return;
     }
@@ -100,19 +100,19 @@ fn a_mix_sounds_as_it_did() {
     let golden: Golden = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     // Some measurements are large numbers without a scale of their own.
     let close = |a: f32, b: f32| (a - b).abs() <= TOLERANCE_DB + 0.002 * b.abs();
-    for (now, then) in numbers(&golden_now.measurements)
+    for (now, then) in numbers(&found.measurements)
         .into_iter()
         .zip(numbers(&golden.measurements))
     {
         assert!(
             close(now, then),
             "{:?} was {:?}",
-            golden_now.measurements,
+            found.measurements,
             golden.measurements
         );
     }
-    assert_eq!(golden_now.levels_dbfs.len(), golden.levels_dbfs.len());
-    for (tenth, (now, then)) in heard
+    assert_eq!(found.levels_dbfs.len(), golden.levels_dbfs.len());
+    for (tenth, (now, then)) in found
         .levels_dbfs
         .iter()
         .zip(&golden.levels_dbfs)
@@ -123,7 +123,7 @@ fn a_mix_sounds_as_it_did() {
             "{tenth}: {now:?} was {then:?} dBFS"
         );
     }
-    for (bin, (&now, &then)) in golden_now.peaks.iter().zip(&golden.peaks).enumerate() {
+    for (bin, (&now, &then)) in found.peaks.iter().zip(&golden.peaks).enumerate() {
         assert!(
             (i32::from(now) - i32::from(then)).abs() <= TOLERANCE_HEIGHT,
             "{bin}: {now} was {then}"

@@ -1,7 +1,6 @@
-//! The command line: finds the program that does what the first word says, and becomes that program.
+//! The command line: finds the program of the command that the first word names, and becomes that program.
 //!
-//! Each program is a crate of its own, so that who takes an entry down builds no embedded database, and who starts the
-//! local cloud builds no MP3 decoder. Under `cargo run` the program is built first; installed, it lies next to this one.
+//! Each program is a crate of its own, so that `takedown` builds no embedded database and `dev` no MP3 decoder. Under `cargo run` the program is built first; installed, it lies next to this one.
 
 mod programs;
 
@@ -62,14 +61,17 @@ fn hand_over(program: &Program, arguments: &[OsString]) -> ExitCode {
     }
 }
 
-/// Builds a program when `cargo run` started this one, which it tells by the variable CARGO.
+/// Builds a program if `cargo run` started this one: cargo sets the variable CARGO.
 fn build(program: &Program) -> Result<(), String> {
     let workspace = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.toml"));
     let Some(cargo) = std::env::var_os("CARGO").filter(|_| workspace.is_file()) else {
         return Ok(());
     };
     let mut command = Command::new(cargo);
-    command.args(["build", "--locked", "--package", program.package]);
+    command.args(["build", "--locked"]);
+    for package in program.packages {
+        command.args(["--package", package]);
+    }
     command.arg("--manifest-path").arg(workspace);
     if !cfg!(debug_assertions) {
         command.arg("--release");
@@ -87,7 +89,7 @@ fn build(program: &Program) -> Result<(), String> {
     }
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("{} cannot be built", program.package)),
+        Ok(_) => Err(format!("{} cannot be built", program.binary)),
         Err(error) => Err(format!("cargo cannot be started: {error}")),
     }
 }
@@ -95,14 +97,18 @@ fn build(program: &Program) -> Result<(), String> {
 /// The path of a program that lies in the folder of this one.
 fn beside_this_one(program: &Program) -> Result<PathBuf, String> {
     let this = std::env::current_exe().map_err(|error| format!("cannot find itself: {error}"))?;
-    let path = this.with_file_name(format!("{}{}", program.binary, std::env::consts::EXE_SUFFIX));
+    let path = this.with_file_name(format!(
+        "{}{}",
+        program.binary,
+        std::env::consts::EXE_SUFFIX
+    ));
     if path.is_file() {
         return Ok(path);
     }
     Err(format!(
         "{} is missing: build it with `cargo build --package {}`",
         path.display(),
-        program.package
+        program.packages[0]
     ))
 }
 

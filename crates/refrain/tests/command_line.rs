@@ -6,7 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const COMMANDS: [&str; 8] = [
-    "dev", "build", "check", "cover-sheet", "review", "takedown", "export", "inspect",
+    "dev",
+    "build",
+    "check",
+    "cover-sheet",
+    "review",
+    "takedown",
+    "export",
+    "inspect",
 ];
 
 /// A copy of the command line alone in a folder.
@@ -34,7 +41,10 @@ fn help_names_every_command_in_a_line() {
         let line = text
             .lines()
             .find(|line| line.split_whitespace().next() == Some(command));
-        assert!(line.is_some_and(|line| line.len() > 20), "{command} in {text}");
+        assert!(
+            line.is_some_and(|line| line.len() > 20),
+            "{command} in {text}"
+        );
     }
 }
 
@@ -43,7 +53,10 @@ fn a_word_that_is_no_command_is_named_with_the_commands_there_are() {
     let output = run(Path::new(env!("CARGO_BIN_EXE_refrain")), &["deploy"]);
     assert_eq!(output.status.code(), Some(2));
     let text = String::from_utf8(output.stderr).unwrap();
-    assert!(text.contains("there is no command deploy") && text.contains("takedown"), "{text}");
+    assert!(
+        text.contains("there is no command deploy") && text.contains("takedown"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -53,7 +66,8 @@ fn a_missing_program_is_an_error_that_says_how_to_get_it() {
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(
-        text.contains("refrain-operate is missing") && text.contains("cargo build --package operate"),
+        text.contains("refrain-operate is missing")
+            && text.contains("cargo build --package operate"),
         "{text}"
     );
 }

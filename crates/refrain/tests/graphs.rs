@@ -9,7 +9,15 @@ use std::process::Command;
 fn linked(package: &str) -> BTreeSet<String> {
     let cargo = std::env::var_os("CARGO").unwrap();
     let output = Command::new(cargo)
-        .args(["tree", "--offline", "--locked", "--edges", "normal", "--prefix", "none"])
+        .args([
+            "tree",
+            "--offline",
+            "--locked",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+        ])
         .args(["--format", "{p}", "--package", package])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
@@ -28,16 +36,45 @@ fn linked(package: &str) -> BTreeSet<String> {
 
 /// `rustls-pki-types` and `rustls-native-certs` are lists and types that the SDK's plain client names; they are no TLS stack.
 const TLS: [&str; 7] = [
-    "rustls", "aws-lc-rs", "aws-lc-sys", "ring", "native-tls", "openssl", "s2n-tls",
+    "rustls",
+    "aws-lc-rs",
+    "aws-lc-sys",
+    "ring",
+    "native-tls",
+    "openssl",
+    "s2n-tls",
 ];
 
 #[test]
 fn each_program_links_what_it_needs_and_no_more() {
     for (package, needed, absent) in [
-        ("local-cloud", &["dynoxide-rs", "s3s"][..], &["symphonia", "ebur128", "usvg", "resvg", "csv", "aws-config"][..]),
-        ("campaign-build", &["usvg"], &["symphonia", "tokio", "libsqlite3-sys", "aws-smithy-runtime"]),
-        ("operate", &["aws-sdk-s3"], &["libsqlite3-sys", "dynoxide-rs", "s3s", "symphonia", "axum", "usvg"]),
-        ("inspect", &["symphonia"], &["tokio", "libsqlite3-sys", "aws-smithy-runtime"]),
+        (
+            "refrain-dev",
+            &["dynoxide-rs", "s3s"][..],
+            &["symphonia", "ebur128", "usvg", "resvg", "csv", "aws-config"][..],
+        ),
+        (
+            "campaign-build",
+            &["usvg"],
+            &["symphonia", "tokio", "libsqlite3-sys", "aws-smithy-runtime"],
+        ),
+        (
+            "operate",
+            &["aws-sdk-s3"],
+            &[
+                "libsqlite3-sys",
+                "dynoxide-rs",
+                "s3s",
+                "symphonia",
+                "axum",
+                "usvg",
+            ],
+        ),
+        (
+            "inspect",
+            &["symphonia"],
+            &["tokio", "libsqlite3-sys", "aws-smithy-runtime"],
+        ),
         ("refrain", &[], &["clap", "tokio", "serde"]),
     ] {
         let linked = linked(package);
@@ -47,9 +84,16 @@ fn each_program_links_what_it_needs_and_no_more() {
         for name in absent {
             assert!(!linked.contains(*name), "{package} links {name}");
         }
-        let tls: Vec<&str> = TLS.into_iter().filter(|name| linked.contains(*name)).collect();
+        let tls: Vec<&str> = TLS
+            .into_iter()
+            .filter(|name| linked.contains(*name))
+            .collect();
         if package != "operate" {
-            assert_eq!(tls, [] as [&str; 0], "{package} talks to this machine alone");
+            assert_eq!(
+                tls,
+                [] as [&str; 0],
+                "{package} talks to this machine alone"
+            );
         }
     }
 }

@@ -41,13 +41,13 @@ pub(crate) fn laws<'a>(
             if own && language != locale {
                 continue;
             }
-            let consents = campaign.consents.iter().filter_map(|asked| {
-                let consent = text.consents.get(&asked.purpose)?;
+            let consents = campaign.consents.iter().filter_map(|consent| {
+                let shown = text.consents.get(&consent.purpose)?;
                 Some(ConsentView {
-                    purpose: asked.purpose.as_str(),
-                    required: asked.required,
-                    text: &consent.text,
-                    sha256: consent.sha256.as_str(),
+                    purpose: consent.purpose.as_str(),
+                    required: consent.required,
+                    text: &shown.text,
+                    sha256: shown.sha256.as_str(),
                 })
             });
             laws.push(Law {

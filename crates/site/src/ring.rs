@@ -1,5 +1,5 @@
 //! Draws a voice's waveform around the edge of a cover, as an SVG path. The site's scripts draw the same ring while a fan
-//! sings (`web/src/ui/ring.ts`): a change here has to be made there, too.
+//! sings (`web/src/ui/cover-waveform.ts`): a change here has to be made there, too.
 
 use std::fmt::Write;
 

@@ -31,7 +31,7 @@ pub(crate) struct ScriptData<'a> {
 #[derive(Serialize)]
 struct BoothData<'a> {
     worklet_url: &'a str,
-    packer_url: &'a str,
+    encoder_url: &'a str,
     backing: BackingData<'a>,
     song: SongData<'a>,
     take: &'a campaign::TakeRules,
@@ -99,7 +99,7 @@ impl<'a> ScriptData<'a> {
     ) -> Result<Self, SiteError> {
         let booth = BoothData {
             worklet_url: assets.path("worklet.js")?,
-            packer_url: assets.path("pack.worker.js")?,
+            encoder_url: assets.path("encoder.worker.js")?,
             backing: BackingData {
                 url: &backing.path,
                 frames: backing.frames,

@@ -72,7 +72,7 @@ fn assets() -> Assets {
         "share.js",
         "embed.js",
         "worklet.js",
-        "pack.worker.js",
+        "encoder.worker.js",
         "font-display-latin",
         "font-text-latin",
         "font-display-arabic",
@@ -224,6 +224,20 @@ fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
             assert!(html.contains(&consent.text), "{}", consent.text);
         }
     }
+}
+
+#[test]
+fn the_booth_carries_the_limits_of_a_take() {
+    let html = page("en/sing/index.html");
+    let limits = format!(
+        "{{\"nudge_ms\":{},\"gain_db\":{:?},\"latency_ms\":{:?},\"peaks\":{}}}",
+        take::MAX_NUDGE_MS,
+        take::MAX_GAIN_DB,
+        take::MAX_LATENCY_MS,
+        take::PEAKS
+    );
+    let attribute = format!("\"limits\":{limits}").replace('"', "&quot;");
+    assert!(html.contains(&attribute), "{attribute}");
 }
 
 #[test]

@@ -300,10 +300,6 @@ fn string(text: &str) -> AttributeValue {
     AttributeValue::S(text.to_owned())
 }
 
-fn number(value: i64) -> AttributeValue {
-    AttributeValue::N(value.to_string())
-}
-
 fn state_value(state: State) -> AttributeValue {
     string(state.as_str())
 }

@@ -21,8 +21,8 @@ use crate::{
 const PAGE: i32 = 1_000;
 /// The most items that one BatchGetItem reads.
 const BATCH: usize = 100;
-/// BatchGetItem may leave keys unprocessed, when the table is throttled or the answer exceeds 16 MB. They are asked for
-/// again, so many times.
+/// How many times keys are requested. BatchGetItem leaves keys unprocessed when the table is throttled or the answer exceeds
+/// 16 MB.
 const ATTEMPTS: u32 = 8;
 /// Before the second attempt; doubled before each further one.
 const FIRST_PAUSE: Duration = Duration::from_millis(50);
@@ -198,9 +198,9 @@ mod tests {
                 let ids = ids.iter().filter(|_| first);
                 json!({ "Items": ids.map(|id| json!({ "id": { "S": id } })).collect::<Vec<_>>() })
             } else {
-                let asked = &request["RequestItems"]["entries"];
-                assert_eq!(asked["ConsistentRead"], true);
-                let keys = asked["Keys"].as_array().unwrap();
+                let batch = &request["RequestItems"]["entries"];
+                assert_eq!(batch["ConsistentRead"], true);
+                let keys = batch["Keys"].as_array().unwrap();
                 batches.lock().unwrap().push(keys.len());
                 let (now, later) = keys.split_at(keys.len().min(2));
                 let rows = now
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn unprocessed_keys_are_asked_for_again() {
+    async fn unprocessed_keys_are_requested_again() {
         let batches = Arc::default();
         let ids = (0..5).map(id).collect();
         let entries = table(ids, Arc::clone(&batches), |id| Some(row(id, "published")));

@@ -1,10 +1,10 @@
 /** The booth's modules on a bare page, for a test to call. */
 
-import { fetchBacking } from "../../../web/src/booth/backing";
-import { takeFromFile } from "../../../web/src/booth/file";
-import { openKeep } from "../../../web/src/booth/keep";
-import { pack } from "../../../web/src/booth/pack";
-import { openBooth } from "../../../web/src/booth/recorder";
-import { openRoughMix } from "../../../web/src/booth/roughmix";
+import { encodeTake } from "../../../web/src/booth/encoding/encode-take";
+import { openRoughMix } from "../../../web/src/booth/listening/rough-mix";
+import { openBooth } from "../../../web/src/booth/recording/booth";
+import { takeFromFile } from "../../../web/src/booth/recording/from-file";
+import { openStore } from "../../../web/src/booth/storage/store";
+import { fetchBackingTrack } from "../../../web/src/song/backing-track";
 
-Object.assign(globalThis, { fetchBacking, takeFromFile, openKeep, pack, openBooth, openRoughMix });
+Object.assign(globalThis, { encodeTake, fetchBackingTrack, openBooth, openRoughMix, openStore, takeFromFile });

@@ -1,8 +1,9 @@
-/** The consents of the fan's country, ticked one by one; what was read is sent along as a hash of its text. */
+/** The consents of the fan's country, ticked one by one; each is sent with the hash of the text that was shown. */
 
-import type { Consent, KeptEntry } from "../booth/contract";
-import { newOwner } from "../booth/owner";
-import { all, one } from "../ui/page";
+import { newOwner } from "../api/owner";
+import type { Consent } from "../api/types";
+import type { StoredEntry } from "../booth/storage/entry";
+import { all, one } from "../page/dom";
 import { ageOf, lawOf } from "./form";
 import type { Session } from "./session";
 
@@ -17,23 +18,23 @@ export function wireAgree(session: Session, send: () => void): void {
     event.preventDefault();
     const missing = boxes(form).find((box) => "required" in box.dataset && !box.checked);
     if (missing) {
-      error.textContent = session.say("agree-missing");
+      error.textContent = session.translate("agree-missing");
       missing.setAttribute("aria-invalid", "true");
       missing.focus();
       return;
     }
-    void keepEntry(session, given(form)).then(send);
+    void storeEntry(session, consentsOf(form)).then(send);
   });
   session.on("agree", {
     enter() {
-      session.sleeve.turnTo("front");
-      if (session.take) session.sleeve.print(session.take.peaks);
+      session.cover.turnTo("front");
+      if (session.take) session.cover.showWaveform(session.take.peaks);
       showLaw(form, lawOf(session.data.booth.jurisdictions, session.draft.country)?.id ?? "");
     },
   });
 }
 
-/** The law of the country alone, and nothing ticked in another. */
+/** Shows the consents of this law alone; those of another are disabled and do not count. */
 function showLaw(form: HTMLFormElement, law: string): void {
   const fieldsets = all<HTMLFieldSetElement>("fieldset[data-law]", form);
   for (const fieldset of fieldsets) {
@@ -47,18 +48,18 @@ function boxes(form: HTMLFormElement): HTMLInputElement[] {
   return all<HTMLInputElement>("fieldset:not([disabled]) input[type='checkbox']", form);
 }
 
-function given(form: HTMLFormElement): Consent[] {
+function consentsOf(form: HTMLFormElement): Consent[] {
   return boxes(form)
     .filter((box) => box.checked)
-    .map((box) => ({ purpose: box.value, text_sha256: box.dataset["sha256"] ?? "" }));
+    .map((box) => ({ purpose: box.value as Consent["purpose"], text_sha256: box.dataset["sha256"] ?? "" }));
 }
 
-/** Keeps the whole entry before anything is sent. A refused one goes again under its own id. */
-async function keepEntry(session: Session, consents: Consent[]): Promise<void> {
+/** Stores the whole entry before anything is sent. One that failed is sent again under its own id. */
+async function storeEntry(session: Session, consents: Consent[]): Promise<void> {
   const { draft, take, data } = session;
   if (!take) return;
   const owner = session.entry ?? newOwner();
-  const entry: KeptEntry = {
+  const entry: StoredEntry = {
     id: owner.id,
     token: owner.token,
     form: {
@@ -71,9 +72,9 @@ async function keepEntry(session: Session, consents: Consent[]): Promise<void> {
     },
     placement: session.placement ?? { nudge_ms: 0, gain_db: 0 },
     takeId: take.id,
-    step: "packing",
+    step: "encoding",
     madeAt: Date.now(),
   };
-  await session.keep.putEntry(entry);
+  await session.store.putEntry(entry);
   session.entry = entry;
 }

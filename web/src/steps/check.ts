@@ -1,39 +1,52 @@
-/** The sound check: the ring breathes with the fan's voice, and one piece of advice stands beneath it. */
+/** The sound check: the waveform follows the fan's voice, and one piece of advice stands beneath it. */
 
-import { DoorError, FileError, type Advice, type Booth } from "../booth/contract";
-import { takeFromFile } from "../booth/file";
-import { all, announce, handOver, onAction, one } from "../ui/page";
-import { doorTrouble } from "../ui/door";
-import { ADVICE, type Trouble, fileTrouble, plain } from "../ui/problem";
-import { carry } from "./flow";
+import type { Booth } from "../booth/recording/booth";
+import { CaptureError } from "../booth/recording/capture-error";
+import { FileError, takeFromFile } from "../booth/recording/from-file";
+import type { Advice } from "../booth/recording/sound-check";
+import { all, announce, onAction, one, replaceControl } from "../page/dom";
+import { microphoneProblem } from "../ui/microphone-problem";
+import { type ProblemScreen, fileProblem, plainProblem } from "../ui/problem";
+import { draftToFragment } from "./flow";
 import type { Session } from "./session";
 
-/** Loudness that fills the ring: singing close to a phone has an RMS about here. */
+/** The advice's message, and the one beneath it. */
+const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
+  listening: ["advice-listening", "check-hum"],
+  silent: ["advice-silent", "advice-silent-more"],
+  quiet: ["advice-quiet", "advice-quiet-more"],
+  clipping: ["advice-clipping", "advice-clipping-more"],
+  noisy: ["advice-noisy", "advice-noisy-more"],
+  telephone: ["advice-telephone", "advice-telephone-more"],
+  ready: ["advice-ready", "advice-ready-more"],
+};
+
+/** The RMS that fills the waveform: about that of singing close to a phone. */
 const FULL_RMS = 0.16;
 
 export function wireCheck(session: Session): void {
   const open = one<HTMLButtonElement>("[data-action='open-mic']");
   const ready = onAction("to-booth", () => session.go("booth"));
-  const fileDoor = one("[data-file-door]");
+  const fileOption = one("[data-file-option]");
   const title = one("[data-advice]");
   const more = one("[data-advice-more]");
   let stop = () => {};
 
   const show = (advice: Advice) => {
     const [heading, beneath] = ADVICE[advice];
-    const text = session.say(heading);
+    const text = session.translate(heading);
     if (title.textContent === text) return;
     title.textContent = text;
-    more.textContent = session.say(beneath);
+    more.textContent = session.translate(beneath);
     announce(`${text} ${more.textContent}`);
   };
   const listen = (booth: Booth) => {
     stop();
-    handOver(open, ready);
-    fileDoor.hidden = true;
+    replaceControl(open, ready);
+    fileOption.hidden = true;
     show("listening");
     stop = booth.onLevel((level, advice) => {
-      session.sleeve.breathe(Math.sqrt(level.rms / FULL_RMS));
+      session.cover.showLevel(Math.sqrt(level.rms / FULL_RMS));
       show(advice);
     });
     void booth.lost.then(rest);
@@ -42,71 +55,71 @@ export function wireCheck(session: Session): void {
     stop();
     open.hidden = false;
     open.disabled = false;
-    open.textContent = session.say("check-open");
-    fileDoor.hidden = !isSecureContext;
+    open.textContent = session.translate("check-open");
+    fileOption.hidden = !isSecureContext;
     ready.hidden = true;
-    title.textContent = session.say("check-title");
-    more.textContent = session.say("check-text");
-    session.sleeve.print(null);
+    title.textContent = session.translate("check-title");
+    more.textContent = session.translate("check-text");
+    session.cover.showWaveform(null);
   };
-  const knock = async () => {
+  const openMicrophone = async () => {
     open.disabled = true;
-    open.textContent = session.say("check-opening");
+    open.textContent = session.translate("check-opening");
     try {
       listen(await session.openBooth());
     } catch (error) {
-      showDoor(session, error, () => void knock());
+      showMicrophoneProblem(session, error, () => void openMicrophone());
     }
   };
 
-  open.addEventListener("click", () => void knock());
+  open.addEventListener("click", () => void openMicrophone());
   for (const input of all<HTMLInputElement>("[data-file]")) {
     input.addEventListener("change", () => void chooseFile(session, input));
   }
   session.on("check", {
     enter() {
-      session.sleeve.turnTo("front");
+      session.cover.turnTo("front");
       if (session.booth) listen(session.booth);
       else rest();
     },
     leave() {
       stop();
-      session.sleeve.print(null);
+      session.cover.showWaveform(null);
     },
   });
 }
 
-/** The screen of a shut door; trying again is a tap, and may knock at once. */
-function showDoor(session: Session, error: unknown, knock: () => void): void {
-  session.trouble(troubleOf(session, error), () => {
+/** `retry` runs within the user gesture of trying again, so that it may open the microphone at once. */
+function showMicrophoneProblem(session: Session, error: unknown, retry: () => void): void {
+  session.showProblem(boothProblem(session, error), () => {
     session.replace("check");
-    knock();
+    retry();
   });
-  // An app's own menu opens this very address elsewhere, so the form has to stand in it.
-  if (error instanceof DoorError && error.kind === "in-app-browser") history.replaceState(null, "", carry(session.draft));
+  // An app's own menu opens this page's address in a browser: the form has to be in it.
+  if (error instanceof CaptureError && error.kind === "in-app-browser") history.replaceState(null, "", draftToFragment(session.draft));
 }
 
-/** What kept the booth from opening, in words. */
-export function troubleOf({ say, link }: Session, error: unknown): Trouble {
-  if (!(error instanceof DoorError)) return plain(say, say("song-missing"));
+/** Why the booth did not open. */
+export function boothProblem({ translate, link }: Session, error: unknown): ProblemScreen {
+  if (!(error instanceof CaptureError)) return plainProblem(translate, translate("song-missing"));
   const bySystem = error.cause instanceof Error && /by system/i.test(error.cause.message);
-  return doorTrouble(say, { kind: error.kind, bySystem, link }, navigator);
+  return microphoneProblem(translate, { kind: error.kind, bySystem, link }, navigator);
 }
 
-/** A recording that the fan has stands in for the microphone. */
+/** Takes a sound file in place of a recording. */
 async function chooseFile(session: Session, input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  announce(session.say("check-reading"));
-  const { min_ms, max_ms } = session.data.booth.take;
+  announce(session.translate("check-reading"));
+  const { take, limits } = session.data.booth;
   try {
-    session.take = await takeFromFile(file, { minMs: min_ms, maxMs: max_ms }, session.keep);
+    session.take = await takeFromFile(file, { minMs: take.min_ms, maxMs: take.max_ms, peaks: limits.peaks }, session.store);
     session.placement = null;
     await session.closeBooth();
     session.go("listen");
   } catch (error) {
     const kind = error instanceof FileError ? error.kind : "file-unreadable";
-    session.trouble(fileTrouble(session.say, kind), () => session.go("check"));
+    session.showProblem(fileProblem(session.translate, kind), () => session.go("check"));
   } finally {
     input.value = "";
   }

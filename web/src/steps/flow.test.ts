@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Have, before, carried, carry, reachable, stepFromHash } from "./flow";
+import { type Progress, before, draftFromFragment, draftToFragment, reachable, stepFromHash } from "./flow";
 
-const NOTHING: Have = { name: false, team: false, place: false, booth: false, take: false, sending: false, record: false };
-const FORM: Have = { ...NOTHING, name: true, team: true, place: true };
+const NOTHING: Progress = { name: false, team: false, place: false, booth: false, take: false, sending: false, record: false };
+const FORM: Progress = { ...NOTHING, name: true, team: true, place: true };
 
 test("a step is shown only after those it needs", () => {
   assert.equal(reachable("name", NOTHING), "name");
@@ -15,7 +15,7 @@ test("a step is shown only after those it needs", () => {
   assert.equal(reachable("listen", FORM), "check");
 });
 
-test("a kept take leads to listening without a microphone", () => {
+test("a stored take leads to listening without a microphone", () => {
   assert.equal(reachable("listen", { ...FORM, take: true }), "listen");
   assert.equal(reachable("agree", { ...FORM, take: true }), "agree");
 });
@@ -25,7 +25,7 @@ test("nobody sends or sees a record by typing an address", () => {
   assert.equal(reachable("record", { ...FORM, take: true }), "agree");
 });
 
-test("while an entry is on its way there is no way back", () => {
+test("while an entry is sent there is no way back", () => {
   assert.equal(reachable("name", { ...FORM, take: true, sending: true }), "sending");
   assert.equal(reachable("name", { ...FORM, sending: true, record: true }), "record");
   assert.deepEqual([before("sending"), before("record"), before("name")], [null, null, null]);
@@ -44,7 +44,7 @@ test("only names of steps are steps", () => {
 
 test("a form travels in a fragment", () => {
   const draft = { name: "Zoé & ليلى", team: "fra", country: "FR", age: "23" };
-  assert.deepEqual(carried(carry(draft)), draft);
-  assert.deepEqual(carried("#name=A"), { name: "A", team: "", country: "", age: "" });
-  assert.equal(carried("#team"), null);
+  assert.deepEqual(draftFromFragment(draftToFragment(draft)), draft);
+  assert.deepEqual(draftFromFragment("#name=A"), { name: "A", team: "", country: "", age: "" });
+  assert.equal(draftFromFragment("#team"), null);
 });

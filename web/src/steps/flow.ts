@@ -1,4 +1,4 @@
-/** Which step of the booth may be shown, and what travels in the address. */
+/** Which step of the booth may be shown, and the form in the page's address. */
 
 import { EMPTY, type Draft } from "./form";
 
@@ -7,36 +7,36 @@ export const STEPS = ["name", "team", "place", "check", "booth", "listen", "agre
 export type StepName = (typeof STEPS)[number];
 
 /** What the fan has done so far. */
-export interface Have {
+export interface Progress {
   readonly name: boolean;
   readonly team: boolean;
   readonly place: boolean;
   /** The microphone is open. */
   readonly booth: boolean;
   readonly take: boolean;
-  /** An entry is on its way; there is no way back into the form until it rests. */
+  /** An entry is being sent; there is no way back into the form until it rests. */
   readonly sending: boolean;
   readonly record: boolean;
 }
 
-/** The step itself, or the first one on the way to it that still wants something. */
-export function reachable(step: StepName, have: Have): StepName {
+/** The step itself, or the first step before it that is not done yet. */
+export function reachable(step: StepName, have: Progress): StepName {
   if (have.record) return "record";
   if (have.sending) return "sending";
-  for (const wanted of way(step)) {
-    const missing = MISSING[wanted]?.(have);
+  for (const needed of upTo(step)) {
+    const missing = MISSING[needed]?.(have);
     if (missing) return missing;
   }
   return step;
 }
 
 /** A step with all steps before it. */
-function way(step: StepName): readonly StepName[] {
+function upTo(step: StepName): readonly StepName[] {
   return STEPS.slice(0, STEPS.indexOf(step) + 1);
 }
 
-/** For a step that needs something from an earlier one: that earlier one, while it is missing. */
-const MISSING: { readonly [step in StepName]?: (have: Have) => StepName | null } = {
+/** For a step that depends on an earlier one: that earlier one, while it is not done. */
+const MISSING: { readonly [step in StepName]?: (have: Progress) => StepName | null } = {
   team: (have) => (have.name ? null : "name"),
   place: (have) => (have.team ? null : "team"),
   check: (have) => (have.place ? null : "place"),
@@ -58,14 +58,14 @@ export function stepFromHash(hash: string): StepName | null {
   return (STEPS as readonly string[]).includes(name) ? (name as StepName) : null;
 }
 
-/** The form as a fragment, so that another browser can go on with it; fragments reach no server. */
-export function carry(draft: Draft): string {
+/** The form as a fragment, so that another browser can go on with it; browsers send fragments to no server. */
+export function draftToFragment(draft: Draft): string {
   const filled = Object.entries(draft).filter(([, value]) => value !== "");
   return `#${new URLSearchParams(filled)}`;
 }
 
-/** The form from such a fragment; null if it is none. Anyone may have written it: it is only a draft. */
-export function carried(hash: string): Draft | null {
+/** Null when the fragment is not one of `draftToFragment`. Anyone may have written it, so the form is checked like a typed one. */
+export function draftFromFragment(hash: string): Draft | null {
   if (!hash.includes("=")) return null;
   const values = new URLSearchParams(hash.replace(/^#/, ""));
   const value = (key: keyof Draft) => (values.get(key) ?? EMPTY[key]).slice(0, 80);

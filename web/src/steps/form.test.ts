@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Jurisdiction } from "../ui/page";
+import type { Jurisdiction } from "../page/data";
 import { EMPTY, ageOf, asksAge, countries, lawOf, likelyCountry, nameProblem, placeProblem } from "./form";
 
 const EU: Jurisdiction = { id: "eu", min_age: 16, countries: ["FR", "DE"] };

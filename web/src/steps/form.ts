@@ -1,6 +1,6 @@
-/** The fan's form before it is sent: what is asked, and whether it can be so. The service decides in the end. */
+/** The fan's form before it is sent, and what is wrong with it. The service decides in the end. */
 
-import type { Jurisdiction } from "../ui/page";
+import type { Jurisdiction } from "../page/data";
 
 export interface Draft {
   readonly name: string;
@@ -12,11 +12,11 @@ export interface Draft {
 
 export const EMPTY: Draft = { name: "", team: "", country: "", age: "" };
 
-/** The longest name, in what a person calls letters. */
+/** The longest name, in grapheme clusters: what a person calls letters. */
 const MAX_LETTERS = 40;
 const MAX_AGE = 130;
 
-/** The message to show beside the name, or null when it may be printed. */
+/** The message to show beside the name, or null when the cover can have it. */
 export function nameProblem(name: string): string | null {
   const trimmed = name.trim();
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(trimmed)) return "problem-name-empty";
@@ -40,7 +40,7 @@ export function asksAge(jurisdictions: readonly Jurisdiction[], country: string)
   return (lawOf(jurisdictions, country)?.min_age ?? null) !== null;
 }
 
-/** What is wrong with country and age, beside which field. */
+/** What is wrong with country and age: the message, and the field that it belongs to. */
 export function placeProblem(
   jurisdictions: readonly Jurisdiction[],
   { country, age }: Draft,

@@ -1,30 +1,30 @@
-/** Listening: the rough mix at once, two faders, earlier or later, again or keep. */
+/** Listening: the rough mix at once, two faders, earlier or later, sing again or go on with this take. */
 
-import { NUDGE_LIMIT_MS, type RoughMix, type Take } from "../booth/contract";
-import { shortfallMs } from "../booth/engine";
-import { openRoughMix } from "../booth/roughmix";
-import { all, announce, onAction, one } from "../ui/page";
-import { plain } from "../ui/problem";
-import { troubleOf } from "./check";
-import { isCut } from "./cut";
+import { type RoughMix, openRoughMix } from "../booth/listening/rough-mix";
+import { shortfallMs } from "../booth/takes/engine";
+import type { Take } from "../booth/takes/take";
+import { isTruncated } from "../booth/takes/truncated";
+import { all, announce, onAction, one } from "../page/dom";
+import { plainProblem } from "../ui/problem";
+import { boothProblem } from "./check";
 import type { Session } from "./session";
 
 export function wireListen(session: Session): void {
-  const desk = new Desk(session);
+  const controls = new MixControls(session);
   onAction("again", () => void singAgain(session));
-  onAction("keep", () => {
-    desk.keep();
+  onAction("use-take", () => {
+    controls.storeSetting();
     session.go("agree");
   });
   session.on("listen", {
     enter() {
-      session.sleeve.turnTo("front");
-      void desk.open();
-      void showTakes(session, () => void desk.open());
+      session.cover.turnTo("front");
+      void controls.open();
+      void showTakes(session, () => void controls.open());
     },
     leave() {
-      desk.keep();
-      void desk.close();
+      controls.storeSetting();
+      void controls.close();
     },
   });
 }
@@ -34,71 +34,71 @@ async function singAgain(session: Session): Promise<void> {
     await session.openBooth();
     session.go("booth");
   } catch (error) {
-    session.trouble(troubleOf(session, error), () => session.go("listen"));
+    session.showProblem(boothProblem(session, error), () => session.go("listen"));
   }
 }
 
 /** The rough mix and its controls. */
-class Desk {
+class MixControls {
   readonly #session: Session;
   readonly #play = one<HTMLButtonElement>("[data-action='preview']");
   readonly #faders = all<HTMLInputElement>("[data-fader]");
   readonly #nudged = one<HTMLOutputElement>("[data-nudge-value]");
   #mix: RoughMix | null = null;
-  /** The newest opening: an earlier one that is done later must not play too. */
+  /** Counts the openings: one that is overtaken by a later one must not play too. */
   #opening = 0;
   #nudgeMs = 0;
 
   constructor(session: Session) {
     this.#session = session;
     this.#play.addEventListener("click", () => void this.#toggle());
-    for (const fader of this.#faders) fader.addEventListener("input", () => this.#turn());
+    for (const fader of this.#faders) fader.addEventListener("input", () => this.#onFader());
     for (const button of all<HTMLButtonElement>("[data-nudge]")) {
       button.addEventListener("click", () => {
         this.#nudge(this.#nudgeMs + Number(button.dataset["nudge"]));
-        this.keep();
+        this.storeSetting();
       });
     }
   }
 
-  /** Opens the mix of the session's take, and plays it if the browser lets us without a tap. */
+  /** Opens the mix of the session's take, and plays it if the browser allows that without a gesture. */
   async open(): Promise<void> {
     await this.close();
-    const { take, keep } = this.#session;
+    const { take, store, data } = this.#session;
     if (!take) return;
     const opening = this.#opening;
-    this.#session.sleeve.print(take.peaks);
-    this.#session.drawSleeve();
-    this.#showCut(isCut(take, this.#session.data.booth.backing.frames));
+    this.#session.cover.showWaveform(take.peaks);
+    this.#session.previewCover();
+    this.#showNotes(take);
     try {
       const [pcm, backing, setting] = await Promise.all([
-        keep.pcm(take.id),
+        store.samples(take.id),
         this.#session.backing(),
-        this.#session.recallSetting(),
+        this.#session.storedSetting(),
       ]);
       if (!pcm || opening !== this.#opening) return;
-      const { data, placement } = this.#session;
-      const lacks = shortfallMs(take.timing, data.booth.shortfall_ms);
-      const mix = await openRoughMix(take, pcm, backing, lacks, placement ?? undefined);
+      const { shortfall_ms, limits } = data.booth;
+      const placement = this.#session.placement ?? undefined;
+      const mix = await openRoughMix({ take, pcm, backing, shortfallMs: shortfallMs(take.timing, shortfall_ms), limits, placement });
       if (opening !== this.#opening) return void mix.close();
       this.#mix = mix;
       mix.onEnd(() => this.#showState());
-      // Another take is heard with the faders where they are.
+      // Another take starts with the faders where they are.
       for (const fader of this.#faders) fader.value = String(setting?.fadersDb[fader.dataset["fader"] ?? ""] ?? fader.value);
       this.#nudge(setting?.placement.nudge_ms ?? 0);
       this.#applyFaders();
       await this.#toggle();
     } catch {
-      const { say } = this.#session;
-      this.#session.trouble(plain(say, say("song-missing")), () => this.#session.go("listen"));
+      const { translate } = this.#session;
+      this.#session.showProblem(plainProblem(translate, translate("song-missing")), () => this.#session.go("listen"));
     }
   }
 
-  /** A take that ends before the song does is short for a reason that the fan may not have seen. */
-  #showCut(cut: boolean): void {
-    const note = one("[data-cut]");
-    note.hidden = !cut;
-    if (cut) announce(note.textContent ?? "");
+  /** Says what the fan may not have noticed: that the take ends before the song, and that it is not stored. */
+  #showNotes(take: Take): void {
+    const { data, store } = this.#session;
+    showNote("[data-truncated]", isTruncated(take, data.booth.backing.frames));
+    showNote("[data-not-stored]", !store.durable);
   }
 
   async close(): Promise<void> {
@@ -115,27 +115,28 @@ class Desk {
     this.#showState();
   }
 
-  #turn(): void {
+  #onFader(): void {
     this.#applyFaders();
-    this.keep();
+    this.storeSetting();
   }
 
   #applyFaders(): void {
-    const { voice, band } = this.#levels();
+    const { voice, band } = this.#fadersDb();
     this.#mix?.setFaders(voice ?? 0, band ?? 0);
   }
 
-  /** Keeps how the take is set now. */
-  keep(): void {
-    if (this.#mix) this.#session.set(this.#mix.placement(), this.#levels());
+  /** Stores the take's placement and faders. */
+  storeSetting(): void {
+    if (this.#mix) this.#session.setPlacement(this.#mix.placement(), this.#fadersDb());
   }
 
-  #levels(): Record<string, number> {
+  #fadersDb(): Record<string, number> {
     return Object.fromEntries(this.#faders.map((fader) => [fader.dataset["fader"], Number(fader.value)]));
   }
 
   #nudge(toMs: number): void {
-    this.#nudgeMs = Math.min(Math.max(toMs, -NUDGE_LIMIT_MS), NUDGE_LIMIT_MS);
+    const limitMs = this.#session.data.booth.limits.nudge_ms;
+    this.#nudgeMs = Math.min(Math.max(toMs, -limitMs), limitMs);
     this.#mix?.setNudge(this.#nudgeMs);
     this.#nudged.value = nudgeText(this.#session, this.#nudgeMs);
   }
@@ -144,26 +145,32 @@ class Desk {
     const playing = this.#mix?.playing ?? false;
     this.#play.toggleAttribute("data-playing", playing);
     this.#play.setAttribute("aria-label", this.#play.dataset[playing ? "labelPause" : "labelPlay"] ?? "");
-    if (playing) this.#follow();
+    if (playing) this.#showProgress();
   }
 
-  #follow(): void {
+  #showProgress(): void {
     const mix = this.#mix;
     if (!mix) return;
-    this.#session.sleeve.progress(mix.seconds() / mix.lengthSeconds);
-    if (mix.playing) requestAnimationFrame(() => this.#follow());
+    this.#session.cover.showProgress(mix.seconds() / mix.lengthSeconds);
+    if (mix.playing) requestAnimationFrame(() => this.#showProgress());
   }
+}
+
+function showNote(selector: string, shown: boolean): void {
+  const note = one(selector);
+  note.hidden = !shown;
+  if (shown) announce(note.textContent ?? "");
 }
 
 function nudgeText(session: Session, ms: number): string {
-  if (ms === 0) return session.say("listen-on-time");
+  if (ms === 0) return session.translate("listen-on-time");
   const number = new Intl.NumberFormat(session.data.locale, { signDisplay: "always" }).format(ms);
-  return session.say("listen-moved", { ms: number });
+  return session.translate("listen-moved", { ms: number });
 }
 
-/** With several takes on this phone, each can be heard again; with one there is nothing to choose. */
+/** Offers each stored take, if there are several. */
 async function showTakes(session: Session, choose: () => void): Promise<void> {
-  const takes = (await session.keep.takes()).reverse();
+  const takes = (await session.store.takes()).reverse();
   const list = one("[data-takes]");
   list.hidden = takes.length < 2;
   const buttons = takes.map((take, at) => takeButton(session, take, at + 1));
@@ -181,7 +188,7 @@ async function showTakes(session: Session, choose: () => void): Promise<void> {
 function takeButton(session: Session, take: Take, n: number): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = session.say("listen-take", { n });
+  button.textContent = session.translate("listen-take", { n });
   button.setAttribute("aria-pressed", String(take.id === session.take?.id));
   return button;
 }

@@ -1,29 +1,30 @@
-/** Sending: each honest step turns into the next, until the record is there or the take is safe. */
+/** Sending: each step is shown as it is, until the entry is finished or the take is safe with the service. */
 
-import type { Sending, SendHandle, Step } from "../booth/contract";
-import { ownerToFragment } from "../booth/owner";
-import { send } from "../booth/send";
-import { copy } from "../ui/hand";
-import { announce, onAction, one } from "../ui/page";
-import { problemTrouble } from "../ui/problem";
-import { showRecord } from "../ui/record";
-import { NEEDS_NEW_ID, mending } from "./mending";
+import { ownerToFragment } from "../api/owner";
+import type { ProblemKind } from "../api/problem-error";
+import { type SendHandle, send } from "../booth/sending/send";
+import { type SendState, isUploaded } from "../booth/sending/steps";
+import type { SendStep } from "../booth/storage/entry";
+import { announce, onAction, one } from "../page/dom";
+import { showEntry } from "../ui/entry-view";
+import { sendProblem } from "../ui/problem";
+import { copy } from "../ui/share-sheet";
+import { NEEDS_NEW_ID, correctionStep } from "./correction";
 import type { Session } from "./session";
 
+/** A line of the sending screen, and the messages that it shows during and after its steps. */
 interface Stage {
   readonly element: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly SendStep[];
   readonly doing: string;
   readonly done: string;
 }
 const STAGES: readonly Stage[] = [
-  { element: "pack", steps: ["packing", "creating"], doing: "sending-packing", done: "sending-packed" },
+  { element: "encode", steps: ["encoding", "creating"], doing: "sending-encoding", done: "sending-encoded" },
   { element: "upload", steps: ["uploading"], doing: "sending-uploading", done: "sending-uploaded" },
   { element: "mix", steps: ["mixing"], doing: "sending-mixing", done: "sending-mixed" },
-  { element: "print", steps: ["printing"], doing: "sending-printing", done: "sending-printed" },
+  { element: "publish", steps: ["publishing"], doing: "sending-publishing", done: "sending-published" },
 ];
-/** From here on the take is with the service. */
-const ARRIVED: readonly Step[] = ["mixing", "printing", "done", "safe"];
 
 export class SendingStep {
   readonly #session: Session;
@@ -31,91 +32,92 @@ export class SendingStep {
 
   constructor(session: Session) {
     this.#session = session;
-    onAction("look", () => void this.#handle?.look().then((sending) => this.#show(sending)));
+    onAction("poll", () => void this.#handle?.poll().then((state) => this.#show(state)));
     onAction("copy-safe-link", () => void this.#copyLink());
-    session.on("sending", { enter: () => session.sleeve.turnTo("front") });
+    session.on("sending", { enter: () => session.cover.turnTo("front") });
   }
 
-  /** Sends the session's entry, or goes on where it stood. */
+  /** Sends the session's entry, or goes on from its stored step. */
   async run(): Promise<void> {
-    const { entry, keep, data } = this.#session;
+    const { entry, store, data } = this.#session;
     if (!entry) return;
     this.#session.sending = true;
     this.#session.replace("sending");
-    const packerUrl = data.booth.packer_url;
-    this.#handle = send(entry.id, { packerUrl, keep, onChange: (sending) => this.#show(sending) });
-    this.#show(await this.#handle.settled);
+    const encoderUrl = data.booth.encoder_url;
+    this.#handle = send(entry.id, { encoderUrl, store, onChange: (state) => this.#show(state) });
+    this.#show(await this.#handle.finished);
   }
 
-  #show(sending: Sending): void {
-    if (this.#session.recordShown) return;
-    if (sending.step === "done" && sending.entry && this.#session.entry) {
-      this.#session.recordShown = true;
+  #show(state: SendState): void {
+    if (this.#session.entryShown) return;
+    if (state.step === "done" && state.entry && this.#session.entry) {
+      this.#session.entryShown = true;
       this.#session.replace("record");
-      return showRecord(this.#session, sending.entry, this.#session.entry);
+      return showEntry(this.#session, state.entry, this.#session.entry);
     }
-    if (sending.step === "refused") return this.#refused(sending.problem ?? "internal");
-    const at = STAGES.findIndex((stage) => stage.steps.includes(sending.step));
-    STAGES.forEach((stage, i) => showStage(this.#session, stage, i - at, sending));
-    this.#showSafety(sending);
-    this.#session.sleeve.progress(at < 0 ? 1 : (at + (at === 1 ? sending.uploaded : 0)) / STAGES.length);
+    if (state.step === "failed") return this.#showProblem(state.problem ?? "internal");
+    const at = STAGES.findIndex((stage) => stage.steps.includes(state.step));
+    STAGES.forEach((stage, i) => showStage(this.#session, stage, i - at, state));
+    this.#showSafety(state);
+    this.#session.cover.showProgress(at < 0 ? 1 : (at + (at === 1 ? state.uploaded : 0)) / STAGES.length);
   }
 
-  #showSafety({ step, waiting }: Sending): void {
-    const { say, keep } = this.#session;
-    // A finished record that cannot be asked for now is to be looked at again as well.
+  /** Shows where the take is stored now, so that the fan knows whether the page may be closed. */
+  #showSafety({ step, waiting }: SendState): void {
+    const { translate, store } = this.#session;
+    // A finished entry that the service cannot be asked for now can be polled too.
     const later = step === "safe" || step === "done";
-    if (later && one("[data-later]").hidden) announce(say("later-title"));
+    if (later && one("[data-later]").hidden) announce(translate("later-title"));
     one("[data-stages]").hidden = later;
     one("[data-later]").hidden = !later;
     const line = one("[data-safe]");
-    line.toggleAttribute("data-there", ARRIVED.includes(step));
+    line.toggleAttribute("data-there", isUploaded(step));
     line.toggleAttribute("data-waiting", waiting);
-    const safety = keep.durable ? say("safe-here") : say("safe-nowhere");
-    const text = waiting ? say("sending-waiting") : ARRIVED.includes(step) ? say("safe-there") : safety;
+    const here = store.durable ? translate("safe-here") : translate("safe-nowhere");
+    const text = waiting ? translate("sending-waiting") : isUploaded(step) ? translate("safe-there") : here;
     if (waiting && line.textContent !== text) announce(text);
     line.textContent = text;
   }
 
-  /** Back to where it can be mended: the take, the name, the country, the consents; else simply again. */
-  #refused(kind: string): void {
-    const { say } = this.#session;
+  /** Shows the problem; its button leads to the step that corrects it, or sends again. */
+  #showProblem(kind: ProblemKind): void {
+    const { translate } = this.#session;
     this.#session.sending = false;
     if (NEEDS_NEW_ID.includes(kind)) this.#session.entry = null;
-    const way = mending(kind);
-    this.#session.trouble(problemTrouble(say, kind), () => (way ? this.#session.go(way) : void this.run()));
+    const step = correctionStep(kind);
+    this.#session.showProblem(sendProblem(translate, kind), () => (step ? this.#session.go(step) : void this.run()));
   }
 
   async #copyLink(): Promise<void> {
-    const { entry, data, say } = this.#session;
+    const { entry, data, translate } = this.#session;
     if (!entry) return;
     const link = `${location.origin}/${data.locale}/mine/#${ownerToFragment(entry)}`;
-    const said = (await copy(link)) ? say("private-copied") : say("copy-by-hand", { link });
-    one("[data-safe]").textContent = said;
-    announce(said);
+    const text = (await copy(link)) ? translate("private-copied") : translate("copy-by-hand", { link });
+    one("[data-safe]").textContent = text;
+    announce(text);
   }
 }
 
 /** `order`: below 0 this stage is over, 0 it is now, above 0 it is to come. */
-function showStage(session: Session, stage: Stage, order: number, sending: Sending): void {
+function showStage(session: Session, stage: Stage, order: number, state: SendState): void {
   const element = one(`[data-sending="${stage.element}"]`);
-  const text = one("[data-text]", element);
+  const line = one("[data-text]", element);
   element.toggleAttribute("data-done", order < 0);
   if (order === 0) element.setAttribute("aria-current", "step");
   else element.removeAttribute("aria-current");
   if (order > 0) return;
-  const said = session.say(order < 0 ? stage.done : stage.doing, figures(session.data.locale, sending));
-  if (text.textContent === said) return;
-  text.textContent = said;
-  // Percentages are for eyes; ears hear each stage once.
-  if (order === 0 && element.dataset["said"] !== stage.doing) announce(said);
-  element.dataset["said"] = stage.doing;
+  const text = session.translate(order < 0 ? stage.done : stage.doing, figures(session.data.locale, state));
+  if (line.textContent === text) return;
+  line.textContent = text;
+  // Screen readers announce each stage once, without its percentages.
+  if (order === 0 && element.dataset["announced"] !== stage.doing) announce(text);
+  element.dataset["announced"] = stage.doing;
 }
 
-function figures(locale: string, sending: Sending) {
-  const megabytes = (sending.sizeBytes ?? 0) / 1_000_000;
+function figures(locale: string, state: SendState) {
+  const megabytes = (state.sizeBytes ?? 0) / 1_000_000;
   return {
     size: new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(megabytes),
-    percent: new Intl.NumberFormat(locale, { style: "percent" }).format(sending.uploaded),
+    percent: new Intl.NumberFormat(locale, { style: "percent" }).format(state.uploaded),
   };
 }

@@ -1,17 +1,21 @@
-/** What the steps of the booth share: the form, the take, the sleeve, and the way from step to step. */
+/** What the steps of the booth share: the form, the take, the cover, and how one step leads to another. */
 
-import { fetchBacking } from "../booth/backing";
-import type { Backing, Booth, Keep, KeptEntry, Placement, Take } from "../booth/contract";
-import { openBooth } from "../booth/recorder";
-import { type BoothData, type CampaignData, type Team, all, announce, one } from "../ui/page";
-import type { Trouble } from "../ui/problem";
-import { light, type Sleeve } from "../ui/sleeve";
-import { showWays } from "../ui/ways";
-import type { Say } from "../ui/words";
-import { type StepName, before, carry, reachable, stepFromHash } from "./flow";
+import type { Placement } from "../api/types";
+import { type Booth, openBooth } from "../booth/recording/booth";
+import type { StoredEntry } from "../booth/storage/entry";
+import type { BrowserStore } from "../booth/storage/store";
+import type { Take } from "../booth/takes/take";
+import type { BoothData, CampaignData, Team } from "../page/data";
+import { all, announce, one } from "../page/dom";
+import type { Translate } from "../page/messages";
+import { type BackingTrack, fetchBackingTrack } from "../song/backing-track";
+import { type CoverView, showTeamColors } from "../ui/cover-view";
+import type { ProblemScreen } from "../ui/problem";
+import { showOptions } from "../ui/problem-options";
+import { type StepName, before, draftToFragment, reachable, stepFromHash } from "./flow";
 import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
 
-/** Where the half-filled form is kept, and how the newest take is set in the mix. */
+/** The names under which the half-filled form and the take's setting are stored. */
 const DRAFT = "draft";
 const SETTING = "setting";
 
@@ -22,7 +26,7 @@ export interface Setting {
   readonly fadersDb: Readonly<Record<string, number>>;
 }
 
-/** What a step does when it comes on and when it goes. */
+/** What a step does when it is shown and when another one follows. */
 export interface StepHooks {
   enter?(): void;
   leave?(): void;
@@ -33,78 +37,79 @@ export class Session {
   take: Take | null = null;
   placement: Placement | null = null;
   booth: Booth | null = null;
-  /** The entry on its way, or refused and waiting for another take. */
-  entry: KeptEntry | null = null;
+  /** The entry that is sent, or that failed and waits for a correction. */
+  entry: StoredEntry | null = null;
   sending = false;
-  recordShown = false;
+  entryShown = false;
   readonly #hooks = new Map<StepName, StepHooks>();
   #step: StepName | null = null;
-  #news = "";
-  #backing: Promise<Backing> | null = null;
+  #announcement = "";
+  #backing: Promise<BackingTrack> | null = null;
+  #retry = () => {};
 
   constructor(
     readonly data: CampaignData & { readonly booth: BoothData },
-    readonly say: Say,
-    readonly keep: Keep,
-    readonly sleeve: Sleeve,
+    readonly translate: Translate,
+    readonly store: BrowserStore,
+    readonly cover: CoverView,
   ) {}
 
   get team(): Team | null {
     return this.data.teams.find(({ id }) => id === this.draft.team) ?? null;
   }
 
-  /** This page with the form, to open in another browser; by its secure address, for none lends a microphone to another. */
+  /** This page with the form, to open in another browser; always by https, without which no browser gives a microphone. */
   get link(): string {
     const origin = isSecureContext ? location.origin : location.origin.replace(/^http:/, "https:");
-    return origin + location.pathname + carry(this.draft);
+    return origin + location.pathname + draftToFragment(this.draft);
   }
 
   on(step: StepName, hooks: StepHooks): void {
     this.#hooks.set(step, hooks);
   }
 
-  /** Keeps a change of the form, on the sleeve and on this phone. */
+  /** Changes the form: on the cover, and in the store. */
   change(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
-    light(this.team);
-    this.drawSleeve();
-    void this.keep.remember(DRAFT, this.draft);
+    showTeamColors(this.team);
+    this.previewCover();
+    void this.store.putNote(DRAFT, this.draft);
   }
 
-  drawSleeve(): void {
-    this.sleeve.draft(this.team, this.draft.name.trim(), this.data.locale, this.take?.peaks);
+  previewCover(): void {
+    this.cover.showPreview(this.data.locale, this.team, this.draft.name.trim(), this.take?.peaks);
   }
 
-  /** Keeps how the take is set, here and on this phone. */
-  set(placement: Placement, fadersDb: Readonly<Record<string, number>>): void {
+  /** Sets the take's placement: here, and in the store. */
+  setPlacement(placement: Placement, fadersDb: Readonly<Record<string, number>>): void {
     this.placement = placement;
-    if (this.take) void this.keep.remember(SETTING, { takeId: this.take.id, placement, fadersDb } satisfies Setting);
+    if (this.take) void this.store.putNote(SETTING, { takeId: this.take.id, placement, fadersDb } satisfies Setting);
   }
 
-  /** How the take was set before; null for another take. */
-  async recallSetting(): Promise<Setting | null> {
-    const setting = (await this.keep.recall(SETTING)) as Setting | undefined;
+  /** How the take was set before; null when another take was. */
+  async storedSetting(): Promise<Setting | null> {
+    const setting = (await this.store.note(SETTING)) as Setting | undefined;
     return setting && setting.takeId === this.take?.id ? setting : null;
   }
 
-  async recallDraft(): Promise<Draft | null> {
-    return (await this.keep.recall(DRAFT)) as Draft | null;
+  async storedDraft(): Promise<Draft | null> {
+    return ((await this.store.note(DRAFT)) as Draft | undefined) ?? null;
   }
 
-  /** Follows the address: browser buttons and links move between steps like the page's own. */
-  follow(): void {
+  /** Shows the step that the address names, now and whenever the address changes. */
+  followAddress(): void {
     window.addEventListener("hashchange", () => this.#show(stepFromHash(location.hash) ?? "name"));
     this.#show(stepFromHash(location.hash) ?? "name");
   }
 
-  /** `news` is for screen readers, before the new step's heading. */
-  go(step: StepName, news = ""): void {
-    this.#news = news;
+  /** `announcement` is for screen readers, before the new step's heading. */
+  go(step: StepName, announcement = ""): void {
+    this.#announcement = announcement;
     if (location.hash === `#${step}`) this.#show(step);
     else location.hash = step;
   }
 
-  /** Like `go`, where coming back would make no sense. */
+  /** Like `go`, but leaves nothing in the history to come back to. */
   replace(step: StepName): void {
     history.replaceState(null, "", `#${step}`);
     this.#show(step);
@@ -116,39 +121,40 @@ export class Session {
     else location.href = `/${this.data.locale}/`;
   }
 
-  /** Shows what went wrong in place of the step; `retry` leads back into it. */
-  trouble(trouble: Trouble, retry: () => void): void {
-    one("[data-problem-title]").textContent = trouble.title;
-    one("[data-problem-text]").textContent = trouble.text;
-    one("[data-problem-help]").textContent = trouble.help;
-    showWays(trouble);
+  /** Shows the problem in place of the step; `retry` runs when the fan tries again. */
+  showProblem(screen: ProblemScreen, retry: () => void): void {
+    one("[data-problem-title]").textContent = screen.title;
+    one("[data-problem-text]").textContent = screen.text;
+    one("[data-problem-help]").textContent = screen.help;
+    showOptions(screen);
     this.#retry = retry;
     this.#reveal("problem");
   }
-  #retry = () => {};
+
   retry(): void {
     this.#retry();
   }
 
-  /** The backing track, fetched once; a failed fetch may be tried again. */
-  backing(): Promise<Backing> {
+  /** The backing track, fetched once; a fetch that failed is repeated by the next call. */
+  backing(): Promise<BackingTrack> {
     const { url, frames } = this.data.booth.backing;
-    this.#backing ??= fetchBacking(url, frames).catch((error: unknown) => {
+    this.#backing ??= fetchBackingTrack(url, frames).catch((error: unknown) => {
       this.#backing = null;
       throw error;
     });
     return this.#backing;
   }
 
-  /** Opens the microphone; call it inside a tap. Throws `DoorError`, or whatever kept the song from arriving. */
+  /** Opens the microphone; call it within a user gesture. Throws `CaptureError`, or the error of fetching the backing track. */
   async openBooth(): Promise<Booth> {
     if (this.booth) return this.booth;
-    const { worklet_url, song } = this.data.booth;
+    const { worklet_url, song, limits } = this.data.booth;
     const booth = await openBooth({
       workletUrl: worklet_url,
       backing: this.backing(),
       tempoBpm: song.tempo_bpm,
       countInBeats: song.count_in_beats,
+      peakCount: limits.peaks,
     });
     this.booth = booth;
     void booth.lost.then(() => this.closeBooth());
@@ -169,7 +175,7 @@ export class Session {
       booth: this.booth !== null,
       take: this.take !== null,
       sending: this.sending,
-      record: this.recordShown,
+      record: this.entryShown,
     });
     if (step !== wanted) history.replaceState(null, "", `#${step}`);
     if (this.#step && this.#step !== step) this.#hooks.get(this.#step)?.leave?.();
@@ -178,7 +184,7 @@ export class Session {
     this.#hooks.get(step)?.enter?.();
   }
 
-  /** Shows one section and tells where we are: its heading for screen readers, the top of the page for eyes. */
+  /** Shows one section alone, scrolled to the top, with the focus on its heading, which screen readers then read. */
   #reveal(name: StepName | "problem"): void {
     const first = document.body.dataset["revealed"] === undefined;
     document.body.dataset["revealed"] = "";
@@ -187,8 +193,8 @@ export class Session {
     one("[data-action='back']").hidden = name === "sending" || name === "record";
     scrollTo(0, 0);
     const heading = one(`.step[data-step="${name}"] h2`);
-    announce(this.#news);
-    this.#news = "";
+    announce(this.#announcement);
+    this.#announcement = "";
     if (first) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -1,20 +1,20 @@
-/** The take: count-in, the lines word by word, the voice around the sleeve, time left. One button. */
+/** The take: count-in, the lyrics word by word, the waveform around the cover, time left. One button. */
 
-import type { Singing, SingingEnd } from "../booth/contract";
-import { type Place, clockText, isLong, placeAt, textOf } from "../ui/lyrics";
-import { announce, handOver, onAction, one } from "../ui/page";
-import { beatAt } from "./beat";
-import { troubleOf } from "./check";
+import type { TakeEnd, TakeRecorder } from "../booth/recording/take-recorder";
+import { announce, onAction, one, replaceControl } from "../page/dom";
+import { beatAt } from "../song/count-in";
+import { type LyricsPosition, clockText, isLong, positionAt, textOf } from "../song/lyrics";
+import { boothProblem } from "./check";
 import type { Session } from "./session";
 
-/** Peak level that fills a bar of the ring. */
+/** The peak that fills a bar of the waveform. */
 const FULL_PEAK = 0.6;
 
 export function wireTake(session: Session): void {
   const start = one<HTMLButtonElement>("[data-action='record']");
   const again = one<HTMLButtonElement>("[data-action='restart']");
   const screen = new Screen(session);
-  let singing: Singing | null = null;
+  let recorder: TakeRecorder | null = null;
 
   const rest = () => {
     start.hidden = false;
@@ -22,56 +22,56 @@ export function wireTake(session: Session): void {
     again.hidden = true;
     screen.rest();
   };
-  const sing = async () => {
+  const record = async () => {
     start.disabled = true;
     try {
       const booth = await session.openBooth();
-      session.sleeve.print(null);
-      singing = await booth.sing(session.keep);
-      const stopLevels = booth.onLevel((level) => screen.hear(level.peak));
-      handOver(start, again);
-      screen.follow(singing);
-      const end = await singing.done;
+      session.cover.showWaveform(null);
+      recorder = await booth.record(session.store);
+      const stopLevels = booth.onLevel((level) => screen.addPeak(level.peak));
+      replaceControl(start, again);
+      screen.follow(recorder);
+      const end = await recorder.done;
       stopLevels();
-      singing = null;
+      recorder = null;
       await finish(session, end, rest);
     } catch (error) {
-      singing = null;
+      recorder = null;
       rest();
-      session.trouble(troubleOf(session, error), () => session.go("check"));
+      session.showProblem(boothProblem(session, error), () => session.go("check"));
     }
   };
 
-  start.addEventListener("click", () => void sing());
+  start.addEventListener("click", () => void record());
   onAction("restart", () => {
-    const running = singing;
+    const running = recorder;
     running?.discard();
-    void running?.done.then(sing);
+    void running?.done.then(record);
   });
   session.on("booth", {
     enter() {
-      session.sleeve.turnTo("screen");
+      session.cover.turnTo("screen");
       rest();
       start.focus({ preventScroll: true });
     },
     leave() {
-      singing?.discard();
+      recorder?.discard();
       screen.rest();
-      session.sleeve.turnTo("front");
+      session.cover.turnTo("front");
     },
   });
 }
 
-/** The take is over: with one to listen to, the microphone closes, since phones play through the earpiece until then. */
-async function finish(session: Session, end: SingingEnd, rest: () => void): Promise<void> {
+/** Leads to listening if there is a take, with the microphone closed: phones play through the earpiece while it is open. */
+async function finish(session: Session, end: TakeEnd, rest: () => void): Promise<void> {
   if (end.how === "discarded" || !end.take) return rest();
   session.take = end.take;
   session.placement = null;
   await session.closeBooth();
-  session.go("listen", session.say("booth-over"));
+  session.go("listen", session.translate("booth-over"));
 }
 
-/** What stands on the sleeve while the fan sings. */
+/** What the cover and the page show while the fan sings. */
 class Screen {
   readonly #count = one("[data-count]");
   readonly #line = one("[data-line]");
@@ -80,49 +80,49 @@ class Screen {
   readonly #lead = one("[data-booth-lead]");
   readonly #songLanguage = one("[data-screen]").lang;
   readonly #session: Session;
-  #shown: Place = { line: -1, sung: 0 };
-  #singing: Singing | null = null;
+  #shown: LyricsPosition = { line: -1, sung: 0 };
+  #recorder: TakeRecorder | null = null;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  /** Before the take: the first line waits. */
+  /** Before the take: shows the first line. */
   rest(): void {
-    this.#singing = null;
+    this.#recorder = null;
     this.#count.hidden = true;
     this.#left.hidden = true;
     this.#lead.hidden = false;
-    this.#showPlace({ line: 0, sung: 0 });
-    this.#session.sleeve.print(null);
+    this.#showLine({ line: 0, sung: 0 });
+    this.#session.cover.showWaveform(null);
   }
 
-  follow(singing: Singing): void {
-    this.#singing = singing;
+  follow(recorder: TakeRecorder): void {
+    this.#recorder = recorder;
     this.#lead.hidden = true;
     this.#left.hidden = false;
-    this.#left.textContent = this.#session.say("booth-loading");
+    this.#left.textContent = this.#session.translate("booth-loading");
     this.#frame();
   }
 
-  hear(peak: number): void {
-    const singing = this.#singing;
-    if (!singing) return;
-    this.#session.sleeve.sing(singing.songSeconds() / singing.songLengthSeconds, peak / FULL_PEAK);
+  addPeak(peak: number): void {
+    const recorder = this.#recorder;
+    if (!recorder) return;
+    this.#session.cover.addLevel(recorder.songSeconds() / recorder.songLengthSeconds, peak / FULL_PEAK);
   }
 
   #frame(): void {
-    const singing = this.#singing;
-    if (!singing) return;
+    const recorder = this.#recorder;
+    if (!recorder) return;
     const { tempo_bpm, count_in_beats, lyrics } = this.#session.data.booth.song;
-    const seconds = singing.songSeconds();
+    const seconds = recorder.songSeconds();
     const beat = beatAt(seconds, tempo_bpm, count_in_beats);
     this.#showBeat(beat);
     if (beat) this.#left.textContent = "";
     if (beat === null) {
-      this.#showPlace(placeAt(lyrics, seconds * 1000));
-      const left = clockText(Math.ceil(singing.songLengthSeconds - seconds));
-      this.#left.textContent = this.#session.say("booth-left", { seconds: left });
+      this.#showLine(positionAt(lyrics, seconds * 1000));
+      const left = clockText(Math.ceil(recorder.songLengthSeconds - seconds));
+      this.#left.textContent = this.#session.translate("booth-left", { seconds: left });
     }
     requestAnimationFrame(() => this.#frame());
   }
@@ -130,18 +130,18 @@ class Screen {
   #showBeat(beat: number | null): void {
     const text = beat ? String(beat) : "";
     if (this.#count.textContent === text && this.#count.hidden === (beat === null)) return;
-    if (beat === null && this.#count.textContent !== "") announce(this.#session.say("booth-recording"));
+    if (beat === null && this.#count.textContent !== "") announce(this.#session.translate("booth-recording"));
     this.#count.hidden = beat === null;
     this.#line.hidden = beat !== null;
     this.#count.textContent = text;
-    // The animation starts anew with each beat.
+    // Restarts the animation with each beat.
     this.#count.removeAttribute("data-beat");
     void this.#count.offsetWidth;
     this.#count.setAttribute("data-beat", text);
     if (beat) announce(text);
   }
 
-  #showPlace({ line, sung }: Place): void {
+  #showLine({ line, sung }: LyricsPosition): void {
     const { lyrics } = this.#session.data.booth.song;
     this.#line.hidden = false;
     if (line !== this.#shown.line) {
@@ -156,8 +156,8 @@ class Screen {
       );
       this.#line.toggleAttribute("data-long", isLong(lyrics[line]));
       this.#next.textContent = textOf(lyrics[line + 1]);
-      // Whoever hears the words needs them as early as whoever sees them.
-      if (this.#singing) announce(textOf(lyrics[line]), this.#songLanguage);
+      // As early for screen readers as for eyes.
+      if (this.#recorder) announce(textOf(lyrics[line]), this.#songLanguage);
     }
     [...this.#line.children].forEach((word, at) => {
       word.toggleAttribute("data-sung", at < sung);

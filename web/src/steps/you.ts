@@ -1,6 +1,6 @@
-/** Name, team, country and age. The sleeve changes with each. */
+/** Name, team, country and age. The cover's preview changes with each. */
 
-import { one } from "../ui/page";
+import { one } from "../page/dom";
 import type { Session } from "./session";
 import { asksAge, countries, likelyCountry, nameProblem, placeProblem } from "./form";
 
@@ -15,11 +15,11 @@ function wireName(session: Session): void {
   const resume = one("[data-resume]");
   field.addEventListener("input", () => {
     session.change({ name: field.value });
-    complain(session, field, "name-error", null);
+    showFieldError(session, field, "name-error", null);
   });
   onSubmit("name", () => {
     const problem = nameProblem(session.draft.name);
-    complain(session, field, "name-error", problem);
+    showFieldError(session, field, "name-error", problem);
     if (!problem) session.go("team");
   });
   one("[data-action='resume']").addEventListener("click", () => session.go("listen"));
@@ -27,8 +27,8 @@ function wireName(session: Session): void {
     enter() {
       field.value = session.draft.name;
       resume.hidden = session.take === null;
-      session.sleeve.turnTo("front");
-      session.sleeve.print(null);
+      session.cover.turnTo("front");
+      session.cover.showWaveform(null);
     },
   });
 }
@@ -42,7 +42,7 @@ function wireTeam(session: Session): void {
   });
   onSubmit("team", () => {
     if (session.team) return session.go("place");
-    one("#team-error").textContent = session.say("team-missing");
+    one("#team-error").textContent = session.translate("team-missing");
     radios()[0]?.focus();
   });
   session.on("team", {
@@ -59,21 +59,21 @@ function wirePlace(session: Session): void {
   const showAge = () => {
     one("[data-age]").hidden = !asksAge(jurisdictions, session.draft.country);
   };
-  country.append(new Option(session.say("place-choose"), ""));
+  country.append(new Option(session.translate("place-choose"), ""));
   for (const { code, name } of countries(session.data.locale)) country.append(new Option(name, code));
   country.addEventListener("change", () => {
     session.change({ country: country.value });
-    complain(session, country, "country-error", null);
+    showFieldError(session, country, "country-error", null);
     showAge();
   });
   age.addEventListener("input", () => {
     session.change({ age: age.value });
-    complain(session, age, "age-error", null);
+    showFieldError(session, age, "age-error", null);
   });
   onSubmit("place", () => {
     const problem = placeProblem(jurisdictions, session.draft);
-    complain(session, country, "country-error", problem?.field === "country" ? problem.message : null);
-    complain(session, age, "age-error", problem?.field === "age" ? problem.message : null);
+    showFieldError(session, country, "country-error", problem?.field === "country" ? problem.message : null);
+    showFieldError(session, age, "age-error", problem?.field === "age" ? problem.message : null);
     if (!problem) session.go("check");
   });
   session.on("place", {
@@ -85,7 +85,7 @@ function wirePlace(session: Session): void {
       country.value = session.draft.country;
       age.value = session.draft.age;
       showAge();
-      // The song is a second or two of waiting: let it pass while the fan fills this in.
+      // The backing track takes a second or two to load: better now than in the booth.
       void session.backing().catch(() => undefined);
     },
   });
@@ -98,9 +98,9 @@ function onSubmit(step: string, act: () => void): void {
   });
 }
 
-/** Says beside a field what is wrong with it, and leads there; null takes it back. */
-export function complain(session: Session, field: HTMLElement, errorId: string, message: string | null): void {
-  one(`#${errorId}`).textContent = message ? session.say(message) : "";
+/** Shows an error beside its field and moves the focus there; null removes the error. */
+function showFieldError(session: Session, field: HTMLElement, errorId: string, message: string | null): void {
+  one(`#${errorId}`).textContent = message ? session.translate(message) : "";
   field.toggleAttribute("aria-invalid", false);
   if (!message) return;
   field.setAttribute("aria-invalid", "true");

@@ -1,28 +1,28 @@
-/** Plays a finished record: the sound, the voice that fills, the words in time on the sleeve's back and beneath it. */
+/** Plays a finished mix: the sound, its waveforms, and the lyrics in time on the cover's back and beneath it. */
 
-import { clockText } from "./lyrics";
-import { all, one, onAction } from "./page";
-import type { Sleeve } from "./sleeve";
-import { WAVE_BARS, wavePath } from "./wave";
+import { clockText } from "../song/lyrics";
+import { all, one, onAction } from "../page/dom";
+import type { CoverView } from "./cover-view";
+import { SLIDER_BARS, sliderWaveformPath } from "./slider-waveform";
 
 /** Steps of the slider of the position. */
 const SEEK_STEPS = 1000;
 
 export class Player {
   readonly #audio: HTMLAudioElement;
-  readonly #sleeve: Sleeve;
+  readonly #cover: CoverView;
   readonly #play: HTMLButtonElement;
   readonly #turn: HTMLButtonElement | null;
   readonly #seek: HTMLInputElement;
   readonly #time: HTMLElement;
   readonly #wave: readonly [done: SVGPathElement, rest: SVGPathElement];
-  /** Where the line that is sung stands for all to see; not every page has room for it. */
+  /** Shows the line that is sung; not every page has it. */
   readonly #now = document.querySelector<HTMLElement>("[data-now]");
   readonly #lines = all<HTMLLIElement>(".lyric-sheet li");
 
-  constructor(root: ParentNode, sleeve: Sleeve, audio: HTMLAudioElement = new Audio()) {
+  constructor(root: ParentNode, cover: CoverView, audio: HTMLAudioElement = new Audio()) {
     this.#audio = audio;
-    this.#sleeve = sleeve;
+    this.#cover = cover;
     this.#seek = one<HTMLInputElement>("[data-seek]", root);
     this.#time = one("[data-time]", root);
     this.#play = onAction("play", () => void this.toggle(), root);
@@ -42,7 +42,7 @@ export class Player {
 
   async toggle(): Promise<void> {
     if (!this.#audio.paused) return this.#audio.pause();
-    // A browser may refuse to play outside a tap; the button then stays as it is.
+    // A browser may refuse to play outside a user gesture; the button then stays as it is.
     await this.#audio.play().catch(() => undefined);
   }
 
@@ -52,15 +52,15 @@ export class Player {
     this.#showTime();
   }
 
-  /** A public page fetches no sound that nobody asks for, and so knows no length. */
+  /** A public page loads no sound before it is played, so the length is unknown until then. */
   #loadFor(act: () => void): void {
     this.#audio.preload = "metadata";
     this.#audio.addEventListener("loadedmetadata", act, { once: true });
   }
 
   #turnOver(): void {
-    const toBack = this.#sleeve.side !== "back";
-    this.#sleeve.turnTo(toBack ? "back" : "front");
+    const toBack = this.#cover.side !== "back";
+    this.#cover.turnTo(toBack ? "back" : "front");
     this.#turn?.setAttribute("aria-pressed", String(toBack));
   }
 
@@ -83,17 +83,17 @@ export class Player {
     this.#seek.value = String(Math.round(share * SEEK_STEPS));
     this.#seek.setAttribute("aria-valuetext", clockText(currentTime));
     this.#time.textContent = clockText(currentTime);
-    this.#sleeve.progress(share);
+    this.#cover.showProgress(share);
     this.#drawWave(share);
     const current = this.#lines.findLast((line) => Number(line.dataset["startMs"]) <= currentTime * 1000);
     this.#mark(currentTime > 0 ? current : undefined);
   }
 
   #drawWave(share: number): void {
-    const played = Math.round(share * WAVE_BARS);
+    const played = Math.round(share * SLIDER_BARS);
     const [done, rest] = this.#wave;
-    done.setAttribute("d", wavePath(this.#sleeve.levels, 0, played));
-    rest.setAttribute("d", wavePath(this.#sleeve.levels, played));
+    done.setAttribute("d", sliderWaveformPath(this.#cover.levels, 0, played));
+    rest.setAttribute("d", sliderWaveformPath(this.#cover.levels, played));
   }
 
   #mark(current: HTMLLIElement | undefined): void {

@@ -1,52 +1,41 @@
-/** What can go wrong, in the fan's words: a title, what to do, and the ways on. */
+/** What the problem screen shows: what went wrong, in words, and the options that the fan has. */
 
-import type { Advice, FileErrorKind } from "../booth/contract";
-import type { Say } from "./words";
+import type { FileErrorKind } from "../booth/recording/from-file";
+import type { Translate } from "../page/messages";
 
-/** Another browser, once more, a recording instead, the link to take elsewhere. */
-export type Way = "open" | "retry" | "file" | "copy";
+/** Open another browser, try again, choose a file, copy the link. */
+export type ProblemOption = "open" | "retry" | "file" | "copy";
 
-export interface Trouble {
+export interface ProblemScreen {
   readonly title: string;
   readonly text: string;
-  /** Where to find the setting in this browser; empty if that does not apply. */
+  /** Where this browser has the setting; empty if that does not apply. */
   readonly help: string;
   /** The best one first. */
-  readonly ways: readonly Way[];
-  /** Where `open` leads. */
+  readonly options: readonly ProblemOption[];
+  /** The link of the option `open`. */
   readonly open: { readonly label: string; readonly href: string } | null;
 }
 
-const FILES: Record<FileErrorKind, string> = {
+const FILE_ERRORS: Record<FileErrorKind, string> = {
   "file-too-large": "file-too-large",
   "file-unreadable": "file-unreadable",
   "file-too-short": "file-too-short",
   "file-too-long": "file-too-long",
 };
 
-/** The advice of the sound check, and what stands beneath it. */
-export const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
-  listening: ["advice-listening", "check-hum"],
-  silent: ["advice-silent", "advice-silent-more"],
-  quiet: ["advice-quiet", "advice-quiet-more"],
-  clipping: ["advice-clipping", "advice-clipping-more"],
-  noisy: ["advice-noisy", "advice-noisy-more"],
-  telephone: ["advice-telephone", "advice-telephone-more"],
-  ready: ["advice-ready", "advice-ready-more"],
-};
-
-export function fileTrouble(say: Say, kind: FileErrorKind): Trouble {
-  return { ...plain(say, say(FILES[kind])), ways: ["file", "retry"] };
+export function fileProblem(translate: Translate, kind: FileErrorKind): ProblemScreen {
+  return { ...plainProblem(translate, translate(FILE_ERRORS[kind])), options: ["file", "retry"] };
 }
 
-/** A problem of the service; one that these words do not know is a mistake of ours. */
-export function problemTrouble(say: Say, kind: string): Trouble {
+/** A problem of sending. `kind` may be one that a newer service has and this page has no message for. */
+export function sendProblem(translate: Translate, kind: string): ProblemScreen {
   const id = `problem-${kind}`;
-  const text = say(id);
-  return plain(say, text === id ? say("problem-internal") : text);
+  const text = translate(id);
+  return plainProblem(translate, text === id ? translate("problem-internal") : text);
 }
 
-/** Any other sentence that says what happened. */
-export function plain(say: Say, text: string): Trouble {
-  return { title: say("problem-title"), text, help: "", ways: ["retry"], open: null };
+/** Any other text that says what happened, with the option to try again. */
+export function plainProblem(translate: Translate, text: string): ProblemScreen {
+  return { title: translate("problem-title"), text, help: "", options: ["retry"], open: null };
 }

@@ -1,7 +1,7 @@
 //! Font fallback: which face shows which part of a text.
 //!
 //! The shaper's own fallback chooses character by character, so that one name could mix letters of several faces. Here all letters of
-//! one script come from the first face that has them all. Emoji are told from text by grapheme cluster (UAX #29), so that a heart in text
+//! one script come from the first face that has them all. Emoji and text are distinguished by grapheme cluster (UAX #29), so that a heart in text
 //! style and a heart in colour can stand side by side.
 
 use std::ops::Range;
@@ -157,7 +157,7 @@ impl<'a> Charmaps<'a> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::testing::fonts;
+    use crate::text::fonts::tests::fonts;
 
     fn ids(text: &str, locale: &str) -> Vec<&'static str> {
         choose_faces(fonts(), text, locale)

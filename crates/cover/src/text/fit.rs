@@ -75,10 +75,10 @@ fn fit_with(
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::*;
     use cover_format::{Anchor, Bounds, TextField};
 
-    use crate::testing::fonts;
+    use super::*;
+    use crate::text::fonts::tests::fonts;
     use crate::text::names::HARD_NAMES;
 
     fn layer() -> TextLayer {

@@ -118,9 +118,17 @@ impl Fonts {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests {
+pub(crate) mod tests {
+    use std::sync::OnceLock;
+
     use super::*;
     use crate::testing::faces;
+
+    /// The product's typefaces, loaded once.
+    pub(crate) fn fonts() -> &'static Fonts {
+        static FONTS: OnceLock<Fonts> = OnceLock::new();
+        FONTS.get_or_init(|| Fonts::new(faces()).unwrap())
+    }
 
     #[test]
     fn a_face_that_cannot_be_used_is_named() {

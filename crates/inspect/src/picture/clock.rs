@@ -1,8 +1,8 @@
 //! One clock for all rows, so that what belongs together stands one above the other.
 
-use crate::inspection::Inspection;
-use super::style::{COOL, FIELD, GRID, INK_2, LABEL, LEFT, RULE};
 use super::page::{Anchor, Field, Page};
+use super::style::{COOL, FIELD, GRID, LABEL, LEFT, RULE, WHITE_2};
+use crate::inspection::Inspection;
 
 /// Labels of seconds are at least this far apart, in pixels.
 const APART: f64 = 90.0;
@@ -26,7 +26,7 @@ impl Clock {
         let take_s = record.take.as_ref().map_or(0.0, |take| take.duration_s());
         // A take that misses the song is drawn from its own beginning.
         let offset_s = record
-            .offset_s(inspection.asked.nudge_ms)
+            .offset_s(inspection.requested.nudge_ms)
             .filter(|&offset_s| offset_s < take_s && -offset_s < song_s)
             .unwrap_or(0.0);
         let start_s = (-offset_s).min(0.0);
@@ -114,7 +114,7 @@ impl Clock {
         }
         for at_s in self.labelled(length_s) {
             let x = self.x(at_s - offset_s);
-            page.line([x, field.top], [x, field.top + 9.0], INK_2);
+            page.line([x, field.top], [x, field.top + 9.0], WHITE_2);
             page.text(
                 x,
                 field.top + 25.0,

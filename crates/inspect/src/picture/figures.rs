@@ -1,9 +1,9 @@
 //! All numbers, under the pictures.
 
-use crate::inspection::Inspection;
-use crate::facts::{self, Section};
-use super::style::{BODY, FIELD, HEADING, INK_3, LEFT, RULE, VALUE};
 use super::page::{Anchor, Page};
+use super::style::{BODY, FIELD, HEADING, LEFT, RULE, VALUE, WHITE_3};
+use crate::facts::{self, Section};
+use crate::inspection::Inspection;
 
 const COLUMNS: usize = 4;
 /// Between columns, in pixels.
@@ -73,7 +73,7 @@ fn draw_line(page: &mut Page, line: &Line, left: f64, width: f64, y: f64) {
         }
         Line::Fact(name, value) => {
             let y = y + 6.0;
-            page.text(left, y, Anchor::Start, BODY.in_colour(INK_3), name);
+            page.text(left, y, Anchor::Start, BODY.in_colour(WHITE_3), name);
             page.text(left + width, y, Anchor::End, VALUE, value);
         }
     }

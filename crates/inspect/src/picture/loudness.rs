@@ -1,9 +1,9 @@
 //! The row of the mix's loudness.
 
-use crate::meter::{Loudness, READINGS_HZ};
 use super::clock::Clock;
-use super::style::INK;
 use super::page::Page;
+use super::style::WHITE;
+use crate::meter::{Loudness, READINGS_HZ};
 
 /// What a mix is brought to, in LUFS.
 const TARGET_LUFS: f64 = -14.0;
@@ -27,5 +27,5 @@ pub fn draw(page: &mut Page, clock: &Clock, loudness: &Loudness) {
         let at_s = f64::from(n) / f64::from(READINGS_HZ);
         [clock.x(at_s.min(loudness.duration_s)), y(lufs)]
     });
-    page.curve(points, INK);
+    page.curve(points, WHITE);
 }

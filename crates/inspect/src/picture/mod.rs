@@ -5,18 +5,17 @@
 
 mod clock;
 mod figures;
-mod style;
 mod loudness;
 mod page;
+mod png;
 mod spectra;
+mod style;
 mod title;
 mod typefaces;
 mod waves;
 
-use std::io::Cursor;
 use std::sync::Arc;
 
-use image::{ImageFormat, RgbaImage};
 use resvg::usvg::fontdb;
 
 use crate::error::InspectError;
@@ -49,12 +48,5 @@ pub fn draw(
         clock.seconds_of_the_song(&mut page);
     }
     figures::draw(&mut page, inspection);
-    encode(&page.render()?)
-}
-
-/// A picture as PNG.
-fn encode(picture: &RgbaImage) -> Result<Vec<u8>, InspectError> {
-    let mut png = Cursor::new(Vec::new());
-    picture.write_to(&mut png, ImageFormat::Png)?;
-    Ok(png.into_inner())
+    png::encode(&page.render()?)
 }

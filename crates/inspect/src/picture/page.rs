@@ -9,7 +9,7 @@ use resvg::tiny_skia::{Pixmap, Rect, Transform};
 use resvg::usvg::{self, ImageHrefResolver, Node, Options, Tree, fontdb};
 
 use super::style::{
-    BODY, FIELD, FIELD_GROUND, GRID, GROUND, HEADING, INK_2, INK_3, LABEL, LEFT, Type, WIDTH,
+    BODY, FIELD, FIELD_GROUND, GRID, GROUND, HEADING, LABEL, LEFT, Type, WHITE_2, WHITE_3, WIDTH,
 };
 
 /// Space between rows and under the last one, in pixels.
@@ -135,13 +135,13 @@ impl Page {
         let y = y.floor() + 0.5;
         let end = LEFT + FIELD;
         self.svg += &format!(
-            r#"<path d="M{LEFT} {y}H{end}" stroke="{INK_3}" stroke-dasharray="6 4" shape-rendering="crispEdges"/>"#
+            r#"<path d="M{LEFT} {y}H{end}" stroke="{WHITE_3}" stroke-dasharray="6 4" shape-rendering="crispEdges"/>"#
         );
         self.text(
             end + 10.0,
             y + 4.5,
             Anchor::Start,
-            LABEL.in_colour(INK_2),
+            LABEL.in_colour(WHITE_2),
             name,
         );
     }

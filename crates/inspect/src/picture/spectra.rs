@@ -2,14 +2,15 @@
 
 use image::{Rgba, RgbaImage};
 
+use super::clock::Clock;
+use super::page::{Anchor, Field, Page};
+use super::png;
+use super::style::{FIELD, GRID, LABEL, LEFT, heat};
 use crate::error::InspectError;
 use crate::facts;
 use crate::record::Record;
 use crate::sound::Sound;
 use crate::spectrogram::{Spectrogram, Stretch, height_of};
-use super::clock::Clock;
-use super::style::{FIELD, GRID, LABEL, LEFT, heat};
-use super::page::{Anchor, Field, Page};
 
 /// How far down a spectrogram shows, in dB.
 const RANGE_DB: f64 = 80.0;
@@ -78,7 +79,7 @@ fn draw(
         let at = y as usize * spectrogram.columns + x as usize;
         colour(spectrogram.levels_dbfs[at].into())
     });
-    let png = super::encode(&picture)?;
+    let png = png::encode(&picture)?;
     page.image(LEFT, field.top, FIELD, field.height, &png);
     for (hz, label) in LABELLED_HZ {
         page.tick(field.bottom() - height_of(hz) * field.height, label);
@@ -86,7 +87,7 @@ fn draw(
     let key = RgbaImage::from_fn(10, HEIGHT, |_, y| {
         colour(top_dbfs - RANGE_DB * f64::from(y) / f64::from(HEIGHT))
     });
-    levels(page, field, top_dbfs, &super::encode(&key)?);
+    levels(page, field, top_dbfs, &png::encode(&key)?);
     Ok(())
 }
 

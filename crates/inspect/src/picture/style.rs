@@ -10,9 +10,9 @@ pub const GROUND: &str = "#08090b";
 pub const FIELD_GROUND: &str = "#0d0f13";
 
 /// White at three strengths, and what rules and grids are drawn in.
-pub const INK: &str = "rgba(255,255,255,1)";
-pub const INK_2: &str = "rgba(255,255,255,0.76)";
-pub const INK_3: &str = "rgba(255,255,255,0.62)";
+pub const WHITE: &str = "rgba(255,255,255,1)";
+pub const WHITE_2: &str = "rgba(255,255,255,0.76)";
+pub const WHITE_3: &str = "rgba(255,255,255,0.62)";
 pub const RULE: &str = "rgba(255,255,255,0.26)";
 pub const GRID: &str = "rgba(255,255,255,0.09)";
 
@@ -37,14 +37,14 @@ const DISPLAY: Type = Type {
     family: "Sofia Sans Extra Condensed",
     weight: 900,
     size: 30.0,
-    colour: INK,
+    colour: WHITE,
     tracking: -0.006,
 };
 const TEXT: Type = Type {
     family: "Noto Sans",
     weight: 400,
     size: 15.0,
-    colour: INK_2,
+    colour: WHITE_2,
     tracking: 0.0,
 };
 
@@ -61,13 +61,13 @@ pub const BODY: Type = TEXT;
 /// Labels of axes.
 pub const LABEL: Type = Type {
     size: 13.0,
-    colour: INK_3,
+    colour: WHITE_3,
     ..TEXT
 };
 /// Values.
 pub const VALUE: Type = Type {
     weight: 600,
-    colour: INK,
+    colour: WHITE,
     ..TEXT
 };
 

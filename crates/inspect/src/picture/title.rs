@@ -1,10 +1,10 @@
-//! What is inspected: the take's name, how it was asked to be mixed, and the wave that the sleeve would print.
+//! The title row: the take's name, the options of its mix, and the waveform that the cover would show.
 
+use super::page::{Anchor, Field, Page};
+use super::style::{BODY, COOL, FIELD, HEADING, LEFT, TITLE, Type, WARM, WARNING, WHITE};
 use crate::error::InspectError;
 use crate::facts;
 use crate::inspection::Inspection;
-use super::style::{BODY, COOL, FIELD, HEADING, INK, LEFT, TITLE, Type, WARM, WARNING};
-use super::page::{Anchor, Field, Page};
 
 /// What the title may cover, in pixels; the wave stands beside it.
 const TITLE_WIDTH: f64 = 860.0;
@@ -22,7 +22,7 @@ pub fn draw(page: &mut Page, inspection: &Inspection) -> Result<(), InspectError
         head.bottom() - 10.0,
         Anchor::Start,
         BODY,
-        &asked(inspection),
+        &requested(inspection),
     );
     if let Ok(mix) = &inspection.record.outcome {
         wave(page, head, &mix.peaks);
@@ -32,7 +32,7 @@ pub fn draw(page: &mut Page, inspection: &Inspection) -> Result<(), InspectError
         let y = band.bottom() - 8.0;
         let warning = HEADING.in_colour(WARNING);
         page.text(LEFT, y, Anchor::Start, warning, "REFUSED");
-        page.text(LEFT + 104.0, y, Anchor::Start, BODY.in_colour(INK), &why);
+        page.text(LEFT + 104.0, y, Anchor::Start, BODY.in_colour(WHITE), &why);
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ fn shortened(name: &str) -> String {
     begin.chain(['…'].iter()).chain(end).collect()
 }
 
-fn asked(inspection: &Inspection) -> String {
+fn requested(inspection: &Inspection) -> String {
     let song = &inspection.campaign.song;
     let length = inspection.record.take.as_ref();
     let length = length.map_or(String::new(), |take| {
@@ -80,7 +80,7 @@ fn asked(inspection: &Inspection) -> String {
     )
 }
 
-/// The mix's peaks, as the sleeve prints them: bars from one light to the other.
+/// The mix's peaks as the cover shows them: bars, from the team's first colour to its second.
 fn wave(page: &mut Page, head: Field, peaks: &[u8]) {
     let bars = 100;
     let room = WAVE_WIDTH / bars as f64;
@@ -104,7 +104,7 @@ fn wave(page: &mut Page, head: Field, peaks: &[u8]) {
 fn beams(page: &mut Page) {
     page.raw(&format!(
         r#"<defs>
-        <linearGradient id="fade" x2="0" y2="1"><stop stop-color="{INK}" stop-opacity="0.26"/><stop offset="1" stop-color="{INK}" stop-opacity="0"/></linearGradient>
+        <linearGradient id="fade" x2="0" y2="1"><stop stop-color="{WHITE}" stop-opacity="0.26"/><stop offset="1" stop-color="{WHITE}" stop-opacity="0"/></linearGradient>
         <filter id="edge" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="14"/></filter>
         </defs>
         <g filter="url(#edge)" fill="url(#fade)">

@@ -6,7 +6,7 @@ use resvg::usvg::fontdb;
 
 use campaign_build::{BuildError, Sources, studio};
 
-/// The list has the heavy weights that sleeves are set in; small text takes lighter ones from the same package.
+/// The list has the heavy weights of the covers' text; small text takes lighter ones from the same package.
 const TEXT_FAMILY: &str = "Noto Sans";
 const TEXT_FILES: [&str; 2] = [
     "400Regular/NotoSans_400Regular.ttf",

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::record::Record;
-use crate::sound::{Outline, Sound, decibels};
+use super::clock::Clock;
+use super::page::{Anchor, Field, Page};
+use super::style::{COOL, FIELD, LABEL, LEFT, WARM, WARNING, WHITE, WHITE_2, WHITE_3};
 use crate::facts;
 use crate::inspection::Inspection;
-use super::clock::Clock;
-use super::style::{COOL, FIELD, INK, INK_2, INK_3, LABEL, LEFT, WARM, WARNING};
-use super::page::{Anchor, Field, Page};
+use crate::record::Record;
+use crate::sound::{Outline, Sound, decibels};
 
-/// What the encoded mix promises, in dBTP.
+/// The ceiling of the encoded mix's true peak, in dBTP.
 const CEILING_DBTP: f64 = -1.0;
 
 /// How strongly peaks and levels are drawn.
@@ -33,7 +33,7 @@ pub fn take(page: &mut Page, clock: &Clock, record: &Record, take: &Sound) {
     let full_db = scale_db(take.peak());
     amplitudes(page, field, full_db);
     let outlines = outlines(take, clock.start_of_take_s(), clock.pixel_s());
-    wave(page, field, &outlines, full_db, INK);
+    wave(page, field, &outlines, full_db, WHITE);
     clipping(page, clock, field, take);
     if record.alignment.is_some() {
         clock.song_in_the_take(page, field);
@@ -61,7 +61,7 @@ pub fn voice_and_guide(page: &mut Page, clock: &Clock, inspection: &Inspection, 
     page.line(
         [LEFT, field.middle()],
         [LEFT + FIELD, field.middle()],
-        INK_2,
+        WHITE_2,
     );
     for (n, jump) in found.into_iter().flat_map(|found| &found.jumps).enumerate() {
         let x = clock.x(jump.song_ms / 1000.0);
@@ -80,7 +80,7 @@ pub fn mix(page: &mut Page, clock: &Clock, inspection: &Inspection, mix: &Sound)
     clock.grid_of_the_song(page, field);
     amplitudes(page, field, 0.0);
     let outlines = outlines(mix, clock.start_of_song_s(), clock.pixel_s());
-    wave(page, field, &outlines, 0.0, INK);
+    wave(page, field, &outlines, 0.0, WHITE);
     let ceiling = field.height / 2.0 * 10f64.powf(CEILING_DBTP / 20.0);
     page.mark(field.middle() - ceiling, "−1 dBTP");
     page.mark(field.middle() + ceiling, "");
@@ -108,11 +108,11 @@ fn amplitudes(page: &mut Page, field: Field, full_db: f64) {
     }
     page.tick(field.middle(), "silence");
     page.tick(field.middle() + field.height / 4.0, "");
-    for (y, word, colour, opacity) in [(-12.0, "peak", INK_3, PEAK), (12.0, "RMS", INK, RMS)] {
+    for (y, word, colour, opacity) in [(-12.0, "peak", WHITE_3, PEAK), (12.0, "RMS", WHITE, RMS)] {
         let (x, y) = (LEFT + FIELD + 10.0, field.middle() + y);
         let square = [[0.0, -4.0], [8.0, -4.0], [8.0, 4.0], [0.0, 4.0]];
         let square = square.map(|[right, down]| [x + right, y + down]);
-        page.area(square.into_iter(), INK, opacity);
+        page.area(square.into_iter(), WHITE, opacity);
         let type_ = LABEL.in_colour(colour);
         page.text(x + 16.0, y + 4.5, Anchor::Start, type_, word);
     }

@@ -36,11 +36,11 @@ pub async fn answer(
     bucket: &str,
     path: &str,
     method: &Method,
-    asked: &HeaderMap,
+    requested: &HeaderMap,
 ) -> Result<Response, Absent> {
     let key = key(path).ok_or(Absent)?;
-    let range = text(asked, &header::RANGE).filter(|range| single_range(range));
-    let same = text(asked, &header::IF_RANGE);
+    let range = text(requested, &header::RANGE).filter(|range| single_range(range));
+    let same = text(requested, &header::IF_RANGE);
     let get = storage
         .get_object()
         .bucket(bucket)
@@ -59,10 +59,10 @@ pub async fn answer(
     };
     let output = match found {
         Ok(output) => output,
-        Err(error) => return refused(&error, &key),
+        Err(error) => return failed(&error, &key),
     };
     let mut headers = headers(&output);
-    if let (Some(known), Some(etag)) = (text(asked, &header::IF_NONE_MATCH), output.e_tag())
+    if let (Some(known), Some(etag)) = (text(requested, &header::IF_NONE_MATCH), output.e_tag())
         && matches(known, etag)
     {
         headers.remove(header::CONTENT_LENGTH);
@@ -112,7 +112,7 @@ fn headers(output: &GetObjectOutput) -> HeaderMap {
     headers
 }
 
-fn refused(error: &SdkError<GetObjectError>, key: &str) -> Result<Response, Absent> {
+fn failed(error: &SdkError<GetObjectError>, key: &str) -> Result<Response, Absent> {
     match status_of(error) {
         Some(404) | Some(400) => Err(Absent),
         Some(416) => Ok(StatusCode::RANGE_NOT_SATISFIABLE.into_response()),

@@ -151,7 +151,7 @@ impl Gateway {
         {
             request.headers_mut().insert(country.clone(), value);
         }
-        let kept = |name: &HeaderName| {
+        let forwarded = |name: &HeaderName| {
             // CloudFront's own headers travel only where a policy names them, not with "all of the viewer's".
             let listed = matches!(selected, Selection::Only(_)) && selected.contains(name.as_str());
             let body = [header::CONTENT_TYPE, header::CONTENT_LENGTH].contains(name);
@@ -160,8 +160,12 @@ impl Gateway {
                 || (*name != country && *name != header::HOST && selected.contains(name.as_str()))
         };
         let headers = request.headers_mut();
-        let dropped: Vec<HeaderName> = headers.keys().filter(|name| !kept(name)).cloned().collect();
-        for name in dropped {
+        let removed: Vec<HeaderName> = headers
+            .keys()
+            .filter(|name| !forwarded(name))
+            .cloned()
+            .collect();
+        for name in removed {
             headers.remove(name);
         }
         let queries = &behavior.forwarding.queries;

@@ -10,14 +10,14 @@ use axum::response::{IntoResponse, Response};
 
 use crate::template::CorsRule;
 
-const REFUSAL: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessForbidden</Code>\
+const ACCESS_FORBIDDEN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessForbidden</Code>\
     <Message>CORSResponse: This CORS request is not allowed.</Message></Error>";
 
 /// Answers a browser's question before a request.
-pub fn preflight(rules: &[CorsRule], asked: &HeaderMap) -> Response {
-    let origin = text(asked, &ORIGIN);
-    let method = text(asked, &ACCESS_CONTROL_REQUEST_METHOD);
-    let headers: Vec<String> = text(asked, &ACCESS_CONTROL_REQUEST_HEADERS)
+pub fn preflight(rules: &[CorsRule], requested: &HeaderMap) -> Response {
+    let origin = text(requested, &ORIGIN);
+    let method = text(requested, &ACCESS_CONTROL_REQUEST_METHOD);
+    let headers: Vec<String> = text(requested, &ACCESS_CONTROL_REQUEST_HEADERS)
         .split(',')
         .map(|name| name.trim().to_lowercase())
         .filter(|name| !name.is_empty())
@@ -29,7 +29,7 @@ pub fn preflight(rules: &[CorsRule], asked: &HeaderMap) -> Response {
         return (
             StatusCode::FORBIDDEN,
             [("content-type", "application/xml")],
-            REFUSAL,
+            ACCESS_FORBIDDEN,
         )
             .into_response();
     };
@@ -51,8 +51,8 @@ pub fn preflight(rules: &[CorsRule], asked: &HeaderMap) -> Response {
 }
 
 /// Lets the page of another origin read a response, if a rule says so.
-pub fn allow(rules: &[CorsRule], method: &Method, asked: &HeaderMap, answer: &mut HeaderMap) {
-    let origin = text(asked, &ORIGIN);
+pub fn allow(rules: &[CorsRule], method: &Method, requested: &HeaderMap, answer: &mut HeaderMap) {
+    let origin = text(requested, &ORIGIN);
     if let Some(rule) = rules
         .iter()
         .find(|rule| !origin.is_empty() && fits(rule, origin, method.as_str(), &[]))
@@ -132,11 +132,11 @@ mod tests {
     }
 
     fn ask(origin: &str, method: &str, headers: &str) -> Response {
-        let mut asked = HeaderMap::new();
-        asked.insert(ORIGIN, origin.parse().unwrap());
-        asked.insert(ACCESS_CONTROL_REQUEST_METHOD, method.parse().unwrap());
-        asked.insert(ACCESS_CONTROL_REQUEST_HEADERS, headers.parse().unwrap());
-        preflight(&[rule()], &asked)
+        let mut requested = HeaderMap::new();
+        requested.insert(ORIGIN, origin.parse().unwrap());
+        requested.insert(ACCESS_CONTROL_REQUEST_METHOD, method.parse().unwrap());
+        requested.insert(ACCESS_CONTROL_REQUEST_HEADERS, headers.parse().unwrap());
+        preflight(&[rule()], &requested)
     }
 
     #[test]
@@ -157,13 +157,13 @@ mod tests {
             ("http://sing.example", "DELETE", "content-type"),
             ("http://sing.example", "PUT", "authorization"),
         ] {
-            let refused = ask(origin, method, headers);
+            let denied = ask(origin, method, headers);
             assert_eq!(
-                refused.status(),
+                denied.status(),
                 StatusCode::FORBIDDEN,
                 "{origin} {method} {headers}"
             );
-            assert!(!refused.headers().contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
+            assert!(!denied.headers().contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
         }
     }
 

@@ -1,4 +1,4 @@
-//! The files under the embedded S3: where `s3s-fs` keeps what, and how an object comes and goes as one.
+//! The files of the embedded S3: their paths in `s3s-fs`, and how an object's files appear and disappear together.
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind::{DirectoryNotEmpty, IsADirectory, NotADirectory, NotFound};
@@ -10,9 +10,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::template::ExpiryRule;
 
-/// The bucket for writes that are not done; its name is no valid bucket name, so nobody else reaches it.
+/// The bucket for writes that are not done; its name is no valid bucket name, so no client can reach it.
 pub const STAGING: &str = ".staging";
-/// The files that `s3s-fs` keeps beside an object: its headers, and its ETag and checksums.
+/// The files that `s3s-fs` writes beside an object: its headers, and its ETag and checksums.
 const SIDECARS: [&str; 2] = ["metadata", "internal"];
 /// How often a folder is made again that a removal took away just then.
 const TRIES: usize = 16;
@@ -89,7 +89,7 @@ fn sidecar_prefix(bucket: &str) -> String {
     format!(".bucket-{}.object-", URL_SAFE_NO_PAD.encode(bucket))
 }
 
-/// Where `s3s-fs` (this exact version) keeps a sidecar.
+/// The path of a sidecar in `s3s-fs`, in this exact version.
 fn sidecar(root: &Path, bucket: &str, key: &str, kind: &str) -> PathBuf {
     root.join(format!(
         "{}{}.{kind}.json",

@@ -1,4 +1,4 @@
-//! The embedded S3: `s3s` speaks the protocol and checks signatures, `s3s-fs` keeps the files, and what AWS does beyond
+//! The embedded S3: `s3s` implements the protocol and checks signatures, `s3s-fs` stores the files, and what AWS does beyond
 //! that is added here: atomic writes, CORS, events, lifecycle.
 
 mod cors;
@@ -81,7 +81,7 @@ impl Storage {
         Ok(Router::new().fallback(answer).with_state(server))
     }
 
-    /// Tells what is left to tell: of buckets made just now, and of objects stored just before the process was killed.
+    /// Announces the buckets that were made just now, and the objects that were stored just before the process was killed.
     pub async fn announce(&self, made: &[Bucket]) -> Result<(), DevError> {
         for bucket in made {
             self.announcer.announce_bucket(bucket).await?;

@@ -1,7 +1,7 @@
 //! `s3s-fs` with what it lacks: an object appears whole or not at all.
 //!
 //! Every write goes to a hidden staging bucket first, where `s3s-fs` checks length and checksums; only then is it moved to
-//! its key, under that key's lock, with the conditions checked there. So `If-None-Match: *` has one winner, a refused upload
+//! its key, under that key's lock, with the conditions checked there. So `If-None-Match: *` has one winner, a failed upload
 //! leaves nothing, and a process killed half-way leaves either the old object or the new one.
 
 use std::future::Future;
@@ -15,9 +15,9 @@ use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 use s3s_fs::FileSystem;
 use tokio::sync::{Mutex, MutexGuard};
 
-use crate::triggers::s3_notification::{Announcer, Created};
 use super::files::{self, STAGING, Staged};
 use super::listing;
+use crate::triggers::s3_notification::{Announcer, Created};
 
 /// Enough locks that two busy keys seldom share one.
 const LOCKS: usize = 64;
@@ -130,7 +130,7 @@ impl Objects {
         Ok(response)
     }
 
-    /// Moves a staged object to its key and tells of it. It is not given up when the client goes away half-way.
+    /// Moves a staged object to its key and announces it. The client may go away meanwhile: the work goes on.
     async fn publish(
         &self,
         staged: Staged,
@@ -157,9 +157,9 @@ impl Objects {
         drop(guard);
         if let Some(note) = note {
             let announcer = Arc::clone(&self.announcer);
-            let told = tokio::spawn(async move { announcer.announce(&created, &note).await });
-            if let Ok(Err(error)) = told.await {
-                tracing::error!(%error, "an object's event will be told at the next start");
+            let announced = tokio::spawn(async move { announcer.announce(&created, &note).await });
+            if let Ok(Err(error)) = announced.await {
+                tracing::error!(%error, "an object's event will be sent at the next start");
             }
         }
         Ok(())
@@ -193,7 +193,7 @@ impl Objects {
     ) -> S3Result<S3Response<GetObjectOutput>> {
         let (bucket, key) = (request.input.bucket.clone(), request.input.key.clone());
         self.check(&bucket, &key)?;
-        // Bytes and metadata are separate files: the lock keeps a writer from coming between.
+        // Bytes and metadata are separate files: under the lock no writer can come between.
         let _guard = self.lock(&bucket, &key).await;
         let head = self.head_of(&bucket, &key).await?;
         let input = &request.input;

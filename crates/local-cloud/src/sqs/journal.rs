@@ -1,6 +1,6 @@
 //! The journal of messages that are not deleted yet: one file each, named by the message's id.
 //!
-//! A file is written before the sender hears of success and removed when the receiver deletes the message. After a restart
+//! A file is written before the sender gets its answer and removed when the receiver deletes the message. After a restart
 //! every message that is left is sent once more with the rest of its delay. Deliveries are at least once, as SQS promises;
 //! counts of earlier deliveries begin anew, so a message of the dead-letter queue is tried again first.
 
@@ -18,7 +18,7 @@ pub struct Journal {
     folder: PathBuf,
 }
 
-/// What is kept of a message.
+/// What the journal holds of a message.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Message {
     /// The SendMessage request.
@@ -50,7 +50,7 @@ impl Journal {
                 Ok(message) if path.extension().is_some_and(|each| each == "json") => {
                     left.push((name, message))
                 }
-                // Killed while it was written: its sender never heard of success.
+                // Killed while it was written: its sender got no answer.
                 _ => std::fs::remove_file(path)?,
             }
         }
@@ -63,14 +63,14 @@ impl Journal {
         ))
     }
 
-    /// Keeps a message.
+    /// Writes a message.
     pub fn write(&self, id: &str, message: &Message) -> std::io::Result<()> {
         let unfinished = self.folder.join(format!("{id}.part"));
         std::fs::write(&unfinished, serde_json::to_vec(message)?)?;
         std::fs::rename(unfinished, self.path(id))
     }
 
-    /// Forgets a message.
+    /// Removes a message; one that is not there is removed already.
     pub fn remove(&self, id: &str) -> std::io::Result<()> {
         match std::fs::remove_file(self.path(id)) {
             Err(error) if error.kind() == NotFound => Ok(()),
@@ -86,7 +86,7 @@ impl Journal {
         response: &Json,
         delay_of: impl Fn(&str) -> Duration,
     ) -> std::io::Result<()> {
-        let keep = |request: &Json, response: &Json| {
+        let record = |request: &Json, response: &Json| {
             let own = request["DelaySeconds"].as_u64().map(Duration::from_secs);
             let delay = own.unwrap_or_else(|| delay_of(queue_of(request)));
             let message = Message {
@@ -96,12 +96,12 @@ impl Journal {
             self.write(response["MessageId"].as_str().unwrap_or_default(), &message)
         };
         match operation {
-            "SendMessage" => keep(request, response),
+            "SendMessage" => record(request, response),
             "SendMessageBatch" => list(&response["Successful"]).try_for_each(|sent| {
                 let entry = list(&request["Entries"]).find(|entry| entry["Id"] == sent["Id"]);
                 let mut single = entry.cloned().unwrap_or_default();
                 single["QueueUrl"] = request["QueueUrl"].clone();
-                keep(&single, sent)
+                record(&single, sent)
             }),
             "DeleteMessage" => self.delete(request),
             "DeleteMessageBatch" => list(&response["Successful"]).try_for_each(|gone| {

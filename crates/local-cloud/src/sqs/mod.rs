@@ -26,7 +26,7 @@ use crate::error::DevError;
 use crate::template::{ACCOUNT, Queue, REGION};
 use journal::{Journal, Message};
 
-/// The longest delay that SQS knows.
+/// The longest delay of a message in SQS.
 const LONGEST_DELAY: Duration = Duration::from_secs(900);
 
 /// The queues of the template.
@@ -147,7 +147,7 @@ impl Queues {
         Answer(done.unwrap_or_else(|error| error_to_response(&error, "local")))
     }
 
-    /// Performs an operation and keeps the journal in step.
+    /// Performs an operation and records in the journal what it changed.
     async fn perform_durably(&self, headers: &HeaderMap, body: Bytes) -> Response {
         let target = headers
             .get("x-amz-target")
@@ -208,7 +208,7 @@ impl Answer {
 }
 
 async fn answer(State(queues): State<Queues>, headers: HeaderMap, body: Bytes) -> Response {
-    // Signatures are not checked here; a page in the developer's browser is kept out by its Origin.
+    // Signatures are not checked here; a page in the developer's browser is denied by its Origin.
     if headers.contains_key(header::ORIGIN) {
         return StatusCode::FORBIDDEN.into_response();
     }

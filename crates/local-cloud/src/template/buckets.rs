@@ -55,10 +55,7 @@ const BUCKET_WITHOUT_EFFECT: &[&str] = &[
     "Tags",
 ];
 
-pub(super) fn read(
-    resources: &Resources,
-    queues: &[Queue],
-) -> Result<Vec<Bucket>, Fault> {
+pub(super) fn read(resources: &Resources, queues: &[Queue]) -> Result<Vec<Bucket>, Fault> {
     let read = |resource: &Resource| {
         let properties = &resource.node;
         let handled = [

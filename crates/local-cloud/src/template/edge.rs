@@ -60,10 +60,7 @@ pub struct ErrorPage {
     pub shown: u16,
 }
 
-pub(super) fn read(
-    resources: &Resources,
-    buckets: &[Bucket],
-) -> Result<Distribution, Fault> {
+pub(super) fn read(resources: &Resources, buckets: &[Bucket]) -> Result<Distribution, Fault> {
     let mut distributions = resources.of_type("AWS::CloudFront::Distribution")?;
     let (Some(distribution), true) = (distributions.pop(), distributions.is_empty()) else {
         return Err(wrong(
@@ -109,11 +106,7 @@ pub(super) fn read(
     })
 }
 
-fn read_origin(
-    resources: &Resources,
-    origin: &Node,
-    buckets: &[Bucket],
-) -> Result<Origin, Fault> {
+fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Result<Origin, Fault> {
     let known = [
         "ConnectionAttempts",
         "ConnectionTimeout",

@@ -97,10 +97,7 @@ fn function(
     })
 }
 
-fn layers(
-    resources: &Resources,
-    folder: &Path,
-) -> Result<BTreeMap<String, PathBuf>, Fault> {
+fn layers(resources: &Resources, folder: &Path) -> Result<BTreeMap<String, PathBuf>, Fault> {
     let mut layers = BTreeMap::new();
     for layer in resources.of_type("AWS::Serverless::LayerVersion")? {
         let content = layer.node.need("ContentUri")?.text()?;

@@ -339,16 +339,12 @@ fn kebab(id: &str) -> String {
 fn long_form(map: &yaml::Map) -> Option<(&str, &Yaml)> {
     let (key, argument) = map.iter().next().filter(|_| map.len() == 1)?;
     match key.as_str() {
-        "Ref" | "Condition" if argument.as_text().is_some() => Some((key, argument)),
+        "Ref" | "Condition" if argument.as_text().is_some() => Some((key.as_str(), argument)),
         _ => key.strip_prefix("Fn::").map(|name| (name, argument)),
     }
 }
 
-fn parts<'v, const N: usize>(
-    yaml: &'v Yaml,
-    at: &str,
-    name: &str,
-) -> Result<[&'v Yaml; N], Fault> {
+fn parts<'v, const N: usize>(yaml: &'v Yaml, at: &str, name: &str) -> Result<[&'v Yaml; N], Fault> {
     let items: Vec<&Yaml> = match &yaml.value {
         Value::List(items) => items.iter().collect(),
         _ => Vec::new(),

@@ -1,10 +1,10 @@
-//! Resolved values that know where they stand.
+//! Resolved values with their places in the template.
 
 use serde_json::{Map, Value as Json};
 
 use super::fault::{Fault, wrong};
 
-/// A resolved value that knows where in the template it stands, so that an error can say so.
+/// A resolved value with its place in the template, for errors.
 #[derive(Debug, Clone)]
 pub struct Node {
     pub at: String,
@@ -81,7 +81,7 @@ impl Node {
             .map_err(|_| wrong(&self.at, format!("`{text}` is not true or false")))
     }
 
-    /// Refuses keys that are not in `known`: what is not understood must not be left out silently.
+    /// Fails if this map has a key that is not in `known`: what is not understood must not be left out silently.
     pub fn only(&self, known: &[&str]) -> Result<(), Fault> {
         match self
             .entries()?

@@ -121,10 +121,7 @@ impl Selection {
 }
 
 /// The headers of a response headers policy.
-pub(super) fn header_rules(
-    resources: &Resources,
-    policy: &Node,
-) -> Result<HeaderRules, Fault> {
+pub(super) fn header_rules(resources: &Resources, policy: &Node) -> Result<HeaderRules, Fault> {
     let id = policy.text()?;
     if !resources.is(&id, "AWS::CloudFront::ResponseHeadersPolicy") {
         return Err(wrong(

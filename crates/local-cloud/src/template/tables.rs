@@ -97,7 +97,8 @@ fn table(resources: &Resources, resource: &Resource) -> Result<Table, Fault> {
         Some(node) => {
             node.only(&["StreamViewType"])?;
             let view = node.need("StreamViewType")?.text()?;
-            let specification = serde_json::json!({ "StreamEnabled": true, "StreamViewType": view });
+            let specification =
+                serde_json::json!({ "StreamEnabled": true, "StreamViewType": view });
             definition.insert("StreamSpecification".to_owned(), specification);
             Some(Stream {
                 arn: stream_arn(&name),

@@ -127,7 +127,10 @@ fn a_bucket_is_listed_when_its_policy_says_so() {
 fn a_function_takes_from_the_globals_what_it_does_not_say() {
     let template = read(&with("")).unwrap();
     let named = |id: &str| template.functions.iter().find(|function| function.id == id);
-    let (function, sweep) = (named("EchoFunction").unwrap(), named("SweepFunction").unwrap());
+    let (function, sweep) = (
+        named("EchoFunction").unwrap(),
+        named("SweepFunction").unwrap(),
+    );
     assert_eq!(function.timeout, std::time::Duration::from_secs(2));
     assert_eq!(sweep.timeout, std::time::Duration::from_secs(7));
     assert_eq!(
@@ -153,7 +156,9 @@ fn conditions_decide_between_values_and_about_resources() {
 #[test]
 fn what_is_not_understood_is_named_with_its_line() {
     let mut lines = include_str!("../../fixtures/template.yaml").lines();
-    let line = 1 + lines.position(|line| line.ends_with("# more resources")).unwrap();
+    let line = 1 + lines
+        .position(|line| line.ends_with("# more resources"))
+        .unwrap();
     for (resource, line_after, expected) in [
         (
             "Topic: { Type: AWS::SNS::Topic }",
@@ -242,7 +247,10 @@ fn a_stream_s_rules_are_those_of_the_template() {
     let [stream] = template.events.streams.as_slice() else {
         panic!("{:?}", template.events.streams)
     };
-    assert_eq!((stream.function.as_str(), stream.table.as_str()), ("CountFunction", "CountedTable"));
+    assert_eq!(
+        (stream.function.as_str(), stream.table.as_str()),
+        ("CountFunction", "CountedTable")
+    );
     assert_eq!((stream.batch_size, stream.retries), (10, Some(1)));
     assert!(stream.reports_failures && !stream.bisects);
     let enabled: Vec<(&str, bool)> = template

@@ -1,4 +1,4 @@
-//! YAML in which each value knows its line.
+//! YAML with the line of each value.
 
 use std::collections::BTreeMap;
 
@@ -81,7 +81,9 @@ fn convert(node: &MarkedYaml<'_>) -> Result<Yaml, SyntaxError> {
             }
             Value::Map(map)
         }
-        YamlData::Tagged(tag, inner) => Value::Tagged(tag.suffix.to_string(), Box::new(convert(inner)?)),
+        YamlData::Tagged(tag, inner) => {
+            Value::Tagged(tag.suffix.to_string(), Box::new(convert(inner)?))
+        }
         YamlData::Alias(_) => return Err(fault("aliases are not understood here")),
         YamlData::Representation(..) | YamlData::BadValue => {
             return Err(fault("is not what its tag says"));

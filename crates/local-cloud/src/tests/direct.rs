@@ -21,11 +21,17 @@ async fn a_function_is_invoked_by_its_name_or_its_arn() {
         let answer = invoke(&local, name, "RequestResponse", &json!({ "number": 21 })).await;
         assert_eq!(answer.status(), 200, "{name}");
         assert!(!answer.headers().contains_key("x-amz-function-error"));
-        assert_eq!(answer.json::<Json>().await.unwrap(), json!({ "doubled": 42 }));
+        assert_eq!(
+            answer.json::<Json>().await.unwrap(),
+            json!({ "doubled": 42 })
+        );
     }
     let absent = invoke(&local, "NoFunction", "RequestResponse", &json!({})).await;
     assert_eq!(absent.status(), 404);
-    assert_eq!(absent.headers()["x-amzn-errortype"], "ResourceNotFoundException");
+    assert_eq!(
+        absent.headers()["x-amzn-errortype"],
+        "ResourceNotFoundException"
+    );
     local.cloud.stop().await;
 }
 
@@ -35,12 +41,20 @@ async fn a_failed_invocation_says_what_a_state_machine_can_catch() {
     let local = Local::start(folder.path()).await;
     for (function, input, kind) in [
         ("DoubleFunction", json!({}), "NoNumber"),
-        ("DoubleFunction", json!({ "number": "panic" }), "Runtime.ExitError"),
+        (
+            "DoubleFunction",
+            json!({ "number": "panic" }),
+            "Runtime.ExitError",
+        ),
         ("SlowFunction", json!({}), "Sandbox.Timedout"),
     ] {
         let answer = invoke(&local, function, "RequestResponse", &input).await;
         assert_eq!(answer.status(), 200, "{kind}");
-        assert_eq!(answer.headers()["x-amz-function-error"], "Unhandled", "{kind}");
+        assert_eq!(
+            answer.headers()["x-amz-function-error"],
+            "Unhandled",
+            "{kind}"
+        );
         assert_eq!(answer.json::<Json>().await.unwrap()["errorType"], kind);
     }
     local.cloud.stop().await;
@@ -79,7 +93,10 @@ async fn operators_find_every_service_and_every_resource_in_the_settings() {
     let local = Local::start(folder.path()).await;
     let settings = std::fs::read_to_string(folder.path().join("data/local.env")).unwrap();
     for line in [
-        format!("export AWS_ENDPOINT_URL_LAMBDA='{}'", local.cloud.addresses.lambda),
+        format!(
+            "export AWS_ENDPOINT_URL_LAMBDA='{}'",
+            local.cloud.addresses.lambda
+        ),
         format!("export SITE_URL='{}'", local.cloud.addresses.public),
         "export TAKES='takes-bucket'".to_owned(),
     ] {

@@ -93,9 +93,18 @@ async fn take_messages(received: &'static Arc<Received>, event: Json) -> Result<
 async fn take_changes(received: &'static Arc<Received>, event: Json) -> Result<Json, Diagnostic> {
     for record in event["Records"].as_array().unwrap() {
         assert_eq!(record["awsRegion"], "us-east-1");
-        assert!(record["eventSourceARN"].as_str().unwrap().contains(":table/"));
+        assert!(
+            record["eventSourceARN"]
+                .as_str()
+                .unwrap()
+                .contains(":table/")
+        );
         let id = &record["dynamodb"]["Keys"]["id"]["S"];
-        let text = format!("{} {}", record["eventName"].as_str().unwrap(), id.as_str().unwrap());
+        let text = format!(
+            "{} {}",
+            record["eventName"].as_str().unwrap(),
+            id.as_str().unwrap()
+        );
         if received.note(text) {
             let number = &record["dynamodb"]["SequenceNumber"];
             return Ok(json!({ "batchItemFailures": [{ "itemIdentifier": number }] }));

@@ -49,7 +49,10 @@ async fn an_answer_keeps_its_bytes_and_each_of_its_cookies() {
     let local = Local::start(folder.path()).await;
     let answer = local.get("/api/echo/cookies").await;
     let cookies = answer.headers().get_all("set-cookie");
-    let cookies: Vec<&str> = cookies.iter().map(|value| value.to_str().unwrap()).collect();
+    let cookies: Vec<&str> = cookies
+        .iter()
+        .map(|value| value.to_str().unwrap())
+        .collect();
     assert_eq!(cookies, ["a=1", "b=2"]);
     assert_eq!(answer.bytes().await.unwrap().to_vec(), [0, 159, 146, 150]);
     local.cloud.stop().await;

@@ -38,7 +38,7 @@ struct Local {
 
 impl Local {
     async fn start(folder: &Path) -> Local {
-        let cloud = Cloud::start_with(&options(folder), &functions::named)
+        let cloud = Cloud::start(&options(folder), &functions::named)
             .await
             .unwrap();
         let http = reqwest::Client::builder()

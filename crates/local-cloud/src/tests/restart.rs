@@ -109,11 +109,10 @@ async fn an_object_stored_just_before_a_kill_is_told_of_at_the_next_start() {
 async fn what_stands_in_the_way_is_said_in_one_line() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
-    let fails =
-        async |options: &Options| match Cloud::start_with(options, &functions::named).await {
-            Ok(_) => panic!("started"),
-            Err(error) => error.to_string(),
-        };
+    let fails = async |options: &Options| match Cloud::start(options, &functions::named).await {
+        Ok(_) => panic!("started"),
+        Err(error) => error.to_string(),
+    };
     let mut options = options(folder.path());
     let running = fails(&options).await;
     assert!(
@@ -164,7 +163,7 @@ async fn a_table_of_another_shape_is_not_used_silently() {
         .unwrap()
         .replace("AttributeName: id,", "AttributeName: key,");
     std::fs::write(&path, changed).unwrap();
-    let Err(error) = Cloud::start_with(&options(folder.path()), &functions::named).await else {
+    let Err(error) = Cloud::start(&options(folder.path()), &functions::named).await else {
         panic!("started")
     };
     assert!(

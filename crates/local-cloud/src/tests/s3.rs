@@ -205,7 +205,7 @@ async fn a_browser_may_upload_from_the_campaigns_own_pages_alone() {
             "{origin}"
         );
     }
-    let refused = local
+    let denied = local
         .http
         .put(signed.uri())
         .header("origin", &own)
@@ -213,9 +213,9 @@ async fn a_browser_may_upload_from_the_campaigns_own_pages_alone() {
         .send()
         .await
         .unwrap();
-    assert_eq!(refused.status(), 403);
+    assert_eq!(denied.status(), 403);
     assert_eq!(
-        refused.headers()["access-control-allow-origin"],
+        denied.headers()["access-control-allow-origin"],
         own.as_str(),
         "the page can read why"
     );

@@ -49,7 +49,9 @@ async fn a_restart_goes_on_after_the_last_change_that_is_done() {
     let mut local = Local::start(folder.path()).await;
     put(&local, "a").await;
     assert_eq!(local.message().await, "INSERT a");
-    let position = folder.path().join("data/streams/CountFunction-CountedTable");
+    let position = folder
+        .path()
+        .join("data/streams/CountFunction-CountedTable");
     tokio::time::timeout(TIME_LIMIT, async {
         while std::fs::read_to_string(&position).unwrap().is_empty() {
             tokio::task::yield_now().await;
@@ -72,8 +74,10 @@ async fn a_table_gains_a_stream_when_the_template_does() {
     let with_stream = std::fs::read_to_string(&path).unwrap();
     let start = with_stream.find("  CountFunction:").unwrap();
     let end = with_stream.find("  DoubleFunction:").unwrap();
-    let without = format!("{}{}", &with_stream[..start], &with_stream[end..])
-        .replace("StreamSpecification: { StreamViewType: NEW_IMAGE }", "Tags: []");
+    let without = format!("{}{}", &with_stream[..start], &with_stream[end..]).replace(
+        "StreamSpecification: { StreamViewType: NEW_IMAGE }",
+        "Tags: []",
+    );
     std::fs::write(&path, without).unwrap();
     let local = Local::start(folder.path()).await;
     put(&local, "before").await;

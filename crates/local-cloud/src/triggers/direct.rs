@@ -30,7 +30,7 @@ async fn invoke(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    // Signatures are not checked here; a page in the developer's browser is kept out by its Origin.
+    // Signatures are not checked here; a page in the developer's browser is denied by its Origin.
     if headers.contains_key(header::ORIGIN) {
         return StatusCode::FORBIDDEN.into_response();
     }
@@ -48,7 +48,11 @@ async fn invoke(
         Ok(event) => event,
         Err(error) => {
             let text = format!("Could not parse request body into json: {error}");
-            return problem(StatusCode::BAD_REQUEST, "InvalidRequestContentException", &text);
+            return problem(
+                StatusCode::BAD_REQUEST,
+                "InvalidRequestContentException",
+                &text,
+            );
         }
     };
     let kind = headers
@@ -64,7 +68,11 @@ async fn invoke(
         Some("DryRun") => StatusCode::NO_CONTENT.into_response(),
         Some(other) => {
             let text = format!("{other} is no invocation type");
-            problem(StatusCode::BAD_REQUEST, "InvalidParameterValueException", &text)
+            problem(
+                StatusCode::BAD_REQUEST,
+                "InvalidParameterValueException",
+                &text,
+            )
         }
     }
 }
@@ -79,9 +87,10 @@ fn answer(invoked: Result<Box<RawValue>, Failure>) -> Response {
         Err(Failure::EventTooLarge { bytes }) => return too_large(bytes),
         Err(Failure::Failed(error)) => (error.error_type, error.error_message),
         Err(failure @ Failure::TimedOut(_)) => ("Sandbox.Timedout".to_owned(), failure.to_string()),
-        Err(failure @ Failure::ResponseTooLarge { .. }) => {
-            ("Function.ResponseSizeTooLarge".to_owned(), failure.to_string())
-        }
+        Err(failure @ Failure::ResponseTooLarge { .. }) => (
+            "Function.ResponseSizeTooLarge".to_owned(),
+            failure.to_string(),
+        ),
         Err(failure) => ("Runtime.ExitError".to_owned(), failure.to_string()),
     };
     let body = json!({ "errorType": kind, "errorMessage": text }).to_string();
@@ -94,11 +103,18 @@ fn answer(invoked: Result<Box<RawValue>, Failure>) -> Response {
 
 fn too_large(bytes: usize) -> Response {
     let text = format!("{bytes} byte payload is too large");
-    problem(StatusCode::PAYLOAD_TOO_LARGE, "RequestTooLargeException", &text)
+    problem(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "RequestTooLargeException",
+        &text,
+    )
 }
 
 fn problem(status: StatusCode, kind: &'static str, text: &str) -> Response {
     let body = json!({ "Type": "User", "Message": text }).to_string();
-    let headers = [("content-type", "application/json"), ("x-amzn-errortype", kind)];
+    let headers = [
+        ("content-type", "application/json"),
+        ("x-amzn-errortype", kind),
+    ];
     (status, headers, body).into_response()
 }

@@ -1,5 +1,5 @@
 //! What Lambda's event source mapping does for a table's stream: invokes the function with batches of changes, in their order,
-//! and goes on only when a batch is done or given up.
+//! and goes on only when a batch is done or skipped.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::invocation::Functions;
 use crate::template::REGION;
 use crate::template::events::dynamodb_stream::{Start, StreamMapping};
 
-/// How often the stream is asked for new records: as often as AWS asks.
+/// The time between two requests for new records, the same as on AWS.
 const POLL: Duration = Duration::from_millis(250);
 /// The pause before a failed batch is tried again.
 const RETRY_PAUSE: Duration = Duration::from_secs(1);
@@ -88,7 +88,9 @@ pub async fn run(
         match read {
             Ok(Ok(records)) if records.is_empty() => tokio::time::sleep(POLL).await,
             Ok(Ok(records)) => {
-                let records = records.into_iter().map(|record| complete(record, &mapping.arn));
+                let records = records
+                    .into_iter()
+                    .map(|record| complete(record, &mapping.arn));
                 deliver(&mapping, records.collect(), &mut position, &functions).await;
             }
             Ok(Err(error)) => {
@@ -108,7 +110,7 @@ fn complete(mut record: Json, arn: &str) -> Json {
     record
 }
 
-/// Invokes the function until the whole batch is done or given up.
+/// Invokes the function until the whole batch is done or skipped.
 async fn deliver(
     mapping: &StreamMapping,
     mut batch: Vec<Json>,
@@ -134,7 +136,11 @@ async fn deliver(
         let left = &batch[..tried - done];
         if mapping.retries.is_some_and(|retries| failures > retries) || left.iter().all(is_old) {
             let numbers: Vec<&str> = left.iter().map(number).collect();
-            tracing::error!(function = mapping.function, ?numbers, "changes are skipped: the function fails with them");
+            tracing::error!(
+                function = mapping.function,
+                ?numbers,
+                "changes are skipped: the function fails with them"
+            );
             position.advance(numbers.last().copied().unwrap_or_default());
             let skipped = left.len();
             batch.drain(..skipped);
@@ -189,7 +195,9 @@ async fn invoke(mapping: &StreamMapping, batch: &[Json], functions: &Functions) 
 }
 
 fn number(record: &Json) -> &str {
-    record["dynamodb"]["SequenceNumber"].as_str().unwrap_or_default()
+    record["dynamodb"]["SequenceNumber"]
+        .as_str()
+        .unwrap_or_default()
 }
 
 /// Whether AWS would have dropped the record by now.

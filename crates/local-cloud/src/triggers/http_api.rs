@@ -221,7 +221,11 @@ fn answered(route: &Route, response: &str) -> Response {
     let read = serde_json::from_str(response).map_err(|error| error.to_string());
     read.and_then(|answer: Answer| answer.into_response())
         .unwrap_or_else(|reason| {
-            tracing::error!(function = route.function, reason, "a response is no answer to a request");
+            tracing::error!(
+                function = route.function,
+                reason,
+                "a response is no answer to a request"
+            );
             message(StatusCode::INTERNAL_SERVER_ERROR, "Internal Server Error")
         })
 }

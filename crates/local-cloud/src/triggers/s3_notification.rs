@@ -1,7 +1,7 @@
-//! S3's events: each new object that a notification asks for is told to its queue, at least once.
+//! S3's events: a message about each new object that a notification names, sent to its queue at least once.
 //!
 //! A note is written before the object becomes visible and removed after the queue has the message. A note that is found
-//! at start means that the process was killed in between; if its object is there, it is told of then.
+//! at start means that the process was killed in between; if its object is there, its message is sent then.
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +27,7 @@ pub struct Created {
     pub etag: String,
 }
 
-/// Tells queues of new objects.
+/// Sends messages about new objects to queues.
 pub struct Announcer {
     notes: PathBuf,
     queues: aws_sdk_sqs::Client,
@@ -35,7 +35,7 @@ pub struct Announcer {
 }
 
 impl Announcer {
-    /// Keeps its notes in the folder `notes`.
+    /// Writes its notes to the folder `notes`.
     pub fn new(
         notes: &Path,
         queues: aws_sdk_sqs::Client,
@@ -60,7 +60,7 @@ impl Announcer {
         })
     }
 
-    /// Notes that an object is about to appear. `None` when nobody wants to know.
+    /// Writes a note that an object is about to appear, and returns the note's path; nothing if no notification names the object.
     pub fn note(&self, created: &Created) -> std::io::Result<Option<PathBuf>> {
         if self.wanted(created).next().is_none() {
             return Ok(None);
@@ -72,7 +72,7 @@ impl Announcer {
         Ok(Some(path))
     }
 
-    /// Tells the queues and drops the note. When a queue cannot be reached the note stays, for the next start.
+    /// Sends the messages and removes the note. When a queue cannot be reached, the note stays for the next start.
     pub async fn announce(&self, created: &Created, note: &Path) -> Result<(), DevError> {
         for notification in self.wanted(created) {
             self.send(&notification.queue.url, message(created).to_string())
@@ -94,7 +94,7 @@ impl Announcer {
         Ok(())
     }
 
-    /// Tells of every noted object that is there.
+    /// Sends the messages of every note whose object is there.
     pub async fn announce_forgotten(&self, root: &Path) -> Result<(), DevError> {
         let failed = || DevError::io(format!("cannot read {}", self.notes.display()));
         for entry in std::fs::read_dir(&self.notes).map_err(failed())? {
@@ -140,7 +140,7 @@ impl Announcer {
             .message_body(body)
             .send()
             .await;
-        sent.map_err(DevError::service("cannot tell the queue of an object"))?;
+        sent.map_err(DevError::service("cannot send the message of an object"))?;
         Ok(())
     }
 }

@@ -22,13 +22,19 @@ pub async fn run(schedule: Schedule, functions: Functions) {
         functions.invoke_later(schedule.function.clone(), event(&schedule, due));
         last = due;
     }
-    tracing::info!(function = schedule.function, event = schedule.name, "has no further time");
+    tracing::info!(
+        function = schedule.function,
+        event = schedule.name,
+        "has no further time"
+    );
 }
 
 /// The first time after another.
 fn next(recurrence: &Recurrence, after: Timestamp) -> Option<Timestamp> {
     match recurrence {
-        Recurrence::Every(period) => after.checked_add(SignedDuration::try_from(*period).ok()?).ok(),
+        Recurrence::Every(period) => after
+            .checked_add(SignedDuration::try_from(*period).ok()?)
+            .ok(),
         Recurrence::Cron(crontab) => {
             let after = cronexpr::MakeTimestamp(after);
             crontab.find_next(after).ok().map(|time| time.timestamp())

@@ -3,30 +3,20 @@
 use crate::decode::take::Take;
 use crate::decode::{flac, wav};
 use crate::error::TakeError;
+use crate::id3v2::behind_tags;
 
 /// Decodes FLAC or WAV, told apart by content. The memory it takes is bounded by the size of the file and by `max_ms`.
 ///
 /// # Errors
 /// Any [`TakeError`] but `TooShort` and `Silent`; `TooLong` after `max_ms` of sound.
 pub(crate) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
-    let bytes = skip_id3(bytes);
+    // Some taggers write a tag before any file.
+    let bytes = behind_tags(bytes);
     match bytes {
         [b'f', b'L', b'a', b'C', ..] => flac::read(bytes, max_ms),
         [b'R', b'I', b'F', b'F', ..] | [b'R', b'F', b'6', b'4', ..] => wav::read(bytes, max_ms),
         _ => Err(other_format(bytes)),
     }
-}
-
-/// Skips an ID3v2 tag, which some taggers write before any file. Its length is in four bytes of seven bits (ID3v2.3,
-/// section 3.1).
-fn skip_id3(bytes: &[u8]) -> &[u8] {
-    let [b'I', b'D', b'3', _, _, _, a, b, c, d, ..] = *bytes else {
-        return bytes;
-    };
-    let length = [a, b, c, d]
-        .iter()
-        .fold(0, |sum, byte| (sum << 7) | usize::from(byte & 0x7f));
-    bytes.get(10 + length..).unwrap_or_default()
 }
 
 /// Names the formats that phones record in, so that a fan learns that the format is at fault and not the file.

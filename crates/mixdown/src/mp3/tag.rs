@@ -7,6 +7,7 @@ use id3::frame::{Picture, PictureType};
 use id3::{Tag, TagLike, Version};
 
 use crate::error::TagError;
+use crate::id3v2::behind_tags;
 
 /// What is written into the file.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ pub struct Tags<'a> {
 /// # Errors
 /// `NotMp3` and `NotJpeg` if the bytes are something else, `Unwritable` if the tag exceeds what ID3 can state.
 pub fn tag(mp3: &[u8], tags: &Tags<'_>) -> Result<Vec<u8>, TagError> {
-    let sound = sound_of(mp3)?;
+    let frames = mpeg_frames(mp3)?;
     if !tags.cover_jpeg.starts_with(&[0xff, 0xd8, 0xff]) {
         return Err(TagError::NotJpeg);
     }
@@ -42,26 +43,18 @@ pub fn tag(mp3: &[u8], tags: &Tags<'_>) -> Result<Vec<u8>, TagError> {
         description: String::new(),
         data: tags.cover_jpeg.to_vec(),
     });
-    let mut tagged = Vec::with_capacity(sound.len() + tags.cover_jpeg.len() + 4096);
+    let mut tagged = Vec::with_capacity(frames.len() + tags.cover_jpeg.len() + 4096);
     id3.write_to(&mut tagged, Version::Id3v23)
         .map_err(|error| TagError::Unwritable(error.description))?;
-    tagged.extend_from_slice(sound);
+    tagged.extend_from_slice(frames);
     Ok(tagged)
 }
 
-/// The MPEG frames behind any number of ID3v2 tags. The `id3` crate finds the tag of a file or stream, not where the sound
-/// after several of them begins.
-fn sound_of(mut mp3: &[u8]) -> Result<&[u8], TagError> {
-    while let [b'I', b'D', b'3', _, _, flags, a, b, c, d, ..] = *mp3 {
-        let length = [a, b, c, d]
-            .iter()
-            .fold(0, |sum, byte| (sum << 7) | usize::from(byte & 0x7f));
-        let footer = if flags & 0x10 != 0 { 10 } else { 0 };
-        mp3 = mp3.get(10 + length + footer..).ok_or(TagError::NotMp3)?;
-    }
-    match mp3 {
+/// The MPEG frames behind any tags.
+fn mpeg_frames(mp3: &[u8]) -> Result<&[u8], TagError> {
+    match behind_tags(mp3) {
         // The sync code, MPEG-1 or 2, layer III.
-        [0xff, second, ..] if second & 0xe6 == 0xe2 => Ok(mp3),
+        frames @ [0xff, second, ..] if second & 0xe6 == 0xe2 => Ok(frames),
         _ => Err(TagError::NotMp3),
     }
 }

@@ -1,9 +1,9 @@
 //! Streams of a table's changes that feed functions.
 
+use super::failures::reports_failures;
 use crate::template::fault::{Fault, wrong};
 use crate::template::node::Node;
 use crate::template::tables::Table;
-use super::failures::reports_failures;
 
 /// A function that a table's stream feeds.
 #[derive(Debug, Clone)]
@@ -41,15 +41,10 @@ const BATCH_SIZE: u64 = 100;
 const MAX_BATCH_SIZE: u64 = 1_000;
 
 /// Keys that change how soon and how parallel a function runs on AWS, not what it is given. The local stream has one shard.
-const WITHOUT_LOCAL_EFFECT: [&str; 2] =
-    ["MaximumBatchingWindowInSeconds", "ParallelizationFactor"];
+const WITHOUT_LOCAL_EFFECT: [&str; 2] = ["MaximumBatchingWindowInSeconds", "ParallelizationFactor"];
 
 /// Reads an event of type `DynamoDB`.
-pub fn read(
-    function: &str,
-    properties: &Node,
-    tables: &[Table],
-) -> Result<StreamMapping, Fault> {
+pub fn read(function: &str, properties: &Node, tables: &[Table]) -> Result<StreamMapping, Fault> {
     let handled = [
         "BatchSize",
         "BisectBatchOnFunctionError",
@@ -64,7 +59,8 @@ pub fn read(
     let arn = stream.text()?;
     let of_arn = |table: &&Table| table.stream.as_ref().is_some_and(|each| each.arn == arn);
     let table = tables.iter().find(of_arn).ok_or_else(|| {
-        let problem = format!("{arn} is no stream of this template: its table needs a StreamSpecification");
+        let problem =
+            format!("{arn} is no stream of this template: its table needs a StreamSpecification");
         wrong(stream.at, problem)
     })?;
     let position = properties.need("StartingPosition")?;

@@ -53,15 +53,18 @@ impl Events {
                 match kind.text()?.as_str() {
                     "HttpApi" => all.routes.push(http_api::read(function, &properties)?),
                     "SQS" => all.queues.push(sqs::read(function, &properties, queues)?),
-                    "DynamoDB" => all
-                        .streams
-                        .push(dynamodb_stream::read(function, &properties, tables)?),
-                    "Schedule" => all
-                        .schedules
-                        .push(schedule::read_rule(function, name, &properties)?),
-                    "ScheduleV2" => all
-                        .schedules
-                        .push(schedule::read_schedule(function, name, &properties)?),
+                    "DynamoDB" => {
+                        all.streams
+                            .push(dynamodb_stream::read(function, &properties, tables)?)
+                    }
+                    "Schedule" => {
+                        all.schedules
+                            .push(schedule::read_rule(function, name, &properties)?)
+                    }
+                    "ScheduleV2" => {
+                        all.schedules
+                            .push(schedule::read_schedule(function, name, &properties)?)
+                    }
                     other => {
                         let problem =
                             format!("the local cloud does not know events of type {other}");

@@ -18,10 +18,7 @@ pub struct Notification {
 }
 
 /// Reads the notifications of a bucket's properties.
-pub fn read(
-    properties: &Node,
-    queues: &[Queue],
-) -> Result<Vec<Notification>, Fault> {
+pub fn read(properties: &Node, queues: &[Queue]) -> Result<Vec<Notification>, Fault> {
     let Some(configuration) = properties.get("NotificationConfiguration") else {
         return Ok(Vec::new());
     };

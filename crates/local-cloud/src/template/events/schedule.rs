@@ -15,7 +15,7 @@ pub struct Schedule {
     pub function: String,
     /// The event's name in the template.
     pub name: String,
-    /// Which service keeps the time.
+    /// Which service of AWS the schedule belongs to.
     pub source: Source,
     /// At which times.
     pub recurrence: Recurrence,
@@ -25,7 +25,7 @@ pub struct Schedule {
     pub enabled: bool,
 }
 
-/// The service that keeps the time.
+/// The service of AWS that a schedule belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// A rule of EventBridge, which is SAM's `Schedule`.
@@ -45,7 +45,14 @@ pub enum Recurrence {
 
 /// Reads an event of type `Schedule`.
 pub fn read_rule(function: &str, name: &str, properties: &Node) -> Result<Schedule, Fault> {
-    properties.only(&["Description", "Enabled", "Input", "Name", "Schedule", "State"])?;
+    properties.only(&[
+        "Description",
+        "Enabled",
+        "Input",
+        "Name",
+        "Schedule",
+        "State",
+    ])?;
     let enabled = properties
         .get("Enabled")
         .map_or(Ok(true), |node| node.truth())?;
@@ -60,11 +67,7 @@ pub fn read_rule(function: &str, name: &str, properties: &Node) -> Result<Schedu
 }
 
 /// Reads an event of type `ScheduleV2`. A flexible window only moves the time within it.
-pub fn read_schedule(
-    function: &str,
-    name: &str,
-    properties: &Node,
-) -> Result<Schedule, Fault> {
+pub fn read_schedule(function: &str, name: &str, properties: &Node) -> Result<Schedule, Fault> {
     properties.only(&[
         "Description",
         "FlexibleTimeWindow",
@@ -104,7 +107,11 @@ fn input(properties: &Node) -> Result<Option<Json>, Fault> {
 
 fn recurrence(node: &Node, timezone: &str) -> Result<Recurrence, Fault> {
     let text = node.text()?;
-    let inside = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
+    let inside = |name: &str| {
+        text.strip_prefix(name)?
+            .strip_prefix('(')?
+            .strip_suffix(')')
+    };
     let read = match (inside("rate"), inside("cron")) {
         (Some(rate), _) => period(rate).map(Recurrence::Every),
         (_, Some(cron)) => crontab(cron, timezone).map(|each| Recurrence::Cron(Box::new(each))),
@@ -146,7 +153,11 @@ fn crontab(cron: &str, timezone: &str) -> Result<Crontab, String> {
         return Err("either the day of the month or that of the week must be ?".to_owned());
     }
     let any = |field: &str| field.replace('?', "*");
-    let text = format!("{minute} {hour} {} {month} {} {timezone}", any(day), any(weekday));
+    let text = format!(
+        "{minute} {hour} {} {month} {} {timezone}",
+        any(day),
+        any(weekday)
+    );
     let mut options = ParseOptions::default();
     options.fallback_timezone_option = FallbackTimezoneOption::UTC;
     cronexpr::parse_crontab_with(&text, options).map_err(|error| error.to_string())

@@ -1,9 +1,9 @@
 //! Queues that feed functions.
 
+use super::failures::reports_failures;
 use crate::template::fault::{Fault, wrong};
 use crate::template::node::Node;
 use crate::template::queues::Queue;
-use super::failures::reports_failures;
 
 /// A function that a queue feeds.
 #[derive(Debug, Clone)]
@@ -24,11 +24,7 @@ pub struct QueueMapping {
 const POLLERS: u64 = 5;
 
 /// Reads an event of type `SQS`.
-pub fn read(
-    function: &str,
-    properties: &Node,
-    queues: &[Queue],
-) -> Result<QueueMapping, Fault> {
+pub fn read(function: &str, properties: &Node, queues: &[Queue]) -> Result<QueueMapping, Fault> {
     properties.only(&[
         "Queue",
         "BatchSize",
@@ -38,8 +34,8 @@ pub fn read(
     let arn = properties.need("Queue")?;
     let arn_text = arn.text()?;
     let queue = queues.iter().find(|queue| queue.arn == arn_text);
-    let queue = queue
-        .ok_or_else(|| wrong(arn.at, format!("{arn_text} is no queue of this template")))?;
+    let queue =
+        queue.ok_or_else(|| wrong(arn.at, format!("{arn_text} is no queue of this template")))?;
     let batch_size = properties
         .get("BatchSize")
         .map_or(Ok(10), |node| node.number())?;
@@ -50,7 +46,7 @@ pub fn read(
     Ok(QueueMapping {
         function: function.to_owned(),
         queue: queue.clone(),
-        // SQS itself hands out at most ten messages at a time.
+        // SQS returns at most ten messages at a time.
         batch_size: u32::try_from(batch_size.clamp(1, 10)).unwrap_or(10),
         reports_failures: reports_failures(properties)?,
         concurrency: u32::try_from(concurrency.max(1)).unwrap_or(u32::MAX),

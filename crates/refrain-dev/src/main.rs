@@ -1,0 +1,132 @@
+//! `refrain dev`: starts the whole campaign on this machine.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use checkout::Chosen;
+use clap::{Args, Parser};
+use local_cloud::{Cloud, DevError, Options, Port};
+use tracing_subscriber::EnvFilter;
+
+#[derive(Parser)]
+#[command(name = "refrain", bin_name = "refrain", version)]
+enum Command {
+    /// Start the whole campaign on this machine.
+    Dev(Dev),
+}
+
+#[derive(Args)]
+struct Dev {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// The port of the site; 8080 or one of the next, if left out.
+    #[arg(long)]
+    port: Option<u16>,
+    /// The folder of entries, objects and messages; .refrain of the checkout, if left out.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// The country that CloudFront would find for the fan, such as FR; unknown, if left out.
+    #[arg(long)]
+    viewer_country: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let Command::Dev(arguments) = Command::parse();
+    match dev(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("refrain: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dev(arguments: Dev) -> anyhow::Result<()> {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| "warn,access=info,local_cloud=info".into()),
+        )
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(std::io::stderr().is_terminal())
+        .compact()
+        .init();
+    // From the first moment, so that a signal during the start ends it too.
+    let shutdown_signal = shutdown_signal()?;
+    let root = checkout::root_of(&std::env::current_dir()?)?;
+    check_built_campaign(&root, &arguments.chosen.campaign)?;
+    let options = Options {
+        template: root.join(checkout::TEMPLATE),
+        data: arguments.data.unwrap_or_else(|| root.join(".refrain")),
+        site: root.join(checkout::SITE),
+        port: arguments.port.map_or(Port::Near(8080), Port::Exactly),
+        viewer_country: arguments.viewer_country,
+    };
+    tokio::pin!(shutdown_signal);
+    let cloud = tokio::select! {
+        started = Cloud::start(&options, &functions::named) => started?,
+        () = &mut shutdown_signal => return Ok(()),
+    };
+    println!("{}", cloud.addresses.public);
+    shutdown_signal.await;
+    cloud.stop().await;
+    Ok(())
+}
+
+/// Fails when build/ holds another campaign than the one that is to be served; it holds one at a time.
+fn check_built_campaign(root: &Path, slug: &str) -> anyhow::Result<()> {
+    let path = root.join(checkout::WORDS).join("campaign.json");
+    let text =
+        std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path: path.clone() })?;
+    let campaign: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| path.display().to_string())?;
+    match campaign["slug"].as_str() {
+        Some(built) if built == slug => Ok(()),
+        built => {
+            let built = built.unwrap_or("something unknown");
+            bail!("build/ holds {built}: run `refrain build --campaign {slug}` first")
+        }
+    }
+}
+
+/// Ends at Ctrl-C or SIGTERM.
+fn shutdown_signal() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (
+        signal(SignalKind::interrupt())?,
+        signal(SignalKind::terminate())?,
+    );
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use local_cloud::template::{Place, Template};
+
+    use super::*;
+
+    #[test]
+    fn every_function_of_the_template_has_its_code() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+        let place = Place {
+            public_url: "http://127.0.0.1:1".to_owned(),
+            queue_url: "http://127.0.0.1:2".to_owned(),
+        };
+        let template = Template::read(&path, &place).unwrap();
+        for function in &template.functions {
+            let code = functions::named(&function.binary);
+            assert!(code.is_some(), "{}", function.binary);
+        }
+    }
+}

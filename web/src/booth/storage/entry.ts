@@ -1,0 +1,20 @@
+/** An entry as the fan's browser stores it. */
+
+import type { Owner } from "../../api/owner";
+import type { FanForm, Placement } from "../../api/types";
+
+/**
+ * How far an entry has come. Each step leads to the next; `done`, `safe` and `failed` are where sending rests:
+ * `safe` when the service has the take and finishes it later, `failed` when the fan has to change something.
+ */
+export type SendStep = "encoding" | "creating" | "uploading" | "mixing" | "publishing" | "done" | "safe" | "failed";
+
+/** Everything that sending needs besides the take itself, and how far it has come. */
+export interface StoredEntry extends Owner {
+  readonly form: FanForm;
+  readonly placement: Placement;
+  readonly takeId: string;
+  readonly step: SendStep;
+  /** Milliseconds since 1970. */
+  readonly madeAt: number;
+}

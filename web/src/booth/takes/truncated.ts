@@ -1,0 +1,13 @@
+/** Whether a take ended before its song: by a call, a lost device, a page that was closed. */
+
+import { BACKING_RATE_HZ } from "../../song/backing-track";
+import type { Take } from "./take";
+
+/**
+ * A recording goes on past the song's end, so one that does not was cut off; a chosen file is never truncated.
+ * `songFrames` count at 48 kHz.
+ */
+export function isTruncated({ frames, timing }: Pick<Take, "frames" | "timing">, songFrames: number): boolean {
+  if (timing.source !== "booth") return false;
+  return (frames - timing.backing_start_frame) / timing.sample_rate_hz < songFrames / BACKING_RATE_HZ;
+}

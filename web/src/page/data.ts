@@ -1,0 +1,51 @@
+/** The campaign's data that the build writes into each page, for its scripts. */
+
+import type { PlacementLimits } from "../booth/listening/rough-mix";
+import type { Shortfalls } from "../booth/takes/engine";
+import type { Line } from "../song/lyrics";
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly colors: readonly [string, string];
+}
+
+export interface Jurisdiction {
+  readonly id: string;
+  /** In years; null where the age is not asked. */
+  readonly min_age: number | null;
+  /** ISO 3166-1 alpha-2; `*` stands for every country that no other jurisdiction names. */
+  readonly countries: readonly string[];
+}
+
+/** On every page. */
+export interface CampaignData {
+  readonly locale: string;
+  /** RFC 3339. */
+  readonly opens_at: string;
+  readonly closes_at: string;
+  /** The Fluent file of the messages that scripts show. */
+  readonly words_url: string;
+  /** The song's title. */
+  readonly title: string;
+  readonly teams: readonly Team[];
+}
+
+/** On the booth's page. */
+export interface BoothData {
+  readonly worklet_url: string;
+  readonly encoder_url: string;
+  /** `frames` count at 48 kHz. */
+  readonly backing: { readonly url: string; readonly frames: number };
+  readonly song: { readonly tempo_bpm: number; readonly count_in_beats: number; readonly lyrics: readonly Line[] };
+  readonly take: { readonly min_ms: number; readonly max_ms: number };
+  /** The bounds of a placement, and how many peaks a take's waveform has. */
+  readonly limits: PlacementLimits & { readonly peaks: number };
+  /** By engine: what it leaves out of the round trip that it reports. */
+  readonly shortfall_ms: Shortfalls;
+  readonly jurisdictions: readonly Jurisdiction[];
+}
+
+export function campaignData(): CampaignData & { readonly booth?: BoothData } {
+  return JSON.parse(document.body.dataset["campaign"] ?? "{}");
+}

@@ -1,0 +1,23 @@
+/** The messages that scripts show, in the page's language. */
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+/** The text of a message. A message that is missing gives its own id; the tests make sure that none is missing. */
+export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
+
+/** Throws when the file does not arrive. */
+export async function loadMessages(url: string, locale: string): Promise<Translate> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the messages did not arrive: ${response.status}`);
+  return messagesFrom(await response.text(), locale);
+}
+
+/** `source` is a Fluent file. */
+export function messagesFrom(source: string, locale: string): Translate {
+  const bundle = new FluentBundle(locale);
+  bundle.addResource(new FluentResource(source));
+  return (id, args) => {
+    const pattern = bundle.getMessage(id)?.value;
+    return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;
+  };
+}

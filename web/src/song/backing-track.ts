@@ -1,0 +1,45 @@
+/** The backing track: downloaded once, decoded for each audio context, without the encoder's delay. */
+
+/** The rate of the original, by which its frames are counted. */
+export const BACKING_RATE_HZ = 48_000;
+/** The delay of LAME and of every MP3 decoder, in frames: what comes before the music where a decoder leaves it in. */
+const MP3_DELAY_FRAMES = 576 + 529;
+const MP3_FRAME = 1_152;
+
+/** The backing track as downloaded. */
+export interface BackingTrack {
+  readonly bytes: ArrayBuffer;
+  /** Exact length of the original at 48 kHz: it tells whether a decoder leaves the encoder's delay in front. */
+  readonly frames: number;
+}
+
+export async function fetchBackingTrack(url: string, frames: number): Promise<BackingTrack> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return { bytes: await response.arrayBuffer(), frames };
+}
+
+/** Decodes at the context's own rate; the result starts with the music's first sample. */
+export async function decodeBackingTrack(context: BaseAudioContext, { bytes, frames }: BackingTrack): Promise<AudioBuffer> {
+  // Decoding detaches the buffer, and another context will need it.
+  const decoded = await context.decodeAudioData(bytes.slice(0));
+  const rate = decoded.sampleRate / BACKING_RATE_HZ;
+  const delay = Math.round(decoderDelayFrames(decoded.length / rate, frames) * rate);
+  if (delay === 0) return decoded;
+  const length = Math.min(decoded.length - delay, Math.round(frames * rate));
+  const { numberOfChannels, sampleRate } = decoded;
+  const trimmed = context.createBuffer(numberOfChannels, length, sampleRate);
+  for (let channel = 0; channel < numberOfChannels; channel++) {
+    trimmed.copyToChannel(decoded.getChannelData(channel).subarray(delay, delay + length), channel);
+  }
+  return trimmed;
+}
+
+/**
+ * How many frames (at 48 kHz) come before the music. A decoder that reads the LAME tag gives the original's exact length; one
+ * that does not gives whole MP3 frames, with the delay in front.
+ */
+export function decoderDelayFrames(decodedFrames: number, sourceFrames: number): number {
+  const surplus = decodedFrames - sourceFrames;
+  return surplus >= MP3_DELAY_FRAMES - 1 && surplus < MP3_DELAY_FRAMES + 3 * MP3_FRAME ? MP3_DELAY_FRAMES : 0;
+}

@@ -1,0 +1,70 @@
+/** A finished entry on its fan's own pages: it plays, it can be shared, its private link can be copied. */
+
+import { type Owner, ownerToFragment } from "../api/owner";
+import type { Entry } from "../api/types";
+import type { CampaignData } from "../page/data";
+import { announce, onAction, one } from "../page/dom";
+import type { Translate } from "../page/messages";
+import { type CoverView, showTeamColors } from "./cover-view";
+import { Player } from "./player";
+import { copy, share } from "./share-sheet";
+
+export interface EntryPage {
+  readonly data: CampaignData;
+  readonly translate: Translate;
+  readonly cover: CoverView;
+}
+
+/** Shows an entry that has its mix and its cover. Call it once a page. */
+export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
+  const { translate, cover, data } = page;
+  const root = one(".step[data-step='record']");
+  const player = new Player(root, cover);
+  showTeamColors(data.teams.find(({ id }) => id === entry.team) ?? null);
+  if (entry.mix) {
+    player.load(entry.mix.url);
+    cover.showWaveform(entry.mix.peaks);
+  }
+  const alt = translate("share-cover-alt", { name: entry.name });
+  if (entry.cover) void cover.show(entry.cover.url, alt).then(() => cover.reveal());
+  showState(page, root, entry);
+  wireActions(page, root, entry, owner);
+}
+
+function showState({ translate }: EntryPage, root: HTMLElement, entry: Entry): void {
+  const title = one("[data-record-title]", root);
+  const note = one("[data-record-note]", root);
+  const link = one<HTMLAnchorElement>("[data-download]", root);
+  one("[data-action='share']", root).hidden = entry.share_page === null;
+  if (entry.state === "published") note.textContent = translate("record-public");
+  else if (entry.state === "rejected") note.textContent = translate("record-rejected");
+  else {
+    title.textContent = translate("record-title-review");
+    note.textContent = translate("record-in-review");
+  }
+  // The public copy is on the page's own origin, where a link may name the file that it saves.
+  link.href = entry.share_page ? `${entry.share_page}mix.mp3` : (entry.mix?.url ?? "");
+}
+
+function wireActions({ translate, data }: EntryPage, root: HTMLElement, entry: Entry, owner: Owner): void {
+  const privateLink = `${location.origin}/${data.locale}/mine/#${ownerToFragment(owner)}`;
+  const showNote = (text: string) => {
+    one("[data-record-note]", root).textContent = text;
+    announce(text);
+  };
+  onAction("share", () => {
+    const url = new URL(entry.share_page ?? "", location.origin).href;
+    const title = translate("share-title", { name: entry.name, title: data.title });
+    void share({ title, text: translate("share-message", { title: data.title }), url }).then((how) => {
+      if (how === "copied") showNote(translate("share-copied"));
+      if (how === "neither") showNote(translate("copy-by-hand", { link: url }));
+    });
+  }, root);
+  onAction("copy-link", () => {
+    void copy(privateLink).then((done) =>
+      showNote(done ? translate("private-copied") : translate("copy-by-hand", { link: privateLink })),
+    );
+  }, root);
+  const mine = root.querySelector<HTMLAnchorElement>("[data-mine]");
+  if (mine) mine.href = privateLink;
+}
