@@ -4,12 +4,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cover_sheet;
+mod encoder;
 mod extending;
 mod facts;
 mod faults;
 mod misconfigured;
 mod operators;
-mod encoder;
 mod routes;
 mod support;
 mod sweep;

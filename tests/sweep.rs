@@ -222,7 +222,7 @@ async fn announcing_again_tells_the_sweep_and_announcing_first_does_not() {
         .unwrap();
     let form = fan.form(&takes::singer(), "audio/flac");
     let put = request("PUT", "/api/entries/{id}", &fan.id, &fan.token, &form);
-    for told in ["0", "1"] {
+    for delayed_messages in ["0", "1"] {
         assert_eq!(
             invoke(&create_entry, &put).await.unwrap()["statusCode"],
             200
@@ -233,6 +233,6 @@ async fn announcing_again_tells_the_sweep_and_announcing_first_does_not() {
             .queue_url(&url)
             .attribute_names(delayed.clone());
         let attributes = asked.send().await.unwrap().attributes.unwrap();
-        assert_eq!(attributes[&delayed], told);
+        assert_eq!(attributes[&delayed], delayed_messages);
     }
 }
