@@ -203,7 +203,7 @@ async fn a_mix_that_was_deleted_under_its_entry_is_made_again() {
 }
 
 #[tokio::test]
-async fn announcing_again_tells_the_sweep_and_announcing_first_does_not() {
+async fn announcing_again_sends_the_sweep_a_message_and_announcing_first_does_not() {
     let sqs = aws_sdk_sqs::Client::new(&cloud().sdk);
     let fan = Fan::new();
     let queue = sqs.create_queue().queue_name(format!("test-{}", fan.id));

@@ -26,7 +26,7 @@ impl Mixer {
     ///
     /// A run whose take was replaced meanwhile leaves its mix and its archived take behind. It does not delete them, because
     /// the fan may have returned to that very take since, and another run may be writing the same objects. The request that
-    /// replaced the take has told the sweep, which deletes them.
+    /// replaced the take has sent a message to the sweep, which deletes them.
     pub async fn mix(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
         if entry.state != State::Reserved {
             return Ok(entry);

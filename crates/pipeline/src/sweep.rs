@@ -44,7 +44,7 @@ impl Sweeper {
     /// the old take between the two, a new mix can be deleted. The request by which the fan returned has sent a message,
     /// too: this then finds a mixed entry without its mix, and mixes again, which gives the same bytes.
     ///
-    /// No lifecycle rule can do this: S3 tells objects apart by prefix, tag and age, and a replaced mix has those of one that
+    /// No lifecycle rule can do this: a rule selects objects by prefix, tag and age, and a replaced mix has those of one that
     /// its owner listens to for years. Archived takes do end by the rule of their prefix, after the campaign's retention days.
     pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
         if let Some(Record::Live(entry)) = self.mixer.entries.load(id).await? {
@@ -87,8 +87,8 @@ impl Sweeper {
         Ok(())
     }
 
-    /// Writes what a mixed entry has if its mix is missing. Its pictures are written after the mix and are deleted with it, so
-    /// that the mix alone tells.
+    /// Writes the files of a mixed entry once more if its mix is missing. Its pictures are written after the mix and are deleted
+    /// together with it, so it is enough to look for the mix.
     async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
         if entry.state == State::Reserved {
             return Ok(());
