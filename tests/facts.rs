@@ -49,7 +49,10 @@ fn the_described_values_are_all_there_are() {
     assert_values(&format!("{TIMING}/source"), Source::ALL);
     assert_values("/components/schemas/Engine", Engine::ALL);
     assert_values(&format!("{ENTRY}/state"), State::ALL);
-    assert_values("/components/schemas/Consent/properties/purpose", Purpose::ALL);
+    assert_values(
+        "/components/schemas/Consent/properties/purpose",
+        Purpose::ALL,
+    );
     assert_values(
         "/components/schemas/FailedTake/properties/kind",
         TakeErrorKind::ALL,

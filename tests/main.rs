@@ -4,11 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod cover_sheet;
+mod encoder;
 mod facts;
 mod faults;
 mod misconfigured;
 mod operators;
-mod encoder;
 mod routes;
 mod support;
 mod sweep;
