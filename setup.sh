@@ -23,8 +23,8 @@ have() {
     command -v "$1" >/dev/null 2>&1
 }
 
-# lack NAME DEBIAN-PACKAGES BREW-PACKAGES: remember that NAME is to be installed.
-lack() {
+# add_missing NAME DEBIAN-PACKAGES BREW-PACKAGES: remember that NAME is to be installed.
+add_missing() {
     missing_names="$missing_names${missing_names:+, }$1"
     debian_packages="$debian_packages $2"
     brew_packages="$brew_packages $3"
@@ -32,37 +32,37 @@ lack() {
 
 # need NAME DEBIAN-PACKAGES BREW-PACKAGES: NAME is a command.
 need() {
-    have "$1" || lack "$1" "$2" "$3"
+    have "$1" || add_missing "$1" "$2" "$3"
 }
 
 # The one list of system programs, by target. Everything that needs more than a command's name has its own line.
-look() {
+find_missing() {
     debian_packages='' brew_packages='' missing_names=''
     need cc build-essential gcc
     need cmake cmake cmake
     need nasm nasm nasm # libjpeg-turbo's and LAME's inner loops
     if [ "$mode" = test ]; then need flac flac flac; fi # decodes what the booth's own encoder packs
     case $mode in
-        test | bench) have_chromium || lack chromium 'chromium fonts-liberation' '--cask google-chrome' ;;
+        test | bench) have_chromium || add_missing chromium 'chromium fonts-liberation' '--cask google-chrome' ;;
     esac
     # Firefox and WebKit with devices of their own: Linux alone has a WebKit that can be installed.
     if [ "$(uname)" = Linux ] && { [ "$mode" = test ] || [ "$mode" = bench ]; }; then
         have firefox-esr || need firefox firefox-esr firefox
-        have pulseaudio && have pactl || lack pulseaudio 'pulseaudio pulseaudio-utils' pulseaudio
+        have pulseaudio && have pactl || add_missing pulseaudio 'pulseaudio pulseaudio-utils' pulseaudio
         need WebKitWebDriver 'webkit2gtk-driver gstreamer1.0-plugins-good' webkit2gtk-driver
         need xvfb-run 'xvfb xauth' xvfb
         need dbus-run-session dbus dbus
     fi
     case $mode in
         test | bench | deploy)
-            venv_works || lack 'python3-venv (3.11 or newer)' 'python3 python3-venv' python
+            venv_works || add_missing 'python3-venv (3.11 or newer)' 'python3 python3-venv' python
             need objdump binutils binutils
             ;;
     esac
     if [ "$mode" = bench ]; then
         need ffmpeg ffmpeg ffmpeg
-        have_sox_with_mp3 || lack sox 'sox libsox-fmt-mp3' sox
-        have_imagemagick || lack imagemagick imagemagick imagemagick
+        have_sox_with_mp3 || add_missing sox 'sox libsox-fmt-mp3' sox
+        have_imagemagick || add_missing imagemagick imagemagick imagemagick
     fi
 }
 
@@ -119,7 +119,7 @@ quietly() {
 # The words left empty split into arguments on purpose: they are lists of package names.
 # shellcheck disable=SC2086
 install_system() {
-    look
+    find_missing
     [ -n "$missing_names" ] || return 0
     wanted=$missing_names
     if have apt-get; then
@@ -142,7 +142,7 @@ install_system() {
         fail "missing: $wanted; get it with your system's packages (on Debian: apt-get install$debian_packages)"
     fi
     hash -r
-    look
+    find_missing
     [ -z "$missing_names" ] || fail "installed, but still not found: $missing_names"
 }
 

@@ -182,7 +182,7 @@ async fn an_entry_whose_new_mix_was_deleted_before_its_cover_is_published_all_th
 }
 
 #[tokio::test]
-async fn announcing_again_tells_the_sweep_and_announcing_first_does_not() {
+async fn announcing_again_sends_the_sweep_a_message_and_announcing_first_does_not() {
     let sqs = aws_sdk_sqs::Client::new(&cloud().sdk);
     let fan = Fan::new();
     let queue = sqs.create_queue().queue_name(format!("test-{}", fan.id));

@@ -49,7 +49,7 @@ def test_hashed_files_are_kept_for_ever_and_pages_for_a_minute(site):
 def test_the_page_for_what_is_missing_is_kept_no_longer_than_its_error(template):
     # The edge keeps an error for the longer of the two.
     config = template["Resources"]["Distribution"]["Properties"]["DistributionConfig"]
-    (page,) = config["CustomErrorResponses"]
+    (page,) = [page for page in config["CustomErrorResponses"] if page.get("ResponsePagePath")]
     assert page["ResponsePagePath"] == "/404.html"
     assert deploy.cache_control("404.html") == f"public, max-age={page['ErrorCachingMinTTL']}"
 

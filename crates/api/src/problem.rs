@@ -1,4 +1,4 @@
-//! What a client is told when something goes wrong: problem details by RFC 9457.
+//! What the API answers when something goes wrong: problem details by RFC 9457.
 
 use lambda_http::{Body, Response};
 use serde_json::json;

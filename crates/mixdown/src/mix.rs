@@ -29,9 +29,9 @@ use crate::voice::duck::duck_and_add;
 /// Takes below this loudness hold no voice, in LUFS: phones record singing at −45 LUFS and more, and their own noise below
 /// −65.
 const SILENT_LUFS: f64 = -60.0;
-/// A take is noise if its levels are spread over less than this, in dB, and
+/// A take whose signal-to-noise ratio is lower than this is steady sound, in dB.
 const STEADY_DB: f32 = 5.0;
-/// a smaller share than this of its analysis frames has a pitch.
+/// Steady sound is noise if a smaller share of its analysis frames than this has a pitch.
 const PITCHED_SHARE: f32 = 0.1;
 
 /// How long a take may be.

@@ -55,6 +55,10 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
+        let done = self.bar.position();
+        if self.line_every.is_some_and(|every| done % every != 0) {
+            eprintln!("{} {done}", self.what);
+        }
         self.bar.finish_and_clear();
     }
 }

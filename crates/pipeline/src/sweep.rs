@@ -87,8 +87,8 @@ impl Sweeper {
         Ok(())
     }
 
-    /// Writes what a mixed entry has if its mix is missing. What the cover step writes follows the mix and is deleted with it,
-    /// so that the mix alone tells.
+    /// Writes the files of a mixed entry once more if its mix is missing. Its pictures are written after the mix and are deleted
+    /// together with it, so it is enough to look for the mix.
     async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
         if entry.state == State::Reserved {
             return Ok(());

@@ -1,4 +1,4 @@
-//! GET /api/entries/{id}: tells the owner where the entry stands.
+//! GET /api/entries/{id}: answers the entry as it is stored.
 
 use api::{EntryView, Function, Handled, Request, Setup, StartError};
 use jiff::Timestamp;

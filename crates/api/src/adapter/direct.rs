@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_input_of_another_shape_is_told_by_its_place_and_not_by_its_content() {
+    async fn an_input_of_another_shape_is_named_by_its_place_and_not_by_its_content() {
         let error = invoke(&direct(|_| Ok(()), sum), json!({ "shard": "Zoé" }))
             .await
             .unwrap_err();

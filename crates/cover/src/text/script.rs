@@ -99,7 +99,7 @@ mod tests {
             ("骨", "zh-Hans-CN", HanForms::Sc),
             ("骨", "zh-Hant", HanForms::Tc),
             ("骨", "zh-TW", HanForms::Tc),
-            ("骨", "zh_hk", HanForms::Tc),
+            ("骨", "zh-hk", HanForms::Tc),
             ("骨", "ja", HanForms::Jp),
             ("骨", "ja-JP-u-ca-japanese", HanForms::Jp),
             ("骨", "ko-KR", HanForms::Kr),

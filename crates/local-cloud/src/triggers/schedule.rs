@@ -73,3 +73,78 @@ fn event(schedule: &Schedule, due: Timestamp) -> Json {
         "detail": detail,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::collections::BTreeMap;
+    use std::sync::{LazyLock, Mutex};
+
+    use api::{Diagnostic, Setup};
+    use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+    use super::*;
+    use crate::template::Function;
+
+    type Channel = (
+        UnboundedSender<Json>,
+        Mutex<Option<UnboundedReceiver<Json>>>,
+    );
+
+    static EVENTS: LazyLock<Channel> = LazyLock::new(|| {
+        let (sender, receiver) = unbounded_channel();
+        (sender, Mutex::new(Some(receiver)))
+    });
+
+    async fn note(_: &'static (), event: Json) -> Result<(), Diagnostic> {
+        EVENTS.0.send(event).unwrap();
+        Ok(())
+    }
+
+    fn schedule(recurrence: Recurrence, input: Option<Json>) -> Schedule {
+        Schedule {
+            function: "Note".to_owned(),
+            name: "Often".to_owned(),
+            source: Source::Rule,
+            recurrence,
+            input,
+            enabled: true,
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_function_runs_again_and_again_and_is_given_its_time() {
+        let function = Function {
+            id: "Note".to_owned(),
+            binary: "note".to_owned(),
+            timeout: Duration::from_secs(3),
+            environment: BTreeMap::new(),
+            layers: Vec::new(),
+        };
+        let code = api::direct(|_| Ok(()), note);
+        let running = code.start(&Setup::new(|_| None, None)).unwrap();
+        let functions = Functions::new([(function, running)]);
+        let minute = Recurrence::Every(Duration::from_secs(60));
+        let task = tokio::spawn(run(schedule(minute, None), functions));
+        let mut events = EVENTS.1.lock().unwrap().take().unwrap();
+        let mut time = async || {
+            let event = events.recv().await.unwrap();
+            assert_eq!(event["source"], "aws.events");
+            assert_eq!(event["detail-type"], "Scheduled Event");
+            let time: Timestamp = event["time"].as_str().unwrap().parse().unwrap();
+            time
+        };
+        let (first, second) = (time().await, time().await);
+        assert_eq!(second.duration_since(first), SignedDuration::from_secs(60));
+        task.abort();
+    }
+
+    #[test]
+    fn an_input_of_its_own_takes_the_place_of_the_event() {
+        let day = Recurrence::Every(Duration::from_secs(86_400));
+        let input = json!({ "day": true });
+        let schedule = schedule(day, Some(input.clone()));
+        assert_eq!(event(&schedule, Timestamp::UNIX_EPOCH), input);
+    }
+}

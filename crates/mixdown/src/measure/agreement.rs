@@ -2,9 +2,9 @@
 
 use crate::analysis::features::Features;
 
-/// Somebody sings where the level is so far over the recording's 10th percentile, in dB,
+/// Somebody sings only where the level exceeds the recording's 10th percentile by this, in dB.
 const SUNG_OVER_FLOOR_DB: f32 = 9.0;
-/// and no further than this below its 95th percentile, in dB.
+/// Somebody sings only where the level is no further than this below the 95th percentile, in dB.
 const SUNG_UNDER_LOUD_DB: f32 = 30.0;
 /// Pitches no further apart than this count as the same, in cents: a choir that far apart still sounds in unison.
 const SAME_PITCH_CENTS: f32 = 60.0;

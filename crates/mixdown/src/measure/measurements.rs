@@ -39,7 +39,7 @@ pub struct Measurements {
     pub offset_jumps: u32,
     /// The static gain of the voice before and after its compressor, the fan's own included, in dB.
     pub voice_gain_db: f32,
-    /// Integrated loudness of the mix before encoding, in LUFS.
+    /// Integrated loudness of the mix before encoding, in LUFS; −128 where nothing passes the gate.
     pub mix_loudness_lufs: f32,
     /// True peak of the mix before encoding, in dBTP.
     pub mix_true_peak_dbtp: f32,
