@@ -48,7 +48,7 @@ fn the_described_values_are_all_there_are() {
     assert_values(&format!("{TAKE_FILE}/content_type"), TakeType::ALL);
     assert_values(&format!("{TIMING}/source"), Source::ALL);
     assert_values("/components/schemas/Engine", Engine::ALL);
-    assert_values(&format!("{ENTRY}/state"), State::ALL);
+    assert_values(&format!("{ENTRY}/state"), State::ALL.map(State::as_str));
     assert_values(
         "/components/schemas/Consent/properties/purpose",
         Purpose::ALL,

@@ -40,7 +40,7 @@ impl Record {
                 Stage::Read(samples, rate_hz) => read = Some(Sound::mono(samples, rate_hz)),
                 Stage::Aligned(found) => alignment = Some(found.clone()),
                 Stage::Placed(samples) => placed = Some(Sound::mono(samples, SAMPLE_RATE_HZ)),
-                Stage::Processed(samples) => voiced = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
+                Stage::Voiced(samples) => voiced = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
                 Stage::Mastered(samples) => mix = Some(Sound::stereo(samples, SAMPLE_RATE_HZ)),
                 _ => (),
             },

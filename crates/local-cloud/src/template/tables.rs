@@ -3,7 +3,6 @@
 use serde_json::{Map, Value as Json};
 
 use super::fault::Fault;
-use super::node::Node;
 use super::place::stream_arn;
 use super::resources::{Resource, Resources};
 

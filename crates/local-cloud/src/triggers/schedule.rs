@@ -62,7 +62,7 @@ fn event(schedule: &Schedule, due: Timestamp) -> Json {
     };
     json!({
         "version": "0",
-        "id": uuid::Uuid::new_v4(),
+        "id": uuid::Uuid::new_v4().to_string(),
         "detail-type": "Scheduled Event",
         "source": source,
         "account": ACCOUNT,
