@@ -74,7 +74,8 @@ async fn a_rejected_entry_is_never_public_and_its_owner_still_sees_it() {
     assert_eq!(page_status(&fan).await, 404);
     let seen = fan.get().await;
     assert_eq!(seen.entry()["state"], "rejected");
-    assert!(seen.entry()["mix"].is_object());
+    let mix = seen.entry()["mix"]["url"].as_str().unwrap();
+    assert_eq!(fan.fetch(mix).await.status(), 200);
 }
 
 #[tokio::test]
@@ -120,6 +121,19 @@ async fn an_export_holds_entries_consents_and_takes() {
     ] {
         assert!(row.contains(part), "{part:?} is not in {row}");
     }
+    let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
+    assert_eq!(take, takes::singer());
+}
+
+#[tokio::test]
+async fn an_export_has_the_take_of_an_entry_that_waits_for_its_cover_and_names_no_archived_one() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let dir = tempfile::tempdir().unwrap();
+    operate::export(&setup(), dir.path(), true).await.unwrap();
+    let rows = rows_of(dir.path(), &fan.id);
+    assert!(rows.len() == 1 && !rows[0].contains("takes/"), "{rows:?}");
     let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
     assert_eq!(take, takes::singer());
 }

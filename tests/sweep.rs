@@ -5,14 +5,15 @@ use std::time::Duration;
 use api::Setup;
 use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_sqs::types::QueueAttributeName;
-use campaign::{Entry, EntryId, Record};
-use pipeline::{Mixer, StepError};
+use campaign::Entry;
+use pipeline::StepError;
 use serde_json::json;
 
 use crate::support::{
     Fan, cloud,
     cloud::sweeping_cloud,
-    invoke::{invoke, message, request, setup, start, variable},
+    invoke::{invoke, message, request, start, variable},
+    steps::{mixer, stored},
     takes,
 };
 
@@ -64,30 +65,6 @@ async fn a_fan_and_the_sweep_may_work_at_once() {
     becomes(&fan, "published").await;
 }
 
-/// The mixing step of the shared cloud, to be run when the test says so.
-fn mixer() -> &'static Mixer {
-    let setup = setup(cloud());
-    Box::leak(Box::new(Mixer {
-        campaign: setup.campaign().unwrap(),
-        entries: setup.entries().unwrap(),
-        takes: setup.takes().unwrap(),
-        media: setup.media().unwrap(),
-        song: setup.song().unwrap(),
-    }))
-}
-
-async fn stored(mixer: &Mixer, fan: &Fan) -> Box<Entry> {
-    match mixer
-        .entries
-        .load(&EntryId::parse(&fan.id).unwrap())
-        .await
-        .unwrap()
-    {
-        Some(Record::Live(entry)) => entry,
-        other => panic!("{other:?}"),
-    }
-}
-
 /// Delivers our own message about an entry, which comes 900 s after a function sent it.
 async fn sweep(fan: &Fan) {
     let function = functions::named("sweep-takes").unwrap();
@@ -96,8 +73,8 @@ async fn sweep(fan: &Fan) {
     assert_eq!(answer, json!({ "batchItemFailures": [] }));
 }
 
-/// The fan's objects outside incoming/, which expires by itself.
-async fn lasting_objects(fan: &Fan) -> Vec<String> {
+/// The fan's objects but the uploaded takes.
+async fn objects_but_uploads(fan: &Fan) -> Vec<String> {
     let mut keys = fan.objects().await;
     keys.retain(|key| !key.starts_with("incoming/"));
     keys
@@ -106,17 +83,20 @@ async fn lasting_objects(fan: &Fan) -> Vec<String> {
 /// Sings, announces another take or placement while the first is mixed, and lets that mix end too late.
 async fn replaced_while_mixing(fan: &Fan, form: &serde_json::Value) -> Box<Entry> {
     fan.sing(&takes::singer(), "audio/flac").await;
-    let mixer = mixer();
-    let first = stored(mixer, fan).await;
+    let first = stored(fan).await;
     assert_eq!(fan.put(form).await.entry()["state"], "reserved");
-    let late = mixer.mix(first.clone()).await;
+    let late = mixer().mix(first.clone()).await;
     assert!(matches!(late, Err(StepError::Replaced)), "{late:?}");
-    assert_eq!(
-        lasting_objects(fan).await.len(),
-        2,
-        "a mix and an archived take"
-    );
+    assert_eq!(objects_but_uploads(fan).await.len(), 1, "a mix");
     first
+}
+
+#[tokio::test]
+async fn a_replaced_take_leaves_nothing_outside_the_prefixes_that_expire() {
+    let fan = Fan::new();
+    let form = fan.form(&takes::tone(10.0, 0.5), "audio/wav");
+    replaced_while_mixing(&fan, &form).await;
+    assert_eq!(fan.lasting_objects().await, Vec::<String>::new());
 }
 
 #[tokio::test]
@@ -125,7 +105,7 @@ async fn what_a_replaced_take_left_goes_though_its_successor_never_comes() {
     let form = fan.form(&takes::tone(10.0, 0.5), "audio/wav");
     replaced_while_mixing(&fan, &form).await;
     sweep(&fan).await;
-    assert_eq!(lasting_objects(&fan).await, Vec::<String>::new());
+    assert_eq!(objects_but_uploads(&fan).await, Vec::<String>::new());
     assert_eq!(fan.get().await.entry()["state"], "reserved");
 }
 
@@ -141,7 +121,7 @@ async fn a_take_that_is_placed_anew_stays_and_its_old_mix_goes() {
         .unwrap()
         .to_owned();
     assert_eq!(fan.fetch(&page).await.status(), 200);
-    let objects = lasting_objects(&fan).await;
+    let objects = objects_but_uploads(&fan).await;
     let of = |folder: &str| objects.iter().filter(|key| key.starts_with(folder)).count();
     assert_eq!(of("takes/"), 1);
     assert!(of("private/") > 1);
@@ -173,33 +153,32 @@ async fn a_mix_that_was_deleted_under_its_entry_is_made_again() {
         .as_str()
         .unwrap()
         .to_owned();
-    let before = lasting_objects(&fan).await;
-    let sound = fan
-        .fetch(&format!("{page}mix.mp3"))
-        .await
-        .bytes()
-        .await
-        .unwrap();
-
-    let s3 = aws_sdk_s3::Client::new(&cloud().sdk);
-    for key in before.iter().filter(|key| key.starts_with("private/")) {
-        let bucket = variable(cloud(), "MEDIA_BUCKET").unwrap();
-        s3.delete_object()
-            .bucket(bucket)
-            .key(key)
-            .send()
-            .await
-            .unwrap();
+    let before = objects_but_uploads(&fan).await;
+    let sound = sound_of(&fan, &page).await;
+    // First the new mix is still there to be copied, then it has to be mixed again.
+    for deleted in [&["private/"][..], &["private/", "mixing/"]] {
+        for prefix in deleted {
+            fan.delete_media(prefix).await;
+        }
+        sweep(&fan).await;
+        assert_eq!(objects_but_uploads(&fan).await, before);
+        assert_eq!(sound_of(&fan, &page).await, sound);
     }
+}
+
+async fn sound_of(fan: &Fan, page: &str) -> Vec<u8> {
+    let sound = fan.fetch(&format!("{page}mix.mp3")).await;
+    sound.bytes().await.unwrap().to_vec()
+}
+
+#[tokio::test]
+async fn an_entry_whose_new_mix_was_deleted_before_its_cover_is_published_all_the_same() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    fan.delete_media("mixing/").await;
     sweep(&fan).await;
-    assert_eq!(lasting_objects(&fan).await, before);
-    let again = fan
-        .fetch(&format!("{page}mix.mp3"))
-        .await
-        .bytes()
-        .await
-        .unwrap();
-    assert_eq!(again, sound);
+    assert_eq!(fan.get().await.entry()["state"], "published");
 }
 
 #[tokio::test]

@@ -51,11 +51,18 @@ def test_no_bucket_is_open_to_other_sites(stack):
             assert all(origin != "*" for origin in rule["AllowedOrigins"]), name
 
 
+def expiry_days(stack, bucket):
+    """Days after which objects expire, by their prefix."""
+    rules = stack["Resources"][bucket]["Properties"]["LifecycleConfiguration"]["Rules"]
+    return {rule.get("Prefix"): rule["ExpirationInDays"] for rule in rules if "ExpirationInDays" in rule}
+
+
 def test_raw_takes_expire(stack):
-    rules = stack["Resources"]["TakesBucket"]["Properties"]["LifecycleConfiguration"]["Rules"]
-    days = {rule.get("Prefix"): rule.get("ExpirationInDays") for rule in rules}
-    assert days["incoming/"] == 2
-    assert days["takes/"] == {"Ref": "RetentionDays"}
+    assert expiry_days(stack, "TakesBucket") == {"incoming/": 2, "takes/": {"Ref": "RetentionDays"}}
+
+
+def test_mixes_without_a_cover_expire_and_nothing_else_of_an_entry_does(stack):
+    assert expiry_days(stack, "MediaBucket") == {"mixing/": 2}
 
 
 def test_cloudfront_reads_published_entries_alone(stack):

@@ -54,10 +54,30 @@ def test_functions_without_an_entry_touch_no_data(stack, role):
     assert may(stack, role) == set()
 
 
+def writers(stack, prefix):
+    """Roles that may write objects under a prefix."""
+    return {name for name, _ in statements(stack) if ("s3:PutObject", prefix) in may(stack, name)}
+
+
+def test_mix_entry_writes_nothing_that_does_not_expire(stack):
+    written_by_mix = {on for action, on in may(stack, "MixEntryFunctionRole") if action == "s3:PutObject"}
+    assert written_by_mix == {"MediaBucket/mixing/*"}
+    assert writers(stack, "MediaBucket/mixing/*") == {"MixEntryFunctionRole", "SweepTakesRole"}
+
+
+@pytest.mark.parametrize("prefix", ["TakesBucket/takes/*", "MediaBucket/private/*"])
+def test_only_cover_and_sweep_write_what_stays(stack, prefix):
+    assert writers(stack, prefix) == {"RenderCoverFunctionRole", "SweepTakesRole"}
+
+
+@pytest.mark.parametrize("function", ["CreateEntry", "MixEntry", "RenderCover", "GetEntry"])
+def test_who_answers_an_entry_can_sign_its_mix_before_and_after_the_cover(stack, function):
+    role = may(stack, f"{function}FunctionRole")
+    assert {("s3:GetObject", "MediaBucket/mixing/*"), ("s3:GetObject", "MediaBucket/private/*")} <= role
+
+
 def test_only_create_entry_can_sign_an_upload(stack):
-    roles = {name for name, _ in statements(stack)}
-    signers = {role for role in roles if ("s3:PutObject", "TakesBucket/incoming/*") in may(stack, role)}
-    assert signers == {"CreateEntryFunctionRole"}
+    assert writers(stack, "TakesBucket/incoming/*") == {"CreateEntryFunctionRole"}
 
 
 def test_only_those_who_change_entries_under_way_tell_the_sweep(stack):
@@ -80,15 +100,14 @@ def test_render_cover_never_reads_what_is_public(stack):
 
 
 def test_only_cover_and_sweep_publish(stack):
-    roles = {name for name, _ in statements(stack)}
-    publishers = {role for role in roles if ("s3:PutObject", "MediaBucket/e/*") in may(stack, role)}
-    assert publishers == {"RenderCoverFunctionRole", "SweepTakesRole"}
+    assert writers(stack, "MediaBucket/e/*") == {"RenderCoverFunctionRole", "SweepTakesRole"}
 
 
 def test_erase_deletes_everywhere_and_reads_nowhere(stack):
     erase = may(stack, "EraseEntryFunctionRole")
-    everywhere = ["TakesBucket/incoming/*", "TakesBucket/takes/*", "MediaBucket/private/*", "MediaBucket/e/*"]
-    assert {("s3:DeleteObject", prefix) for prefix in everywhere} <= erase
+    everywhere = ["incoming/*", "takes/*"], ["mixing/*", "private/*", "e/*"]
+    for bucket, prefixes in zip(["TakesBucket", "MediaBucket"], everywhere, strict=True):
+        assert {("s3:DeleteObject", f"{bucket}/{prefix}") for prefix in prefixes} <= erase
     assert not any(action == "s3:GetObject" for action, _ in erase)
 
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::support::{Fan, takes};
 
 #[tokio::test]
@@ -17,6 +19,18 @@ async fn an_erased_entry_leaves_nothing_and_its_page_is_gone() {
     }
     let reply = fan.get().await;
     assert_eq!((reply.status, reply.kind()), (410, "entry-erased"));
+}
+
+#[tokio::test]
+async fn an_erased_entry_without_a_cover_leaves_neither_its_mix_nor_its_take() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let objects = fan.objects().await;
+    let folders: BTreeSet<_> = objects.iter().map(|key| key.split('/').next()).collect();
+    assert_eq!(folders, [Some("incoming"), Some("mixing")].into());
+    assert_eq!(fan.erase().await.status, 204);
+    assert_eq!(fan.objects().await, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -18,3 +18,30 @@ async fn the_owner_sees_each_state() {
     assert_eq!(published.entry()["state"], "published");
     assert_eq!(published.entry()["share_page"], format!("/e/{}/", fan.id));
 }
+
+/// Fetches the owner's mix from where its URL says; `folder` is the first part of its key.
+async fn mix_in(fan: &Fan, folder: &str) -> Vec<u8> {
+    let seen = fan.get().await;
+    let url = seen.entry()["mix"]["url"].as_str().unwrap();
+    assert!(url.contains(&format!("/{folder}/{}/", fan.id)), "{url}");
+    let sound = fan.fetch(url).await;
+    assert_eq!(sound.status(), 200);
+    assert_eq!(sound.headers()["content-type"], "audio/mpeg");
+    assert_eq!(sound.headers()["cache-control"], "private, no-store");
+    sound.bytes().await.unwrap().to_vec()
+}
+
+#[tokio::test]
+async fn a_mixed_entry_plays_from_a_prefix_that_expires_and_a_published_one_from_one_that_stays() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let mixed = mix_in(&fan, "mixing").await;
+    assert_eq!(fan.lasting_objects().await, Vec::<String>::new());
+    fan.cover().await;
+    assert_eq!(mix_in(&fan, "private").await, mixed);
+    let lasting = fan.lasting_objects().await;
+    let of = |folder: &str| lasting.iter().filter(|key| key.starts_with(folder)).count();
+    assert_eq!(of("takes/"), 1);
+    assert!(of("private/") > 1 && of("e/") > 1, "{lasting:?}");
+}

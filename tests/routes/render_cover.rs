@@ -1,6 +1,12 @@
 use image::GenericImageView;
 
-use crate::support::{Fan, takes};
+use campaign::State;
+
+use crate::support::{
+    Fan,
+    steps::{cover_renderer, stored},
+    takes,
+};
 
 #[tokio::test]
 async fn there_is_no_sleeve_before_the_mix() {
@@ -98,6 +104,49 @@ async fn two_renderings_at_once_publish_once() {
     for reply in [one, two] {
         assert_eq!(reply.entry()["state"], "published");
     }
+}
+
+#[tokio::test]
+async fn the_step_run_twice_at_once_and_once_more_late_ends_with_the_same_objects() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let mixed = stored(&fan).await;
+    let step = cover_renderer();
+    let run = || step.render_cover(mixed.clone());
+    let (one, two) = tokio::join!(run(), run());
+    for ended in [one, two] {
+        assert_eq!(ended.unwrap().state, State::Published);
+    }
+    let objects = fan.lasting_objects().await;
+    // As days later, when the new mix has expired.
+    fan.delete_media("mixing/").await;
+    assert_eq!(run().await.unwrap().state, State::Published);
+    assert_eq!(fan.objects().await.len(), objects.len() + 1, "the upload");
+    assert_eq!(fan.lasting_objects().await, objects);
+}
+
+#[tokio::test]
+async fn a_cover_without_a_mix_is_not_published() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    fan.delete_media("mixing/").await;
+    let reply = fan.cover().await;
+    assert_eq!((reply.status, reply.kind()), (500, "internal"));
+    assert_eq!(fan.get().await.entry()["state"], "mixed");
+}
+
+#[tokio::test]
+async fn a_late_step_of_an_erased_entry_leaves_nothing() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let mixed = stored(&fan).await;
+    assert_eq!(fan.erase().await.status, 204);
+    let late = cover_renderer().render_cover(mixed).await;
+    assert!(matches!(late, Err(pipeline::StepError::Erased)), "{late:?}");
+    assert_eq!(fan.objects().await, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A client of the API, as anyone could write it from its description.
 
+use std::time::Duration;
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use campaign::Purpose;
 use reqwest::{Method, Response};
@@ -192,6 +194,27 @@ impl Fan {
             keys.extend(all.filter(|key| key.contains(&self.id)).map(str::to_owned));
         }
         keys
+    }
+
+    /// Those that S3 does not delete within two days by itself, as the template says.
+    pub async fn lasting_objects(&self) -> Vec<String> {
+        let two_days = Duration::from_secs(2 * 24 * 3600);
+        let rules = self.cloud.template.buckets.iter().flat_map(|b| &b.expiry);
+        let rules: Vec<_> = rules.filter(|rule| rule.age <= two_days).collect();
+        let mut keys = self.objects().await;
+        keys.retain(|key| !rules.iter().any(|rule| key.starts_with(&rule.prefix)));
+        keys
+    }
+
+    /// Deletes this entry's objects under a prefix of the bucket of media.
+    pub async fn delete_media(&self, prefix: &str) {
+        let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
+        let keys = self.objects().await;
+        for key in keys.iter().filter(|key| key.starts_with(prefix)) {
+            let bucket = &self.cloud.variables["MEDIA_BUCKET"];
+            let delete = s3.delete_object().bucket(bucket).key(key);
+            delete.send().await.unwrap();
+        }
     }
 
     async fn call(&self, method: Method, rest: &str, body: Option<&Value>) -> Reply {

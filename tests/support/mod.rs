@@ -4,6 +4,7 @@ pub mod cloud;
 pub mod contract;
 pub mod fan;
 pub mod invoke;
+pub mod steps;
 pub mod takes;
 
 pub use cloud::{Cloud, cloud, root};

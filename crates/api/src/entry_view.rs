@@ -134,8 +134,12 @@ async fn mix(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<MixB
     let Some(mixed) = &entry.mixed else {
         return Ok(None);
     };
+    let file = match entry.state {
+        State::Reserved | State::Mixed => PrivateFile::NewMix,
+        State::InReview | State::Published | State::Rejected => PrivateFile::Mix,
+    };
     let signed = media
-        .sign_private(&entry.id, &entry.revision, PrivateFile::Mix, now)
+        .sign_private(&entry.id, &entry.revision, file, now)
         .await?;
     Ok(Some(MixBody {
         url: signed.url,

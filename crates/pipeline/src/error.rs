@@ -35,9 +35,9 @@ pub enum StepError {
 }
 
 impl StepError {
-    /// Whether there is no entry any more, so that the step has to delete what it wrote. What was written for a replaced
-    /// take is not deleted by the step: the fan may return to that take at any moment. The sweep erases it, see
-    /// [`Sweeper::complete_and_clean`](crate::Sweeper::complete_and_clean).
+    /// Whether there is no entry any more, so that the step has to delete what it wrote. The mix of a replaced take is not
+    /// deleted by the step: the fan may return to that take at any moment. The sweep deletes it, see
+    /// [`Sweeper::complete_and_clean`](crate::Sweeper::complete_and_clean), and S3 does after two days.
     pub(crate) fn is_gone(&self) -> bool {
         matches!(self, Self::Unknown | Self::Erased)
     }

@@ -24,9 +24,10 @@ pub struct Mixer {
 impl Mixer {
     /// Mixes the expected take; an entry that is mixed already is returned as it is stored.
     ///
-    /// A run whose take was replaced meanwhile leaves its mix and its archived take behind. It does not delete them, because
-    /// the fan may have returned to that very take since, and another run may be writing the same objects. The request that
-    /// replaced the take has sent a message to the sweep, which deletes them.
+    /// The mix is written where S3 deletes it after two days, and nothing else is: until the entry is mixed, its take can be
+    /// replaced. What a replaced take leaves is gone like an upload that was never used. A run whose take was replaced
+    /// meanwhile does not delete its mix: the fan may have returned to that very take since, and another run may be writing
+    /// the same object.
     pub async fn mix(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
         if entry.state != State::Reserved {
             return Ok(entry);
@@ -47,8 +48,8 @@ impl Mixer {
         }
     }
 
-    /// Writes the mix and the archived take of a mixed entry once more, from the uploaded take, which S3 stores for two days;
-    /// the same bytes as the first time.
+    /// Writes the new mix of a mixed entry once more, from the uploaded take, which S3 stores for two days; the same bytes as
+    /// the first time.
     pub(crate) async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
         let claim = &entry.expected.take;
         let take = self.takes.incoming_take(&entry.id, claim).await?;
@@ -94,7 +95,8 @@ impl Mixer {
                 Late::Done(live) => Ok(live),
                 Late::Void(error) => {
                     if error.is_gone() {
-                        self.undo(&entry).await?;
+                        let (id, revision) = (&entry.id, &entry.revision);
+                        self.media.delete_new_mix(id, revision).await?;
                     }
                     Err(error)
                 }
@@ -103,20 +105,11 @@ impl Mixer {
     }
 
     async fn write(&self, entry: &Entry, mp3: Vec<u8>) -> Result<(), StepError> {
-        let id = &entry.id;
-        self.media
-            .put_private(id, &entry.revision, PrivateFile::Mix, mp3)
-            .await?;
-        self.takes.archive_take(id, &entry.expected.take).await?;
-        Ok(())
-    }
-
-    async fn undo(&self, entry: &Entry) -> Result<(), StepError> {
-        let id = &entry.id;
-        self.media.delete_revision(id, &entry.revision).await?;
-        let sha256 = &entry.expected.take.sha256;
-        self.takes.delete_archived_take(id, sha256).await?;
-        Ok(())
+        let (id, revision) = (&entry.id, &entry.revision);
+        let written = self
+            .media
+            .put_private(id, revision, PrivateFile::NewMix, mp3);
+        Ok(written.await?)
     }
 
     /// Stores why the take cannot be used.

@@ -1,19 +1,20 @@
-//! Renders an entry's cover in every size, then publishes the entry or leaves it to a moderator: from mixed to published or
-//! in-review.
+//! Renders an entry's cover in every size, stores its mix and its take for good, then publishes the entry or leaves it to a
+//! moderator: from mixed to published or in-review.
 
 use campaign::{Campaign, Entry, State};
 use cover::{CoverContent, RenderError, Renderer};
-use store::{PrivateFile, Write};
+use store::{PrivateFile, Takes, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge, live_after},
+    outcome::{Late, judge, live_after, missing},
     publish::Publisher,
 };
 
 /// The parts that rendering covers uses.
 pub struct CoverRenderer {
     pub renderer: Renderer,
+    pub takes: Takes,
     pub publisher: Publisher,
 }
 
@@ -45,9 +46,21 @@ impl CoverRenderer {
         }
     }
 
-    /// Writes every picture and, for a published entry, the public folder.
+    /// Writes what an entry has from now on: mix, archived take, pictures and, if it is published, the public folder. The take
+    /// of a mixed entry cannot be replaced any more, so this is the first step that writes anything which does not expire.
+    ///
+    /// The mix is there before any picture: whoever deletes a folder deletes the mix if it deletes anything, and the sweep
+    /// sees by the mix alone whether something is missing.
     pub(crate) async fn write(&'static self, entry: &Entry, to: State) -> Result<(), StepError> {
-        for (name, jpeg) in self.render_all(entry).await? {
+        // All three end before an error is returned, so that none writes anything after an undo.
+        let (pictures, copied, archived) = tokio::join!(
+            self.render_all(entry),
+            self.copy_mix(entry),
+            self.takes.archive_take(&entry.id, &entry.expected.take),
+        );
+        copied?;
+        archived?;
+        for (name, jpeg) in pictures? {
             let file = PrivateFile::Picture(&name);
             self.publisher
                 .media
@@ -64,7 +77,18 @@ impl CoverRenderer {
         let media = &self.publisher.media;
         media.delete_public(&entry.id).await?;
         media.delete_revision(&entry.id, &entry.revision).await?;
+        let sha256 = &entry.expected.take.sha256;
+        self.takes.delete_archived_take(&entry.id, sha256).await?;
         Err(error)
+    }
+
+    async fn copy_mix(&self, entry: &Entry) -> Result<(), StepError> {
+        let Publisher { entries, media, .. } = &self.publisher;
+        if media.copy_mix(&entry.id, &entry.revision).await? {
+            return Ok(());
+        }
+        let lost = broken("storing the mix")("the new mix is not there");
+        Err(missing(entries, entry, lost).await)
     }
 
     /// Every picture of the campaign as JPEG, by name. Rendering takes a core for a while, so it runs apart from the threads

@@ -34,18 +34,18 @@ impl Sweeper {
 
     /// The same, after an entry was changed under the steps that may have been at work; deletes what they left behind.
     ///
-    /// The expected take of a reserved entry can be replaced while it is mixed. That mix is then of no use: its private files
-    /// and its archived take stay, and if the new take never comes, the entry expires after a day and nobody could name them
-    /// any more. So the request that replaces the take sends a message, and this comes when every run that worked on the old
-    /// one has ended, 900 s later and long before the entry expires: it deletes all files of other revisions, and all other
-    /// archived takes. A run of the sweep that finds no entry at all deletes every object under the id.
+    /// The expected take of a reserved entry can be replaced while it is mixed. That mix is then of no use. It lies under a
+    /// prefix that S3 empties after two days, so it is gone then whatever happens. But the fan has decided against it, so
+    /// the request that replaced the take sends a message, and this comes when every run that worked on the old take has
+    /// ended, 900 s later: it deletes the files of all other revisions. A run of the sweep that finds no entry at all deletes
+    /// every object under the id.
     ///
-    /// S3 has no lock that would make "the entry does not expect this take" and "delete it" one step. If the fan returns to
-    /// the old take between the two, a new mix can be deleted. The request by which the fan returned has sent a message,
+    /// S3 has no lock that would make "the entry does not expect this take" and "delete its mix" one step. If the fan returns
+    /// to the old take between the two, a new mix can be deleted. The request by which the fan returned has sent a message,
     /// too: this then finds a mixed entry without its mix, and mixes again, which gives the same bytes.
     ///
-    /// No lifecycle rule can do this: a rule selects objects by prefix, tag and age, and a replaced mix has those of one that
-    /// its owner listens to for years. Archived takes do end by the rule of their prefix, after the campaign's retention days.
+    /// The new mix of an entry that has its cover is left to S3: a URL that was signed for it still plays, and a cover step
+    /// that runs a second time still finds it.
     pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
         if let Some(Record::Live(entry)) = self.mixer.entries.load(id).await? {
             self.restore(&entry).await?;
@@ -94,33 +94,32 @@ impl Sweeper {
             return Ok(());
         }
         let media = &self.mixer.media;
-        let (id, revision) = (&entry.id, &entry.revision);
-        if media.has_private(id, revision, PrivateFile::Mix).await? {
+        let has = |file| media.has_private(&entry.id, &entry.revision, file);
+        // A mixed entry has it, too, if its cover step was stopped on the way.
+        if has(PrivateFile::Mix).await? {
             return Ok(());
         }
-        self.mixer.restore(entry).await?;
+        if !has(PrivateFile::NewMix).await? {
+            self.mixer.restore(entry).await?;
+        }
         if entry.state == State::Mixed {
             return Ok(());
         }
         self.covers.write(entry, entry.state).await
     }
 
-    /// Deletes the private files and the archived takes that a live entry does not stand for.
+    /// Deletes the mixes and private files that a live entry does not stand for.
     async fn delete_replaced(&self, id: &EntryId) -> Result<(), StepError> {
-        let Mixer { media, takes, .. } = &self.mixer;
+        let media = &self.mixer.media;
         let revisions = media.revisions(id).await?;
-        let archived = takes.archived_takes(id).await?;
-        // Loaded after the lists: a shorter time between knowing what the entry expects and deleting everything else.
+        // Loaded after the list: a shorter time between knowing what the entry expects and deleting everything else.
         let entry = match self.mixer.entries.load(id).await? {
             None | Some(Record::Erased { .. }) => return self.delete_objects(id).await,
             Some(Record::Live(entry)) => entry,
         };
         for revision in revisions.iter().filter(|old| **old != entry.revision) {
+            media.delete_new_mix(id, revision).await?;
             media.delete_revision(id, revision).await?;
-        }
-        let expected = &entry.expected.take.sha256;
-        for take in archived.iter().filter(|old| *old != expected) {
-            takes.delete_archived_take(id, take).await?;
         }
         Ok(())
     }

@@ -1,11 +1,13 @@
-//! One S3 bucket: put, get, sign and delete objects by key.
+//! One S3 bucket: put, copy, get, sign and delete objects by key.
 
 use std::{collections::BTreeSet, time::Duration};
 
 use aws_sdk_s3::{
     Client,
-    error::SdkError,
-    operation::{get_object::GetObjectError, head_object::HeadObjectError},
+    error::{ProvideErrorMetadata, SdkError},
+    operation::{
+        copy_object::CopyObjectError, get_object::GetObjectError, head_object::HeadObjectError,
+    },
     presigning::PresigningConfig,
     primitives::ByteStream,
     types::{Delete, ObjectIdentifier},
@@ -72,6 +74,22 @@ impl Bucket {
             .await
             .map_err(failed(SERVICE))?;
         Ok(())
+    }
+
+    /// Copies an object within the bucket, with its type and its cache rule. Returns whether there was one to copy.
+    pub async fn copy(&self, from: &str, to: &str) -> Result<bool, Error> {
+        let copied = self
+            .client
+            .copy_object()
+            .bucket(&self.name)
+            .key(to)
+            .copy_source(format!("{}/{from}", self.name))
+            .send()
+            .await;
+        match copied {
+            Err(error) if is_gone(&error) => Ok(false),
+            other => other.map(|_| true).map_err(failed(SERVICE)),
+        }
     }
 
     /// Opens the object under a key; `None` if there is none or if it is longer than `max_bytes`.
@@ -224,4 +242,12 @@ pub(crate) fn presigning(duration: Duration) -> Result<PresigningConfig, Error> 
 
 fn is_missing<R>(error: &SdkError<GetObjectError, R>) -> bool {
     matches!(error.as_service_error(), Some(GetObjectError::NoSuchKey(_)))
+}
+
+/// Whether there is no object to copy from.
+fn is_gone<R>(error: &SdkError<CopyObjectError, R>) -> bool {
+    error
+        .as_service_error()
+        .and_then(CopyObjectError::code)
+        .is_some_and(|code| matches!(code, "NoSuchKey" | "NotFound"))
 }

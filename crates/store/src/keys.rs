@@ -5,6 +5,9 @@ use campaign::{EntryId, Revision, Sha256Hex};
 /// Files of an entry that only its owner downloads, by presigned URLs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrivateFile<'a> {
+    /// The mix of an entry that has no cover yet, under a prefix that S3 empties after two days.
+    NewMix,
+    /// The mix of an entry that has its cover.
     Mix,
     /// By the picture's name.
     Picture(&'a str),
@@ -25,7 +28,7 @@ pub enum PublicFile<'a> {
 impl PrivateFile<'_> {
     pub(crate) fn content_type(self) -> &'static str {
         match self {
-            Self::Mix => "audio/mpeg",
+            Self::NewMix | Self::Mix => "audio/mpeg",
             Self::Picture(_) => "image/jpeg",
         }
     }
@@ -46,24 +49,25 @@ pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
 }
 
 pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("{}{take}", archived_folder(id))
-}
-
-pub(crate) fn archived_folder(id: &EntryId) -> String {
-    format!("takes/{id}/")
+    format!("takes/{id}/{take}")
 }
 
 /// Both folders of an entry in the bucket of takes.
 pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
-    [format!("incoming/{id}/"), archived_folder(id)]
+    [format!("incoming/{id}/"), format!("takes/{id}/")]
 }
 
 pub(crate) fn private(id: &EntryId, revision: &Revision, file: PrivateFile<'_>) -> String {
-    let name = match file {
-        PrivateFile::Mix => "mix.mp3".to_owned(),
-        PrivateFile::Picture(name) => format!("{name}.jpg"),
-    };
-    format!("{}{}/{name}", private_folder(id), revision.as_str())
+    let revision = revision.as_str();
+    match file {
+        PrivateFile::NewMix => format!("{}{revision}/mix.mp3", mixing_folder(id)),
+        PrivateFile::Mix => format!("{}{revision}/mix.mp3", private_folder(id)),
+        PrivateFile::Picture(name) => format!("{}{revision}/{name}.jpg", private_folder(id)),
+    }
+}
+
+pub(crate) fn mixing_folder(id: &EntryId) -> String {
+    format!("mixing/{id}/")
 }
 
 pub(crate) fn private_folder(id: &EntryId) -> String {

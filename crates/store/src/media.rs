@@ -1,4 +1,5 @@
-//! The bucket of media: `private/` holds what only an entry's owner fetches, `e/` what everybody may.
+//! The bucket of media: `mixing/` holds the mixes of entries without a cover and is emptied after two days, `private/` what only
+//! an entry's owner fetches, `e/` what everybody may.
 
 use aws_types::SdkConfig;
 use campaign::{EntryId, Revision};
@@ -63,9 +64,18 @@ impl Media {
         self.bucket.holds(&key).await
     }
 
-    /// The revisions of an entry that have private files.
+    /// Copies a revision's new mix to where it stays. Returns whether it is there now: also if an earlier run has copied it
+    /// and the new mix has expired since.
+    pub async fn copy_mix(&self, id: &EntryId, revision: &Revision) -> Result<bool, Error> {
+        let new = keys::private(id, revision, PrivateFile::NewMix);
+        let copy = keys::private(id, revision, PrivateFile::Mix);
+        Ok(self.bucket.copy(&new, &copy).await? || self.bucket.holds(&copy).await?)
+    }
+
+    /// The revisions of an entry that have a new mix or other private files.
     pub async fn revisions(&self, id: &EntryId) -> Result<Vec<Revision>, Error> {
-        let names = self.bucket.names(&keys::private_folder(id)).await?;
+        let mut names = self.bucket.names(&keys::mixing_folder(id)).await?;
+        names.append(&mut self.bucket.names(&keys::private_folder(id)).await?);
         Ok(names
             .iter()
             .filter_map(|name| Revision::parse(name))
@@ -109,7 +119,13 @@ impl Media {
         self.bucket.holds(&page).await
     }
 
-    /// Deletes the private files of one revision.
+    /// Deletes the new mix of one revision.
+    pub async fn delete_new_mix(&self, id: &EntryId, revision: &Revision) -> Result<(), Error> {
+        let key = keys::private(id, revision, PrivateFile::NewMix);
+        self.bucket.delete(&key).await
+    }
+
+    /// Deletes the private files of one revision, all but its new mix.
     pub async fn delete_revision(&self, id: &EntryId, revision: &Revision) -> Result<(), Error> {
         let folder = keys::private_revision_folder(id, revision);
         self.bucket.delete_folder(&folder).await
@@ -118,6 +134,7 @@ impl Media {
     /// Deletes every public and private file of an entry.
     pub async fn delete_all(&self, id: &EntryId) -> Result<(), Error> {
         self.delete_public(id).await?;
-        self.bucket.delete_folder(&keys::private_folder(id)).await
+        self.bucket.delete_folder(&keys::private_folder(id)).await?;
+        self.bucket.delete_folder(&keys::mixing_folder(id)).await
     }
 }

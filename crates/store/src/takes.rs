@@ -1,11 +1,8 @@
-//! The bucket of takes: `incoming/` receives uploads, `takes/` archives the accepted ones.
+//! The bucket of takes: `incoming/` receives uploads and is emptied after two days, `takes/` archives those of entries that have
+//! a cover.
 
 use std::time::Duration;
 
-use aws_sdk_s3::{
-    error::{ProvideErrorMetadata, SdkError},
-    operation::copy_object::CopyObjectError,
-};
 use aws_types::SdkConfig;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use campaign::{EntryId, Sha256Hex, TakeClaim};
@@ -86,22 +83,12 @@ impl Takes {
     }
 
     /// Copies an accepted take to `takes/`, where it stays until the campaign's retention date. A take that is no longer
-    /// in `incoming/` was archived or erased before; that is no error.
+    /// in `incoming/` was archived or erased before, or has expired; that is no error.
     pub async fn archive_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
-        let source = format!("{}/{}", self.bucket.name, keys::incoming(id, &take.sha256));
-        let copied = self
-            .bucket
-            .client
-            .copy_object()
-            .bucket(&self.bucket.name)
-            .key(keys::archived_take(id, &take.sha256))
-            .copy_source(source)
-            .send()
-            .await;
-        match copied {
-            Err(error) if is_gone(&error) => Ok(()),
-            other => other.map(|_| ()).map_err(failed(SERVICE)),
-        }
+        let incoming = keys::incoming(id, &take.sha256);
+        let archived = keys::archived_take(id, &take.sha256);
+        self.bucket.copy(&incoming, &archived).await?;
+        Ok(())
     }
 
     /// The key of an archived take.
@@ -109,24 +96,19 @@ impl Takes {
         keys::archived_take(id, &take.sha256)
     }
 
-    /// Opens an archived take by its SHA-256; `None` if there is none or if it is longer than `max_bytes`.
-    pub async fn open_archived_take(
+    /// Opens a take by its SHA-256, the archived one or, as long as it is not archived, the uploaded one; `None` if there is
+    /// neither or if it is longer than `max_bytes`.
+    pub async fn open_take(
         &self,
         id: &EntryId,
         take: &Sha256Hex,
         max_bytes: u64,
     ) -> Result<Option<Body>, Error> {
-        let key = keys::archived_take(id, take);
-        self.bucket.open(&key, max_bytes).await
-    }
-
-    /// The SHA-256 of each archived take of an entry.
-    pub async fn archived_takes(&self, id: &EntryId) -> Result<Vec<Sha256Hex>, Error> {
-        let names = self.bucket.names(&keys::archived_folder(id)).await?;
-        Ok(names
-            .iter()
-            .filter_map(|name| Sha256Hex::parse(name))
-            .collect())
+        let archived = keys::archived_take(id, take);
+        match self.bucket.open(&archived, max_bytes).await? {
+            Some(body) => Ok(Some(body)),
+            None => self.bucket.open(&keys::incoming(id, take), max_bytes).await,
+        }
     }
 
     /// Deletes one archived take, by its SHA-256.
@@ -142,11 +124,4 @@ impl Takes {
         }
         Ok(())
     }
-}
-
-fn is_gone<R>(error: &SdkError<CopyObjectError, R>) -> bool {
-    error
-        .as_service_error()
-        .and_then(CopyObjectError::code)
-        .is_some_and(|code| matches!(code, "NoSuchKey" | "NotFound"))
 }

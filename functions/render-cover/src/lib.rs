@@ -25,6 +25,7 @@ impl Parts {
         Ok(Self {
             covers: CoverRenderer {
                 renderer,
+                takes: setup.takes()?,
                 publisher,
             },
         })

@@ -19,11 +19,12 @@ impl Parts {
     fn open(setup: &Setup) -> Result<Self, StartError> {
         let campaign = setup.campaign()?;
         let entries = setup.entries()?;
+        let takes = setup.takes()?;
         let media = setup.media()?;
         let mixer = Mixer {
             campaign: campaign.clone(),
             entries: entries.clone(),
-            takes: setup.takes()?,
+            takes: takes.clone(),
             media: media.clone(),
             song: setup.song()?,
         };
@@ -35,6 +36,7 @@ impl Parts {
         };
         let covers = CoverRenderer {
             renderer: setup.renderer()?,
+            takes,
             publisher,
         };
         Ok(Self {

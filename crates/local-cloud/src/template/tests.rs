@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
+use std::time::Duration;
+
 use super::*;
 
 fn place() -> Place {
@@ -62,6 +64,14 @@ fn the_product_template_is_understood_whole() {
         .unwrap();
     assert_eq!(takes.notifications[0].prefix, "incoming/");
     assert_eq!(takes.cors[0].origins, ["http://127.0.0.1:8080"]);
+    let media = template
+        .buckets
+        .iter()
+        .find(|bucket| bucket.name == "media-bucket")
+        .unwrap();
+    let expiry = media.expiry.iter().map(|rule| (&*rule.prefix, rule.age));
+    let two_days = Duration::from_secs(2 * 24 * 3600);
+    assert_eq!(expiry.collect::<Vec<_>>(), [("mixing/", two_days)]);
     assert!(
         template
             .queues

@@ -181,14 +181,21 @@ async fn what_has_expired_is_taken_away() {
         .send()
         .await
         .unwrap();
-    for key in ["incoming/old", "incoming/new", "takes/old"] {
-        let put = local.storage().put_object().bucket("takes-bucket").key(key);
+    for (bucket, key) in [
+        ("takes-bucket", "incoming/old"),
+        ("takes-bucket", "incoming/new"),
+        ("takes-bucket", "takes/old"),
+        ("media-bucket", "mixing/old"),
+        ("media-bucket", "mixing/new"),
+        ("media-bucket", "private/old"),
+    ] {
+        let put = local.storage().put_object().bucket(bucket).key(key);
         put.body(ByteStream::from_static(b"la"))
             .send()
             .await
             .unwrap();
         if key.ends_with("old") {
-            let path = folder.path().join("data/s3/takes-bucket").join(key);
+            let path = folder.path().join("data/s3").join(bucket).join(key);
             let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
             std::fs::File::options()
                 .write(true)
@@ -202,7 +209,8 @@ async fn what_has_expired_is_taken_away() {
 
     let local = Local::start(folder.path()).await;
     let items = local.items();
-    let bucket = folder.path().join("data/s3/takes-bucket");
+    let objects = folder.path().join("data/s3");
+    let is_there = |object: &str| objects.join(object).exists();
     tokio::time::timeout(TIME_LIMIT, async {
         let left = async || {
             items
@@ -213,12 +221,22 @@ async fn what_has_expired_is_taken_away() {
                 .unwrap()
                 .count()
         };
-        while left().await > 0 || bucket.join("incoming/old").exists() {
+        while left().await > 0
+            || is_there("takes-bucket/incoming/old")
+            || is_there("media-bucket/mixing/old")
+        {
             tokio::task::yield_now().await;
         }
     })
     .await
     .unwrap();
-    assert!(bucket.join("incoming/new").exists() && bucket.join("takes/old").exists());
+    for stays in [
+        "takes-bucket/incoming/new",
+        "takes-bucket/takes/old",
+        "media-bucket/mixing/new",
+        "media-bucket/private/old",
+    ] {
+        assert!(is_there(stays), "{stays}");
+    }
     local.cloud.stop().await;
 }

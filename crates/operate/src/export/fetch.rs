@@ -1,4 +1,4 @@
-//! Fetches archived takes into a folder, several at a time.
+//! Fetches takes into a folder, several at a time.
 
 use std::{collections::HashSet, path::Path, sync::Arc, time::Duration};
 
@@ -51,7 +51,7 @@ enum FetchError {
     Store(#[from] store::Error),
     #[error(transparent)]
     Local(#[from] OperateError),
-    #[error("the archived bytes are not those of the take")]
+    #[error("the stored bytes are not those of the take")]
     Checksum,
 }
 
@@ -156,10 +156,8 @@ async fn fetch_once(
     take: &TakeFile,
     part: &Path,
 ) -> Result<bool, FetchError> {
-    let archived = takes
-        .open_archived_take(id, &take.sha256, take.size_bytes)
-        .await?;
-    let Some(body) = archived else {
+    let stored = takes.open_take(id, &take.sha256, take.size_bytes).await?;
+    let Some(body) = stored else {
         return Ok(false);
     };
     if write(body, part).await? == take.sha256 {

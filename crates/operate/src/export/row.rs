@@ -26,7 +26,7 @@ pub(super) struct Row {
     pub take: TakeFile,
 }
 
-/// The archived take of an entry.
+/// The take of an entry.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct TakeFile {
     pub sha256: Sha256Hex,

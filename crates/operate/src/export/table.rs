@@ -1,6 +1,6 @@
 //! The columns of the exported table, and the cells of an entry.
 
-use campaign::{Entry, Purpose};
+use campaign::{Entry, Purpose, State};
 use store::Takes;
 
 use super::row::Row;
@@ -69,9 +69,19 @@ pub(super) fn first_cells(entry: &Entry) -> Vec<String> {
         consent(entry, Purpose::Song),
         consent(entry, Purpose::Gallery),
         consent(entry, Purpose::Marketing),
-        Takes::archived_take_key(&entry.id, &entry.expected.take),
+        take_key(entry),
     ];
     cells.iter().map(|cell| inert(cell)).collect()
+}
+
+/// The key of the archived take; empty as long as the entry waits for its cover, which is when the take is archived.
+fn take_key(entry: &Entry) -> String {
+    match entry.state {
+        State::Reserved | State::Mixed => String::new(),
+        State::InReview | State::Published | State::Rejected => {
+            Takes::archived_take_key(&entry.id, &entry.expected.take)
+        }
+    }
 }
 
 /// Eight hexadecimal digits for each word.
