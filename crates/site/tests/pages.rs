@@ -230,10 +230,9 @@ fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
 fn the_booth_carries_the_limits_of_a_take() {
     let html = page("en/sing/index.html");
     let limits = format!(
-        "{{\"nudge_ms\":{},\"gain_db\":{:?},\"latency_ms\":{:?},\"peaks\":{}}}",
+        "{{\"nudge_ms\":{},\"gain_db\":{:?},\"peaks\":{}}}",
         take::MAX_NUDGE_MS,
         take::MAX_GAIN_DB,
-        take::MAX_LATENCY_MS,
         take::PEAKS
     );
     let attribute = format!("\"limits\":{limits}").replace('"', "&quot;");

@@ -145,9 +145,9 @@ async fn what_stands_in_the_way_is_said_in_one_line() {
             .ends_with("nowhere is missing: run `refrain build` first")
     );
     options.site = folder.path().join("site");
-    std::fs::write(&options.template, "Resources: [").unwrap();
+    std::fs::write(&options.template, "Resources:\n  A: b: c\n").unwrap();
     let error = fails(&options).await;
-    let expected = "template.yaml:1, the file is not valid YAML";
+    let expected = "template.yaml:2, the file is not valid YAML";
     assert!(error.contains(expected), "{error}");
     local.cloud.stop().await;
 }
