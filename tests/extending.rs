@@ -115,7 +115,7 @@ async fn the_endpoint_is_served_and_answers() {
     let (status, problem) = get("nowhere").await;
     assert_eq!(
         (status, &problem["type"]),
-        (404, &json!("urn:refrain:problem:team-unknown"))
+        (422, &json!("urn:refrain:problem:team-unknown"))
     );
 }
 

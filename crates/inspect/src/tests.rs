@@ -72,8 +72,8 @@ fn a_take_becomes_a_picture_data_and_sound() {
 
     let data = data(&out, "fan.json");
     assert!(!has_null(&data), "a number is not finite");
-    assert_eq!(data["asked"]["start_frame"], -4_800);
-    assert_eq!(data["asked"]["preset"], "dry");
+    assert_eq!(data["requested"]["start_frame"], -4_800);
+    assert_eq!(data["requested"]["preset"], "dry");
     for field in [
         "/take/duration_ms",
         "/alignment/offset_ms",

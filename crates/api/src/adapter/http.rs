@@ -59,7 +59,7 @@ mod tests {
     use super::*;
     use crate::{
         kind::Kind,
-        response::{self, Cache},
+        response::{Cache, JPEG, redirect, respond},
     };
 
     fn nothing(_: &Setup) -> Result<(), StartError> {
@@ -87,13 +87,11 @@ mod tests {
 
     async fn greet(_: &'static (), request: Request) -> Handled {
         match request.path_parameters().first("name") {
-            Some("Zoé") => Ok(response::redirect("/hello")),
-            Some("picture") => Ok(response::respond(
-                200,
-                Body::Binary(vec![255]),
-                Cache::Never,
-                [],
-            )),
+            Some("Zoé") => Ok(redirect("/hello")),
+            Some("picture") => {
+                let headers = [("content-type", JPEG)];
+                Ok(respond(200, Body::Binary(vec![255]), Cache::Never, headers))
+            }
             Some("panic") => panic!("on purpose"),
             _ => Err(Problem::new(Kind::EntryUnknown)),
         }

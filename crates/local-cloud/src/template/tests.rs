@@ -37,18 +37,25 @@ fn the_product_template_is_understood_whole() {
         ("POST", "/api/entries/{id}/mix")
     );
 
-    let mix = template
-        .functions
-        .iter()
-        .find(|function| function.binary == "mix-entry")
-        .unwrap();
-    assert_eq!(mix.environment["TAKES_BUCKET"], "takes-bucket");
-    assert_eq!(mix.environment["PUBLIC_URL"], "http://127.0.0.1:8080");
+    let named = |binary: &str| {
+        let mut functions = template.functions.iter();
+        functions
+            .find(|function| function.binary == binary)
+            .unwrap()
+    };
     assert_eq!(
-        mix.environment["QUEUE_URL"],
+        named("mix-entry").environment["TAKES_BUCKET"],
+        "takes-bucket"
+    );
+    assert_eq!(named("mix-entry").layers.len(), 2);
+    assert_eq!(
+        named("render-cover").environment["PUBLIC_URL"],
+        "http://127.0.0.1:8080"
+    );
+    assert_eq!(
+        named("erase-entry").environment["QUEUE_URL"],
         "http://127.0.0.1:8083/000000000000/SweepQueue"
     );
-    assert_eq!(mix.layers.len(), 2);
 
     let takes = template
         .buckets

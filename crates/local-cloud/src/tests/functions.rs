@@ -141,6 +141,7 @@ async fn echo(_: &'static (), request: Request) -> Handled {
         "cookies" => answer
             .header("set-cookie", "a=1")
             .header("set-cookie", "b=2")
+            .header("content-type", "application/octet-stream")
             .body(Body::Binary(vec![0, 159, 146, 150]))
             .unwrap(),
         _ => {

@@ -146,11 +146,9 @@ async fn what_stands_in_the_way_is_said_in_one_line() {
     );
     options.site = folder.path().join("site");
     std::fs::write(&options.template, "Resources: [").unwrap();
-    assert!(
-        fails(&options)
-            .await
-            .contains("template.yaml:1, the file is not valid YAML")
-    );
+    let error = fails(&options).await;
+    let expected = "template.yaml:1, the file is not valid YAML";
+    assert!(error.contains(expected), "{error}");
     local.cloud.stop().await;
 }
 
@@ -167,7 +165,7 @@ async fn a_table_of_another_shape_is_not_used_silently() {
         panic!("started")
     };
     assert!(
-        error.to_string().contains("EntriesTable has other keys"),
+        error.to_string().contains("Table has other keys"),
         "{error}"
     );
 }

@@ -235,8 +235,13 @@ mod tests {
     #[test]
     fn memory_does_not_grow_with_the_fingerprints() {
         // 4.8 MB of fingerprints and 9.6 MB of pairs of a word and a take; the last ten takes are copies of the first ten.
+        let unlike = |seed: u32| {
+            let mixed = |n: u32| (seed * 1_000 + n).wrapping_mul(0x9e37_79b1).rotate_left(15);
+            let own = (0..180).map(move |n| mixed(n).wrapping_mul(0x85eb_ca6b).rotate_left(13));
+            own.chain(0..60).collect()
+        };
         let seeds = (1..=5_000).chain(1..=10);
-        let mut takes = Takes::new(seeds.map(recording));
+        let mut takes = Takes::new(seeds.map(unlike));
         let (found, most_bytes) = memory::most_bytes_of(|| takes.found());
         assert_eq!(found.len(), 10);
         assert_eq!(found[0], (5_000, 1));
