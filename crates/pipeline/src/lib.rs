@@ -2,8 +2,10 @@
 //! Each may run twice, late or out of order, and stop anywhere. Functions call only these.
 //!
 //! Every step does its work first and moves the state last, by one conditional write. A step whose last write finds that
-//! the entry is gone deletes what it wrote. Until an entry is mixed its take can be replaced, so whatever is written before that
-//! lies under prefixes that S3 empties after two days; the cover step copies what stays. Each step is a method of a struct that holds the parts that it uses.
+//! the entry is gone deletes what it wrote. Each step is a method of a struct that holds the parts that it uses.
+//!
+//! Until an entry is mixed, its take can be replaced. What is written before that lies under prefixes that S3 empties after
+//! two days; the cover step copies from there what stays.
 
 mod erase;
 mod error;
