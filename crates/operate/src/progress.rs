@@ -42,7 +42,10 @@ impl Progress {
     pub(crate) fn advance(&self) {
         self.bar.inc(1);
         let done = self.bar.position();
-        if self.line_every.is_some_and(|every| done % every == 0) {
+        if self
+            .line_every
+            .is_some_and(|every| done.is_multiple_of(every))
+        {
             eprintln!("{} {done}", self.what);
         }
     }
@@ -56,7 +59,10 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         let done = self.bar.position();
-        if self.line_every.is_some_and(|every| done % every != 0) {
+        if self
+            .line_every
+            .is_some_and(|every| !done.is_multiple_of(every))
+        {
             eprintln!("{} {done}", self.what);
         }
         self.bar.finish_and_clear();
