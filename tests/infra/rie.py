@@ -29,19 +29,25 @@ def emulator():
     return Path(samcli.__file__).parent / "local" / "rapid" / f"aws-lambda-rie-{machine}"
 
 
-def build(*packages, examples=False):
-    """Builds functions as they are deployed and returns the path of each bootstrap by its name; with `examples`, also those of
-    the packages' examples."""
-    # Never --arm64: where that target is missing cargo-lambda fetches it without asking.
-    command = ["cargo", "lambda", "build", "--release", "--locked", "--bins"]
-    command += [part for package in packages for part in ("--package", package)]
-    command += ["--examples"] * examples
-    subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
+def build(*packages, examples_of=None):
+    """Builds functions as they are deployed and returns the path of each bootstrap by its name; with `examples_of`, also those of
+    a package's examples."""
+    cargo_lambda("--bins", *packages)
+    # Apart: together with programs cargo-lambda lays out the examples alone.
+    if examples_of:
+        cargo_lambda("--examples", examples_of)
     metadata = subprocess.run(
         ["cargo", "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True
     )
     folder = Path(json.loads(metadata.stdout)["target_directory"]) / "lambda"
     return {path.parent.name: path for path in folder.glob("*/bootstrap")}
+
+
+def cargo_lambda(targets, *packages):
+    # Never --arm64: where that target is missing cargo-lambda fetches it without asking.
+    command = ["cargo", "lambda", "build", "--release", "--locked", targets]
+    command += [part for package in packages for part in ("--package", package)]
+    subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
 
 
 def environment():

@@ -20,7 +20,7 @@ ENTRY = "6f1f2c0e-58a3-4e0c-9a55-0f3f6f1c2d3e"
 
 @pytest.fixture(scope="module")
 def bootstraps():
-    return rie.build("mix-entry", "sweep-takes", "lambda", examples=True)
+    return rie.build("mix-entry", "sweep-takes", examples_of="lambda")
 
 
 @pytest.fixture
