@@ -2,6 +2,7 @@
 
 # The request was malformed: a mistake of ours.
 problem-bad-request = اختلط شيء ما بيننا. أعد تحميل الصفحة وحاول مرة أخرى.
+problem-media-type = { problem-bad-request }
 
 # No entry has this id.
 problem-entry-unknown = لا نعرف هذه الأسطوانة. تأكد من أن الرابط كامل.

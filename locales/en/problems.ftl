@@ -2,6 +2,7 @@
 
 # The request was malformed: a mistake of ours.
 problem-bad-request = Something between us got garbled. Reload the page and try again.
+problem-media-type = { problem-bad-request }
 
 # No entry has this id.
 problem-entry-unknown = We don’t know this record. Check that the link is whole.

@@ -2,6 +2,7 @@
 
 # The request was malformed: a mistake of ours.
 problem-bad-request = Quelque chose s’est brouillé entre nous. Recharge la page et réessaie.
+problem-media-type = { problem-bad-request }
 
 # No entry has this id.
 problem-entry-unknown = Nous ne connaissons pas ce disque. Vérifie que le lien est complet.

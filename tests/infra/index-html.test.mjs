@@ -6,7 +6,12 @@ import vm from 'node:vm';
 
 const source = readFileSync(new URL('../../infra/index-html.js', import.meta.url), 'utf8');
 const handler = vm.runInNewContext(`${source}; handler`);
-const rewritten = (uri) => handler({ request: { method: 'GET', uri, querystring: {}, headers: {} } }).uri;
+
+function asked(uri, query) {
+  return { method: 'GET', uri, querystring: {}, headers: {}, rawQueryString: () => query };
+}
+
+const rewritten = (uri) => handler({ request: asked(uri) }).uri;
 
 const cases = {
   '/fr/': '/fr/index.html',
@@ -15,11 +20,27 @@ const cases = {
   '/': '/index.html',
   '/assets/app.4f2a.js': '/assets/app.4f2a.js',
   '/e/5e6a2c1e-4b0f-4f5e-9a55-0f3f6f1c2d3e/mix.mp3': '/e/5e6a2c1e-4b0f-4f5e-9a55-0f3f6f1c2d3e/mix.mp3',
-  '/fr': '/fr',
 };
 
 for (const [uri, expected] of Object.entries(cases)) {
   test(`${uri} becomes ${expected}`, () => assert.equal(rewritten(uri), expected));
+}
+
+for (const [uri, query, location] of [
+  ['/fr', undefined, '/fr/'],
+  ['/pt-BR', '', '/pt-BR/'],
+  ['/fr/sing', 'team=fra&utm=a%20b', '/fr/sing/?team=fra&utm=a%20b'],
+  ['/e/5e6a2c1e-4b0f-4f5e-9a55-0f3f6f1c2d3e', undefined, '/e/5e6a2c1e-4b0f-4f5e-9a55-0f3f6f1c2d3e/'],
+]) {
+  test(`${uri} without its slash is sent to ${location}`, () => {
+    const answer = handler({ request: asked(uri, query) });
+    assert.equal(answer.statusCode, 301);
+    assert.equal(answer.headers.location.value, location);
+  });
+}
+
+for (const uri of ['//evil.example', '//evil', '/\\evil', '/%2Fevil', '/a//b', '/a\r\nb']) {
+  test(`${JSON.stringify(uri)} is sent nowhere`, () => assert.equal(rewritten(uri), uri));
 }
 
 test('the query and the headers go through untouched', () => {

@@ -1,7 +1,11 @@
 use serde_json::{Value, json};
 use url::Url;
 
-use crate::support::{Fan, contract, fan::Attempt, takes};
+use crate::support::{
+    Fan, contract,
+    fan::{self, Attempt},
+    takes,
+};
 
 async fn reserve(fan: &Fan, take: &[u8]) -> Value {
     let form = fan.form(take, "audio/flac");
@@ -94,6 +98,48 @@ async fn the_same_take_signs_afresh_and_another_replaces_it() {
         "take-missing",
         "the new take is expected, not the old one"
     );
+}
+
+#[tokio::test]
+async fn an_entry_keeps_the_time_of_its_first_form() {
+    let fan = Fan::new();
+    let first = fan.put(&fan.form(b"take", "audio/flac")).await;
+    let first = first.entry()["created_at"].clone();
+    assert!(first.is_string());
+    for take in [b"take".as_slice(), b"another take"] {
+        let again = fan.put(&fan.form(take, "audio/flac")).await;
+        assert_eq!(again.entry()["created_at"], first);
+    }
+    assert_eq!(fan.get().await.entry()["created_at"], first);
+}
+
+#[tokio::test]
+async fn a_form_has_to_be_called_json() {
+    let fan = Fan::new();
+    let form = fan.form(b"take", "audio/flac").to_string();
+    let url = format!("{}/api/entries/{}", fan.cloud.url, fan.id);
+    for content_type in ["text/plain", "application/x-www-form-urlencoded"] {
+        let put = fan.http.put(&url).bearer_auth(&fan.token);
+        let put = put.header("content-type", content_type).body(form.clone());
+        let reply = fan::read("PUT", "/api/entries/{id}", put.send().await.unwrap()).await;
+        assert_eq!((reply.status, reply.kind()), (415, "media-type"));
+    }
+    assert_eq!(fan.get().await.kind(), "entry-unknown");
+}
+
+#[tokio::test]
+async fn a_form_is_read_as_json_means_it() {
+    let fan = Fan::new();
+    let mut form = fan.form(b"take", "audio/flac");
+    form["placement"] = json!([0, 0.0]);
+    let reply = fan.put(&form).await;
+    assert_eq!((reply.status, reply.kind()), (400, "bad-request"));
+    assert_eq!(reply.body["pointer"], "/placement");
+
+    let mut form = fan.form(b"take", "audio/flac");
+    form["age"] = json!(51.0);
+    form["take"]["timing"]["sample_rate_hz"] = json!(48000.0);
+    assert_eq!(fan.put(&form).await.entry()["state"], "reserved");
 }
 
 #[tokio::test]

@@ -47,5 +47,10 @@ async fn every_landing_page_is_there() {
         assert_eq!(response.status(), 200);
         let html = response.text().await.unwrap();
         assert!(html.contains(&format!("lang=\"{locale}\"")), "{locale}");
+        let bare = fan::client().get(format!("{}/{locale}?a=b", cloud().url));
+        let bare = bare.send().await.unwrap();
+        assert_eq!(bare.status(), 301, "{locale}");
+        let location = format!("/{locale}/?a=b");
+        assert_eq!(bare.headers()["location"], location.as_str());
     }
 }

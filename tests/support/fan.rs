@@ -14,7 +14,7 @@ pub struct Fan {
     pub cloud: &'static Cloud,
     pub id: String,
     pub token: String,
-    http: reqwest::Client,
+    pub http: reqwest::Client,
 }
 
 /// An answer that fits the description.

@@ -35,6 +35,7 @@ macro_rules! kinds {
 kinds! {
     BadRequest 400 "bad-request" "The request cannot be read";
     PlacementRange 400 "placement-range" "A value of the timing or placement is out of range";
+    MediaType 415 "media-type" "The body has to be JSON, and be called application/json";
     TokenMissing 401 "token-missing" "The owner token is missing";
     TokenMalformed 401 "token-malformed" "The owner token is malformed";
     TokenForbidden 401 "token-forbidden" "The entry has another owner token";

@@ -31,6 +31,7 @@ mod entry_request;
 mod entry_view;
 mod error_chain;
 mod function;
+mod json_body;
 mod kind;
 mod layer;
 mod problem;
@@ -53,12 +54,11 @@ pub use entry_request::EntryRequest;
 pub use entry_view::{EntryView, Reserved};
 pub use error_chain::chain;
 pub use function::{Answer, Event, Function, Running};
+pub use json_body::json_body;
 pub use kind::Kind;
 pub use layer::LayerError;
 pub use problem::Problem;
-pub use request::{
-    entry_id, json, json_body, owned_entry, owner_token, path_parameter, query_parameter,
-};
+pub use request::{entry_id, json, owned_entry, owner_token, path_parameter, query_parameter};
 pub use response::{Cache, JPEG, no_content, redirect, respond};
 pub use setup::Setup;
 pub use start_error::StartError;

@@ -17,6 +17,8 @@ pub struct Problem {
     pub kind: Kind,
     /// One English sentence about this very occurrence, without internals.
     pub detail: Option<String>,
+    /// The field of the body that this is about, as a JSON Pointer (RFC 6901).
+    pub pointer: Option<String>,
     /// What caused it, if an operator has to know; logged once, never sent.
     pub source: Option<Source>,
 }
@@ -26,6 +28,7 @@ impl Problem {
         Self {
             kind,
             detail: None,
+            pointer: None,
             source: None,
         }
     }
@@ -34,6 +37,7 @@ impl Problem {
         Self {
             kind,
             detail: Some(detail.into()),
+            pointer: None,
             source: None,
         }
     }
@@ -42,6 +46,7 @@ impl Problem {
         Self {
             kind,
             detail: None,
+            pointer: None,
             source: Some(source.into()),
         }
     }
@@ -64,6 +69,9 @@ impl Problem {
         });
         if let Some(detail) = self.detail {
             body["detail"] = detail.into();
+        }
+        if let Some(pointer) = self.pointer {
+            body["pointer"] = pointer.into();
         }
         let body = Body::Text(body.to_string());
         let headers = [("content-type", PROBLEM_JSON)];

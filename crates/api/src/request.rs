@@ -2,7 +2,7 @@
 
 use campaign::{Entry, EntryId, OwnerToken, Record};
 use lambda_http::{Body, Request, RequestExt, Response, http::header::AUTHORIZATION};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use store::Entries;
 
 use crate::{
@@ -10,9 +10,6 @@ use crate::{
     problem::Problem,
     response::{Cache, JSON, respond},
 };
-
-/// The longest body that is read. Forms are far shorter, and a take never travels through a function.
-const MAX_BODY_BYTES: usize = 16 * 1024;
 
 /// The `{id}` of the path.
 pub fn entry_id(request: &Request) -> Result<EntryId, Problem> {
@@ -42,17 +39,6 @@ pub fn owner_token(request: &Request) -> Result<OwnerToken, Problem> {
         .map(|(_, token)| token.trim())
         .ok_or_else(|| Problem::new(Kind::TokenMalformed))?;
     Ok(OwnerToken::parse(token)?)
-}
-
-/// The body as JSON of one shape, at most 16 KiB. The problem says what is wrong and where, by line and column.
-pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
-    let body: &[u8] = request.body().as_ref();
-    if body.len() > MAX_BODY_BYTES {
-        let detail = format!("the body is longer than {MAX_BODY_BYTES} bytes");
-        return Err(Problem::with_detail(Kind::BadRequest, detail));
-    }
-    serde_json::from_slice(body)
-        .map_err(|error| Problem::with_detail(Kind::BadRequest, format!("the body: {error}")))
 }
 
 /// One parameter of the query, percent-decoded.

@@ -25,8 +25,6 @@ pub enum PackError {
     MissingGlyph { text: String, grapheme: String },
     #[error("a picture could not be encoded: {0}")]
     Jpeg(#[from] turbojpeg::Error),
-    #[error("the colour profile could not be encoded: {0}")]
-    Profile(#[from] moxcms::CmsError),
     #[error("the index could not be written: {0}")]
     Index(#[from] serde_json::Error),
 }

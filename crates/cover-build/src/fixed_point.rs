@@ -76,8 +76,7 @@ mod tests {
 
     #[test]
     fn rows_that_are_not_named_do_not_change_when_they_are_encoded_again() {
-        let profile = crate::profile::srgb().unwrap();
-        let jpeg = encode_to_fixed_point(&grain(), &profile, 32).unwrap();
+        let jpeg = encode_to_fixed_point(&grain(), crate::profile::SRGB, 32).unwrap();
         let head = header(&jpeg.file);
         let mut encoder = RowEncoder::new().unwrap();
         let rows: Vec<&[u8]> = split_rows(&jpeg.file).collect();
@@ -91,8 +90,7 @@ mod tests {
 
     #[test]
     fn with_too_few_rounds_rows_are_named() {
-        let profile = crate::profile::srgb().unwrap();
-        let jpeg = encode_to_fixed_point(&grain(), &profile, 0).unwrap();
+        let jpeg = encode_to_fixed_point(&grain(), crate::profile::SRGB, 0).unwrap();
         assert_eq!(jpeg.unstable_rows, [0, 1, 2]);
     }
 }

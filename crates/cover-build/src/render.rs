@@ -110,7 +110,6 @@ fn render(
         team: team.id.clone(),
         reason,
     })?;
-    let profile = profile::srgb()?;
     let largest = job.pictures[0];
     let art = Pixels {
         width: largest.width,
@@ -122,7 +121,7 @@ fn render(
         .map(|picture| {
             let mut pixels = art.shrink(picture.width, picture.height);
             draw_song(input, picture, &mut pixels)?;
-            let jpeg = encode_to_fixed_point(&pixels, &profile, MAX_ROUNDS)?;
+            let jpeg = encode_to_fixed_point(&pixels, profile::SRGB, MAX_ROUNDS)?;
             let mut files = vec![(art_path(&team.id, &picture.name), jpeg.file)];
             for number in 1..=picture.template.layers().overlays.len() {
                 let pixmap = render_part(team, picture, number, database)?;

@@ -11,9 +11,12 @@ use serde_json::{Value as Json, json};
 use crate::error::DevError;
 use crate::template::Table;
 
+/// The file in the data folder.
+const FILE: &str = "dynamodb.sqlite";
+
 /// Opens the file and makes the tables that are missing.
 pub fn open(folder: &Path, tables: &[Table]) -> Result<Database, DevError> {
-    let path = folder.join("dynamodb.sqlite");
+    let path = folder.join(FILE);
     let text = path
         .to_str()
         .ok_or_else(|| DevError::NotBuilt { path: path.clone() })?;
@@ -45,6 +48,18 @@ pub fn open(folder: &Path, tables: &[Table]) -> Result<Database, DevError> {
         }
     }
     Ok(database)
+}
+
+/// Moves everything from SQLite's log into the file and empties the log. Until then the log holds what was erased; the file
+/// itself is overwritten at once (`SQLITE_SECURE_DELETE` in .cargo/config.toml). While others read, the log stays for now.
+pub fn checkpoint(folder: &Path) -> Result<(), DevError> {
+    let path = folder.join(FILE);
+    rusqlite::Connection::open(&path)
+        .and_then(|file| file.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())))
+        .map_err(DevError::service(format!(
+            "cannot write back the log of {}",
+            path.display()
+        )))
 }
 
 /// A table of an older template would answer queries wrongly; nothing of it is changed silently.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -33,6 +33,7 @@ pub struct Services {
     /// How AWS clients of this process reach them.
     pub sdk: SdkConfig,
     key: LocalKey,
+    folder: PathBuf,
     database: Database,
     storage: Arc<Storage>,
     queues: Queues,
@@ -69,6 +70,7 @@ impl Services {
         let services = Self {
             sdk,
             key,
+            folder: folder.to_owned(),
             database,
             storage,
             queues,
@@ -101,15 +103,21 @@ impl Services {
         sdk::write_env(folder, addresses, &self.key, names)
     }
 
-    /// Removes what has expired, again and again: items by their TTL, objects by their bucket's lifecycle.
+    /// Removes what has expired, again and again: items by their TTL, objects by their bucket's lifecycle, and what was erased
+    /// from the database's log.
     pub fn expiry_sweep(&self) -> impl Future<Output = ()> + Send + 'static {
-        sweep(self.database.clone(), Arc::clone(&self.storage))
+        let folder = self.folder.clone();
+        sweep(folder, self.database.clone(), Arc::clone(&self.storage))
     }
 
-    /// Ends the servers, then the queues.
+    /// Ends the servers, then the queues and the database.
     pub async fn stop(self) {
         self.servers.stop().await;
         self.queues.close().await;
+        drop(self.database);
+        if let Err(error) = dynamo::checkpoint(&self.folder) {
+            tracing::warn!(%error, "the database's log stays until the next start");
+        }
     }
 }
 
@@ -185,16 +193,17 @@ impl Servers {
     }
 }
 
-async fn sweep(database: Database, storage: Arc<Storage>) {
+async fn sweep(folder: PathBuf, database: Database, storage: Arc<Storage>) {
     let mut ticks = tokio::time::interval(EXPIRY_SWEEP);
     loop {
         ticks.tick().await;
-        let (database, storage) = (database.clone(), Arc::clone(&storage));
+        let (folder, database, storage) = (folder.clone(), database.clone(), Arc::clone(&storage));
         let swept = tokio::task::spawn_blocking(move || {
             let items = database.sweep_ttl().map_err(|error| format!("{error:?}"))?;
             let objects = storage
                 .expire(SystemTime::now())
                 .map_err(|error| error.to_string())?;
+            dynamo::checkpoint(&folder).map_err(|error| error.to_string())?;
             Ok::<_, String>((items, objects))
         });
         match swept.await {

@@ -1,7 +1,6 @@
 //! Erases an entry: replaces it by a tombstone, then deletes its objects.
 
 use campaign::{EntryId, TokenDigest};
-use jiff::Timestamp;
 use store::{Entries, Erasure, Media, Queue, Takes};
 
 use crate::error::StepError;
@@ -20,19 +19,14 @@ impl Eraser {
     /// First a message is sent that makes the sweep delete the objects again once every timeout and presigned URL of today is
     /// over, so that nothing after it has to succeed. Then the tombstone replaces the item with everything personal in it;
     /// every later write of another step fails on it. Then the objects are deleted.
-    pub async fn erase(
-        &self,
-        id: &EntryId,
-        token: &TokenDigest,
-        now: Timestamp,
-    ) -> Result<Erasure, StepError> {
+    pub async fn erase(&self, id: &EntryId, token: &TokenDigest) -> Result<Erasure, StepError> {
         match self.entries.owner(id).await? {
             None => return Ok(Erasure::Unknown),
             Some(owner) if owner != *token => return Ok(Erasure::Forbidden),
             Some(_) => {}
         }
         self.queue.sweep_later(id).await?;
-        let erasure = self.entries.erase(id, token, now).await?;
+        let erasure = self.entries.erase(id, token).await?;
         if erasure == Erasure::Erased {
             delete_objects(&self.takes, &self.media, id).await?;
         }

@@ -22,8 +22,6 @@ use crate::{
 pub(crate) const SERVICE: &str = "DynamoDB";
 /// An entry that never got a take expires after a day.
 const RESERVED_FOR_HOURS: i64 = 24;
-/// Tombstones expire after 90 days: later than every queue, retry and backup of a browser.
-const TOMBSTONE_FOR_HOURS: i64 = 24 * 90;
 
 /// The table that `TABLE_NAME` names.
 #[derive(Clone)]
@@ -38,8 +36,8 @@ pub enum Reservation {
     /// The entry now expects its take.
     Expecting,
     /// The entry was reserved before and now expects this take; a step may still be working on the take that it expected
-    /// before.
-    ExpectingAgain,
+    /// before. This is the entry as it is stored: its creation time is that of the first reservation.
+    ExpectingAgain(Box<Entry>),
     /// The entry was mixed before; it stays as it is.
     AlreadyMixed(Box<Entry>),
     /// The id belongs to another token.
@@ -78,26 +76,42 @@ impl Entries {
 
     /// Stores a new entry, or the take that a reserved entry now expects.
     pub async fn reserve(&self, entry: &Entry) -> Result<Reservation, Error> {
-        let expires_at = in_hours(entry.created_at, RESERVED_FOR_HOURS);
+        let item = item::of_reserved(entry, expires_at(entry))?;
+        match send_put(self.put(item, "attribute_not_exists(id)")).await? {
+            Put::Written => Ok(Reservation::Expecting),
+            Put::Failed(old) => match item::record(old)? {
+                Record::Live(live)
+                    if live.state == State::Reserved && live.token == entry.token =>
+                {
+                    self.reserve_again(entry, live.created_at).await
+                }
+                other => Ok(unavailable(other, entry)),
+            },
+        }
+    }
+
+    /// Replaces a reserved entry. The condition also holds where the earlier reservation has expired just now.
+    async fn reserve_again(
+        &self,
+        entry: &Entry,
+        created_at: Timestamp,
+    ) -> Result<Reservation, Error> {
+        let again = Entry {
+            created_at,
+            ..entry.clone()
+        };
         let put = self
             .put(
-                item::of_reserved(entry, expires_at)?,
+                item::of_reserved(&again, expires_at(entry))?,
                 "attribute_not_exists(id) OR (#state = :reserved AND token_sha256 = :token)",
             )
             .expression_attribute_names("#state", "state")
             .expression_attribute_values(":reserved", state_value(State::Reserved))
-            .return_values(ReturnValue::AllOld)
             .expression_attribute_values(":token", string(entry.token.as_str()));
-        let old = match send_put(put).await? {
-            Put::Written { replaced: true } => return Ok(Reservation::ExpectingAgain),
-            Put::Written { replaced: false } => return Ok(Reservation::Expecting),
-            Put::Failed(old) => old,
-        };
-        Ok(match item::record(old)? {
-            Record::Erased { .. } => Reservation::Erased,
-            Record::Live(live) if live.token == entry.token => Reservation::AlreadyMixed(live),
-            Record::Live(_) => Reservation::Taken,
-        })
+        match send_put(put).await? {
+            Put::Written => Ok(Reservation::ExpectingAgain(Box::new(again))),
+            Put::Failed(old) => Ok(unavailable(item::record(old)?, entry)),
+        }
     }
 
     /// The token that owns an id, of an entry or a tombstone. Reads nothing else, so that an entry whose other data cannot
@@ -168,19 +182,14 @@ impl Entries {
     }
 
     /// Replaces an entry by a tombstone: one conditional write of a whole item, so that nothing of the person stays. Repeating
-    /// it is harmless.
-    pub async fn erase(
-        &self,
-        id: &EntryId,
-        token: &TokenDigest,
-        now: Timestamp,
-    ) -> Result<Erasure, Error> {
-        let tombstone = item::of_erased(id, token, in_hours(now, TOMBSTONE_FOR_HOURS))?;
+    /// it is harmless. The tombstone never expires, so that nobody else can have a share page at the address that was this
+    /// person's.
+    pub async fn erase(&self, id: &EntryId, token: &TokenDigest) -> Result<Erasure, Error> {
         let put = self
-            .put(tombstone, "token_sha256 = :token")
+            .put(item::of_erased(id, token)?, "token_sha256 = :token")
             .expression_attribute_values(":token", string(token.as_str()));
         Ok(match send_put(put).await? {
-            Put::Written { .. } => Erasure::Erased,
+            Put::Written => Erasure::Erased,
             Put::Failed(old) if old.is_empty() => Erasure::Unknown,
             Put::Failed(_) => Erasure::Forbidden,
         })
@@ -253,21 +262,27 @@ impl Update {
 
 /// The result of a conditional put.
 enum Put {
-    /// It was written. `replaced` tells whether there was an item before, if the request asks for that.
-    Written { replaced: bool },
+    Written,
     /// The condition did not hold; this is the item that is there, empty if there is none.
     Failed(Item),
 }
 
 async fn send_put(put: PutItemFluentBuilder) -> Result<Put, Error> {
     match put.send().await {
-        Ok(put) => Ok(Put::Written {
-            replaced: put.attributes.is_some_and(|old| !old.is_empty()),
-        }),
+        Ok(_) => Ok(Put::Written),
         Err(error) => match put_condition_failure(&error) {
             Some(old) => Ok(Put::Failed(old)),
             None => Err(failed(SERVICE)(error)),
         },
+    }
+}
+
+/// Why an id cannot be reserved with the token of `entry`.
+fn unavailable(found: Record, entry: &Entry) -> Reservation {
+    match found {
+        Record::Erased { .. } => Reservation::Erased,
+        Record::Live(live) if live.token == entry.token => Reservation::AlreadyMixed(live),
+        Record::Live(_) => Reservation::Taken,
     }
 }
 
@@ -289,11 +304,10 @@ fn update_condition_failure<R>(error: &SdkError<UpdateItemError, R>) -> Option<I
     }
 }
 
-/// In Unix seconds.
-fn in_hours(from: Timestamp, hours: i64) -> i64 {
-    from.checked_add(hours.hours())
-        .unwrap_or(Timestamp::MAX)
-        .as_second()
+/// When a reservation that is not used expires, in Unix seconds.
+fn expires_at(reserved: &Entry) -> i64 {
+    let at = reserved.created_at.checked_add(RESERVED_FOR_HOURS.hours());
+    at.unwrap_or(Timestamp::MAX).as_second()
 }
 
 fn string(text: &str) -> AttributeValue {

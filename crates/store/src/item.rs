@@ -32,7 +32,6 @@ struct Tombstone<'a> {
     state: &'static str,
     /// So that erasing again is answered as before, and nobody else learns that there was an entry.
     token_sha256: &'a TokenDigest,
-    expires_at: i64,
 }
 
 /// The item of an entry that has no take yet; DynamoDB may delete it from `expires_at` on, in Unix seconds.
@@ -57,13 +56,12 @@ pub(crate) fn of_reserved(entry: &Entry, expires_at: i64) -> Result<Item, Error>
     serde_dynamo::to_item(stored).map_err(|error| corrupt(&entry.id, error))
 }
 
-/// The item of an erased entry; DynamoDB may delete it from `expires_at` on, in Unix seconds.
-pub(crate) fn of_erased(id: &EntryId, token: &TokenDigest, expires_at: i64) -> Result<Item, Error> {
+/// The item of an erased entry.
+pub(crate) fn of_erased(id: &EntryId, token: &TokenDigest) -> Result<Item, Error> {
     let tombstone = Tombstone {
         id,
         state: ERASED,
         token_sha256: token,
-        expires_at,
     };
     serde_dynamo::to_item(tombstone).map_err(|error| corrupt(id, error))
 }
@@ -286,10 +284,10 @@ mod tests {
 
     #[test]
     fn a_tombstone_has_nothing_of_the_person() {
-        let item = of_erased(&id(), &token_digest(), 7).unwrap();
+        let item = of_erased(&id(), &token_digest()).unwrap();
         let mut names: Vec<&str> = item.keys().map(String::as_str).collect();
         names.sort_unstable();
-        assert_eq!(names, ["expires_at", "id", "state", "token_sha256"]);
+        assert_eq!(names, ["id", "state", "token_sha256"]);
         let Record::Erased { token } = record(item).unwrap() else {
             panic!("a live entry");
         };

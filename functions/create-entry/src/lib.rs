@@ -46,8 +46,8 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
     parts.renderer.check(entry.name.as_str(), &entry.locale)?;
 
     let entry = match parts.entries.reserve(&entry).await? {
-        Reservation::Expecting => entry,
-        Reservation::ExpectingAgain => {
+        Reservation::Expecting => Box::new(entry),
+        Reservation::ExpectingAgain(entry) => {
             // A mix of what was expected before may be under way. The sweep comes when it has ended, and erases what it wrote.
             parts.queue.sweep_later(&entry.id).await?;
             entry

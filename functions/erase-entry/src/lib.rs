@@ -1,7 +1,6 @@
 //! DELETE /api/entries/{id}: erases everything of an entry.
 
 use api::{Function, Handled, Kind, Problem, Request, Setup, StartError};
-use jiff::Timestamp;
 use pipeline::Eraser;
 use store::Erasure;
 
@@ -29,7 +28,7 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?.digest();
 
-    match parts.eraser.erase(&id, &token, Timestamp::now()).await? {
+    match parts.eraser.erase(&id, &token).await? {
         Erasure::Erased => Ok(api::no_content()),
         Erasure::Unknown => Err(Problem::new(Kind::EntryUnknown)),
         Erasure::Forbidden => Err(Problem::new(Kind::TokenForbidden)),

@@ -4,6 +4,7 @@
 //! cached here: each request reaches its origin, as the first one at an edge does.
 
 mod bucket;
+mod folder_address;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -21,6 +22,10 @@ use crate::template::{
     Behavior, Distribution, HeaderRules, Origin, Selection, Template, bucket_domain,
 };
 use crate::triggers::http_api::Api;
+use folder_address::Completed;
+
+/// The methods that CloudFront knows; it answers 405 to any other, such as TRACE, before it looks at the path.
+const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
 
 /// The public address of one local cloud.
 #[derive(Clone)]
@@ -85,6 +90,9 @@ impl Gateway {
         if let Some(elsewhere) = self.own_name(&request) {
             return elsewhere;
         }
+        if !METHODS.contains(&request.method().as_str()) {
+            return StatusCode::METHOD_NOT_ALLOWED.into_response();
+        }
         let Some(behavior) = self.0.distribution.behavior(&path) else {
             return StatusCode::NOT_FOUND.into_response();
         };
@@ -122,15 +130,17 @@ impl Gateway {
                 }
             }
             Origin::Bucket { name, lists } => {
-                let path = request.uri().path();
-                let completed = match behavior.completes_index && path.ends_with('/') {
-                    true => format!("{path}index.html"),
-                    false => path.to_owned(),
+                let path = match behavior.completes_index {
+                    true => match folder_address::complete(request.uri()) {
+                        Completed::Object(path) => path,
+                        Completed::Moved(location) => return folder_address::moved(location),
+                    },
+                    false => request.uri().path().to_owned(),
                 };
                 bucket::answer(
                     &self.0.storage,
                     name,
-                    &completed,
+                    &path,
                     request.method(),
                     request.headers(),
                 )

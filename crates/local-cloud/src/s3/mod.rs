@@ -5,6 +5,7 @@ mod cors;
 mod files;
 mod listing;
 mod objects;
+mod unsigned;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +30,19 @@ use objects::Objects;
 struct Server {
     service: S3Service,
     buckets: Arc<Vec<Bucket>>,
+}
+
+impl Server {
+    async fn serve(&self, request: Request) -> Response {
+        let request = request.map(s3s::Body::http_body_unsync);
+        match self.service.call(request).await {
+            Ok(response) => response.map(Body::new),
+            Err(error) => {
+                tracing::error!(?error, "the embedded S3 failed");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
 }
 
 /// The embedded S3 over one folder.
@@ -119,13 +133,9 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
         return cors::preflight(&rules, request.headers());
     }
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let request = request.map(s3s::Body::http_body_unsync);
-    let mut response = match server.service.call(request).await {
-        Ok(response) => response.map(Body::new),
-        Err(error) => {
-            tracing::error!(?error, "the embedded S3 failed");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
+    let mut response = match unsigned::refuse(request.uri(), &headers) {
+        Some(refused) => refused,
+        None => server.serve(request).await,
     };
     cors::allow(&rules, &method, &headers, response.headers_mut());
     response

@@ -44,6 +44,44 @@ async fn the_api_answers_by_its_routes() {
 }
 
 #[tokio::test]
+async fn a_folders_address_without_its_slash_is_sent_to_the_one_with_it() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    for (asked, location) in [
+        ("/en", Some("/en/".to_owned())),
+        (
+            "/en/sing?team=fra&a=b%20c",
+            Some("/en/sing/?team=fra&a=b%20c".to_owned()),
+        ),
+        ("//evil", None),
+        ("/en//sing", None),
+        ("/missing.js", None),
+    ] {
+        let answer = local.get(asked).await;
+        let headers = answer.headers().get("location");
+        let found = headers.map(|value| value.to_str().unwrap().to_owned());
+        assert_eq!(found, location, "{asked}");
+        let expected = if location.is_some() { 301 } else { 404 };
+        assert_eq!(answer.status(), expected, "{asked}");
+    }
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn a_method_that_cloudfront_does_not_know_is_not_allowed() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    for method in ["TRACE", "PROPFIND"] {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+        for path in ["/", "/api/echo/1", "/en/"] {
+            let asked = local.http.request(method.clone(), local.at(path));
+            assert_eq!(asked.send().await.unwrap().status(), 405, "{method} {path}");
+        }
+    }
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
 async fn an_answer_keeps_its_bytes_and_each_of_its_cookies() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
@@ -144,7 +182,7 @@ async fn the_site_is_served_with_its_headers() {
 async fn a_missing_page_is_the_designed_one() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
-    for path in ["/nowhere", "/en", "/de/", "/e/1/", "/e/1/cover.png", "/%zz"] {
+    for path in ["/nowhere/", "/de/", "/e/1/", "/e/1/cover.png", "/%zz"] {
         let page = local.get(path).await;
         assert_eq!(page.status(), 404, "{path}");
         let headers = page.headers().clone();
@@ -155,7 +193,7 @@ async fn a_missing_page_is_the_designed_one() {
         let body = page.text().await.unwrap();
         assert!(body.starts_with("<title>Nothing here</title>"), "{path}");
     }
-    let get = local.http.get(local.at("/nowhere"));
+    let get = local.http.get(local.at("/nowhere/"));
     let compressed = get.header("accept-encoding", "gzip").send().await.unwrap();
     assert_eq!(compressed.status(), 404);
     assert_eq!(compressed.headers()["content-encoding"], "gzip");
@@ -167,7 +205,7 @@ async fn without_the_designed_page_a_missing_one_is_forbidden_as_in_s3() {
     let folder = folder();
     std::fs::remove_file(folder.path().join("site/404.html")).unwrap();
     let local = Local::start(folder.path()).await;
-    let answer = local.get("/nowhere").await;
+    let answer = local.get("/nowhere/").await;
     assert_eq!(answer.status(), 403);
     assert!(answer.text().await.unwrap().contains("AccessDenied"));
     local.cloud.stop().await;

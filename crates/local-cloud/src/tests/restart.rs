@@ -240,3 +240,39 @@ async fn what_has_expired_is_taken_away() {
     }
     local.cloud.stop().await;
 }
+
+#[tokio::test]
+async fn nothing_of_a_deleted_item_is_left_on_the_disk_after_a_stop() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let text = |text: &str| AttributeValue::S(text.to_owned());
+    let secret = "Zoé-Marguerite-Floréal";
+    let put = |id: usize, name: &str| {
+        let put = local.items().put_item().table_name("EntriesTable");
+        put.item("id", text(&id.to_string()))
+            .item("name", text(name))
+    };
+    // Enough that the deleted item is neither the first nor the last of its page.
+    for id in 0..20 {
+        let name = if id == 7 { secret } else { "somebody" };
+        put(id, name).send().await.unwrap();
+    }
+    // Replaced by a tombstone, as erasing does.
+    let tombstone = local.items().put_item().table_name("EntriesTable");
+    tombstone.item("id", text("7")).send().await.unwrap();
+    local.cloud.stop().await;
+
+    let mut files = 0;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            let found = bytes
+                .windows(secret.len())
+                .any(|part| part == secret.as_bytes());
+            assert!(!found, "{}", path.display());
+            files += 1;
+        }
+    }
+    assert!(files > 0);
+}

@@ -77,6 +77,23 @@ async fn exists(local: &Local, key: &str) -> bool {
 }
 
 #[tokio::test]
+async fn a_header_that_tells_s3_what_to_do_has_to_be_signed() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    for (name, value) in [
+        ("x-amz-copy-source", "media-bucket/private/mix.mp3"),
+        ("x-amz-website-redirect-location", "https://evil.example/"),
+        ("x-amz-meta-mood", "loud"),
+    ] {
+        let signed = sign(&local, "incoming/take", Duration::ZERO).await;
+        let status = upload(&local, signed.uri(), &signed, &[(name, value)], BODY).await;
+        assert_eq!(status, 403, "{name}");
+        assert!(!exists(&local, "incoming/take").await, "{name}");
+    }
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
 async fn every_kind_of_wrong_upload_is_refused_and_leaves_nothing() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
