@@ -2,6 +2,8 @@
 
 # The request was malformed: a mistake of ours.
 problem-bad-request = اختلط شيء ما بيننا. أعد تحميل الصفحة وحاول مرة أخرى.
+
+# The request was not called JSON: a mistake of ours, too.
 problem-media-type = { problem-bad-request }
 
 # No entry has this id.

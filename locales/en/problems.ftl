@@ -2,6 +2,8 @@
 
 # The request was malformed: a mistake of ours.
 problem-bad-request = Something between us got garbled. Reload the page and try again.
+
+# The request was not called JSON: a mistake of ours, too.
 problem-media-type = { problem-bad-request }
 
 # No entry has this id.

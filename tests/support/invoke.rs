@@ -52,7 +52,11 @@ pub fn request(method: &str, route: &str, id: &str, token: &str, body: &Value) -
         "routeKey": format!("{method} {route}"),
         "rawPath": path,
         "rawQueryString": "",
-        "headers": { "authorization": format!("Bearer {token}"), "host": "sing.example" },
+        "headers": {
+            "authorization": format!("Bearer {token}"),
+            "content-type": "application/json",
+            "host": "sing.example",
+        },
         "pathParameters": { "id": id },
         "requestContext": {
             "http": { "method": method, "path": path, "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1" },

@@ -6,6 +6,11 @@ pub(crate) fn is_country(code: &str) -> bool {
     rust_iso3166::from_alpha2(code).is_some()
 }
 
+/// Every officially assigned ISO 3166-1 alpha-2 code.
+pub fn country_codes() -> &'static [&'static str] {
+    rust_iso3166::ALL_ALPHA2
+}
+
 /// The alpha-2 code that somebody meant who wrote something else: in lower case, with three letters (FRA), or as the
 /// European Union writes it (UK, EL).
 fn meant(code: &str) -> Option<&'static str> {

@@ -28,6 +28,7 @@ pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
     TakeRules, Team,
 };
+pub use country::country_codes;
 pub use engine::Engine;
 pub use entry::{
     Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,

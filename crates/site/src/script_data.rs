@@ -38,6 +38,8 @@ struct BoothData<'a> {
     limits: LimitsData,
     /// By engine: the part of the round trip that it does not report, in milliseconds.
     shortfall_ms: BTreeMap<&'static str, f64>,
+    /// The codes of all countries, with a space between two.
+    countries: String,
     jurisdictions: Vec<JurisdictionData<'a>>,
 }
 
@@ -118,6 +120,7 @@ impl<'a> ScriptData<'a> {
             shortfall_ms: Engine::ALL
                 .map(|engine| (engine.as_str(), engine.shortfall_ms()))
                 .into(),
+            countries: campaign::country_codes().join(" "),
             jurisdictions: campaign
                 .jurisdictions
                 .iter()

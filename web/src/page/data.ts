@@ -43,6 +43,8 @@ export interface BoothData {
   readonly limits: PlacementLimits & { readonly peaks: number };
   /** By engine: what it leaves out of the round trip that it reports. */
   readonly shortfall_ms: Shortfalls;
+  /** ISO 3166-1 alpha-2, with a space between two. */
+  readonly countries: string;
   readonly jurisdictions: readonly Jurisdiction[];
 }
 

@@ -71,28 +71,13 @@ function digitOf(character: string): number {
   return code - zero;
 }
 
-/** ISO 3166-1 alpha-2 codes with their names in a language, in the order of that language. */
-export function countries(locale: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-  const found = [];
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const code = first + second;
-      const name = NOT_COUNTRIES.has(code) ? undefined : names.of(code);
-      if (name) found.push({ code, name });
-    }
-  }
+/** Countries by their names in a language, in the order of that language. `codes` are separated by spaces. */
+export function countries(locale: string, codes: string): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames([locale], { type: "region" });
+  const found = codes.split(" ").map((code) => ({ code, name: names.of(code) ?? code }));
   const { compare } = new Intl.Collator(locale);
   return found.sort((a, b) => compare(a.name, b.name));
 }
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/** Codes that have names and are no countries of ISO 3166-1: reserved, historical, or for private use. */
-const NOT_COUNTRIES = new Set(
-  (
-    "AC AN BU CP CQ CS CT DD DG DY EA EU EZ FQ FX HV IC JT MI NH NQ NT PC PU PZ QO QU RH SU TA TP UK UN VD WK XA XB XK " +
-    "YD YU ZR ZZ"
-  ).split(" "),
-);
 
 /** The country that the browser's languages name first, if any: a guess that the fan can change. */
 export function likelyCountry(languages: readonly string[]): string {

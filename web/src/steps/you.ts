@@ -55,12 +55,12 @@ function wireTeam(session: Session): void {
 function wirePlace(session: Session): void {
   const country = one<HTMLSelectElement>("#country");
   const age = one<HTMLInputElement>("#age");
-  const { jurisdictions } = session.data.booth;
+  const { jurisdictions, countries: codes } = session.data.booth;
   const showAge = () => {
     one("[data-age]").hidden = !asksAge(jurisdictions, session.draft.country);
   };
   country.append(new Option(session.translate("place-choose"), ""));
-  for (const { code, name } of countries(session.data.locale)) country.append(new Option(name, code));
+  for (const { code, name } of countries(session.data.locale, codes)) country.append(new Option(name, code));
   country.addEventListener("change", () => {
     session.change({ country: country.value });
     showFieldError(session, country, "country-error", null);

@@ -133,8 +133,8 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
         return cors::preflight(&rules, request.headers());
     }
     let (method, headers) = (request.method().clone(), request.headers().clone());
-    let mut response = match unsigned::refuse(request.uri(), &headers) {
-        Some(refused) => refused,
+    let mut response = match unsigned::forbid(request.uri(), &headers) {
+        Some(forbidden) => forbidden,
         None => server.serve(request).await,
     };
     cors::allow(&rules, &method, &headers, response.headers_mut());

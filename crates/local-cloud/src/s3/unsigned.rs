@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 /// The answer to a request with a header that its signature does not cover; `None` if there is no such header, or no signature
 /// at all, which is for others to judge.
-pub fn refuse(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+pub fn forbid(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
     let signed = by_query(uri).or_else(|| by_header(headers))?;
     let signed: Vec<&str> = signed.split(';').collect();
     let name = headers
