@@ -61,30 +61,23 @@ struct Outcome {
 
 impl Outcome {
     fn of(path: &Path) -> Result<Self, Box<dyn Error>> {
-        let reference = decode(path)?;
+        let Reference { channels, error } = decode(path)?;
+        let written = format!(
+            "{} × {} frames",
+            channels.len(),
+            channels.first().map_or(0, Vec::len)
+        );
         let (reader, is_fine) = match read_take(&fs::read(path)?, MAX_MS) {
-            Ok(take) => {
-                let frames = format!("{} frames at {} Hz", take.frames(), take.rate_hz);
-                match &reference {
-                    Reference::Sound(channels) if *channels == take.channels => {
-                        (format!("equal, {frames}"), true)
-                    }
-                    Reference::Sound(_) => (format!("**different**, {frames}"), false),
-                    Reference::Failed(_) => (format!("accepted, {frames}"), false),
-                }
-            }
             Err(error) => (named(&error), true),
-        };
-        let reference = match reference {
-            Reference::Sound(channels) => {
-                let frames = channels.first().map_or(0, Vec::len);
-                format!("{} × {frames} frames", channels.len())
+            Ok(take) if take.channels == channels => (format!("equal, {} Hz", take.rate_hz), true),
+            Ok(take) => {
+                let found = format!("{} × {} frames", take.channels.len(), take.frames());
+                (format!("**different**, {found}"), false)
             }
-            Reference::Failed(why) => why,
         };
         Ok(Outcome {
             reader,
-            reference,
+            reference: error.map_or(written.clone(), |error| format!("{written}, {error}")),
             is_fine,
         })
     }

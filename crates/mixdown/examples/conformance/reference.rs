@@ -5,11 +5,11 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What the decoder made of a file.
-pub enum Reference {
-    /// Full scale at ±1, channel by channel.
-    Sound(Vec<Vec<f32>>),
-    /// It ended with an error: its last line.
-    Failed(String),
+pub struct Reference {
+    /// What it wrote, full scale at ±1, channel by channel; of some files without an error before.
+    pub channels: Vec<Vec<f32>>,
+    /// The last line that it said, if it ended with an error.
+    pub error: Option<String>,
 }
 
 /// Decodes a file to WAV by `flac`, or by ffmpeg where there is none.
@@ -22,20 +22,16 @@ pub fn decode(path: &Path) -> std::io::Result<Reference> {
         Err(error) if error.kind() == ErrorKind::NotFound => ffmpeg(path)?,
         result => result?,
     };
-    if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        let last = said.lines().rfind(|line| !line.trim().is_empty());
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let why = last
-            .unwrap_or("failed")
-            .replace(&*name, "")
-            .replace('|', "/");
-        return Ok(Reference::Failed(why.trim_start_matches(": ").to_owned()));
-    }
-    Ok(match samples(&output.stdout) {
-        Some(channels) => Reference::Sound(channels),
-        None => Reference::Failed("wrote no WAV".to_owned()),
+    Ok(Reference {
+        channels: samples(&output.stdout).unwrap_or_default(),
+        error: (!output.status.success()).then(|| last_line(&output.stderr)),
     })
+}
+
+fn last_line(said: &[u8]) -> String {
+    let said = String::from_utf8_lossy(said);
+    let last = said.lines().rfind(|line| !line.trim().is_empty());
+    last.unwrap_or("failed").trim().replace('|', "/")
 }
 
 fn ffmpeg(path: &Path) -> std::io::Result<Output> {
@@ -53,9 +49,15 @@ fn samples(wav: &[u8]) -> Option<Vec<Vec<f32>>> {
     loop {
         let (header, body) = rest.split_first_chunk::<8>()?;
         let [_, _, _, _, size @ ..] = *header;
-        let length = (u32::from_le_bytes(size) as usize).min(body.len());
+        // A size of 0 was not known when flac wrote it.
+        let length = match u32::from_le_bytes(size) as usize {
+            0 => body.len(),
+            length => length.min(body.len()),
+        };
         match &header[..4] {
             b"fmt " => format = Some((u16_at(body, 2)?, u16_at(body, 12)?)),
+            // Some files have no channels for flac.
+            b"data" if format.is_some_and(|(channels, _)| channels == 0) => return None,
             b"data" => {
                 let (channels, frame) = format?;
                 return Some(planar(&body[..length], channels.into(), frame.into()));

@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn padding_is_told_from_the_next_chunk_by_its_name() {
+    fn padding_differs_from_the_next_chunk_by_its_name() {
         let next = b"data\x10\0\0\0................";
         let foreign = b"Xtra\x04\0\0\0....data";
         for chunk in [&next[..], &foreign[..]] {
