@@ -1,15 +1,18 @@
-//! The booth's FLAC encoder against claxon, by which the service decodes takes.
+//! The booth's FLAC encoder against the service's reader of takes, and against claxon, a decoder that is not ours.
 
 use std::process::Command;
 
 use claxon::FlacReader;
+use mixdown::read_take;
+use take::SAMPLE_RATES_HZ;
 
 use crate::support::root;
 
 const SIGNALS: usize = 6_000;
+const MAX_MS: u32 = 600_000;
 
 #[test]
-fn what_the_booth_encodes_claxon_decodes_bit_for_bit() {
+fn what_the_booth_encodes_is_decoded_bit_for_bit() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("signals");
     let node = Command::new("node")
@@ -24,6 +27,7 @@ fn what_the_booth_encodes_claxon_decodes_bit_for_bit() {
     while !rest.is_empty() {
         let encoded = Encoded::next(&mut rest);
         assert_eq!(encoded.fault(), None, "{}", encoded.name);
+        assert_eq!(encoded.fault_of_reader(), None, "{}", encoded.name);
         seen += 1;
     }
     assert_eq!(seen, SIGNALS);
@@ -83,16 +87,36 @@ impl<'a> Encoded<'a> {
                 Err(error) => return Some(format!("after {} samples: {error}", decoded.len())),
             }
         }
-        let recorded: Vec<i32> = self
-            .pcm
-            .as_chunks()
-            .0
-            .iter()
-            .map(|&sample| i16::from_le_bytes(sample).into())
-            .collect();
+        let recorded = self.recorded();
         (decoded != recorded).then(|| {
             let alike = recorded.iter().zip(&decoded).take_while(|(a, b)| a == b);
             format!("other samples from {} on", alike.count())
         })
+    }
+    /// What the service's reader makes different, if it reads takes of this rate.
+    fn fault_of_reader(&self) -> Option<String> {
+        if !SAMPLE_RATES_HZ.contains(&self.rate_hz) {
+            return None;
+        }
+        let take = match read_take(self.flac, MAX_MS) {
+            Ok(take) => take,
+            Err(error) => return Some(error.to_string()),
+        };
+        let expected: Vec<f32> = self
+            .recorded()
+            .iter()
+            .map(|&s| s as f32 / 32_768.0)
+            .collect();
+        (take.rate_hz != self.rate_hz || take.channels != [expected])
+            .then(|| "the reader of takes differs".to_owned())
+    }
+
+    /// The samples that went in.
+    fn recorded(&self) -> Vec<i32> {
+        let (samples, _) = self.pcm.as_chunks();
+        samples
+            .iter()
+            .map(|&sample| i16::from_le_bytes(sample).into())
+            .collect()
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! A take passes these modules in this order:
 //!
-//! 1. `decode` reads it within limits (FLAC by claxon, WAV by hound) and resamples it to 48 kHz;
+//! 1. `decode` reads it within limits (FLAC by itself, WAV by hound) and resamples it to 48 kHz;
 //! 2. `align` finds where it lies in the song, and `place` moves it there;
 //! 3. `voice` applies the preset's effects, and ducks the backing track below the voice;
 //! 4. `master` brings the sum to its loudness under a true-peak ceiling;
@@ -28,6 +28,8 @@ mod song;
 mod voice;
 
 pub use align::alignment::{Alignment, Evidence, Jump};
+pub use decode::read::read_take;
+pub use decode::take::Take;
 pub use error::{TagError, TakeError};
 pub use measure::fingerprint::same_take;
 pub use measure::measurements::Measurements;

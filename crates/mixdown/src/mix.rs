@@ -8,13 +8,14 @@ use crate::align::locate::{align, bleed_db};
 use crate::analysis::decimate::decimate;
 use crate::analysis::features::{FRAMES_PER_SECOND, Features};
 use crate::analysis::loudness::Loudness;
-use crate::decode::read;
+use crate::decode::read::read_take;
 use crate::decode::resample::to_song_rate;
 use crate::decode::take::Take;
 use crate::error::TakeError;
 use crate::master::level::master;
 use crate::measure::agreement::Agreement;
 use crate::measure::fingerprint::fingerprint;
+use crate::measure::levels::Levels;
 use crate::measure::measurements::Measurements;
 use crate::measure::peaks::peaks;
 use crate::measure::raw::Raw;
@@ -29,8 +30,10 @@ use crate::voice::duck::duck_and_add;
 /// Takes below this loudness hold no voice, in LUFS: phones record singing at −45 LUFS and more, and their own noise below
 /// −65.
 const SILENT_LUFS: f64 = -60.0;
-/// A take whose signal-to-noise ratio is lower than this is steady sound, in dB.
+/// A take whose signal-to-noise ratio is lower than this is steady sound, in dB, unless half a second of it stands out by
+/// more than that: a short phrase. Of noise, half a second exceeds the rest by 3 dB, and of a room by a little more.
 const STEADY_DB: f32 = 5.0;
+const PHRASE_DB: f32 = 12.0;
 /// Steady sound is noise if a smaller share of its analysis frames than this has a pitch.
 const PITCHED_SHARE: f32 = 0.1;
 
@@ -108,6 +111,7 @@ pub fn watch(
     let voice = take.into_mono();
     observer(Stage::Read(&voice, rate_hz));
     let voice = clean(voice, rate_hz);
+    let levels = Levels::of(&voice);
     observer(Stage::Cleaned(&voice));
     let located = Located::of(&voice, song, placement.prior_ms(rate_hz));
     observer(Stage::Aligned(&located.alignment));
@@ -116,7 +120,7 @@ pub fn watch(
     let voice = place(&voice, &pieces, song.frames());
     observer(Stage::Placed(&voice));
     let peaks = peaks(&voice);
-    let loudness_lufs = loudness_of_voice(&voice, &raw, &located.features)?;
+    let loudness_lufs = loudness_of_voice(&voice, &levels, &located.features)?;
 
     let backing_lufs = song.analysis().backing_lufs;
     let processed = process(
@@ -146,8 +150,8 @@ pub fn watch(
             take_loudness_lufs: loudness_lufs as f32,
             take_peak_dbfs: raw.peak_dbfs,
             clipped_share: raw.clipped_share,
-            silent_share: raw.silent_share,
-            snr_db: raw.snr_db,
+            silent_share: levels.silent_share,
+            snr_db: levels.snr_db,
             bleed_db: located.bleed_db,
             sung_share: agreement.sung_share,
             timing_agreement: alignment.guide_correlation,
@@ -182,7 +186,7 @@ pub fn locate(
 
 /// Decodes a take and checks its length.
 fn read(take: &[u8], limits: &Limits) -> Result<Take, TakeError> {
-    let take = read::read(take, limits.max_ms)?;
+    let take = read_take(take, limits.max_ms)?;
     match take.duration_ms() {
         duration_ms if duration_ms < limits.min_ms => Err(TakeError::TooShort {
             duration_ms,
@@ -248,9 +252,14 @@ fn pieces(alignment: &Alignment, nudge_ms: f64) -> Vec<(f64, f64)> {
 ///
 /// # Errors
 /// `Silent` if it is too quiet, or noise.
-fn loudness_of_voice(voice: &[f32], raw: &Raw, features: &Features) -> Result<f64, TakeError> {
+fn loudness_of_voice(
+    voice: &[f32],
+    levels: &Levels,
+    features: &Features,
+) -> Result<f64, TakeError> {
     let loudness = Loudness::of_mono(voice).integrated_lufs();
-    let is_noise = raw.snr_db < STEADY_DB && features.pitched_share() < PITCHED_SHARE;
+    let is_steady = levels.snr_db < STEADY_DB && levels.phrase_db < PHRASE_DB;
+    let is_noise = is_steady && features.pitched_share() < PITCHED_SHARE;
     match loudness {
         Some(lufs) if lufs >= SILENT_LUFS && !is_noise => Ok(lufs),
         found => Err(TakeError::Silent {

@@ -8,7 +8,7 @@ use crate::align::locate::Reference;
 use crate::analysis::decimate::decimate;
 use crate::analysis::features::Features;
 use crate::analysis::loudness::Loudness;
-use crate::decode::read::read;
+use crate::decode::read::read_take;
 use crate::decode::resample::to_song_rate;
 use crate::error::TakeError;
 
@@ -82,7 +82,7 @@ pub struct Audio {
 /// # Errors
 /// Any [`TakeError`] but `TooShort` and `Silent`.
 pub fn read_song(bytes: &[u8]) -> Result<Audio, TakeError> {
-    let song = read(bytes, MAX_SONG_MS)?;
+    let song = read_take(bytes, MAX_SONG_MS)?;
     let rate_hz = song.rate_hz;
     let planar: Vec<Vec<f32>> = song
         .channels

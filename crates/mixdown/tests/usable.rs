@@ -137,3 +137,58 @@ fn float_takes_may_hold_anything() {
         })
     );
 }
+
+/// Syllables of noise without a pitch, over a room.
+fn whispered(seconds: f64) -> Vec<f32> {
+    let mut noise = support::Noise::new(21);
+    (0..(seconds * f64::from(RATE)) as usize)
+        .map(|n| {
+            let t = n as f64 / f64::from(RATE);
+            let syllable = (std::f64::consts::TAU * 1.5 * t).sin().max(0.0);
+            (noise.next() * (0.02 * syllable + 0.0005)) as f32
+        })
+        .collect()
+}
+
+#[test]
+fn a_constant_offset_hides_no_voice() {
+    let whisper = whispered(4.0);
+    let without = sent(&wav::floats(&whisper, 1, RATE)).unwrap().measurements;
+    for offset in [0.1, -0.5] {
+        let shifted: Vec<f32> = whisper.iter().map(|s| s + offset).collect();
+        let with = sent(&wav::floats(&shifted, 1, RATE)).unwrap().measurements;
+        assert!((with.snr_db - without.snr_db).abs() < 0.1, "{with:?}");
+        assert_eq!(with.silent_share, without.silent_share);
+    }
+}
+
+#[test]
+fn two_seconds_of_voice_in_half_a_minute_are_mixed_and_a_room_is_not() {
+    let backing = backing(31.0);
+    let send = |take: &[f32]| {
+        let take = wav::floats(take, 1, RATE);
+        mix(
+            &take,
+            &song(&backing),
+            &AS_RECORDED,
+            Preset::Studio,
+            &LIMITS,
+        )
+    };
+    let mut noise = support::Noise::new(5);
+    let room: Vec<f32> = (0..31 * RATE)
+        .map(|_| noise.next() as f32 * 0.003)
+        .collect();
+    assert!(matches!(send(&room), Err(TakeError::Silent { .. })));
+    for phrase in [
+        voice(2.0, RATE, 0.4),
+        whispered(2.0).iter().map(|s| s * 10.0).collect(),
+    ] {
+        for at in [1, 15, 28] {
+            let mut take = room.clone();
+            let place = take[at * RATE as usize..].iter_mut();
+            place.zip(&phrase).for_each(|(to, from)| *to += from);
+            assert_eq!(send(&take).err(), None, "at {at} s");
+        }
+    }
+}

@@ -41,6 +41,7 @@ pub enum File {
     Flac8,
     Flac16,
     Flac24,
+    Flac32,
 }
 
 /// A byte of the file that is overwritten, or where the file is cut off.
@@ -84,6 +85,7 @@ impl Case {
             File::Flac8 => flac(8),
             File::Flac16 => flac(16),
             File::Flac24 => flac(24),
+            File::Flac32 => flac(32),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! The seed corpus: valid files of every kind, so small that the fuzzer soon has changed every byte of them.
 
 use super::support::flac::{Flac, frame, verbatim};
+use super::support::flac_frames::{
+    Codes, Coding, Packer, Partition, Subframe, coded_frame, depth_code,
+};
 use super::support::{Noise, voice, wav};
 
 const RATE_HZ: u32 = 8_000;
@@ -33,6 +36,19 @@ pub fn wav() -> Vec<Vec<u8>> {
             wav::chunk(b"data", &data, None),
         ]));
     }
+    // RF64's size of the sound in a chunk of its own, with another chunk behind; an odd chunk with a padding that is not 0.
+    let sizes = [0, data.len() as u64, 0].map(u64::to_le_bytes).concat();
+    files.push(wav::riff(&[
+        wav::chunk(b"ds64", &[&sizes[..], &[0; 4]].concat(), None),
+        format.clone(),
+        wav::chunk(b"data", &data, Some(u32::MAX)),
+        wav::chunk(b"LIST", &[0x7f; 20], None),
+    ]));
+    files.push(wav::riff(&[
+        wav::chunk(b"bext", b"oddQ", Some(3)),
+        format,
+        wav::chunk(b"data", &data, Some(data.len() as u32 + 44)),
+    ]));
     files
 }
 
@@ -55,7 +71,46 @@ pub fn flac() -> Vec<Vec<u8>> {
     for assignment in 9..12 {
         files.push(coded(assignment, 9));
     }
+    for depth in [4, 16, 32] {
+        files.push(partitioned(depth));
+    }
     files
+}
+
+/// Frames of valid residuals in partitions, some of them escaped, and a tag behind; the length is not stated.
+fn partitioned(depth: u32) -> Vec<u8> {
+    let full = (1i64 << (depth - 1)) as f32;
+    let samples: Vec<i64> = sung(FRAMES).iter().map(|s| (s * full) as i64).collect();
+    let of = |coding| Subframe {
+        coding,
+        partition_order: 2,
+        partitions: vec![Partition::Rice(depth.saturating_sub(5)), Partition::Escaped],
+        ..Subframe::verbatim(depth)
+    };
+    let codings = [
+        Coding::Fixed(1),
+        Coding::Fixed(2),
+        Coding::Linear(vec![3, -1], 4, 1),
+        Coding::Linear([1, 0, 2].repeat(10), 15, 5),
+    ];
+    let frames = codings.map(|coding| {
+        let mut packer = Packer::default();
+        of(coding).write(&mut packer, &samples);
+        let codes = Codes {
+            rate: 4,
+            channels: 0,
+            depth: depth_code(depth),
+        };
+        coded_frame(0, FRAMES, codes, &packer)
+    });
+    let flac = Flac {
+        rate: RATE_HZ,
+        channels: 1,
+        bits: depth as u8,
+        claimed_frames: 0,
+        frames: frames.to_vec(),
+    };
+    [flac.bytes(), b"TAG".to_vec(), vec![b' '; 125]].concat()
 }
 
 /// One frame of a subframe of this kind for each channel.

@@ -4,7 +4,7 @@ use crate::analysis::reduce::energy;
 
 /// Decoded sound at its own rate: one or two channels of equal length, finite samples, full scale at ±1.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Take {
+pub struct Take {
     /// One of [`take::SAMPLE_RATES_HZ`].
     pub rate_hz: u32,
     /// Planar: the samples of each channel.
@@ -23,7 +23,7 @@ impl Take {
     }
 
     /// Mixes down to one channel: the mean of two, or the louder one where the two cancel each other.
-    pub fn into_mono(mut self) -> Vec<f32> {
+    pub(crate) fn into_mono(mut self) -> Vec<f32> {
         let Some(right) = self.channels.get(1) else {
             return self.channels.pop().unwrap_or_default();
         };

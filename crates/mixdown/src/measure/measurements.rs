@@ -13,10 +13,10 @@ pub struct Measurements {
     pub take_peak_dbfs: f32,
     /// The share of the take's samples that were clipped by the microphone, 0 to 1.
     pub clipped_share: f32,
-    /// The share of the take's 10 ms blocks that are silent, their RMS below −60 dBFS, 0 to 1.
+    /// The share of the take's 10 ms blocks that are silent, their RMS below −60 dBFS behind the high-pass, 0 to 1.
     pub silent_share: f32,
-    /// An estimate of the signal-to-noise ratio: from the 10th to the 90th percentile of the RMS levels of 10 ms blocks, in
-    /// dB. Below 15 there was noise, or the fan sang without a pause.
+    /// An estimate of the signal-to-noise ratio: from the 10th to the 90th percentile of the RMS levels of 10 ms blocks
+    /// behind the high-pass, in dB. Below 15 there was noise, or the fan sang without a pause, or hardly.
     pub snr_db: f32,
     /// The backing track's level in the take against everything else in it, in dB; −60 where it was not found.
     pub bleed_db: f32,

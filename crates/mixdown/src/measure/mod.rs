@@ -2,6 +2,7 @@
 
 pub(crate) mod agreement;
 pub(crate) mod fingerprint;
+pub(crate) mod levels;
 pub(crate) mod measurements;
 pub(crate) mod peaks;
 pub(crate) mod raw;

@@ -1,7 +1,7 @@
 //! Measurements of a take as it was sent.
 
 use crate::analysis::decibel::decibels;
-use crate::analysis::reduce::{energy, peak};
+use crate::analysis::reduce::peak;
 use crate::decode::take::Take;
 
 /// Samples from this magnitude on count as full scale: 32,735 of 32,768.
@@ -11,18 +11,11 @@ const FULL_SCALE: f32 = 0.999;
 const LOUD: f32 = 0.5;
 const NEAR: f32 = 0.995;
 
-/// Levels are measured in blocks of 10 ms.
-const BLOCKS_PER_SECOND: u32 = 100;
-/// Blocks below this RMS level are silent, in dBFS.
-const SILENT_DBFS: f32 = -60.0;
-
 /// Measurements of the samples alone; [`Measurements`](crate::measure::measurements::Measurements) explains each.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Raw {
     pub peak_dbfs: f32,
     pub clipped_share: f32,
-    pub silent_share: f32,
-    pub snr_db: f32,
 }
 
 impl Raw {
@@ -40,13 +33,9 @@ impl Raw {
         let at_ceiling = |channel: &Vec<f32>| clipped(channel, ceiling);
         let clipped: usize = take.channels.iter().map(at_ceiling).sum();
         let all = take.frames() * take.channels.len();
-        let levels = levels_dbfs(take);
-        let silent = levels.iter().filter(|&&level| level < SILENT_DBFS).count();
         Raw {
             peak_dbfs: decibels(highest.into()) as f32,
             clipped_share: clipped as f32 / all.max(1) as f32,
-            silent_share: silent as f32 / levels.len().max(1) as f32,
-            snr_db: spread_db(levels),
         }
     }
 }
@@ -58,33 +47,6 @@ fn clipped(channel: &[f32], ceiling: f32) -> usize {
         .windows(3)
         .filter(|w| at(&w[1]) && at(&w[0]) && at(&w[2]))
         .count()
-}
-
-/// The RMS level of each block over all channels, in dBFS.
-fn levels_dbfs(take: &Take) -> Vec<f32> {
-    let block = (take.rate_hz / BLOCKS_PER_SECOND).max(1) as usize;
-    let blocks = take.frames() / block;
-    (0..blocks)
-        .map(|n| {
-            let range = n * block..(n + 1) * block;
-            let sum: f32 = take
-                .channels
-                .iter()
-                .map(|c| energy(&c[range.clone()]))
-                .sum();
-            let mean = sum / (block * take.channels.len()) as f32;
-            10.0 * mean.max(1e-12).log10()
-        })
-        .collect()
-}
-
-/// From the 10th to the 90th percentile, in dB.
-fn spread_db(mut levels: Vec<f32>) -> f32 {
-    levels.sort_by(f32::total_cmp);
-    let at = |share: f32| levels.get((levels.len() as f32 * share) as usize).copied();
-    at(0.9)
-        .zip(at(0.1))
-        .map_or(0.0, |(loud, quiet)| loud - quiet)
 }
 
 #[cfg(test)]
@@ -115,16 +77,8 @@ mod tests {
     }
 
     #[test]
-    fn a_voice_over_noise_has_its_distance_and_silence_its_share() {
-        let samples = tone(0.5)
-            .chain(tone(0.005))
-            .chain(std::iter::repeat_n(0.0, 12_000));
-        let raw = raw(samples.collect());
-        assert!(
-            (raw.snr_db - 114.0).abs() < 3.0 || (raw.snr_db - 40.0).abs() < 1.0,
-            "{raw:?}"
-        );
-        assert!((raw.silent_share - 1.0 / 9.0).abs() < 0.01);
-        assert!((raw.peak_dbfs + 6.02).abs() < 0.01);
+    fn the_peak_is_the_highest_sample_of_either_sign() {
+        assert!((raw(tone(0.5).collect()).peak_dbfs + 6.02).abs() < 0.01);
+        assert!((raw(vec![0.1, -0.5, 0.2]).peak_dbfs + 6.02).abs() < 0.01);
     }
 }

@@ -93,7 +93,7 @@ pub fn verbatim(samples: &[f32], bits: u8) -> Vec<u8> {
     bytes
 }
 
-fn crc8(bytes: &[u8]) -> u8 {
+pub fn crc8(bytes: &[u8]) -> u8 {
     let step = |crc: u8, _| {
         if crc & 0x80 == 0 {
             crc << 1
@@ -106,7 +106,7 @@ fn crc8(bytes: &[u8]) -> u8 {
         .fold(0, |crc, byte| (0..8).fold(crc ^ byte, step))
 }
 
-fn crc16(bytes: &[u8]) -> u16 {
+pub fn crc16(bytes: &[u8]) -> u16 {
     let step = |crc: u16, _| {
         if crc & 0x8000 == 0 {
             crc << 1

@@ -3,6 +3,7 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 pub mod flac;
+pub mod flac_frames;
 pub mod memory;
 pub mod mp3;
 pub mod wav;

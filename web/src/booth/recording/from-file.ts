@@ -1,6 +1,7 @@
 /** A take from a chosen sound file, for browsers that cannot record. */
 
 import type { BrowserStore } from "../storage/store";
+import { monoOf } from "../takes/mono";
 import { toInt16 } from "../takes/samples";
 import type { Take } from "../takes/take";
 
@@ -59,11 +60,7 @@ async function decode(file: Blob): Promise<AudioBuffer> {
   }
 }
 
-/** The mean of all channels. */
 function monoPcm(sound: AudioBuffer): Int16Array {
   const channels = Array.from({ length: sound.numberOfChannels }, (_, channel) => sound.getChannelData(channel));
-  return Int16Array.from({ length: sound.length }, (_, at) => {
-    const sum = channels.reduce((total, channel) => total + channel[at]!, 0);
-    return toInt16(sum / channels.length);
-  });
+  return Int16Array.from(monoOf(channels), toInt16);
 }

@@ -1,0 +1,5 @@
+//! Decodes WAV, and its larger kinds RF64 and BW64.
+
+mod chunks;
+mod format;
+pub(super) mod read;

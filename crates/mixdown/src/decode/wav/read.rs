@@ -1,0 +1,65 @@
+//! Decodes WAV with hound, behind a header that hound accepts.
+//!
+//! Recorders write files that hound rejects: sizes of 0 or 4 GiB while streaming, chunks without padding, byte rates and
+//! frame sizes of another format, 24 bits at the upper end of 32. So the chunks are parsed here up to the `data` chunk, and
+//! hound gets a plain header with the same format, followed by the samples where they lie.
+
+use std::io::Read;
+
+use hound::{Sample, SampleFormat, WavReader};
+
+use crate::decode::stream::{clean, max_frames};
+use crate::decode::take::Take;
+use crate::decode::wav::chunks::find_data;
+use crate::error::TakeError;
+
+/// Decodes a WAV, RF64 or BW64 file of at most `max_ms`.
+pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
+    let name = bytes.get(8..12).ok_or(TakeError::Truncated)?;
+    if name != b"WAVE" {
+        return Err(TakeError::Unreadable);
+    }
+    let (format, data) = find_data(bytes)?;
+    let layout = format.layout(data);
+    let frame = layout.frame_bytes();
+    if (data.len() / frame) as u64 > max_frames(format.rate_hz, max_ms) {
+        return Err(TakeError::TooLong { max_ms });
+    }
+    let sound = &data[..data.len() - data.len() % frame];
+    let size = u32::try_from(sound.len()).map_err(|_| TakeError::TooLong { max_ms })?;
+    let header = layout.header(format.rate_hz, size);
+    // Nothing is left that hound rejects; its error stands for what is not foreseen.
+    let channels = WavReader::new(header.as_slice().chain(sound))
+        .and_then(decode)
+        .map_err(|_| TakeError::Unreadable)?;
+    Ok(Take {
+        rate_hz: format.rate_hz,
+        channels,
+    })
+}
+
+/// Reads all samples, full scale at ±1, channel by channel.
+fn decode(reader: WavReader<impl Read>) -> hound::Result<Vec<Vec<f32>>> {
+    let spec = reader.spec();
+    match spec.sample_format {
+        SampleFormat::Float => planar(reader, |sample: f32| sample),
+        SampleFormat::Int => {
+            let full_scale = (1u32 << (spec.bits_per_sample - 1)) as f32;
+            planar(reader, |sample: i32| sample as f32 / full_scale)
+        }
+    }
+}
+
+fn planar<S: Sample>(
+    reader: WavReader<impl Read>,
+    to_float: impl Fn(S) -> f32,
+) -> hound::Result<Vec<Vec<f32>>> {
+    let (count, frames) = (usize::from(reader.spec().channels), reader.duration());
+    let mut channels: Vec<_> = (0..count)
+        .map(|_| Vec::with_capacity(frames as usize))
+        .collect();
+    for (index, sample) in (0..count).cycle().zip(reader.into_samples()) {
+        channels[index].push(clean(to_float(sample?)));
+    }
+    Ok(channels)
+}
