@@ -2,14 +2,28 @@
 
 use take::{MAX_GAIN_DB, MAX_NUDGE_MS};
 
+use crate::align::alignment::Piece;
+use crate::align::locate::Prior;
 use crate::rate::SAMPLE_RATE_HZ;
 
 /// Frames over which a piece of the voice is faded in and out (5 ms), so that no cut clicks.
 const FADE_FRAMES: usize = 240;
 
+/// Who knows when a take was recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Clock {
+    /// The recorder, to 300 ms.
+    #[default]
+    Recorder,
+    /// Nobody: the take is a file that the fan chose. It is searched for within ±5 s of what is reported.
+    None,
+}
+
 /// When a take was recorded relative to the backing track, and how the fan adjusted it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Placement {
+    /// Whether the recorder measured what follows.
+    pub clock: Clock,
     /// The frame of the take, at its own rate, at which the browser played the backing track's first frame. Negative if the
     /// backing track began before the take.
     pub backing_start_frame: i64,
@@ -24,9 +38,17 @@ pub struct Placement {
 }
 
 impl Placement {
+    /// What is known of a take before it is aligned.
+    pub(crate) fn prior(&self, rate_hz: u32) -> Prior {
+        Prior {
+            ms: self.prior_ms(rate_hz),
+            is_measured: self.clock == Clock::Recorder,
+        }
+    }
+
     /// The reported place of the song's time zero in the take, in milliseconds from the take's first frame. A latency that
     /// is not finite counts as 0.
-    pub(crate) fn prior_ms(&self, rate_hz: u32) -> f64 {
+    fn prior_ms(&self, rate_hz: u32) -> f64 {
         let latency_ms = self.latency_ms + self.shortfall_ms;
         let latency_ms = if latency_ms.is_finite() {
             latency_ms
@@ -52,27 +74,31 @@ impl Placement {
     }
 }
 
-/// Cuts a voice (one channel at 48 kHz) to a song of `song_frames`, with silence where the take does not reach. Each of
-/// `pieces` is a millisecond of the song and the offset that holds from there on, in milliseconds from the take's first
-/// frame.
-pub(crate) fn place(voice: &[f32], pieces: &[(f64, f64)], song_frames: usize) -> Vec<f32> {
+/// Cuts a voice (one channel at 48 kHz) to a song of `song_frames`, with silence where the take does not reach and where a
+/// part of it was lost.
+pub(crate) fn place(voice: &[f32], pieces: &[Piece], song_frames: usize) -> Vec<f32> {
     let mut placed = vec![0.0; song_frames];
-    for (n, &(from_ms, offset_ms)) in pieces.iter().enumerate() {
-        let begin = if n == 0 { 0 } else { frames(from_ms) };
-        let end = pieces.get(n + 1).map_or(i64::MAX, |next| frames(next.0));
-        add_piece(voice, begin, end, frames(offset_ms), &mut placed);
+    for (n, piece) in pieces.iter().enumerate() {
+        let offset = frames(piece.offset_ms);
+        let end = frames(piece.to_ms);
+        // Where the next piece begins at once, this one reaches into it by the length of a fade, so that they are
+        // cross-faded. What it reaches into is not laid by the other.
+        let next = pieces.get(n + 1).map(|next| (frames(next.from_ms), frames(next.offset_ms)));
+        let skipped = next.map_or(0, |(from, next)| (from + next).saturating_sub(end.saturating_add(offset)));
+        let over = match next {
+            Some((from, _)) if from == end => skipped.clamp(0, FADE_FRAMES as i64),
+            _ => 0,
+        };
+        add_piece(voice, frames(piece.from_ms), end.saturating_add(over), offset, &mut placed);
     }
     placed
 }
 
-/// Adds the piece that belongs to the song's frames `begin` to `end`, faded at both ends. Where another piece follows, it
-/// reaches into that one by the length of a fade, so that they are cross-faded.
+/// Adds the piece that belongs to the song's frames `begin` to `end`, faded at both ends.
 fn add_piece(voice: &[f32], begin: i64, end: i64, offset: i64, placed: &mut [f32]) {
     let within = |frame: i64, most: usize| frame.clamp(0, most as i64) as usize;
     let begin = begin.max(offset.saturating_neg());
-    let end = end
-        .saturating_add(FADE_FRAMES as i64)
-        .min((voice.len() as i64).saturating_sub(offset));
+    let end = end.min((voice.len() as i64).saturating_sub(offset));
     let (begin, end) = (within(begin, placed.len()), within(end, placed.len()));
     if begin >= end {
         return;

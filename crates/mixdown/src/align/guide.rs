@@ -2,10 +2,13 @@
 //!
 //! An analysis frame is 10 ms here.
 
-use crate::analysis::features::{BANDS, FRAMES_PER_SECOND, Features};
+use std::ops::RangeInclusive;
 
-/// How far before and after the prior the best fit is searched, in analysis frames: 300 ms.
-const REACH: i64 = 30;
+use realfft::RealFftPlanner;
+
+use crate::analysis::features::{BANDS, FRAMES_PER_SECOND, Features};
+use crate::analysis::reduce::highest;
+
 /// Levels are smoothed twice over so many analysis frames on either side (60 ms in all). A singer's syllables lie tens of
 /// milliseconds around where they belong; smoothed, the best fit lies at their mean and not at the most frequent deviation.
 const SMOOTHING_FRAMES: usize = 3;
@@ -14,6 +17,12 @@ const TREND_FRAMES: usize = 40;
 /// By how much reverberation and held notes move a syllable's centre behind its onset, in milliseconds: the median over the
 /// test voices in twelve simulated rooms (`examples/align`).
 const ROOM_MS: f64 = 3.5;
+/// Fits so far from the best one are others (150 ms): nearer ones are the slopes of its peak.
+const BESIDE_FRAMES: usize = 15;
+/// Analysis frames of the guide that are left out at a time to see how much the fit rests on them (1 s).
+const PART_FRAMES: usize = 100;
+/// How far the best fit may move when a part is left out, in analysis frames.
+const MOVED_FRAMES: i64 = 10;
 
 /// The level of each band over time, smoothed and without its trend.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +38,11 @@ pub(crate) struct Fit {
     pub shift_ms: f64,
     /// The correlation there, −1 to 1.
     pub correlation: f32,
+    /// The best correlation more than 150 ms away.
+    pub second: f32,
+    /// The standard error of the shift in milliseconds, as far as the fan's own timing and noise go: it says nothing about
+    /// what moves all syllables alike.
+    pub error_ms: f64,
 }
 
 impl Contour {
@@ -43,47 +57,148 @@ impl Contour {
         }
     }
 
-    /// Finds where a take fits this guide best, within ±300 ms of a prior in milliseconds from the take's first frame.
-    pub fn fit(&self, take: &Contour, prior_ms: f64) -> Fit {
+    /// Finds where a take fits this guide best, within ±`reach_ms` of a prior in milliseconds from the take's first frame.
+    pub fn fit(&self, take: &Contour, prior_ms: f64, reach_ms: f64) -> Fit {
         // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
         let prior = (prior_ms * FRAMES_PER_SECOND / 1000.0).clamp(-3e9, 3e9);
         let whole = prior.round() as i64;
-        let fits: Vec<f32> = (-REACH - 1..=REACH + 1)
-            .map(|shift| self.correlation(take, whole + shift))
-            .collect();
-        let inside = 1..fits.len() - 1;
-        let best = inside
-            .max_by(|&a, &b| fits[a].total_cmp(&fits[b]))
-            .unwrap_or(1);
-        let [before, here, after] = [fits[best - 1], fits[best], fits[best + 1]];
-        // The vertex of the parabola through the three values.
-        let curvature = before - 2.0 * here + after;
-        let between = if curvature < 0.0 {
-            (0.5 * (before - after) / curvature).clamp(-0.5, 0.5)
-        } else {
-            0.0
-        };
-        let shift = whole as f64 - prior + (best as i64 - REACH - 1) as f64 + f64::from(between);
+        let reach = (reach_ms * FRAMES_PER_SECOND / 1000.0) as i64;
+        let fits = self.correlations(take, whole - reach..=whole + reach);
+        let (best, correlation) = highest(&fits);
+        let lag = whole - reach + best as i64;
+        let others = fits.iter().enumerate();
+        let second = others
+            .filter(|(n, _)| n.abs_diff(best) > BESIDE_FRAMES)
+            .fold(-1.0f32, |second, (_, &fit)| second.max(fit));
+        let (shift, error) = self.refined(take, lag);
+        let frame_ms = 1000.0 / FRAMES_PER_SECOND;
         Fit {
-            shift_ms: shift * 1000.0 / FRAMES_PER_SECOND - ROOM_MS,
-            correlation: here,
+            shift_ms: (lag as f64 + shift - prior) * frame_ms - ROOM_MS,
+            correlation,
+            second,
+            error_ms: error * frame_ms,
         }
     }
 
-    /// The normalised correlation over all bands, analysis frame n of the guide against n + lag of the take.
-    fn correlation(&self, take: &Contour, lag: i64) -> f32 {
-        let (mut product, mut own, mut other) = (0.0, 0.0, 0.0);
-        for (guide, take) in self.bands.iter().zip(&take.bands) {
-            let from = usize::try_from(-lag).unwrap_or(0).min(guide.len());
-            let skip = usize::try_from(lag).unwrap_or(0).min(take.len());
-            for (g, t) in guide[from..].iter().zip(&take[skip..]) {
-                product += g * t;
-                own += g * g;
-                other += t * t;
+    /// The normalised correlations over all bands, analysis frame n of the guide against n + lag of the take.
+    fn correlations(&self, take: &Contour, lags: RangeInclusive<i64>) -> Vec<f32> {
+        let (guide_length, take_length) = (self.bands[0].len(), take.bands[0].len());
+        let length = (guide_length + take_length).next_power_of_two();
+        let products = self.products(take, length);
+        let (own, other) = (self.energies(), take.energies());
+        let between = |energies: &[f64], from: i64, to: i64| {
+            let most = energies.len() as i64 - 1;
+            let at = |frame: i64| energies[frame.clamp(0, most) as usize];
+            at(to) - at(from)
+        };
+        let whole = between(&own, 0, guide_length as i64);
+        let of_lag = |lag: i64| {
+            if lag <= -(guide_length as i64) || lag >= take_length as i64 {
+                return 0.0;
+            }
+            let (from, to) = ((-lag).max(0), take_length as i64 - lag);
+            let own = between(&own, from, to.min(guide_length as i64));
+            let other = between(&other, from + lag, guide_length as i64 + lag);
+            // Less of the guide is weaker evidence.
+            let share = (own / whole.max(1e-12)).sqrt();
+            let product = f64::from(products[lag.rem_euclid(length as i64) as usize]);
+            (share * product / (own * other).sqrt().max(1e-9)) as f32
+        };
+        lags.map(of_lag).collect()
+    }
+
+    /// The sums of the products of all bands for each lag, circular over `length` analysis frames.
+    fn products(&self, take: &Contour, length: usize) -> Vec<f32> {
+        let mut planner = RealFftPlanner::<f32>::new();
+        let (forward, inverse) = (planner.plan_fft_forward(length), planner.plan_fft_inverse(length));
+        let mut time = forward.make_input_vec();
+        let mut spectra = [forward.make_output_vec(), forward.make_output_vec()];
+        let mut cross = forward.make_output_vec();
+        for bands in self.bands.iter().zip(&take.bands) {
+            for (spectrum, band) in spectra.iter_mut().zip([bands.0, bands.1]) {
+                time.fill(0.0);
+                time[..band.len()].copy_from_slice(band);
+                // It fails only for buffers of another length than its own.
+                let _ = forward.process(&mut time, spectrum);
+            }
+            for (to, (guide, take)) in cross.iter_mut().zip(spectra[0].iter().zip(&spectra[1])) {
+                *to += guide.conj() * take;
             }
         }
-        product / (own * other).sqrt().max(1e-12)
+        let _ = inverse.process(&mut cross, &mut time);
+        time.iter().map(|product| product / length as f32).collect()
     }
+
+    /// The sums of the squares of all bands up to each analysis frame.
+    fn energies(&self) -> Vec<f64> {
+        let mut sums = Vec::with_capacity(self.bands[0].len() + 1);
+        let mut sum = 0.0f64;
+        sums.push(sum);
+        for frame in 0..self.bands[0].len() {
+            sum += self.bands.iter().map(|band| f64::from(band[frame].powi(2))).sum::<f64>();
+            sums.push(sum);
+        }
+        sums
+    }
+
+    /// Where between the analysis frames around a lag the fit is best, and the standard error of that, both in analysis
+    /// frames: by the jackknife (B. Efron and C. Stein, "The jackknife estimate of variance", Annals of Statistics 9, 1981)
+    /// over parts of the guide.
+    fn refined(&self, take: &Contour, lag: i64) -> (f64, f64) {
+        let parts: Vec<Vec<f32>> = (0..self.bands[0].len().div_ceil(PART_FRAMES))
+            .map(|part| {
+                let shifts = -MOVED_FRAMES..=MOVED_FRAMES;
+                shifts.map(|shift| self.product_of(take, part, lag + shift)).collect()
+            })
+            .filter(|products: &Vec<f32>| products.iter().any(|product| *product != 0.0))
+            .collect();
+        let mut all = vec![0.0f32; 2 * MOVED_FRAMES as usize + 1];
+        for products in &parts {
+            for (sum, product) in all.iter_mut().zip(products) {
+                *sum += product;
+            }
+        }
+        let without = |part: &Vec<f32>| -> Vec<f32> { all.iter().zip(part).map(|(a, p)| a - p).collect() };
+        let moved: Vec<f64> = parts.iter().map(|part| vertex(&without(part))).collect();
+        let count = moved.len().max(1) as f64;
+        let mean = moved.iter().sum::<f64>() / count;
+        let variance: f64 = moved.iter().map(|m| (m - mean).powi(2)).sum();
+        (vertex(&all), ((count - 1.0) / count * variance).sqrt())
+    }
+
+    /// The sum of the products of one part of the guide.
+    fn product_of(&self, take: &Contour, part: usize, lag: i64) -> f32 {
+        let frames = self.bands[0].len();
+        let from = (part * PART_FRAMES) as i64;
+        let to = (from + PART_FRAMES as i64).min(frames as i64);
+        let length = take.bands[0].len() as i64;
+        let (from, to) = (from.max(-lag), to.min(length - lag));
+        if from >= to {
+            return 0.0;
+        }
+        let of_guide = from as usize..to as usize;
+        let of_take = (from + lag) as usize..(to + lag) as usize;
+        let pairs = self.bands.iter().zip(&take.bands);
+        let product = |(guide, take): (&Vec<f32>, &Vec<f32>)| -> f32 {
+            let pairs = guide[of_guide.clone()].iter().zip(&take[of_take.clone()]);
+            pairs.map(|(g, t)| g * t).sum()
+        };
+        pairs.map(product).sum()
+    }
+}
+
+/// Where the highest of values around the middle one lies, between them: the vertex of the parabola through three values.
+fn vertex(values: &[f32]) -> f64 {
+    let inside = &values[1..values.len() - 1];
+    let best = highest(inside).0 + 1;
+    let [before, here, after] = [values[best - 1], values[best], values[best + 1]];
+    let curvature = before - 2.0 * here + after;
+    let between = if curvature < 0.0 {
+        (0.5 * (before - after) / curvature).clamp(-0.5, 0.5)
+    } else {
+        0.0
+    };
+    best as f64 - (values.len() / 2) as f64 + f64::from(between)
 }
 
 /// Turns the power of a band into its level over the band's own noise floor, ln(1 + power / floor): like loudness it is

@@ -1,5 +1,4 @@
-//! The windows in which the backing track is compared with a take: their length, their spectra and the lags that are
-//! searched.
+//! The windows in which the backing track is compared with a take: their length, their spectra, and how samples are counted.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,16 +10,14 @@ use crate::analysis::decimate::ANALYSIS_RATE_HZ;
 
 /// Samples of the song in one window (1.024 s).
 pub(super) const WINDOW: usize = 16_384;
-/// How far before and after the prior a take is searched, in samples: 300 ms.
-pub(super) const REACH: usize = ANALYSIS_RATE_HZ as usize * 3 / 10;
-/// How many lags are searched: lag n is prior − [`REACH`] + n.
-pub(super) const LAGS: usize = 2 * REACH + 1;
-/// Samples of the take that one window of the song may lie in, over all lags.
-pub(super) const SEARCHED: usize = WINDOW + LAGS - 1;
-/// Samples of one transform: the next power of two after [`SEARCHED`].
-const TRANSFORM: usize = 32_768;
+/// Samples of one transform. A window of the song lies at each of [`WINDOW`] lags wholly inside as many samples of a take.
+pub(super) const TRANSFORM: usize = 2 * WINDOW;
+/// Samples at the analysis rate in a millisecond.
+pub(super) const SAMPLES_PER_MS: f64 = ANALYSIS_RATE_HZ as f64 / 1000.0;
 /// The band that is compared, in hertz: what small loudspeakers emit, and what is left at [`ANALYSIS_RATE_HZ`].
 const BAND_HZ: [f32; 2] = [200.0, 6_500.0];
+/// Over so many samples a part of a take fades in and out.
+const TAKE_EDGE: usize = WINDOW / 4;
 /// Below this amplitude (−90 dBFS) everywhere, a window is silent and is not compared.
 const SILENT: f32 = 3e-5;
 
@@ -39,15 +36,37 @@ impl Transforms {
             inverse: planner.plan_fft_inverse(TRANSFORM),
         }
     }
-}
 
-/// Sets each bin inside the band to magnitude 1, so that only its phase is left, and all others to zero.
-pub(super) fn whiten(spectrum: &mut [Complex32]) {
-    let band = band();
-    spectrum[..band.start].fill(Complex32::ZERO);
-    spectrum[band.end..].fill(Complex32::ZERO);
-    for x in &mut spectrum[band] {
-        *x *= 1.0 / (x.norm_sqr() + 1e-30).sqrt();
+    /// The spectrum of a window of the song, [`WINDOW`] samples at most; `None` if it is silent.
+    pub fn of_song(&self, window: &[f32]) -> Option<Vec<Complex32>> {
+        let mut time = self.forward.make_input_vec();
+        time[..window.len()].copy_from_slice(window);
+        if is_silent(window) {
+            return None;
+        }
+        for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
+            *sample *= taper(n, WINDOW, WINDOW / 2);
+        }
+        Some(self.spectrum(&mut time))
+    }
+
+    /// The spectrum of [`TRANSFORM`] samples of a take from `from` on; `None` if they are silent.
+    pub fn of_take(&self, take: &[f32], from: i64) -> Option<Vec<Complex32>> {
+        let mut time = self.forward.make_input_vec();
+        if !copy_around(take, from, &mut time) {
+            return None;
+        }
+        for (n, sample) in time.iter_mut().enumerate() {
+            *sample *= taper(n, TRANSFORM, TAKE_EDGE);
+        }
+        Some(self.spectrum(&mut time))
+    }
+
+    fn spectrum(&self, time: &mut [f32]) -> Vec<Complex32> {
+        let mut spectrum = self.forward.make_output_vec();
+        // It fails only for buffers of another length than its own.
+        let _ = self.forward.process(time, &mut spectrum);
+        spectrum
     }
 }
 
@@ -85,6 +104,6 @@ pub(super) fn taper(n: usize, length: usize, edge: usize) -> f32 {
 }
 
 /// Whether no sample reaches −90 dBFS.
-pub(super) fn is_silent(samples: &[f32]) -> bool {
+fn is_silent(samples: &[f32]) -> bool {
     samples.iter().all(|s| s.abs() < SILENT)
 }

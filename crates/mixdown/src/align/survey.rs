@@ -1,0 +1,155 @@
+//! A survey of all lags at which a take may follow the backing track: it leaks from a loudspeaker or from headphones into the
+//! microphone.
+//!
+//! Generalised cross-correlation with phase transform (C. Knapp and G. C. Carter, "The generalized correlation method for
+//! estimation of time delay", IEEE Trans. ASSP 24, 1976) of windows of one second. Both signals are whitened apart, so each
+//! part of the take is transformed once for all lags (partitioned convolution: T. G. Stockham, "High-speed convolution and
+//! correlation", AFIPS 1966), and a few windows share one inverse transform.
+
+use crate::align::backing::Backing;
+use crate::align::near::{ASIDE, Near, NearLags};
+use crate::align::phases::{Phases, sigmas_per_unit};
+use crate::align::window::WINDOW;
+use crate::analysis::reduce::highest;
+
+/// Windows of the song in one group (3 s): a piece of a take that is longer than half of it shows in some group.
+const GROUP: usize = 3;
+/// At most so many groups, so that a long song does not need more memory; its groups are longer.
+const MOST_GROUPS: usize = 16;
+/// A lag may belong to a piece of the take if a group exceeds the background there by so many sigmas: by chance one in fifty
+/// groups does anywhere.
+const CANDIDATE_SIGMAS: f32 = 5.0;
+/// At most so many places are looked at closely.
+const MOST_CANDIDATES: usize = 10;
+
+/// The spectra of a take's parts, and their correlations with the backing track.
+pub(super) struct Survey<'a> {
+    backing: &'a Backing,
+    /// The lag that lag 0 stands for, in samples of the take.
+    pub first_lag: i64,
+    /// How many lags were surveyed.
+    pub lags: usize,
+    /// Samples of the take.
+    take_length: usize,
+    /// The part of the take that begins [`WINDOW`] · n samples after `first_lag`; `None` where it is silent.
+    parts: Vec<Option<Phases>>,
+    /// How many windows a group has.
+    group: usize,
+    /// For each group and lag the sum of the windows' correlations, in sigmas of one window.
+    sums: Vec<Vec<f32>>,
+}
+
+impl<'a> Survey<'a> {
+    /// Surveys the lags from `first_lag` on, `blocks` windows of them.
+    pub fn of(backing: &'a Backing, take: &[f32], first_lag: i64, blocks: usize) -> Self {
+        let windows = backing.windows.len();
+        let part = |n: usize| {
+            let from = first_lag.saturating_add((n * WINDOW) as i64);
+            Some(Phases::of(&backing.transforms.of_take(take, from)?))
+        };
+        let mut survey = Survey {
+            backing,
+            first_lag,
+            lags: blocks * WINDOW,
+            take_length: take.len(),
+            parts: (0..windows + blocks - 1).map(part).collect(),
+            group: GROUP.max(windows.div_ceil(MOST_GROUPS)),
+            sums: vec![],
+        };
+        survey.sums = (0..windows.div_ceil(survey.group))
+            .map(|group| survey.sum(group))
+            .collect();
+        survey
+    }
+
+    /// The correlations of a group's windows at all lags.
+    fn sum(&self, group: usize) -> Vec<f32> {
+        let inverse = &self.backing.transforms.inverse;
+        let (mut spectrum, mut time) = (inverse.make_input_vec(), inverse.make_output_vec());
+        let sigmas = sigmas_per_unit();
+        let mut sums = Vec::with_capacity(self.lags);
+        for block in 0..self.lags / WINDOW {
+            let mut cross = Phases::zero();
+            for window in self.windows(group) {
+                let part = self.parts[window + block].as_ref();
+                if let Some((part, song)) = part.zip(self.backing.windows[window].as_ref()) {
+                    cross.add_cross(part, &song.phases);
+                }
+            }
+            cross.write_to(&mut spectrum);
+            // It fails only for buffers of another length than its own.
+            let _ = inverse.process(&mut spectrum, &mut time);
+            sums.extend(time[..WINDOW].iter().map(|sum| sum * sigmas));
+        }
+        sums
+    }
+
+    /// The windows of a group.
+    pub fn windows(&self, group: usize) -> std::ops::Range<usize> {
+        let end = (group + 1) * self.group;
+        group * self.group..end.min(self.backing.windows.len())
+    }
+
+    /// How many groups there are.
+    pub fn groups(&self) -> usize {
+        self.sums.len()
+    }
+
+    /// How many windows the backing track has.
+    pub fn window_count(&self) -> usize {
+        self.backing.windows.len()
+    }
+
+    /// The correlations of a group at all lags, in sigmas of one window.
+    pub fn group(&self, group: usize) -> &[f32] {
+        &self.sums[group]
+    }
+
+    /// Whether at least half of a window lies inside the take at a lag.
+    pub fn covers(&self, window: usize, lag: usize) -> bool {
+        let middle = self.first_lag.saturating_add((window * WINDOW + WINDOW / 2 + lag) as i64);
+        (0..self.take_length as i64).contains(&middle)
+    }
+
+    /// The lags around which a close look is worthwhile, the one that most of the take supports first.
+    pub fn candidates(&self) -> Vec<usize> {
+        let mut total = vec![0.0f32; self.lags];
+        for sums in &self.sums {
+            for (to, sum) in total.iter_mut().zip(sums) {
+                *to += sum;
+            }
+        }
+        let mut candidates = vec![highest(&total).0];
+        let mut of_groups: Vec<(usize, f32)> = (0..self.groups())
+            .map(|group| {
+                let (lag, sum) = highest(&self.sums[group]);
+                (lag, sum / (self.windows(group).len() as f32).sqrt())
+            })
+            .filter(|&(_, sigmas)| sigmas >= CANDIDATE_SIGMAS)
+            .collect();
+        of_groups.sort_by(|a, b| b.1.total_cmp(&a.1));
+        for (lag, _) in of_groups {
+            let is_near = |known: &usize| known.abs_diff(lag) <= ASIDE / 2;
+            if candidates.len() < MOST_CANDIDATES && !candidates.iter().any(is_near) {
+                candidates.push(lag);
+            }
+        }
+        candidates
+    }
+
+    /// The correlations of each window near a lag.
+    pub fn near(&self, lag: usize, transform: &mut NearLags) -> Near {
+        let turn = Phases::earlier(lag % WINDOW);
+        let of_window = |window: usize| {
+            let part = self.parts[window + lag / WINDOW].as_ref()?;
+            let song = self.backing.windows[window].as_ref()?;
+            let mut cross = Phases::zero();
+            cross.add_cross(part, &song.phases);
+            Some(transform.of(&cross.times(&turn)))
+        };
+        Near {
+            lag,
+            windows: (0..self.window_count()).map(of_window).collect(),
+        }
+    }
+}
