@@ -15,6 +15,14 @@ pub(super) const LEAD: f32 = 1.5;
 const BESIDE: i64 = 16;
 /// Lags that differ by less are one piece, in samples (3 ms): clocks drift, and nobody hears that little.
 const JUMP: usize = 48;
+/// What a jump costs, in sigmas of one window, and as a share of what a window gains on average on the best path: where the
+/// take was cut a window follows at no lag, and must not go astray for what it finds by chance.
+const JUMP_SIGMAS: f32 = 9.0;
+const JUMP_SHARE: f32 = 0.5;
+/// The least correlation of a piece on either side of a jump, in sigmas of its sum.
+const PIECE_SIGMAS: f32 = 6.0;
+/// Over so many windows at most the lag next to a jump is averaged.
+const EDGE: usize = 3;
 /// For the median, every so manieth lag is enough.
 const SPARSE: usize = 8;
 
@@ -27,11 +35,23 @@ pub(super) struct Search {
     pub expected: Range<i64>,
 }
 
+/// Windows of the song that a take follows at one lag.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Stretch {
+    /// The first of them.
+    pub window: usize,
+    /// The median lag, in samples of the take.
+    pub lag: i64,
+    /// The lags at the beginning and at the end, which may differ because clocks drift.
+    pub first_lag: i64,
+    pub last_lag: i64,
+}
+
 /// The lags at which a take follows the backing track.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Track {
-    /// The first window of each piece and its lag, in samples of the take.
-    pub pieces: Vec<(usize, i64)>,
+    /// In the order of the song, one at least.
+    pub stretches: Vec<Stretch>,
     /// By how many sigmas of the parallel paths its sum of correlations exceeds their median.
     pub sigmas: f32,
     /// Its sum of correlations, divided by that of the best parallel path.
@@ -57,7 +77,8 @@ pub(super) fn follow(backing: &Backing, take: &[f32], search: &Search) -> Option
     let covered = |window: &usize| survey.covers(*window, candidates[0]);
     let begin = (0..survey.window_count()).find(covered)?;
     let end = (begin..survey.window_count()).take_while(covered).last()? + 1;
-    let mut lags = best_path(&nears, survey.window_count(), begin..end);
+    let jump_sigmas = JUMP_SIGMAS.max(JUMP_SHARE * survey.sigmas_per_window());
+    let mut lags = best_path(&nears, survey.window_count(), begin..end, jump_sigmas);
     let path = Path {
         survey: &survey,
         nears: &nears,
@@ -88,20 +109,22 @@ impl Path<'_> {
         near.unwrap_or(0.0)
     }
 
-    /// Takes back each jump whose lags cannot be told from each other on both sides of it.
+    /// Takes back each jump whose lags cannot be told from each other, or from chance, on both sides of it.
     fn straighten(&self, lags: &mut [usize]) {
         let sum = |windows: Range<usize>, lag: usize| -> f32 {
-            let windows = windows.start.max(self.covered.start)..windows.end.min(self.covered.end);
-            windows.map(|window| self.at(window, lag)).sum()
+            self.heard().filter(|w| windows.contains(w)).map(|window| self.at(window, lag)).sum()
+        };
+        let is_told = |windows: Range<usize>, lag: usize, other: usize| {
+            let heard = self.heard().filter(|w| windows.contains(w)).count();
+            let here = sum(windows.clone(), lag);
+            here >= LEAD * sum(windows, other) && here >= PIECE_SIGMAS * (heard as f32).sqrt()
         };
         let mut all = pieces(lags);
         let mut n = 0;
         while n + 1 < all.len() {
             let [(from, lag), (middle, next)] = [all[n], all[n + 1]];
             let end = all.get(n + 2).map_or(lags.len(), |piece| piece.0);
-            let told_before = sum(from..middle, lag) >= LEAD * sum(from..middle, next);
-            let told_after = sum(middle..end, next) >= LEAD * sum(middle..end, lag);
-            if told_before && told_after {
+            if is_told(from..middle, lag, next) && is_told(middle..end, next, lag) {
                 n += 1;
                 continue;
             }
@@ -145,16 +168,29 @@ impl Path<'_> {
             *lag = (*lag as i64 + shift).clamp(0, survey.lags as i64 - 1) as usize;
         }
         Track {
-            pieces: pieces(&lags)
-                .into_iter()
-                .map(|(window, lag)| (window, survey.first_lag + lag as i64))
-                .collect(),
+            stretches: self.stretches(&lags),
             sigmas: (own - middle) / sigma,
             lead: sums[chosen] / second,
             lead_as_expected: sums[chosen] / second_expected,
             is_expected: is_expected(shift),
             weakest,
         }
+    }
+
+    fn stretches(&self, lags: &[usize]) -> Vec<Stretch> {
+        let all = pieces(lags);
+        let ends = all.iter().skip(1).map(|piece| piece.0).chain([lags.len()]);
+        let absolute = |lag: usize| self.survey.first_lag + lag as i64;
+        let stretch = |(&(window, lag), end): (&(usize, usize), usize)| {
+            let edge = EDGE.min(end - window);
+            Stretch {
+                window,
+                lag: absolute(lag),
+                first_lag: absolute(middle(&lags[window..window + edge])),
+                last_lag: absolute(middle(&lags[end - edge..end])),
+            }
+        };
+        all.iter().zip(ends).map(stretch).collect()
     }
 
     /// The sums of the correlations along all parallel paths, by where the path begins.
@@ -208,15 +244,20 @@ fn median(mut values: Vec<f32>) -> f32 {
     *values.select_nth_unstable_by(middle, f32::total_cmp).1
 }
 
+/// The median of some lags.
+fn middle(lags: &[usize]) -> usize {
+    let mut ranked = lags.to_vec();
+    ranked.sort_unstable();
+    ranked[ranked.len() / 2]
+}
+
 /// Cuts a path into pieces of one lag each: the first window of a piece, and the median of its lags.
 fn pieces(lags: &[usize]) -> Vec<(usize, usize)> {
     let mut pieces = Vec::new();
     let mut from = 0;
     for window in 1..=lags.len() {
         if window == lags.len() || lags[window].abs_diff(lags[window - 1]) >= JUMP {
-            let mut piece = lags[from..window].to_vec();
-            piece.sort_unstable();
-            pieces.push((from, piece[piece.len() / 2]));
+            pieces.push((from, middle(&lags[from..window])));
             from = window;
         }
     }

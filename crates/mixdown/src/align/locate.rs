@@ -2,7 +2,7 @@
 
 use crate::align::alignment::{Alignment, Evidence, Jump};
 use crate::align::backing::Backing;
-use crate::align::bleed::{LEAD, Search, Track, follow};
+use crate::align::bleed::{LEAD, Search, Stretch, Track, follow};
 use crate::align::coherence;
 use crate::align::guide::{Contour, Fit};
 use crate::align::jump::place_of_jump;
@@ -65,8 +65,8 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
         Some(track) if is_found(&track) => {
             found.evidence = Evidence::Bleed;
             found.sure = track.lead >= LEAD && track.weakest >= SURE_GROUP_SIGMAS;
-            found.offset_ms = track.pieces[0].1 as f64 / SAMPLES_PER_MS;
-            found.jumps = jumps(&song.backing, take, &track.pieces);
+            found.offset_ms = track.stretches[0].lag as f64 / SAMPLES_PER_MS;
+            found.jumps = jumps(&song.backing, take, &track.stretches);
         }
         _ if sings => {
             found.evidence = Evidence::Guide;
@@ -105,19 +105,20 @@ fn is_sure(fit: &Fit) -> bool {
     fit.correlation >= GUIDE_LEAD * fit.second && fit.error_ms <= SURE_ERROR_MS
 }
 
-/// The jumps between the pieces of a track.
-fn jumps(backing: &Backing, take: &[f32], pieces: &[(usize, i64)]) -> Vec<Jump> {
+/// The jumps between the stretches of a track.
+fn jumps(backing: &Backing, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
     let mut earliest = 0;
-    let jump = |pair: &[(usize, i64)]| {
-        let (before, (window, after)) = (pair[0].1, pair[1]);
-        let place = place_of_jump(backing, take, window, [before, after], earliest);
-        earliest = place + (before - after).max(0) as usize;
+    let jump = |pair: &[Stretch]| {
+        let [before, after] = [pair[0], pair[1]];
+        let lags = [before.last_lag, after.first_lag];
+        let place = place_of_jump(backing, take, after.window, lags, earliest);
+        earliest = place + (lags[0] - lags[1]).max(0) as usize;
         Jump {
             song_ms: place as f64 / SAMPLES_PER_MS,
-            shift_ms: (after - before) as f64 / SAMPLES_PER_MS,
+            shift_ms: (after.lag - before.lag) as f64 / SAMPLES_PER_MS,
         }
     };
-    pieces.windows(2).map(jump).collect()
+    stretches.windows(2).map(jump).collect()
 }
 
 /// The level of the backing track in a take at the analysis rate against everything else in it, in dB; −60 where it was not

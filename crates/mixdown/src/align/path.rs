@@ -15,19 +15,22 @@ const DRIFT: usize = 2;
 const DRIFT_SIGMAS: f32 = 1.5;
 /// The furthest that a jump may go, in samples (1.05 s): recorders lose buffers, not bars.
 const FURTHEST: usize = ANALYSIS_RATE_HZ as usize * 105 / 100;
-/// What a jump costs, in sigmas.
-const JUMP_SIGMAS: f32 = 9.0;
 /// Lags near one candidate.
 const WIDTH: usize = 2 * ASIDE + 1;
 
 /// The lag in each window on the path with the highest sum of correlations, less the costs of drift and jumps. Only the
 /// given windows count; the path goes on straight before and after them.
-pub(super) fn best_path(nears: &[Near], count: usize, windows: Range<usize>) -> Vec<usize> {
+pub(super) fn best_path(
+    nears: &[Near],
+    count: usize,
+    windows: Range<usize>,
+    jump_sigmas: f32,
+) -> Vec<usize> {
     let mut score = vec![0.0f32; nears.len() * WIDTH];
     let mut next = score.clone();
     let mut came_from: Vec<Vec<u16>> = Vec::with_capacity(windows.len());
     for window in windows.clone() {
-        let jumps = jumps(nears, &score);
+        let jumps = jumps(nears, &score, jump_sigmas);
         let mut from = vec![0u16; score.len()];
         for (n, near) in nears.iter().enumerate() {
             let states = n * WIDTH..(n + 1) * WIDTH;
@@ -82,13 +85,13 @@ fn step(
 }
 
 /// For each candidate the best state that a jump to it may come from, and that state's score less the cost of the jump.
-fn jumps(nears: &[Near], score: &[f32]) -> Vec<(usize, f32)> {
+fn jumps(nears: &[Near], score: &[f32], jump_sigmas: f32) -> Vec<(usize, f32)> {
     let best: Vec<(usize, f32)> = score
         .chunks(WIDTH)
         .enumerate()
         .map(|(n, score)| {
             let (place, score) = highest(score);
-            (n * WIDTH + place, score - JUMP_SIGMAS)
+            (n * WIDTH + place, score - jump_sigmas)
         })
         .collect();
     let to = |near: &Near| {

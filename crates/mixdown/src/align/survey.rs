@@ -137,6 +137,12 @@ impl<'a> Survey<'a> {
         candidates
     }
 
+    /// The highest correlation of each group, per window: the mean, in sigmas.
+    pub fn sigmas_per_window(&self) -> f32 {
+        let highest = |sums: &Vec<f32>| highest(sums).1;
+        self.sums.iter().map(highest).sum::<f32>() / self.window_count().max(1) as f32
+    }
+
     /// The correlations of each window near a lag.
     pub fn near(&self, lag: usize, transform: &mut NearLags) -> Near {
         let turn = Phases::earlier(lag % WINDOW);
