@@ -22,11 +22,9 @@ impl Backing {
     /// Transforms a backing track: one channel at the analysis rate. What does not fill a last window is left out.
     pub fn new(samples: &[f32]) -> Self {
         let transforms = Transforms::new();
-        let windows = samples.chunks_exact(WINDOW);
+        let window = |samples| Some(SongWindow::of(&transforms.of_song(samples)?));
         Backing {
-            windows: windows
-                .map(|window| Some(SongWindow::of(&transforms.of_song(window)?)))
-                .collect(),
+            windows: samples.chunks_exact(WINDOW).map(window).collect(),
             transforms,
         }
     }

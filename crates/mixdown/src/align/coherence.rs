@@ -3,7 +3,7 @@
 use realfft::num_complex::Complex32;
 
 use crate::align::backing::{Backing, SongWindow};
-use crate::align::window::{Transforms, WINDOW, band, copy_around, taper};
+use crate::align::window::{Transforms, WINDOW, band, copy_around, edge, taper};
 
 /// The level that stands for "none", in dB: lower ones cannot be told from chance.
 pub(super) const NO_BLEED_DB: f32 = -60.0;
@@ -17,6 +17,7 @@ const SMOOTH_BINS: usize = 64;
 /// key. `offset_at` gives the offset in samples at a sample of the song.
 pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
     let Transforms { forward, .. } = &backing.transforms;
+    let hann = edge(WINDOW / 2);
     let mut time = forward.make_input_vec();
     let mut spectrum = forward.make_output_vec();
     let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
@@ -26,9 +27,7 @@ pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize
         if !copy_around(take, from, &mut time[..WINDOW]) {
             continue;
         }
-        for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
-            *sample *= taper(n, WINDOW, WINDOW / 2);
-        }
+        taper(&mut time[..WINDOW], &hann);
         // It fails only for buffers of another length than its own.
         let _ = forward.process(&mut time, &mut spectrum);
         let other = &backing.windows[(index + 1) % backing.windows.len()];

@@ -17,12 +17,6 @@ const TREND_FRAMES: usize = 40;
 /// By how much reverberation and held notes move a syllable's centre behind its onset, in milliseconds: the median over the
 /// test voices in twelve simulated rooms (`examples/align`).
 const ROOM_MS: f64 = 3.5;
-/// Fits so far from the best one are others (150 ms): nearer ones are the slopes of its peak.
-const BESIDE_FRAMES: usize = 15;
-/// Analysis frames of the guide that are left out at a time to see how much the fit rests on them (1 s).
-const PART_FRAMES: usize = 100;
-/// How far the best fit may move when a part is left out, in analysis frames.
-const MOVED_FRAMES: i64 = 10;
 
 /// The level of each band over time, smoothed and without its trend.
 #[derive(Debug, Clone, Default)]
@@ -38,11 +32,6 @@ pub(crate) struct Fit {
     pub shift_ms: f64,
     /// The correlation there, −1 to 1.
     pub correlation: f32,
-    /// The best correlation more than 150 ms away.
-    pub second: f32,
-    /// The standard error of the shift in milliseconds, as far as the fan's own timing and noise go: it says nothing about
-    /// what moves all syllables alike.
-    pub error_ms: f64,
 }
 
 impl Contour {
@@ -63,20 +52,22 @@ impl Contour {
         let prior = (prior_ms * FRAMES_PER_SECOND / 1000.0).clamp(-3e9, 3e9);
         let whole = prior.round() as i64;
         let reach = (reach_ms * FRAMES_PER_SECOND / 1000.0) as i64;
-        let fits = self.correlations(take, whole - reach..=whole + reach);
-        let (best, correlation) = highest(&fits);
-        let lag = whole - reach + best as i64;
-        let others = fits.iter().enumerate();
-        let second = others
-            .filter(|(n, _)| n.abs_diff(best) > BESIDE_FRAMES)
-            .fold(-1.0f32, |second, (_, &fit)| second.max(fit));
-        let (shift, error) = self.refined(take, lag);
-        let frame_ms = 1000.0 / FRAMES_PER_SECOND;
+        // One more on either side, for the vertex.
+        let first = whole - reach - 1;
+        let fits = self.correlations(take, first..=whole + reach + 1);
+        let best = highest(&fits[1..fits.len() - 1]).0 + 1;
+        let [before, here, after] = [fits[best - 1], fits[best], fits[best + 1]];
+        // The vertex of the parabola through the three values.
+        let curvature = before - 2.0 * here + after;
+        let between = if curvature < 0.0 {
+            (0.5 * (before - after) / curvature).clamp(-0.5, 0.5)
+        } else {
+            0.0
+        };
+        let shift = first as f64 - prior + best as f64 + f64::from(between);
         Fit {
-            shift_ms: (lag as f64 + shift - prior) * frame_ms - ROOM_MS,
-            correlation,
-            second,
-            error_ms: error * frame_ms,
+            shift_ms: shift * 1000.0 / FRAMES_PER_SECOND - ROOM_MS,
+            correlation: here,
         }
     }
 
@@ -140,65 +131,6 @@ impl Contour {
         }
         sums
     }
-
-    /// Where between the analysis frames around a lag the fit is best, and the standard error of that, both in analysis
-    /// frames: by the jackknife (B. Efron and C. Stein, "The jackknife estimate of variance", Annals of Statistics 9, 1981)
-    /// over parts of the guide.
-    fn refined(&self, take: &Contour, lag: i64) -> (f64, f64) {
-        let parts: Vec<Vec<f32>> = (0..self.bands[0].len().div_ceil(PART_FRAMES))
-            .map(|part| {
-                let shifts = -MOVED_FRAMES..=MOVED_FRAMES;
-                shifts.map(|shift| self.product_of(take, part, lag + shift)).collect()
-            })
-            .filter(|products: &Vec<f32>| products.iter().any(|product| *product != 0.0))
-            .collect();
-        let mut all = vec![0.0f32; 2 * MOVED_FRAMES as usize + 1];
-        for products in &parts {
-            for (sum, product) in all.iter_mut().zip(products) {
-                *sum += product;
-            }
-        }
-        let without = |part: &Vec<f32>| -> Vec<f32> { all.iter().zip(part).map(|(a, p)| a - p).collect() };
-        let moved: Vec<f64> = parts.iter().map(|part| vertex(&without(part))).collect();
-        let count = moved.len().max(1) as f64;
-        let mean = moved.iter().sum::<f64>() / count;
-        let variance: f64 = moved.iter().map(|m| (m - mean).powi(2)).sum();
-        (vertex(&all), ((count - 1.0) / count * variance).sqrt())
-    }
-
-    /// The sum of the products of one part of the guide.
-    fn product_of(&self, take: &Contour, part: usize, lag: i64) -> f32 {
-        let frames = self.bands[0].len();
-        let from = (part * PART_FRAMES) as i64;
-        let to = (from + PART_FRAMES as i64).min(frames as i64);
-        let length = take.bands[0].len() as i64;
-        let (from, to) = (from.max(-lag), to.min(length - lag));
-        if from >= to {
-            return 0.0;
-        }
-        let of_guide = from as usize..to as usize;
-        let of_take = (from + lag) as usize..(to + lag) as usize;
-        let pairs = self.bands.iter().zip(&take.bands);
-        let product = |(guide, take): (&Vec<f32>, &Vec<f32>)| -> f32 {
-            let pairs = guide[of_guide.clone()].iter().zip(&take[of_take.clone()]);
-            pairs.map(|(g, t)| g * t).sum()
-        };
-        pairs.map(product).sum()
-    }
-}
-
-/// Where the highest of values around the middle one lies, between them: the vertex of the parabola through three values.
-fn vertex(values: &[f32]) -> f64 {
-    let inside = &values[1..values.len() - 1];
-    let best = highest(inside).0 + 1;
-    let [before, here, after] = [values[best - 1], values[best], values[best + 1]];
-    let curvature = before - 2.0 * here + after;
-    let between = if curvature < 0.0 {
-        (0.5 * (before - after) / curvature).clamp(-0.5, 0.5)
-    } else {
-        0.0
-    };
-    best as f64 - (values.len() / 2) as f64 + f64::from(between)
 }
 
 /// Turns the power of a band into its level over the band's own noise floor, ln(1 + power / floor): like loudness it is

@@ -3,9 +3,13 @@
 use crate::align::backing::Backing;
 use crate::align::phases::Phases;
 use crate::align::window::{TRANSFORM, Transforms, WINDOW};
+use crate::analysis::reduce::highest;
 
 /// The place lies so many windows before and after the window in which the path changes its lag, at most.
 const ABOUT: usize = 2;
+/// By how much more the lag before the jump weighs. What was inserted may be the part before it once more: then the take
+/// follows at both lags for a while, and the end of that is where it was inserted.
+const BEFORE: f32 = 1.5;
 
 /// The sample of the song from which on the take does not follow at `lags[0]` any more, `earliest` or later. `window` is the
 /// first one in which it follows at `lags[1]`. Where a part was lost, the take follows at `lags[1]` again as many samples
@@ -27,15 +31,14 @@ pub(super) fn place_of_jump(
     let end_after = (end + lost.div_ceil(WINDOW)).min(count);
     let before = sums(backing, take, lags[0], first..end);
     let after = sums(backing, take, lags[1], first..end_after);
-    let mut best = (f32::MIN, window * WINDOW);
-    for (n, sum) in before.iter().enumerate() {
-        let left_out = after[(n + lost).min(after.len() - 1)];
-        let place = first * WINDOW + n;
-        if sum - left_out > best.0 && place >= earliest {
-            best = (sum - left_out, place);
-        }
-    }
-    best.1.max(earliest)
+    let skipped = earliest.saturating_sub(first * WINDOW);
+    let gains: Vec<f32> = before
+        .iter()
+        .enumerate()
+        .skip(skipped)
+        .map(|(n, before)| BEFORE * before - after[(n + lost).min(after.len() - 1)])
+        .collect();
+    first * WINDOW + skipped + highest(&gains).0
 }
 
 /// The sums over a song's windows of the products of the whitened signals, up to each sample.

@@ -4,7 +4,7 @@ use crate::align::alignment::{Alignment, Evidence, Jump};
 use crate::align::backing::Backing;
 use crate::align::bleed::{LEAD, Search, Stretch, Track, follow};
 use crate::align::coherence;
-use crate::align::guide::{Contour, Fit};
+use crate::align::guide::Contour;
 use crate::align::jump::place_of_jump;
 use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 
@@ -12,14 +12,10 @@ use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 const SURE_SIGMAS: f32 = 10.0;
 /// It counts as found from the beginning to the end if each few seconds of the take follow it by so many sigmas: a part that
 /// does not may lie elsewhere.
-const SURE_GROUP_SIGMAS: f32 = 3.0;
+const SURE_GROUP_SIGMAS: f32 = 2.5;
 /// The fan counts as singing the guide's line from this correlation on. The same line by two people exceeds it, another
 /// line stays below.
 const SURE_CORRELATION: f32 = 0.2;
-/// Over any fit of the fan's syllables more than 150 ms away the best one must lead by this factor.
-const GUIDE_LEAD: f32 = 1.5;
-/// The standard error up to which the offset by syllables is called sure, in milliseconds: 5 ms are nearly twice as much.
-const SURE_ERROR_MS: f64 = 2.5;
 /// How far from the truth a recorder's clock is at most, in milliseconds: no round trip is longer.
 const CLOCK_MS: f64 = 300.0;
 /// How far from the song's zero a file begins that was recorded elsewhere, in milliseconds.
@@ -69,8 +65,8 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
             found.jumps = jumps(&song.backing, take, &track.stretches);
         }
         _ if sings => {
+            // Never sure: two people who sing in time differ by up to 20 ms in how they begin their syllables.
             found.evidence = Evidence::Guide;
-            found.sure = is_sure(&fit);
             found.offset_ms = by_guide_ms;
         }
         _ => {}
@@ -99,10 +95,6 @@ fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
 fn is_found(track: &Track) -> bool {
     let lead = if track.is_expected { track.lead_as_expected } else { track.lead };
     track.sigmas >= SURE_SIGMAS && lead >= LEAD
-}
-
-fn is_sure(fit: &Fit) -> bool {
-    fit.correlation >= GUIDE_LEAD * fit.second && fit.error_ms <= SURE_ERROR_MS
 }
 
 /// The jumps between the stretches of a track.

@@ -15,6 +15,9 @@ const DRIFT: usize = 2;
 const DRIFT_SIGMAS: f32 = 1.5;
 /// The furthest that a jump may go, in samples (1.05 s): recorders lose buffers, not bars.
 const FURTHEST: usize = ANALYSIS_RATE_HZ as usize * 105 / 100;
+/// Beyond so many samples (60 ms) a jump is rare, and costs so many sigmas more: there are many lags so far away.
+const RARE: usize = ANALYSIS_RATE_HZ as usize * 6 / 100;
+const RARE_SIGMAS: f32 = 5.0;
 /// Lags near one candidate.
 const WIDTH: usize = 2 * ASIDE + 1;
 
@@ -97,8 +100,12 @@ fn jumps(nears: &[Near], score: &[f32], jump_sigmas: f32) -> Vec<(usize, f32)> {
     let to = |near: &Near| {
         let reachable = nears.iter().zip(&best);
         reachable
-            .filter(|(from, _)| from.lag.abs_diff(near.lag) <= FURTHEST)
-            .fold((0, f32::MIN), |most, (_, next)| if next.1 > most.1 { *next } else { most })
+            .map(|(from, &(state, score))| match from.lag.abs_diff(near.lag) {
+                ..=RARE => (state, score),
+                ..=FURTHEST => (state, score - RARE_SIGMAS),
+                _ => (state, f32::MIN),
+            })
+            .fold((0, f32::MIN), |most, next| if next.1 > most.1 { next } else { most })
     };
     nears.iter().map(to).collect()
 }

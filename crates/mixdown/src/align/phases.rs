@@ -23,9 +23,14 @@ impl Phases {
 
     /// The bins of a spectrum, each divided by its magnitude.
     pub fn of(spectrum: &[Complex32]) -> Self {
-        let unit = |x: &Complex32| x * (1.0 / (x.norm_sqr() + 1e-30).sqrt());
-        let (re, im) = spectrum[band()].iter().map(unit).map(|x| (x.re, x.im)).unzip();
-        Phases { re, im }
+        let mut phases = Phases::zero();
+        let to = phases.re.iter_mut().zip(&mut phases.im);
+        for ((re, im), x) in to.zip(&spectrum[band()]) {
+            let scale = 1.0 / (x.norm_sqr() + 1e-30).sqrt();
+            *re = x.re * scale;
+            *im = x.im * scale;
+        }
+        phases
     }
 
     /// What turns a spectrum so that what lay `lag` samples late lies at zero.
@@ -57,13 +62,12 @@ impl Phases {
         }
     }
 
-    /// The product with another spectrum.
-    pub fn times(&self, other: &Phases) -> Phases {
-        let pairs = self.re.iter().zip(&self.im).zip(other.re.iter().zip(&other.im));
-        let (re, im) = pairs
-            .map(|((ar, ai), (br, bi))| (ar * br - ai * bi, ar * bi + ai * br))
-            .unzip();
-        Phases { re, im }
+    /// Multiplies by another spectrum.
+    pub fn multiply(&mut self, other: &Phases) {
+        let bins = self.re.iter_mut().zip(&mut self.im);
+        for ((re, im), (or, oi)) in bins.zip(other.re.iter().zip(&other.im)) {
+            (*re, *im) = (*re * or - *im * oi, *re * oi + *im * or);
+        }
     }
 
     /// Writes the bins into a whole spectrum, zero outside of the band.

@@ -37,6 +37,8 @@ pub(super) struct Survey<'a> {
     group: usize,
     /// For each group and lag the sum of the windows' correlations, in sigmas of one window.
     sums: Vec<Vec<f32>>,
+    /// For each group the lag of its highest sum, and that.
+    peaks: Vec<(usize, f32)>,
 }
 
 impl<'a> Survey<'a> {
@@ -55,10 +57,12 @@ impl<'a> Survey<'a> {
             parts: (0..windows + blocks - 1).map(part).collect(),
             group: GROUP.max(windows.div_ceil(MOST_GROUPS)),
             sums: vec![],
+            peaks: vec![],
         };
         survey.sums = (0..windows.div_ceil(survey.group))
             .map(|group| survey.sum(group))
             .collect();
+        survey.peaks = survey.sums.iter().map(|sums| highest(sums)).collect();
         survey
     }
 
@@ -121,10 +125,8 @@ impl<'a> Survey<'a> {
         }
         let mut candidates = vec![highest(&total).0];
         let mut of_groups: Vec<(usize, f32)> = (0..self.groups())
-            .map(|group| {
-                let (lag, sum) = highest(&self.sums[group]);
-                (lag, sum / (self.windows(group).len() as f32).sqrt())
-            })
+            .zip(&self.peaks)
+            .map(|(group, (lag, sum))| (*lag, sum / (self.windows(group).len() as f32).sqrt()))
             .filter(|&(_, sigmas)| sigmas >= CANDIDATE_SIGMAS)
             .collect();
         of_groups.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -139,8 +141,8 @@ impl<'a> Survey<'a> {
 
     /// The highest correlation of each group, per window: the mean, in sigmas.
     pub fn sigmas_per_window(&self) -> f32 {
-        let highest = |sums: &Vec<f32>| highest(sums).1;
-        self.sums.iter().map(highest).sum::<f32>() / self.window_count().max(1) as f32
+        let sum: f32 = self.peaks.iter().map(|peak| peak.1).sum();
+        sum / self.window_count().max(1) as f32
     }
 
     /// The correlations of each window near a lag.
@@ -151,7 +153,8 @@ impl<'a> Survey<'a> {
             let song = self.backing.windows[window].as_ref()?;
             let mut cross = Phases::zero();
             cross.add_cross(part, &song.phases);
-            Some(transform.of(&cross.times(&turn)))
+            cross.multiply(&turn);
+            Some(transform.of(&cross))
         };
         Near {
             lag,

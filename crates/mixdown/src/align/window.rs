@@ -16,16 +16,19 @@ pub(super) const TRANSFORM: usize = 2 * WINDOW;
 pub(super) const SAMPLES_PER_MS: f64 = ANALYSIS_RATE_HZ as f64 / 1000.0;
 /// The band that is compared, in hertz: what small loudspeakers emit, and what is left at [`ANALYSIS_RATE_HZ`].
 const BAND_HZ: [f32; 2] = [200.0, 6_500.0];
+/// Over so many samples a window of the song fades in and out.
+const SONG_EDGE: usize = WINDOW / 8;
 /// Over so many samples a part of a take fades in and out.
 const TAKE_EDGE: usize = WINDOW / 4;
 /// Below this amplitude (−90 dBFS) everywhere, a window is silent and is not compared.
 const SILENT: f32 = 3e-5;
 
 /// The transforms of one window, planned once.
-#[derive(Clone)]
 pub(super) struct Transforms {
     pub forward: Arc<dyn RealToComplex<f32>>,
     pub inverse: Arc<dyn ComplexToReal<f32>>,
+    song_edge: Vec<f32>,
+    take_edge: Vec<f32>,
 }
 
 impl Transforms {
@@ -34,6 +37,8 @@ impl Transforms {
         Transforms {
             forward: planner.plan_fft_forward(TRANSFORM),
             inverse: planner.plan_fft_inverse(TRANSFORM),
+            song_edge: edge(SONG_EDGE),
+            take_edge: edge(TAKE_EDGE),
         }
     }
 
@@ -44,9 +49,7 @@ impl Transforms {
         if is_silent(window) {
             return None;
         }
-        for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
-            *sample *= taper(n, WINDOW, WINDOW / 2);
-        }
+        taper(&mut time[..WINDOW], &self.song_edge);
         Some(self.spectrum(&mut time))
     }
 
@@ -56,9 +59,7 @@ impl Transforms {
         if !copy_around(take, from, &mut time) {
             return None;
         }
-        for (n, sample) in time.iter_mut().enumerate() {
-            *sample *= taper(n, TRANSFORM, TAKE_EDGE);
-        }
+        taper(&mut time, &self.take_edge);
         Some(self.spectrum(&mut time))
     }
 
@@ -92,15 +93,24 @@ pub(super) fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     !is_silent(to)
 }
 
-/// Sample n of a window of `length` samples that rises from 0 to 1 over `edge` samples and falls over as many at its end (a
-/// Tukey window). Without it a loud note would leak into all bins in which the backing track may be found.
-pub(super) fn taper(n: usize, length: usize, edge: usize) -> f32 {
-    let from_edge = n.min(length - 1 - n);
-    if from_edge >= edge {
-        return 1.0;
+/// The gains of an edge that rises from 0 to 1 over so many samples.
+pub(super) fn edge(length: usize) -> Vec<f32> {
+    let gain = |n: usize| {
+        let x = std::f32::consts::FRAC_PI_2 * (n as f32 + 0.5) / length as f32;
+        x.sin().powi(2)
+    };
+    (0..length).map(gain).collect()
+}
+
+/// Fades a window in and out by an edge, at most half as long (a Tukey window). Without it a loud note would leak into all
+/// bins in which the backing track may be found.
+pub(super) fn taper(window: &mut [f32], edge: &[f32]) {
+    for (sample, gain) in window.iter_mut().zip(edge) {
+        *sample *= gain;
     }
-    let x = std::f32::consts::FRAC_PI_2 * (from_edge as f32 + 0.5) / edge as f32;
-    x.sin().powi(2)
+    for (sample, gain) in window.iter_mut().rev().zip(edge) {
+        *sample *= gain;
+    }
 }
 
 /// Whether no sample reaches −90 dBFS.
