@@ -22,7 +22,8 @@ impl Backing {
     /// Transforms a backing track: one channel at the analysis rate. What does not fill a last window is left out.
     pub fn new(samples: &[f32]) -> Self {
         let transforms = Transforms::new();
-        let window = |samples| Some(SongWindow::of(&transforms.of_song(samples)?));
+        let mut buffered = transforms.buffered();
+        let window = |samples| Some(SongWindow::of(buffered.of_song(samples)?));
         Backing {
             windows: samples.chunks_exact(WINDOW).map(window).collect(),
             transforms,

@@ -201,9 +201,11 @@ impl Path<'_> {
             let windows = self.survey.windows(group);
             let aside = lags[windows.start + windows.len() / 2] + count - lags[0];
             let of_group = self.survey.group(group);
-            let (to_end, from_start) = of_group.split_at(aside % count);
-            let rotated = from_start.iter().chain(to_end);
-            for (sum, of_group) in sums.iter_mut().zip(rotated) {
+            let (late, early) = of_group.split_at(aside % count);
+            for (sum, of_group) in sums.iter_mut().zip(early) {
+                *sum += of_group;
+            }
+            for (sum, of_group) in sums[early.len()..].iter_mut().zip(late) {
                 *sum += of_group;
             }
         }

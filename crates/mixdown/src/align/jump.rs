@@ -2,7 +2,7 @@
 
 use crate::align::backing::Backing;
 use crate::align::phases::Phases;
-use crate::align::window::{TRANSFORM, Transforms, WINDOW};
+use crate::align::window::{TRANSFORM, WINDOW};
 use crate::analysis::reduce::highest;
 
 /// The place lies so many windows before and after the window in which the path changes its lag, at most.
@@ -43,30 +43,22 @@ pub(super) fn place_of_jump(
 
 /// The sums over a song's windows of the products of the whitened signals, up to each sample.
 fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usize>) -> Vec<f32> {
-    let Transforms { inverse, .. } = &backing.transforms;
-    let mut spectrum = inverse.make_input_vec();
-    let mut to_time = |phases: &Phases| {
-        let mut time = inverse.make_output_vec();
-        phases.write_to(&mut spectrum);
-        // It fails only for buffers of another length than its own.
-        let _ = inverse.process(&mut spectrum, &mut time);
-        time
-    };
+    let mut transforms = backing.transforms.buffered();
     // The song's window lies in the middle of the take's part.
     let margin = (TRANSFORM - WINDOW) / 2;
     let mut sums = vec![0.0];
     let mut sum = 0.0f64;
     for window in windows {
         let from = lag.saturating_add((window * WINDOW) as i64 - margin as i64);
-        let song = backing.windows[window].as_ref();
-        let products = song.zip(backing.transforms.of_take(take, from)).map(|(song, part)| {
-            let part = to_time(&Phases::of(&part));
-            (to_time(&song.phases), part)
-        });
-        for n in 0..WINDOW {
-            if let Some((song, part)) = &products {
-                sum += f64::from(song[n] * part[n + margin]);
-            }
+        let part = transforms.of_take(take, from).map(Phases::of);
+        let Some((song, part)) = backing.windows[window].as_ref().zip(part) else {
+            sums.resize(sums.len() + WINDOW, sum as f32);
+            continue;
+        };
+        let part = transforms.to_time(|spectrum| part.write_to(spectrum)).to_vec();
+        let song = transforms.to_time(|spectrum| song.phases.write_to(spectrum));
+        for (song, part) in song[..WINDOW].iter().zip(&part[margin..]) {
+            sum += f64::from(song * part);
             sums.push(sum as f32);
         }
     }

@@ -7,11 +7,9 @@ use std::sync::Arc;
 use realfft::num_complex::Complex32;
 use realfft::{ComplexToReal, RealFftPlanner};
 
-use crate::align::phases::{Phases, sigmas_per_unit};
+use crate::align::phases::{Phases, SUMMED, sigmas_per_unit};
 use crate::align::window::{TRANSFORM, band};
 
-/// Bins that are summed.
-const SUMMED: usize = 16;
 /// How far on either side of a lag the correlations are computed, in samples (24 ms).
 pub(super) const ASIDE: usize = 384;
 
@@ -66,9 +64,8 @@ impl NearLags {
     /// The correlations from `−ASIDE` to `ASIDE` of a cross-spectrum, in sigmas.
     pub fn of(&mut self, cross: &Phases) -> Vec<f32> {
         self.spectrum.fill(Complex32::ZERO);
-        for (n, bin) in band().enumerate() {
-            self.spectrum[(bin + SUMMED / 2) / SUMMED] += cross.bin(n);
-        }
+        let first = band().start + SUMMED / 2;
+        cross.write_sums(SUMMED - first % SUMMED, &mut self.spectrum[first / SUMMED..]);
         // It fails only for buffers of another length than its own.
         let _ = self.inverse.process(&mut self.spectrum, &mut self.time);
         let length = self.time.len();

@@ -6,6 +6,9 @@ use realfft::num_complex::{Complex32, Complex64};
 
 use crate::align::window::{TRANSFORM, band};
 
+/// Bins that [`Phases::write_sums`] sums.
+pub(super) const SUMMED: usize = 16;
+
 /// A complex number for each bin of the band. Real and imaginary parts are stored apart, so that products are vectorised.
 #[derive(Clone)]
 pub(super) struct Phases {
@@ -67,6 +70,27 @@ impl Phases {
         let bins = self.re.iter_mut().zip(&mut self.im);
         for ((re, im), (or, oi)) in bins.zip(other.re.iter().zip(&other.im)) {
             (*re, *im) = (*re * or - *im * oi, *re * oi + *im * or);
+        }
+    }
+
+    /// Writes the sums of [`SUMMED`] neighbouring bins each, of the first `first` ones before.
+    pub fn write_sums(&self, first: usize, to: &mut [Complex32]) {
+        let groups = |bins: &[f32]| -> Vec<f32> {
+            let (head, rest) = bins.split_at(first);
+            let sum = |bins: &[f32]| {
+                // Side by side, because a single running sum would wait for each addition.
+                let mut lanes = [0.0f32; 4];
+                for bins in bins.chunks(4) {
+                    for (lane, bin) in lanes.iter_mut().zip(bins) {
+                        *lane += bin;
+                    }
+                }
+                lanes.iter().sum()
+            };
+            [head].into_iter().chain(rest.chunks(SUMMED)).map(sum).collect()
+        };
+        for (to, (re, im)) in to.iter_mut().zip(groups(&self.re).into_iter().zip(groups(&self.im))) {
+            *to = Complex32::new(re, im);
         }
     }
 

@@ -9,16 +9,17 @@
 use crate::align::backing::Backing;
 use crate::align::near::{ASIDE, Near, NearLags};
 use crate::align::phases::{Phases, sigmas_per_unit};
-use crate::align::window::WINDOW;
+use crate::align::window::{Buffered, WINDOW};
 use crate::analysis::reduce::highest;
 
 /// Windows of the song in one group (3 s): a piece of a take that is longer than half of it shows in some group.
 const GROUP: usize = 3;
 /// At most so many groups, so that a long song does not need more memory; its groups are longer.
 const MOST_GROUPS: usize = 16;
-/// A lag may belong to a piece of the take if a group exceeds the background there by so many sigmas: by chance one in fifty
-/// groups does anywhere.
+/// A lag may belong to a piece of the take if a group exceeds the background there by so many sigmas (by chance one in fifty
+/// groups does anywhere), and the group's next best lag by this factor: a voice in tune reaches many lags.
 const CANDIDATE_SIGMAS: f32 = 5.0;
+const CANDIDATE_LEAD: f32 = 1.2;
 /// At most so many places are looked at closely.
 const MOST_CANDIDATES: usize = 10;
 
@@ -45,9 +46,10 @@ impl<'a> Survey<'a> {
     /// Surveys the lags from `first_lag` on, `blocks` windows of them.
     pub fn of(backing: &'a Backing, take: &[f32], first_lag: i64, blocks: usize) -> Self {
         let windows = backing.windows.len();
+        let mut transforms = backing.transforms.buffered();
         let part = |n: usize| {
             let from = first_lag.saturating_add((n * WINDOW) as i64);
-            Some(Phases::of(&backing.transforms.of_take(take, from)?))
+            transforms.of_take(take, from).map(Phases::of)
         };
         let mut survey = Survey {
             backing,
@@ -60,16 +62,14 @@ impl<'a> Survey<'a> {
             peaks: vec![],
         };
         survey.sums = (0..windows.div_ceil(survey.group))
-            .map(|group| survey.sum(group))
+            .map(|group| survey.sum(group, &mut transforms))
             .collect();
         survey.peaks = survey.sums.iter().map(|sums| highest(sums)).collect();
         survey
     }
 
     /// The correlations of a group's windows at all lags.
-    fn sum(&self, group: usize) -> Vec<f32> {
-        let inverse = &self.backing.transforms.inverse;
-        let (mut spectrum, mut time) = (inverse.make_input_vec(), inverse.make_output_vec());
+    fn sum(&self, group: usize, transforms: &mut Buffered<'_>) -> Vec<f32> {
         let sigmas = sigmas_per_unit();
         let mut sums = Vec::with_capacity(self.lags);
         for block in 0..self.lags / WINDOW {
@@ -80,9 +80,7 @@ impl<'a> Survey<'a> {
                     cross.add_cross(part, &song.phases);
                 }
             }
-            cross.write_to(&mut spectrum);
-            // It fails only for buffers of another length than its own.
-            let _ = inverse.process(&mut spectrum, &mut time);
+            let time = transforms.to_time(|spectrum| cross.write_to(spectrum));
             sums.extend(time[..WINDOW].iter().map(|sum| sum * sigmas));
         }
         sums
@@ -126,6 +124,7 @@ impl<'a> Survey<'a> {
         let mut candidates = vec![highest(&total).0];
         let mut of_groups: Vec<(usize, f32)> = (0..self.groups())
             .zip(&self.peaks)
+            .filter(|&(group, &(lag, sum))| sum >= CANDIDATE_LEAD * self.second(group, lag))
             .map(|(group, (lag, sum))| (*lag, sum / (self.windows(group).len() as f32).sqrt()))
             .filter(|&(_, sigmas)| sigmas >= CANDIDATE_SIGMAS)
             .collect();
@@ -137,6 +136,14 @@ impl<'a> Survey<'a> {
             }
         }
         candidates
+    }
+
+    /// The highest correlation of a group at any lag that is not near one.
+    fn second(&self, group: usize, lag: usize) -> f32 {
+        let sums = &self.sums[group];
+        let before = highest(&sums[..lag.saturating_sub(ASIDE)]).1;
+        let after = highest(&sums[(lag + ASIDE).min(sums.len())..]).1;
+        before.max(after)
     }
 
     /// The highest correlation of each group, per window: the mean, in sigmas.

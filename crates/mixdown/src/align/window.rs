@@ -25,8 +25,8 @@ const SILENT: f32 = 3e-5;
 
 /// The transforms of one window, planned once.
 pub(super) struct Transforms {
-    pub forward: Arc<dyn RealToComplex<f32>>,
-    pub inverse: Arc<dyn ComplexToReal<f32>>,
+    forward: Arc<dyn RealToComplex<f32>>,
+    inverse: Arc<dyn ComplexToReal<f32>>,
     song_edge: Vec<f32>,
     take_edge: Vec<f32>,
 }
@@ -42,32 +42,70 @@ impl Transforms {
         }
     }
 
-    /// The spectrum of a window of the song, [`WINDOW`] samples at most; `None` if it is silent.
-    pub fn of_song(&self, window: &[f32]) -> Option<Vec<Complex32>> {
-        let mut time = self.forward.make_input_vec();
-        time[..window.len()].copy_from_slice(window);
+    /// These transforms with buffers of their own.
+    pub fn buffered(&self) -> Buffered<'_> {
+        let (forward, inverse) = (&self.forward, &self.inverse);
+        Buffered {
+            transforms: self,
+            time: forward.make_input_vec(),
+            spectrum: forward.make_output_vec(),
+            scratch: vec![Complex32::ZERO; forward.get_scratch_len().max(inverse.get_scratch_len())],
+        }
+    }
+}
+
+/// The transforms and the buffers that many windows share.
+pub(super) struct Buffered<'a> {
+    transforms: &'a Transforms,
+    time: Vec<f32>,
+    spectrum: Vec<Complex32>,
+    scratch: Vec<Complex32>,
+}
+
+impl Buffered<'_> {
+    /// The spectrum of a window of the song, [`WINDOW`] samples; `None` if it is silent.
+    pub fn of_song(&mut self, window: &[f32]) -> Option<&[Complex32]> {
         if is_silent(window) {
             return None;
         }
-        taper(&mut time[..WINDOW], &self.song_edge);
-        Some(self.spectrum(&mut time))
+        self.time.fill(0.0);
+        self.time[..window.len()].copy_from_slice(window);
+        taper(&mut self.time[..window.len()], &self.transforms.song_edge);
+        Some(self.transform())
     }
 
     /// The spectrum of [`TRANSFORM`] samples of a take from `from` on; `None` if they are silent.
-    pub fn of_take(&self, take: &[f32], from: i64) -> Option<Vec<Complex32>> {
-        let mut time = self.forward.make_input_vec();
-        if !copy_around(take, from, &mut time) {
+    pub fn of_take(&mut self, take: &[f32], from: i64) -> Option<&[Complex32]> {
+        if !copy_around(take, from, &mut self.time) {
             return None;
         }
-        taper(&mut time, &self.take_edge);
-        Some(self.spectrum(&mut time))
+        taper(&mut self.time, &self.transforms.take_edge);
+        Some(self.transform())
     }
 
-    fn spectrum(&self, time: &mut [f32]) -> Vec<Complex32> {
-        let mut spectrum = self.forward.make_output_vec();
+    /// The spectrum of [`WINDOW`] samples of a take from `from` on, under a Hann window; `None` if they are silent.
+    pub fn of_short_take(&mut self, take: &[f32], from: i64, hann: &[f32]) -> Option<&[Complex32]> {
+        self.time[WINDOW..].fill(0.0);
+        if !copy_around(take, from, &mut self.time[..WINDOW]) {
+            return None;
+        }
+        taper(&mut self.time[..WINDOW], hann);
+        Some(self.transform())
+    }
+
+    fn transform(&mut self) -> &[Complex32] {
+        let Transforms { forward, .. } = self.transforms;
         // It fails only for buffers of another length than its own.
-        let _ = self.forward.process(time, &mut spectrum);
-        spectrum
+        let _ = forward.process_with_scratch(&mut self.time, &mut self.spectrum, &mut self.scratch);
+        &self.spectrum
+    }
+
+    /// The sound of a spectrum that `write` writes.
+    pub fn to_time(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
+        write(&mut self.spectrum);
+        let Transforms { inverse, .. } = self.transforms;
+        let _ = inverse.process_with_scratch(&mut self.spectrum, &mut self.time, &mut self.scratch);
+        &self.time
     }
 }
 
@@ -79,7 +117,7 @@ pub(super) fn band() -> Range<usize> {
 
 /// Copies the samples of a take from `from` on, which may lie outside of it: the rest is zero. Returns whether anything but
 /// silence was copied.
-pub(super) fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
+fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     to.fill(0.0);
     let begin = from.clamp(0, take.len() as i64) as usize;
     let end = from
@@ -104,7 +142,7 @@ pub(super) fn edge(length: usize) -> Vec<f32> {
 
 /// Fades a window in and out by an edge, at most half as long (a Tukey window). Without it a loud note would leak into all
 /// bins in which the backing track may be found.
-pub(super) fn taper(window: &mut [f32], edge: &[f32]) {
+fn taper(window: &mut [f32], edge: &[f32]) {
     for (sample, gain) in window.iter_mut().zip(edge) {
         *sample *= gain;
     }
