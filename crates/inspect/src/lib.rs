@@ -83,7 +83,11 @@ fn placement(requested: &Options) -> Placement {
     // Without a word on its timing, a take is a file that somebody chose.
     let is_timed = requested.start_frame != 0 || requested.latency_ms != 0.0;
     Placement {
-        clock: if is_timed { Clock::Recorder } else { Clock::None },
+        clock: if is_timed {
+            Clock::Recorder
+        } else {
+            Clock::None
+        },
         backing_start_frame: requested.start_frame,
         latency_ms: requested.latency_ms,
         nudge_ms: requested.nudge_ms,

@@ -83,13 +83,22 @@ pub(crate) fn place(voice: &[f32], pieces: &[Piece], song_frames: usize) -> Vec<
         let end = frames(piece.to_ms);
         // Where the next piece begins at once, this one reaches into it by the length of a fade, so that they are
         // cross-faded. What it reaches into is not laid by the other.
-        let next = pieces.get(n + 1).map(|next| (frames(next.from_ms), frames(next.offset_ms)));
-        let skipped = next.map_or(0, |(from, next)| (from + next).saturating_sub(end.saturating_add(offset)));
+        let next = pieces
+            .get(n + 1)
+            .map(|next| (frames(next.from_ms), frames(next.offset_ms)));
         let over = match next {
-            Some((from, _)) if from == end => skipped.clamp(0, FADE_FRAMES as i64),
+            Some((from, next)) if from == end => {
+                next.saturating_sub(offset).clamp(0, FADE_FRAMES as i64)
+            }
             _ => 0,
         };
-        add_piece(voice, frames(piece.from_ms), end.saturating_add(over), offset, &mut placed);
+        add_piece(
+            voice,
+            frames(piece.from_ms),
+            end.saturating_add(over),
+            offset,
+            &mut placed,
+        );
     }
     placed
 }
@@ -124,15 +133,27 @@ fn frames(ms: f64) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::align::alignment::{Alignment, Evidence, Jump};
 
     const SONG: usize = 48_000;
+
+    fn whole(offset_ms: f64) -> Piece {
+        Piece {
+            from_ms: f64::NEG_INFINITY,
+            to_ms: f64::INFINITY,
+            offset_ms,
+        }
+    }
 
     fn placed_at(placement: &Placement, impulse: usize) -> Option<usize> {
         let mut voice = vec![0.0; 60_000];
         voice[impulse] = 1.0;
         let offset_ms = placement.prior_ms(48_000) - placement.nudge_ms();
-        place(&voice, &[(0.0, offset_ms)], SONG)
+        place(&voice, &[whole(offset_ms)], SONG)
             .iter()
             .position(|&s| s == 1.0)
     }
@@ -185,6 +206,7 @@ mod tests {
         for backing_start_frame in [i64::MIN, -1 << 40, 1 << 40, i64::MAX] {
             for latency_ms in [f64::NAN, f64::NEG_INFINITY, -1e300, 1e300] {
                 let placement = Placement {
+                    clock: Clock::None,
                     backing_start_frame,
                     latency_ms,
                     shortfall_ms: 0.0,
@@ -192,9 +214,23 @@ mod tests {
                     gain_db: f32::NAN,
                 };
                 let offset_ms = placement.prior_ms(8_000) - placement.nudge_ms();
-                let placed = place(&[1.0; 1_000], &[(0.0, offset_ms)], SONG);
+                let placed = place(&[1.0; 1_000], &[whole(offset_ms)], SONG);
                 assert_eq!(placed, vec![0.0; SONG]);
             }
+        }
+    }
+
+    /// An alignment with jumps at times of the song.
+    fn jumping(offset_ms: f64, jumps: &[(f64, f64)]) -> Alignment {
+        let jump = |&(song_ms, shift_ms)| Jump { song_ms, shift_ms };
+        Alignment {
+            evidence: Evidence::Bleed,
+            sure: true,
+            prior_ms: 0.0,
+            offset_ms,
+            jumps: jumps.iter().map(jump).collect(),
+            bleed_confidence: 0.0,
+            guide_correlation: 0.0,
         }
     }
 
@@ -203,11 +239,61 @@ mod tests {
         // A ramp whose second half came 480 frames late.
         let mut voice: Vec<f32> = (0..24_000).map(|n| n as f32).collect();
         voice.splice(12_000..12_000, [0.0; 480]);
-        let placed = place(&voice, &[(0.0, 0.0), (250.0, 10.0)], 24_000);
+        let pieces = jumping(0.0, &[(250.0, 10.0)]).pieces(0.0);
+        let placed = place(&voice, &pieces, 24_000);
         let wrong = (300..11_900)
             .chain(12_300..23_700)
             .find(|&n| placed[n] != n as f32);
         assert_eq!(wrong, None);
+    }
+
+    #[test]
+    fn where_a_block_was_lost_nothing_is_laid_and_the_rest_moves_forward() {
+        let mut voice: Vec<f32> = (0..24_000).map(|n| n as f32 + 1.0).collect();
+        voice.drain(12_000..12_480);
+        let pieces = jumping(0.0, &[(250.0, -10.0)]).pieces(0.0);
+        let placed = place(&voice, &pieces, 24_000);
+        let wrong = (300..11_700)
+            .chain(12_800..23_700)
+            .find(|&n| placed[n] != n as f32 + 1.0);
+        assert_eq!(wrong, None);
+        assert_eq!(placed[12_000..12_480], [0.0; 480]);
+    }
+
+    proptest! {
+        /// Of a take that counts its frames, wherever it jumps and whatever the nudge, the song gets each frame once at most and
+        /// in the take's order.
+        #[test]
+        fn no_frame_is_laid_twice_or_out_of_order(
+            offset_ms in -1_000.0..1_000.0,
+            jumps in vec((0.0..400.0, -900.0..900.0), 0..4),
+            nudge_ms in -200.0..200.0,
+        ) {
+            let mut song_ms = 0.0;
+            let jumps: Vec<(f64, f64)> = jumps
+                .into_iter()
+                .map(|(later, shift)| {
+                    song_ms += later;
+                    let here = (song_ms, shift);
+                    song_ms -= f64::min(shift, 0.0);
+                    here
+                })
+                .collect();
+            let mut laid = vec![0u8; 96_000];
+            let mut before = None;
+            for piece in jumping(offset_ms, &jumps).pieces(nudge_ms) {
+                // One piece alone, of a take that is 1 throughout: where it is laid, and from which frames.
+                let placed = place(&[1.0; 96_000], &[piece], SONG);
+                let offset = frames(piece.offset_ms);
+                for (n, _) in placed.iter().enumerate().filter(|(_, gain)| **gain > 0.0) {
+                    let frame = n as i64 + offset;
+                    prop_assert!(before.is_none_or(|before| before <= frame), "{frame} after {before:?}");
+                    before = Some(frame + 1);
+                    laid[frame as usize] += 1;
+                }
+            }
+            prop_assert!(laid.iter().all(|times| *times <= 1));
+        }
     }
 
     #[test]

@@ -28,8 +28,9 @@ const ANOTHER_LINE_SHARE: f64 = 0.04;
 /// The share of takes that lose or repeat one to three buffers, and of those that lose or repeat a longer piece, or two.
 const BUFFERS_SHARE: f64 = 0.25;
 const PIECES_SHARE: f64 = 0.25;
-/// No piece is lost so near to another one or to an end of the take that nothing says where the rest lies, in milliseconds.
-const APART_MS: f64 = 2_500.0;
+/// No piece is lost so near to another one or to an end of the song, which dies away for a second, that nothing says where the
+/// rest lies, in milliseconds.
+const APART_MS: f64 = 3_500.0;
 /// The share of takes that are chosen files, and how long before or after the song's zero these begin.
 const FILES_SHARE: f64 = 0.25;
 const FILE_MS: f64 = 5_000.0;

@@ -30,7 +30,8 @@ impl Corpus {
         let backings = read_backings(root)?;
         // Rooms are the same in every run, whatever the seed of the cases.
         let mut random = Random::new(0, 1_000);
-        let rooms = [0, 1].map(|_| -> Vec<Room> { (0..ROOMS).map(|_| Room::draw(&mut random)).collect() });
+        let rooms =
+            [0, 1].map(|_| -> Vec<Room> { (0..ROOMS).map(|_| Room::draw(&mut random)).collect() });
         let leaks = |n: usize| {
             let backing = mono(&backings[n]);
             rooms[n].iter().map(|room| room.leak(&backing)).collect()

@@ -47,10 +47,7 @@ impl Figures {
     pub fn of(outcomes: &[Outcome]) -> Self {
         let with_evidence: Vec<&Outcome> =
             outcomes.iter().filter(|o| o.case.has_evidence()).collect();
-        let sure_with_evidence = with_evidence
-            .iter()
-            .filter(|o| o.sure)
-            .count();
+        let sure_with_evidence = with_evidence.iter().filter(|o| o.sure).count();
         let wrong = outcomes.iter().filter(|o| {
             o.sure_error_ms()
                 .is_some_and(|ms| ms > WRONG_MS || !o.case.has_evidence())

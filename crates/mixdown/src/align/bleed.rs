@@ -8,8 +8,9 @@ use crate::align::path::best_path;
 use crate::align::survey::Survey;
 
 /// A lag must have so many times the correlation of any other that is looked at, those a beat away among them, to be told
-/// from it. A song that was played by a machine correlates with itself a beat or a bar away: the demo's at up to 0.45 of
-/// its correlation at lag 0, its strictest loops at 0.6. What is above 1 / 1.5 may be either.
+/// from it. Instruments that are samples correlate with themselves a beat or a bar away: the bench's songs at up to a
+/// quarter of their correlation at the true lag (a lead of 4 where the bleed is far above the noise), and a drum machine
+/// alone at all of it. Chance leads by 1.2 at most, so that 1.5 is clear of both.
 pub(super) const LEAD: f32 = 1.5;
 /// Lags nearer to the path than this belong to it, in samples (1 ms): reverberation makes a peak broad.
 const BESIDE: i64 = 16;
@@ -99,7 +100,11 @@ struct Path<'a> {
 impl Path<'_> {
     /// The windows in which both have sound.
     fn heard(&self) -> impl Iterator<Item = usize> {
-        let sounds = |window: &usize| self.nears.iter().any(|near| near.windows[*window].is_some());
+        let sounds = |window: &usize| {
+            self.nears
+                .iter()
+                .any(|near| near.windows[*window].is_some())
+        };
         self.covered.clone().filter(sounds)
     }
 
@@ -112,7 +117,10 @@ impl Path<'_> {
     /// Takes back each jump whose lags cannot be told from each other, or from chance, on both sides of it.
     fn straighten(&self, lags: &mut [usize]) {
         let sum = |windows: Range<usize>, lag: usize| -> f32 {
-            self.heard().filter(|w| windows.contains(w)).map(|window| self.at(window, lag)).sum()
+            self.heard()
+                .filter(|w| windows.contains(w))
+                .map(|window| self.at(window, lag))
+                .sum()
         };
         let is_told = |windows: Range<usize>, lag: usize, other: usize| {
             let heard = self.heard().filter(|w| windows.contains(w)).count();
@@ -128,7 +136,11 @@ impl Path<'_> {
                 n += 1;
                 continue;
             }
-            let better = if sum(from..end, lag) >= sum(from..end, next) { lag } else { next };
+            let better = if sum(from..end, lag) >= sum(from..end, next) {
+                lag
+            } else {
+                next
+            };
             lags[from..end].fill(better);
             all = pieces(lags);
             n = n.saturating_sub(1);
@@ -148,7 +160,9 @@ impl Path<'_> {
         if !is_expected(0) {
             let there = (0..sums.len()).filter(|&n| is_expected(shift_of(n)));
             let best = there.max_by(|&a, &b| sums[a].total_cmp(&sums[b]));
-            chosen = best.filter(|&n| LEAD * sums[n] >= sums[here]).unwrap_or(here);
+            chosen = best
+                .filter(|&n| LEAD * sums[n] >= sums[here])
+                .unwrap_or(here);
         }
         let beside = |n: &usize| n.abs_diff(chosen) >= BESIDE as usize;
         let best = |sum: f32, n: usize| sum.max(sums[n]);
@@ -157,7 +171,9 @@ impl Path<'_> {
         let expected_others = others.filter(|&n| is_expected(shift_of(n)));
         let second_expected = expected_others.fold(1e-6, best);
         let own: f32 = if chosen == here {
-            self.heard().map(|window| self.at(window, lags[window])).sum()
+            self.heard()
+                .map(|window| self.at(window, lags[window]))
+                .sum()
         } else {
             sums[chosen]
         };
@@ -216,19 +232,28 @@ impl Path<'_> {
     fn weakest(&self, lags: &[usize], shift: i64) -> f32 {
         let survey = self.survey;
         let of_group = |group: usize| {
-            let windows: Vec<usize> = self.heard().filter(|w| survey.windows(group).contains(w)).collect();
+            let windows: Vec<usize> = self
+                .heard()
+                .filter(|w| survey.windows(group).contains(w))
+                .collect();
             let count = windows.len();
             let sum: f32 = match shift {
-                0 => windows.into_iter().map(|window| self.at(window, lags[window])).sum(),
+                0 => windows
+                    .into_iter()
+                    .map(|window| self.at(window, lags[window]))
+                    .sum(),
                 _ => {
-                    let middle = lags[survey.windows(group).start + survey.windows(group).len() / 2];
+                    let middle =
+                        lags[survey.windows(group).start + survey.windows(group).len() / 2];
                     let lag = (middle as i64 + shift).clamp(0, survey.lags as i64 - 1);
                     survey.group(group)[lag as usize]
                 }
             };
             (count > 0).then(|| sum / (count as f32).sqrt())
         };
-        (0..survey.groups()).filter_map(of_group).fold(f32::MAX, f32::min)
+        (0..survey.groups())
+            .filter_map(of_group)
+            .fold(f32::MAX, f32::min)
     }
 }
 

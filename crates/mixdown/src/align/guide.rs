@@ -101,7 +101,10 @@ impl Contour {
     /// The sums of the products of all bands for each lag, circular over `length` analysis frames.
     fn products(&self, take: &Contour, length: usize) -> Vec<f32> {
         let mut planner = RealFftPlanner::<f32>::new();
-        let (forward, inverse) = (planner.plan_fft_forward(length), planner.plan_fft_inverse(length));
+        let (forward, inverse) = (
+            planner.plan_fft_forward(length),
+            planner.plan_fft_inverse(length),
+        );
         let mut time = forward.make_input_vec();
         let mut spectra = [forward.make_output_vec(), forward.make_output_vec()];
         let mut cross = forward.make_output_vec();
@@ -126,7 +129,11 @@ impl Contour {
         let mut sum = 0.0f64;
         sums.push(sum);
         for frame in 0..self.bands[0].len() {
-            sum += self.bands.iter().map(|band| f64::from(band[frame].powi(2))).sum::<f64>();
+            sum += self
+                .bands
+                .iter()
+                .map(|band| f64::from(band[frame].powi(2)))
+                .sum::<f64>();
             sums.push(sum);
         }
         sums

@@ -3,10 +3,13 @@
 use crate::align::backing::Backing;
 use crate::align::phases::Phases;
 use crate::align::window::{TRANSFORM, WINDOW};
-use crate::analysis::reduce::highest;
+use crate::analysis::reduce::{energy, highest};
 
 /// The place lies so many windows before and after the window in which the path changes its lag, at most.
 const ABOUT: usize = 2;
+/// The fan's loudness is taken to be constant for so many samples (16 ms), and no lower than this share of the mean.
+const MOMENT: usize = 256;
+const QUIETEST: f32 = 0.02;
 /// By how much more the lag before the jump weighs. What was inserted may be the part before it once more: then the take
 /// follows at both lags for a while, and the end of that is where it was inserted.
 const BEFORE: f32 = 1.5;
@@ -55,11 +58,17 @@ fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usiz
             sums.resize(sums.len() + WINDOW, sum as f32);
             continue;
         };
-        let part = transforms.to_time(|spectrum| part.write_to(spectrum)).to_vec();
+        let part =
+            transforms.to_time(|spectrum| part.write_to(spectrum))[margin..][..WINDOW].to_vec();
         let song = transforms.to_time(|spectrum| song.phases.write_to(spectrum));
-        for (song, part) in song[..WINDOW].iter().zip(&part[margin..]) {
-            sum += f64::from(song * part);
-            sums.push(sum as f32);
+        let quietest = QUIETEST * energy(&part) / WINDOW as f32;
+        for (song, part) in song[..WINDOW].chunks(MOMENT).zip(part.chunks(MOMENT)) {
+            // Where the fan is louder, there is more by chance.
+            let weight = 1.0 / (energy(part) / MOMENT as f32).max(quietest).max(1e-20);
+            for (song, part) in song.iter().zip(part) {
+                sum += f64::from(weight * song * part);
+                sums.push(sum as f32);
+            }
         }
     }
     sums

@@ -11,8 +11,8 @@ use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 /// The backing track counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
 const SURE_SIGMAS: f32 = 10.0;
 /// It counts as found from the beginning to the end if each few seconds of the take follow it by so many sigmas: a part that
-/// does not may lie elsewhere.
-const SURE_GROUP_SIGMAS: f32 = 2.5;
+/// does not may lie elsewhere. A path that follows chance reaches 3.4.
+const SURE_GROUP_SIGMAS: f32 = 3.5;
 /// The fan counts as singing the guide's line from this correlation on. The same line by two people exceeds it, another
 /// line stays below.
 const SURE_CORRELATION: f32 = 0.2;
@@ -47,7 +47,11 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
     let fit = song.guide.fit(contour, prior.ms, reach_ms);
     let sings = fit.correlation >= SURE_CORRELATION;
     let by_guide_ms = prior.ms + fit.shift_ms;
-    let track = follow(&song.backing, take, &search(prior, sings.then_some(by_guide_ms)));
+    let track = follow(
+        &song.backing,
+        take,
+        &search(prior, sings.then_some(by_guide_ms)),
+    );
     let mut found = Alignment {
         evidence: Evidence::Prior,
         sure: false,
@@ -78,7 +82,11 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
 fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
     // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
     let sample = |ms: f64| (ms * SAMPLES_PER_MS).clamp(-5e11, 5e11).round() as i64;
-    let blocks = if prior.is_measured { CLOCK_BLOCKS } else { FILE_BLOCKS };
+    let blocks = if prior.is_measured {
+        CLOCK_BLOCKS
+    } else {
+        FILE_BLOCKS
+    };
     let expected_ms = match by_guide_ms {
         _ if prior.is_measured => prior.ms - CLOCK_MS..prior.ms + CLOCK_MS,
         Some(ms) => ms - CLOCK_MS..ms + CLOCK_MS,
@@ -93,7 +101,11 @@ fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
 
 /// Whether a track is the backing track's: what correlates by chance, or because it is in tune, does at many lags.
 fn is_found(track: &Track) -> bool {
-    let lead = if track.is_expected { track.lead_as_expected } else { track.lead };
+    let lead = if track.is_expected {
+        track.lead_as_expected
+    } else {
+        track.lead
+    };
     track.sigmas >= SURE_SIGMAS && lead >= LEAD
 }
 

@@ -28,7 +28,11 @@ impl Near {
         if place > 2 * ASIDE {
             return None;
         }
-        Some(self.windows[window].as_ref().map_or(0.0, |sigmas| sigmas[place]))
+        Some(
+            self.windows[window]
+                .as_ref()
+                .map_or(0.0, |sigmas| sigmas[place]),
+        )
     }
 }
 
@@ -65,11 +69,16 @@ impl NearLags {
     pub fn of(&mut self, cross: &Phases) -> Vec<f32> {
         self.spectrum.fill(Complex32::ZERO);
         let first = band().start + SUMMED / 2;
-        cross.write_sums(SUMMED - first % SUMMED, &mut self.spectrum[first / SUMMED..]);
+        cross.write_sums(
+            SUMMED - first % SUMMED,
+            &mut self.spectrum[first / SUMMED..],
+        );
         // It fails only for buffers of another length than its own.
         let _ = self.inverse.process(&mut self.spectrum, &mut self.time);
         let length = self.time.len();
-        let before = (1..=ASIDE).rev().map(|lag| self.time[length - lag] * self.gains[lag]);
+        let before = (1..=ASIDE)
+            .rev()
+            .map(|lag| self.time[length - lag] * self.gains[lag]);
         let after = (0..=ASIDE).map(|lag| self.time[lag] * self.gains[lag]);
         before.chain(after).collect()
     }

@@ -100,12 +100,17 @@ fn jumps(nears: &[Near], score: &[f32], jump_sigmas: f32) -> Vec<(usize, f32)> {
     let to = |near: &Near| {
         let reachable = nears.iter().zip(&best);
         reachable
-            .map(|(from, &(state, score))| match from.lag.abs_diff(near.lag) {
-                ..=RARE => (state, score),
-                ..=FURTHEST => (state, score - RARE_SIGMAS),
-                _ => (state, f32::MIN),
-            })
-            .fold((0, f32::MIN), |most, next| if next.1 > most.1 { next } else { most })
+            .map(
+                |(from, &(state, score))| match from.lag.abs_diff(near.lag) {
+                    ..=RARE => (state, score),
+                    ..=FURTHEST => (state, score - RARE_SIGMAS),
+                    _ => (state, f32::MIN),
+                },
+            )
+            .fold(
+                (0, f32::MIN),
+                |most, next| if next.1 > most.1 { next } else { most },
+            )
     };
     nears.iter().map(to).collect()
 }

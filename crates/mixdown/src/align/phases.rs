@@ -39,7 +39,8 @@ impl Phases {
     /// What turns a spectrum so that what lay `lag` samples late lies at zero.
     pub fn earlier(lag: usize) -> Self {
         let step = Complex64::cis(TAU * lag as f64 / TRANSFORM as f64);
-        let mut turn = Complex64::cis(TAU * (lag * band().start % TRANSFORM) as f64 / TRANSFORM as f64);
+        let mut turn =
+            Complex64::cis(TAU * (lag * band().start % TRANSFORM) as f64 / TRANSFORM as f64);
         let turns = band().map(|_| {
             let here = turn;
             turn *= step;
@@ -87,9 +88,16 @@ impl Phases {
                 }
                 lanes.iter().sum()
             };
-            [head].into_iter().chain(rest.chunks(SUMMED)).map(sum).collect()
+            [head]
+                .into_iter()
+                .chain(rest.chunks(SUMMED))
+                .map(sum)
+                .collect()
         };
-        for (to, (re, im)) in to.iter_mut().zip(groups(&self.re).into_iter().zip(groups(&self.im))) {
+        for (to, (re, im)) in to
+            .iter_mut()
+            .zip(groups(&self.re).into_iter().zip(groups(&self.im)))
+        {
             *to = Complex32::new(re, im);
         }
     }

@@ -17,7 +17,7 @@ const GROUP: usize = 3;
 /// At most so many groups, so that a long song does not need more memory; its groups are longer.
 const MOST_GROUPS: usize = 16;
 /// A lag may belong to a piece of the take if a group exceeds the background there by so many sigmas (by chance one in fifty
-/// groups does anywhere), and the group's next best lag by this factor: a voice in tune reaches many lags.
+/// groups does anywhere), and the group's next best lags by this factor: a voice in tune reaches many lags.
 const CANDIDATE_SIGMAS: f32 = 5.0;
 const CANDIDATE_LEAD: f32 = 1.2;
 /// At most so many places are looked at closely.
@@ -109,7 +109,9 @@ impl<'a> Survey<'a> {
 
     /// Whether at least half of a window lies inside the take at a lag.
     pub fn covers(&self, window: usize, lag: usize) -> bool {
-        let middle = self.first_lag.saturating_add((window * WINDOW + WINDOW / 2 + lag) as i64);
+        let middle = self
+            .first_lag
+            .saturating_add((window * WINDOW + WINDOW / 2 + lag) as i64);
         (0..self.take_length as i64).contains(&middle)
     }
 
@@ -122,10 +124,13 @@ impl<'a> Survey<'a> {
             }
         }
         let mut candidates = vec![highest(&total).0];
+        let of_group = |group: usize| {
+            let scale = 1.0 / (self.windows(group).len() as f32).sqrt();
+            let peaks = self.distinct_peaks(group).into_iter();
+            peaks.map(move |(lag, sum)| (lag, sum * scale))
+        };
         let mut of_groups: Vec<(usize, f32)> = (0..self.groups())
-            .zip(&self.peaks)
-            .filter(|&(group, &(lag, sum))| sum >= CANDIDATE_LEAD * self.second(group, lag))
-            .map(|(group, (lag, sum))| (*lag, sum / (self.windows(group).len() as f32).sqrt()))
+            .flat_map(of_group)
             .filter(|&(_, sigmas)| sigmas >= CANDIDATE_SIGMAS)
             .collect();
         of_groups.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -138,12 +143,35 @@ impl<'a> Survey<'a> {
         candidates
     }
 
-    /// The highest correlation of a group at any lag that is not near one.
-    fn second(&self, group: usize, lag: usize) -> f32 {
+    /// The one or two highest correlations of a group, apart from each other, if they exceed the next one clearly: two, where
+    /// the take was cut inside the group.
+    fn distinct_peaks(&self, group: usize) -> Vec<(usize, f32)> {
         let sums = &self.sums[group];
-        let before = highest(&sums[..lag.saturating_sub(ASIDE)]).1;
-        let after = highest(&sums[(lag + ASIDE).min(sums.len())..]).1;
-        before.max(after)
+        let mut peaks = vec![self.peaks[group]];
+        while peaks.len() < 3 {
+            let mut known: Vec<usize> = peaks.iter().map(|peak| peak.0).collect();
+            known.sort_unstable();
+            let ends = known
+                .iter()
+                .map(|lag| lag.saturating_sub(ASIDE))
+                .chain([sums.len()]);
+            let begins = [0].into_iter().chain(known.iter().map(|lag| lag + ASIDE));
+            let between = begins.zip(ends).filter(|(begin, end)| begin < end);
+            let next = between
+                .map(|(begin, end)| {
+                    let (lag, sum) = highest(&sums[begin..end]);
+                    (begin + lag, sum)
+                })
+                .max_by(|a, b| a.1.total_cmp(&b.1));
+            peaks.extend(next);
+            if next.is_none() {
+                return peaks;
+            }
+        }
+        let is_clear = |n: &usize| peaks[n - 1].1 >= CANDIDATE_LEAD * peaks[*n].1;
+        let clear = [2, 1].into_iter().find(is_clear).unwrap_or(0);
+        peaks.truncate(clear);
+        peaks
     }
 
     /// The highest correlation of each group, per window: the mean, in sigmas.

@@ -49,7 +49,10 @@ impl Transforms {
             transforms: self,
             time: forward.make_input_vec(),
             spectrum: forward.make_output_vec(),
-            scratch: vec![Complex32::ZERO; forward.get_scratch_len().max(inverse.get_scratch_len())],
+            scratch: vec![
+                Complex32::ZERO;
+                forward.get_scratch_len().max(inverse.get_scratch_len())
+            ],
         }
     }
 }

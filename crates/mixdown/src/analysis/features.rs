@@ -164,7 +164,10 @@ impl Analyser {
     fn pitch_cents(&mut self) -> Option<f32> {
         self.spectrum.fill(Complex32::ZERO);
         let used = LOWEST_PITCH_BIN..PITCH_BINS;
-        for (x, power) in self.spectrum[used.clone()].iter_mut().zip(&self.power[used]) {
+        for (x, power) in self.spectrum[used.clone()]
+            .iter_mut()
+            .zip(&self.power[used])
+        {
             *x = Complex32::new(power.sqrt().sqrt(), 0.0);
         }
         let _ = self.inverse.process_with_scratch(
