@@ -21,7 +21,7 @@ mod tests;
 use std::path::{Path, PathBuf};
 
 use campaign_build::{BuildOptions, Sources, studio};
-use mixdown::{Limits, Placement, TakeError};
+use mixdown::{Clock, Limits, Placement, TakeError};
 
 pub use error::InspectError;
 use inspection::Inspection;
@@ -80,7 +80,14 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
 }
 
 fn placement(requested: &Options) -> Placement {
+    // Without a word on its timing, a take is a file that somebody chose.
+    let is_timed = requested.start_frame != 0 || requested.latency_ms != 0.0;
     Placement {
+        clock: if is_timed {
+            Clock::Recorder
+        } else {
+            Clock::None
+        },
         backing_start_frame: requested.start_frame,
         latency_ms: requested.latency_ms,
         nudge_ms: requested.nudge_ms,

@@ -36,6 +36,6 @@ pub use measure::measurements::Measurements;
 pub use mix::{Limits, Mix, Stage, locate, mix, watch};
 pub use mp3::encode::encode;
 pub use mp3::tag::{Tags, tag};
-pub use place::Placement;
+pub use place::{Clock, Placement};
 pub use rate::SAMPLE_RATE_HZ;
 pub use song::{Audio, Song, read_song};

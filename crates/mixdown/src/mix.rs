@@ -2,9 +2,9 @@
 
 use take::Preset;
 
-use crate::align::alignment::{Alignment, Evidence};
+use crate::align::alignment::{Alignment, Piece};
 use crate::align::guide::Contour;
-use crate::align::locate::{align, bleed_db};
+use crate::align::locate::{Prior, align, bleed_db};
 use crate::analysis::decimate::decimate;
 use crate::analysis::features::{FRAMES_PER_SECOND, Features};
 use crate::analysis::loudness::Loudness;
@@ -113,10 +113,10 @@ pub fn watch(
     let voice = clean(voice, rate_hz);
     let levels = Levels::of(&voice);
     observer(Stage::Cleaned(&voice));
-    let located = Located::of(&voice, song, placement.prior_ms(rate_hz));
+    let located = Located::of(&voice, song, placement.prior(rate_hz));
     observer(Stage::Aligned(&located.alignment));
 
-    let pieces = pieces(&located.alignment, placement.nudge_ms());
+    let pieces = located.alignment.pieces(placement.nudge_ms());
     let voice = place(&voice, &pieces, song.frames());
     observer(Stage::Placed(&voice));
     let peaks = peaks(&voice);
@@ -158,7 +158,7 @@ pub fn watch(
             pitch_agreement: agreement.pitch_share,
             offset_ms: (alignment.offset_ms - placement.nudge_ms()) as f32,
             offset_prior_ms: alignment.prior_ms as f32,
-            offset_sure: u8::from(alignment.evidence != Evidence::Prior),
+            offset_sure: u8::from(alignment.sure),
             bleed_confidence: alignment.bleed_confidence,
             offset_jumps: alignment.jumps.len() as u32,
             voice_gain_db: processed.gain_db as f32,
@@ -181,7 +181,7 @@ pub fn locate(
     let take = read(take, limits)?;
     let rate_hz = take.rate_hz;
     let voice = clean(take.into_mono(), rate_hz);
-    Ok(Located::of(&voice, song, placement.prior_ms(rate_hz)).alignment)
+    Ok(Located::of(&voice, song, placement.prior(rate_hz)).alignment)
 }
 
 /// Decodes a take and checks its length.
@@ -211,11 +211,11 @@ struct Located {
 }
 
 impl Located {
-    fn of(voice: &[f32], song: &Song<'_>, prior_ms: f64) -> Self {
+    fn of(voice: &[f32], song: &Song<'_>, prior: Prior) -> Self {
         let samples = decimate(voice);
         let features = Features::of(&samples);
         let reference = &song.analysis().reference;
-        let alignment = align(&samples, &Contour::of(&features), reference, prior_ms);
+        let alignment = align(&samples, &Contour::of(&features), reference, prior);
         let bleed_db = bleed_db(&samples, &reference.backing, &alignment);
         Located {
             features,
@@ -224,28 +224,16 @@ impl Located {
         }
     }
 
-    fn agreement(&self, song: &Song<'_>, pieces: &[(f64, f64)]) -> Agreement {
+    fn agreement(&self, song: &Song<'_>, pieces: &[Piece]) -> Agreement {
         let frame_ms = 1000.0 / FRAMES_PER_SECOND;
         let frames = song.frames() / (SAMPLE_RATE_HZ as usize / FRAMES_PER_SECOND as usize);
         Agreement::of(&self.features, &song.analysis().guide, frames, |frame| {
             let song_ms = frame as f64 * frame_ms;
-            let (_, offset_ms) = pieces.iter().rfind(|(from_ms, _)| *from_ms <= song_ms)?;
-            let at = ((song_ms + offset_ms) / frame_ms).round();
+            let here = |piece: &&Piece| (piece.from_ms..piece.to_ms).contains(&song_ms);
+            let at = ((song_ms + pieces.iter().find(here)?.offset_ms) / frame_ms).round();
             (at >= 0.0).then_some(at as usize)
         })
     }
-}
-
-/// Each millisecond of the song from which on another offset holds, and that offset in milliseconds, the fan's nudge
-/// included.
-fn pieces(alignment: &Alignment, nudge_ms: f64) -> Vec<(f64, f64)> {
-    let mut offset_ms = alignment.offset_ms - nudge_ms;
-    let first = std::iter::once((0.0, offset_ms));
-    let rest = alignment.jumps.iter().map(|jump| {
-        offset_ms += jump.shift_ms;
-        (jump.song_ms, offset_ms)
-    });
-    first.chain(rest).collect()
 }
 
 /// The integrated loudness of a placed voice in LUFS.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::align::bleed::Backing;
+use crate::align::backing::Backing;
 use crate::align::guide::Contour;
 use crate::align::locate::Reference;
 use crate::analysis::decimate::decimate;

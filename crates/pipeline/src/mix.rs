@@ -2,8 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::{Campaign, Entry, Expected, FailedTake, Mixed, Sha256Hex, State};
-use mixdown::{Limits, Mix, Song, TakeError};
+use campaign::{Campaign, Entry, Expected, FailedTake, Mixed, Sha256Hex, Source, State};
+use mixdown::{Clock, Limits, Mix, Song, TakeError};
 use store::{Entries, Media, PrivateFile, Takes, Write};
 use take::TakeErrorKind;
 
@@ -137,6 +137,10 @@ fn placement(expected: &Expected) -> mixdown::Placement {
     let chosen = expected.placement;
     let timing = expected.take.timing;
     mixdown::Placement {
+        clock: match timing.source {
+            Source::Booth => Clock::Recorder,
+            Source::File => Clock::None,
+        },
         backing_start_frame: timing.backing_start_frame,
         latency_ms: timing.latency_ms,
         shortfall_ms: timing.shortfall_ms(),
@@ -153,7 +157,7 @@ fn by_name(measurements: &mixdown::Measurements) -> Result<BTreeMap<String, f64>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use campaign::{Engine, Placement, Source, TakeClaim, Timing};
+    use campaign::{Engine, Placement, TakeClaim, Timing};
     use take::TakeType;
 
     #[test]
@@ -178,6 +182,7 @@ mod tests {
             },
         };
         let placed = mixdown::Placement {
+            clock: Clock::Recorder,
             backing_start_frame: 9_600,
             latency_ms: 30.0,
             shortfall_ms: Engine::Firefox.shortfall_ms(),

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use mixdown::Placement;
+use mixdown::{Clock, Placement};
 
 use crate::noise::{NOISES, Noise};
 use crate::random::Random;
-use crate::recorder::{Block, Recorder};
+use crate::recorder::{BUFFER_MS, Block, PIECE_MS, Recorder};
 use crate::room::ROOMS;
 use crate::song::BACKINGS;
 use crate::voices::{SYNTHETIC, Voice};
@@ -25,8 +25,18 @@ pub const BLEEDS_DB: [Option<f64>; 6] = [
 /// The share of takes without a voice and without bleed, and of those with another line.
 const NOTHING_SHARE: f64 = 0.08;
 const ANOTHER_LINE_SHARE: f64 = 0.04;
-/// The share of takes that lose or repeat one to three blocks.
-const BLOCKS_SHARE: f64 = 1.0 / 3.0;
+/// The share of takes that lose or repeat one to three buffers, and of those that lose or repeat a longer piece, or two.
+const BUFFERS_SHARE: f64 = 0.25;
+const PIECES_SHARE: f64 = 0.25;
+/// No piece is lost so near to another one or to an end of the song, which dies away for a second, that nothing says where the
+/// rest lies, in milliseconds.
+const APART_MS: f64 = 3_500.0;
+/// The share of takes that are chosen files, and how long before or after the song's zero these begin.
+const FILES_SHARE: f64 = 0.25;
+const FILE_MS: f64 = 5_000.0;
+/// The share of takes with bleed in which the guide leaks too, and its level against the backing track's.
+const GUIDE_SHARE: f64 = 0.5;
+const GUIDE_DB: [f64; 2] = [-12.0, 3.0];
 /// The share of takes whose clocks drift, and by how many parts per million at most.
 const DRIFT_SHARE: f64 = 0.1;
 const DRIFT_PPM: f64 = 50.0;
@@ -63,6 +73,8 @@ pub struct Case {
     pub snr_db: f64,
     pub noise: Noise,
     pub bleed_db: Option<f64>,
+    /// The level of the guide against the backing track's, where it leaks too.
+    pub guide_db: Option<f64>,
     pub room: usize,
     pub spread_ms: f64,
     pub peak_db: f64,
@@ -91,6 +103,9 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
             let mut random = Random::new(seed, number as u64);
             let sung = what_is_sung(voice, voices.len(), &mut random);
             let (recorder, prior_error_ms, placement) = recording(song_ms, &mut random);
+            let bleed_db = bleed_db.filter(|_| sung == Sung::Line);
+            let guide_db = random.between(GUIDE_DB[0], GUIDE_DB[1]);
+            let guide_leaks = random.happens(GUIDE_SHARE) && bleed_db.is_some();
             Case {
                 number,
                 voice,
@@ -99,7 +114,8 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
                 sung,
                 snr_db,
                 noise,
-                bleed_db: bleed_db.filter(|_| sung == Sung::Line),
+                bleed_db,
+                guide_db: guide_leaks.then_some(guide_db),
                 room: random.below(ROOMS),
                 spread_ms: random.between(SPREAD_MS[0], SPREAD_MS[1]),
                 peak_db: random.between(PEAK_DB[0], PEAK_DB[1]),
@@ -127,31 +143,32 @@ fn what_is_sung(voice: usize, voices: usize, random: &mut Random) -> Sung {
 
 fn recording(song_ms: f64, random: &mut Random) -> (Recorder, f64, Placement) {
     let rate_hz = if random.happens(0.5) { 44_100 } else { 48_000 };
+    let is_file = random.happens(FILES_SHARE);
     let round_trip_ms = random.between(ROUND_TRIP_MS[0], ROUND_TRIP_MS[1]);
-    let offset_ms = random.between(START_MS[0], START_MS[1]) + round_trip_ms;
-    let prior_error_ms = random.between(-PRIOR_ERROR_MS, PRIOR_ERROR_MS);
+    let offset_ms = if is_file {
+        random.between(-FILE_MS, FILE_MS)
+    } else {
+        random.between(START_MS[0], START_MS[1]) + round_trip_ms
+    };
     let drift_ppm = if random.happens(DRIFT_SHARE) {
         random.between(-DRIFT_PPM, DRIFT_PPM)
     } else {
         0.0
     };
-    let count = if random.happens(BLOCKS_SHARE) {
-        1 + random.below(3)
-    } else {
-        0
-    };
-    // One in each part of the song, not at its very edges.
-    let part_ms = song_ms / count as f64;
-    let block = |n: usize| {
-        let from_ms = n as f64 * part_ms;
-        Block::draw(from_ms + 0.05 * part_ms, from_ms + 0.95 * part_ms, random)
-    };
     let recorder = Recorder {
         rate_hz,
         offset_ms,
         drift_ppm,
-        blocks: (0..count).map(block).collect(),
+        blocks: blocks((-offset_ms).max(0.0), song_ms, random),
     };
+    if is_file {
+        let placement = Placement {
+            clock: Clock::None,
+            ..Placement::default()
+        };
+        return (recorder, -offset_ms, placement);
+    }
+    let prior_error_ms = random.between(-PRIOR_ERROR_MS, PRIOR_ERROR_MS);
     // No browser reports a negative latency: what is left of the error lies in the frame.
     let latency_ms = (round_trip_ms + prior_error_ms).max(0.0);
     let start_ms = offset_ms + prior_error_ms - latency_ms;
@@ -163,10 +180,42 @@ fn recording(song_ms: f64, random: &mut Random) -> (Recorder, f64, Placement) {
     (recorder, prior_error_ms, placement)
 }
 
+/// What a take loses or repeats between two times of the song.
+fn blocks(from_ms: f64, to_ms: f64, random: &mut Random) -> Vec<Block> {
+    let draw = random.between(0.0, 1.0);
+    let (count, length_ms, apart_ms) = if draw < BUFFERS_SHARE {
+        (1 + random.below(3), BUFFER_MS, None)
+    } else if draw < BUFFERS_SHARE + PIECES_SHARE {
+        (1 + random.below(2), PIECE_MS, Some(APART_MS))
+    } else {
+        return vec![];
+    };
+    // One in each part of the song, not at its very edges.
+    let part_ms = (to_ms - from_ms) / count as f64;
+    let apart_ms = apart_ms.unwrap_or(0.05 * part_ms);
+    let block = |n: usize| {
+        let from_ms = from_ms + n as f64 * part_ms;
+        let (from_ms, to_ms) = (from_ms + apart_ms, from_ms + part_ms - apart_ms);
+        Block::draw(from_ms, to_ms, length_ms, random)
+    };
+    (0..count).map(block).collect()
+}
+
 impl Case {
     /// Whether the take contains evidence of where it lies.
     pub fn has_evidence(&self) -> bool {
         self.sung == Sung::Line
+    }
+
+    /// Whether the take is a file that the fan chose.
+    pub fn is_file(&self) -> bool {
+        self.placement.clock == Clock::None
+    }
+
+    /// Whether the take lost or repeated more than a buffer.
+    pub fn has_pieces(&self) -> bool {
+        let longest_ms = self.recorder.blocks.iter().map(|block| block.length_ms);
+        longest_ms.fold(0.0, f64::max) > BUFFER_MS[1]
     }
 }
 
@@ -183,6 +232,12 @@ impl fmt::Display for Case {
         match self.bleed_db {
             Some(db) => write!(f, " bleed={db:.0}")?,
             None => write!(f, " bleed=none")?,
+        }
+        if let Some(db) = self.guide_db {
+            write!(f, " guide={db:+.0}")?;
+        }
+        if self.is_file() {
+            write!(f, " file")?;
         }
         let Recorder {
             rate_hz,

@@ -9,7 +9,7 @@ use crate::cases::{Case, Sung};
 use crate::performance::{performed, timing};
 use crate::random::Random;
 use crate::recorder::{LEAD_MS, TAIL_MS};
-use crate::room::{bleeds, with_echoes};
+use crate::room::{ROOMS, Room, with_echoes};
 use crate::song::{mono, read_backings};
 use crate::sound::{RATE, Reader, add, factor_of_db, levelled, scale};
 use crate::voices::{Voice, read_voices};
@@ -18,7 +18,8 @@ pub struct Corpus {
     pub voices: Vec<Voice>,
     /// Interleaved stereo.
     backings: [Vec<f32>; 2],
-    /// Of each backing track, in each room.
+    /// The rooms of each backing track, and how it leaks in each.
+    rooms: [Vec<Room>; 2],
     bleeds: [Vec<Vec<f32>>; 2],
     /// Reads what reaches the microphone at the take's rate.
     reader: Reader,
@@ -29,9 +30,16 @@ impl Corpus {
         let backings = read_backings(root)?;
         // Rooms are the same in every run, whatever the seed of the cases.
         let mut random = Random::new(0, 1_000);
+        let rooms =
+            [0, 1].map(|_| -> Vec<Room> { (0..ROOMS).map(|_| Room::draw(&mut random)).collect() });
+        let leaks = |n: usize| {
+            let backing = mono(&backings[n]);
+            rooms[n].iter().map(|room| room.leak(&backing)).collect()
+        };
         Ok(Corpus {
             voices: read_voices(root, backings[0].len() / 2)?,
-            bleeds: [0, 1].map(|n| bleeds(&mono(&backings[n]), &mut random)),
+            bleeds: [leaks(0), leaks(1)],
+            rooms,
             backings,
             reader: Reader::new(0.9),
         })
@@ -70,6 +78,11 @@ impl Corpus {
         if let Some(db) = case.bleed_db {
             let bleed = &self.bleeds[case.backing][case.room];
             add(&mut microphone, lead, bleed, factor_of_db(db));
+            if let Some(guide_db) = case.guide_db {
+                let room = &self.rooms[case.backing][case.room];
+                let guide = room.leak(&self.voices[case.voice].guide);
+                add(&mut microphone, lead, &guide, factor_of_db(db + guide_db));
+            }
         }
         if case.sung != (Sung::Nothing { silent: true }) {
             let noise =

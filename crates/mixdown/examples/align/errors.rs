@@ -1,6 +1,6 @@
 //! The errors of an alignment against the ground truth.
 
-use mixdown::{Alignment, Evidence};
+use mixdown::Alignment;
 
 use crate::recorder::Recorder;
 
@@ -34,10 +34,6 @@ impl Errors {
 fn found_at(found: &Alignment, song_ms: f64) -> f64 {
     let passed = found.jumps.iter().filter(|jump| jump.song_ms <= song_ms);
     found.offset_ms + passed.map(|jump| jump.shift_ms).sum::<f64>()
-}
-
-pub fn is_sure(found: &Alignment) -> bool {
-    found.evidence != Evidence::Prior
 }
 
 /// The quantile of ranked values: the lowest one that at least this share of them does not exceed.

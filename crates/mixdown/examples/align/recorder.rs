@@ -8,7 +8,7 @@ use crate::random::Random;
 use crate::sound::{RATE, Reader};
 
 /// How long the microphone is on before the song's time zero, in milliseconds: longer than any take begins before it.
-pub const LEAD_MS: f64 = 1_000.0;
+pub const LEAD_MS: f64 = 5_500.0;
 /// How long a take continues after the song's end, in milliseconds.
 pub const TAIL_MS: f64 = 500.0;
 /// Around a lost or inserted block the offset is not one number: errors so near to one are not counted, in milliseconds.
@@ -23,7 +23,9 @@ pub enum Fault {
     Repeated,
 }
 
-const BLOCK_MS: [f64; 2] = [10.0, 20.0];
+/// What a recorder loses when it is late for a buffer, and what a phone loses that does something else meanwhile.
+pub const BUFFER_MS: [f64; 2] = [10.0, 20.0];
+pub const PIECE_MS: [f64; 2] = [20.0, 1_000.0];
 
 /// A part of a take that was lost or inserted.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +38,7 @@ pub struct Block {
 
 impl Block {
     /// Some block between two times of the song, as often lost as inserted.
-    pub fn draw(from_ms: f64, to_ms: f64, random: &mut Random) -> Self {
+    pub fn draw(from_ms: f64, to_ms: f64, length_ms: [f64; 2], random: &mut Random) -> Self {
         let faults = [
             Fault::Dropped,
             Fault::Dropped,
@@ -46,7 +48,7 @@ impl Block {
         Block {
             fault: faults[random.below(faults.len())],
             song_ms: random.between(from_ms, to_ms),
-            length_ms: random.between(BLOCK_MS[0], BLOCK_MS[1]),
+            length_ms: random.between(length_ms[0], length_ms[1]),
         }
     }
 
@@ -71,10 +73,13 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// The offset at a time of the song; none near a block.
+    /// The offset at a time of the song; none near a block, and none before the take begins.
     pub fn offset_at(&self, song_ms: f64) -> Option<f64> {
-        let near = |block: &Block| (block.song_ms - song_ms).abs() < UNCLEAR_MS;
-        if self.blocks.iter().any(near) {
+        let near = |block: &Block| {
+            let lost_ms = (-block.shift_ms()).max(0.0);
+            (block.song_ms - UNCLEAR_MS..block.song_ms + lost_ms + UNCLEAR_MS).contains(&song_ms)
+        };
+        if song_ms < -self.offset_ms || self.blocks.iter().any(near) {
             return None;
         }
         let passed = self.blocks.iter().filter(|block| block.song_ms < song_ms);

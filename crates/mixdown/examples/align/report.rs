@@ -1,5 +1,6 @@
 //! The results, as a table and as one line of JSON.
 
+use mixdown::Evidence;
 use serde::Serialize;
 
 use crate::cases::{BLEEDS_DB, Case, SNRS_DB, Sung};
@@ -15,8 +16,19 @@ const LATE_MS: f64 = 20.0;
 /// One case and its result.
 pub struct Outcome {
     pub case: Case,
+    /// Whether the alignment was sure.
+    pub sure: bool,
+    /// What it rested on; none where the take could not be read.
+    pub evidence: Option<Evidence>,
+    /// The mean error in milliseconds.
+    pub error_ms: Option<f64>,
+}
+
+impl Outcome {
     /// The mean error in milliseconds; none where the alignment was not sure.
-    pub sure_error_ms: Option<f64>,
+    fn sure_error_ms(&self) -> Option<f64> {
+        self.error_ms.filter(|_| self.sure)
+    }
 }
 
 /// The bench in one line.
@@ -35,12 +47,9 @@ impl Figures {
     pub fn of(outcomes: &[Outcome]) -> Self {
         let with_evidence: Vec<&Outcome> =
             outcomes.iter().filter(|o| o.case.has_evidence()).collect();
-        let sure_with_evidence = with_evidence
-            .iter()
-            .filter(|o| o.sure_error_ms.is_some())
-            .count();
+        let sure_with_evidence = with_evidence.iter().filter(|o| o.sure).count();
         let wrong = outcomes.iter().filter(|o| {
-            o.sure_error_ms
+            o.sure_error_ms()
                 .is_some_and(|ms| ms > WRONG_MS || !o.case.has_evidence())
         });
         let errors = sure_errors(outcomes.iter());
@@ -55,7 +64,7 @@ impl Figures {
 }
 
 fn sure_errors<'a>(outcomes: impl Iterator<Item = &'a Outcome>) -> Vec<f64> {
-    let mut errors: Vec<f64> = outcomes.filter_map(|o| o.sure_error_ms).collect();
+    let mut errors: Vec<f64> = outcomes.filter_map(Outcome::sure_error_ms).collect();
     errors.sort_by(f64::total_cmp);
     errors
 }
@@ -102,10 +111,35 @@ pub fn table(outcomes: &[Outcome], voices: &[&str]) {
     for (backing, name) in BACKINGS.iter().enumerate() {
         row_of(name, &|case| case.backing == backing);
     }
+    row_of("chosen file", &Case::is_file);
+    row_of("guide leaks", &|case| case.guide_db.is_some());
+    row_of("lost or repeated > 20 ms", &Case::has_pieces);
     row_of("without jumps", &|case| case.recorder.blocks.is_empty());
     row_of("with jumps", &|case| !case.recorder.blocks.is_empty());
     row_of("with drift", &|case| case.recorder.drift_ppm != 0.0);
+    println!("\nerrors of those with evidence, by what the offset rests on:");
+    for (sure, name) in [(true, "sure"), (false, "not sure")] {
+        for evidence in [Evidence::Bleed, Evidence::Guide, Evidence::Prior] {
+            errors_row(&format!("{evidence:?}, {name}"), outcomes, |o| {
+                o.case.has_evidence() && o.sure == sure && o.evidence == Some(evidence)
+            });
+        }
+    }
     println!();
+}
+
+fn errors_row(name: &str, outcomes: &[Outcome], belongs: impl Fn(&Outcome) -> bool) {
+    let rows = outcomes.iter().filter(|o| belongs(o));
+    let mut errors: Vec<f64> = rows.filter_map(|o| o.error_ms).collect();
+    errors.sort_by(f64::total_cmp);
+    let ms = |value: Option<f64>| value.map_or("-".into(), |ms| format!("{ms:.2}"));
+    println!(
+        "{name:<24}{:>6}{:>18}{:>10}{:>10}",
+        errors.len(),
+        ms(share_below(&errors, 0.5)),
+        ms(share_below(&errors, 0.95)),
+        ms(errors.last().copied()),
+    );
 }
 
 fn row(name: &str, outcomes: &[Outcome], belongs: impl Fn(&Case) -> bool) {

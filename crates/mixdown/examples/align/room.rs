@@ -19,37 +19,49 @@ const FIRST_ECHO_MS: f64 = 2.0;
 const BAND_HZ: [f64; 2] = [200.0, 7_000.0];
 const RIPPLE_DB: f64 = 4.0;
 
-/// A mono backing track as it arrives from a loudspeaker in [`ROOMS`] rooms, each with an active level of 1. The direct
-/// sound is not delayed: the loudspeaker's response has zero phase.
-pub fn bleeds(backing: &[f32], random: &mut Random) -> Vec<Vec<f32>> {
-    let longest = (DECAY_MS[1] * RATE / 1000.0) as usize;
-    let length = (backing.len() + longest).next_multiple_of(1 << 16);
-    let mut planner = RealFftPlanner::new();
-    let (forward, inverse) = (
-        planner.plan_fft_forward(length),
-        planner.plan_fft_inverse(length),
-    );
-    let spectrum_of = |sound: &[f32]| {
-        let mut time = forward.make_input_vec();
-        time[..sound.len()].copy_from_slice(sound);
-        let mut spectrum = forward.make_output_vec();
-        // It fails only for buffers of another length than its own.
-        let _ = forward.process(&mut time, &mut spectrum);
-        spectrum
-    };
-    let backing_spectrum = spectrum_of(backing);
-    let bleed = |_| {
-        let mut spectrum = spectrum_of(&impulse_response(random));
-        let loudspeaker = loudspeaker(random);
-        for (bin, (x, b)) in spectrum.iter_mut().zip(&backing_spectrum).enumerate() {
-            *x *= b * loudspeaker(bin as f64 * RATE / length as f64);
+/// A loudspeaker in a room, as the microphone hears it. The direct sound is not delayed: the loudspeaker's response has zero
+/// phase.
+pub struct Room {
+    response: Vec<f32>,
+    loudspeaker: Loudspeaker,
+}
+
+impl Room {
+    pub fn draw(random: &mut Random) -> Self {
+        Room {
+            response: impulse_response(random),
+            loudspeaker: Loudspeaker {
+                phase: random.between(0.0, TAU),
+                waves: random.between(0.3, 1.5),
+            },
+        }
+    }
+
+    /// A mono sound as it arrives from the loudspeaker, with an active level of 1.
+    pub fn leak(&self, sound: &[f32]) -> Vec<f32> {
+        let length = (sound.len() + self.response.len()).next_multiple_of(1 << 16);
+        let mut planner = RealFftPlanner::new();
+        let (forward, inverse) = (
+            planner.plan_fft_forward(length),
+            planner.plan_fft_inverse(length),
+        );
+        let spectrum_of = |sound: &[f32]| {
+            let mut time = forward.make_input_vec();
+            time[..sound.len()].copy_from_slice(sound);
+            let mut spectrum = forward.make_output_vec();
+            // It fails only for buffers of another length than its own.
+            let _ = forward.process(&mut time, &mut spectrum);
+            spectrum
+        };
+        let mut spectrum = spectrum_of(&self.response);
+        for (bin, (x, b)) in spectrum.iter_mut().zip(spectrum_of(sound)).enumerate() {
+            *x *= b * self.loudspeaker.gain(bin as f64 * RATE / length as f64);
         }
         let mut time = inverse.make_output_vec();
         let _ = inverse.process(&mut spectrum, &mut time);
-        time.truncate(backing.len());
+        time.truncate(sound.len());
         levelled(time)
-    };
-    (0..ROOMS).map(bleed).collect()
+    }
 }
 
 /// A direct sound and exponentially decaying noise.
@@ -67,10 +79,14 @@ fn impulse_response(random: &mut Random) -> Vec<f32> {
     response
 }
 
-/// A loudspeaker's gain at a frequency.
-fn loudspeaker(random: &mut Random) -> impl Fn(f64) -> f32 + use<> {
-    let (phase, waves) = (random.between(0.0, TAU), random.between(0.3, 1.5));
-    move |hz: f64| {
+struct Loudspeaker {
+    phase: f64,
+    waves: f64,
+}
+
+impl Loudspeaker {
+    /// Its gain at a frequency.
+    fn gain(&self, hz: f64) -> f32 {
         let octave = hz.max(1.0).log2();
         // From 0 to 1 over half an octave around each edge.
         let rise = |edge_hz: f64| {
@@ -78,7 +94,7 @@ fn loudspeaker(random: &mut Random) -> impl Fn(f64) -> f32 + use<> {
             0.5 + 0.5 * (PI * x).sin()
         };
         let band = rise(BAND_HZ[0]) * (1.0 - rise(BAND_HZ[1]));
-        band as f32 * factor_of_db(RIPPLE_DB * (TAU * waves * octave + phase).sin())
+        band as f32 * factor_of_db(RIPPLE_DB * (TAU * self.waves * octave + self.phase).sin())
     }
 }
 

@@ -2,7 +2,7 @@
 //! `cargo run --release -p mixdown --example mix -- take backing guide out.mp3 [key=value]...`
 //!
 //! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as
-//! a function does that is warm; `stages` adds the cost by stage. The song is FLAC or WAV, or raw floats where a name ends
+//! a function does that is warm; `stages` adds the cost by stage; `file` says that the take is a file without a clock. The song is FLAC or WAV, or raw floats where a name ends
 //! in `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
 
 mod cost;
@@ -13,12 +13,12 @@ use std::io::Read;
 use std::str::FromStr;
 
 use cost::{Cost, peak_mib};
-use mixdown::{Limits, Mix, Placement, Song, read_song, watch};
+use mixdown::{Clock, Limits, Mix, Placement, Song, read_song, watch};
 use serde_json::json;
 use take::Preset;
 
 const USAGE: &str = "usage: mix take backing guide out.mp3 [start=0] [latency_ms=0] [nudge_ms=0] [gain_db=0] \
-                     [preset=studio] [repeat=0] [stages]";
+                     [preset=studio] [repeat=0] [stages] [file]";
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
@@ -77,6 +77,11 @@ fn samples(path: &str) -> Result<Vec<f32>, Box<dyn Error>> {
 
 fn placement(settings: &[String]) -> Result<Placement, String> {
     Ok(Placement {
+        clock: if settings.iter().any(|setting| setting == "file") {
+            Clock::None
+        } else {
+            Clock::Recorder
+        },
         backing_start_frame: setting(settings, "start")?.unwrap_or(0),
         latency_ms: setting(settings, "latency_ms")?.unwrap_or(0.0),
         shortfall_ms: 0.0,

@@ -1,7 +1,7 @@
 //! A take as a browser sends it, or as somebody malicious does.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
-use mixdown::{Limits, Placement};
+use mixdown::{Clock, Limits, Placement};
 
 use super::signal::{self, Part, Second};
 use super::song::LIMITS;
@@ -138,6 +138,7 @@ fn placement(u: &mut Unstructured<'_>) -> Result<Placement> {
         u.int_in_range(44..=63)?
     };
     Ok(Placement {
+        clock: *u.choose(&[Clock::Recorder, Clock::None])?,
         backing_start_frame: u.arbitrary::<i64>()? >> shift,
         latency_ms: milliseconds(u)?,
         shortfall_ms: milliseconds(u)?,

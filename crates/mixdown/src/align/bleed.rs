@@ -1,141 +1,304 @@
-//! Finds the backing track in a take: it leaks from a loudspeaker or from headphones into the microphone.
-//!
-//! Generalised cross-correlation with phase transform (C. Knapp and G. C. Carter, "The generalized correlation method for
-//! estimation of time delay", IEEE Trans. ASSP 24, 1976) in windows of one second, and the most plausible path of lags
-//! through all windows. A path instead of one lag, because the recorder may have lost or repeated blocks, and clocks drift.
+//! Finds the backing track in a take: the lags at which the take follows it, and how far they can be relied on.
 
-use realfft::num_complex::Complex32;
+use std::ops::Range;
 
-use crate::align::path::{Significance, best_path, significance};
-use crate::align::window::{
-    LAGS, REACH, SEARCHED, Transforms, WINDOW, copy_around, is_silent, taper, whiten,
-};
-use crate::analysis::reduce::energy;
+use crate::align::backing::Backing;
+use crate::align::near::{Near, NearLags};
+use crate::align::path::best_path;
+use crate::align::survey::Survey;
 
-/// The spectra of the backing track's windows, computed once for many takes.
-pub(crate) struct Backing {
-    /// One for each window; `None` where it is silent.
-    pub(super) windows: Vec<Option<Vec<Complex32>>>,
-    pub(super) transforms: Transforms,
+/// A lag must have so many times the correlation of any other that is looked at, those a beat away among them, to be told
+/// from it. Instruments that are samples correlate with themselves a beat or a bar away: the bench's songs at up to a
+/// quarter of their correlation at the true lag (a lead of 4 where the bleed is far above the noise), and a drum machine
+/// alone at all of it. Chance leads by 1.2 at most, so that 1.5 is clear of both.
+pub(super) const LEAD: f32 = 1.5;
+/// Lags nearer to the path than this belong to it, in samples (1 ms): reverberation makes a peak broad.
+const BESIDE: i64 = 16;
+/// Lags that differ by less are one piece, in samples (3 ms): clocks drift, and nobody hears that little.
+const JUMP: usize = 48;
+/// What a jump costs, in sigmas of one window, and as a share of what a window gains on average on the best path: where the
+/// take was cut a window follows at no lag, and must not go astray for what it finds by chance.
+const JUMP_SIGMAS: f32 = 9.0;
+const JUMP_SHARE: f32 = 0.5;
+/// The least correlation of a piece on either side of a jump, in sigmas of its sum.
+const PIECE_SIGMAS: f32 = 6.0;
+/// Over so many windows at most the lag next to a jump is averaged.
+const EDGE: usize = 3;
+/// For the median, every so manieth lag is enough.
+const SPARSE: usize = 8;
+
+/// Which lags are looked at, in samples of the take.
+pub(super) struct Search {
+    pub first_lag: i64,
+    /// How many windows' lengths of them.
+    pub blocks: usize,
+    /// Where the song's zero is expected; of lags that cannot be told from each other, the one in here is taken.
+    pub expected: Range<i64>,
+}
+
+/// Windows of the song that a take follows at one lag.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Stretch {
+    /// The first of them.
+    pub window: usize,
+    /// The median lag, in samples of the take.
+    pub lag: i64,
+    /// The lags at the beginning and at the end, which may differ because clocks drift.
+    pub first_lag: i64,
+    pub last_lag: i64,
 }
 
 /// The lags at which a take follows the backing track.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct LagPath {
-    /// The lag in each window, in samples at the analysis rate from `prior − REACH` on.
-    pub lags: Vec<usize>,
-    pub significance: Significance,
+pub(super) struct Track {
+    /// In the order of the song, one at least.
+    pub stretches: Vec<Stretch>,
+    /// By how many sigmas of the parallel paths its sum of correlations exceeds their median.
+    pub sigmas: f32,
+    /// Its sum of correlations, divided by that of the best parallel path.
+    pub lead: f32,
+    /// The same, of the parallel paths that begin where they are expected.
+    pub lead_as_expected: f32,
+    /// Whether it begins where it is expected.
+    pub is_expected: bool,
+    /// The least correlation of a group of windows at its lag, in sigmas.
+    pub weakest: f32,
 }
 
-impl Backing {
-    /// Transforms a backing track: one channel at the analysis rate. What does not fill a last window is left out.
-    pub fn new(samples: &[f32]) -> Self {
-        let transforms = Transforms::new();
-        let mut buffer = transforms.forward.make_input_vec();
-        let windows = samples.chunks_exact(WINDOW).map(|window| {
-            if is_silent(window) {
-                return None;
-            }
-            buffer.fill(0.0);
-            for (n, (to, sample)) in buffer.iter_mut().zip(window).enumerate() {
-                *to = sample * taper(n, WINDOW, WINDOW / 2);
-            }
-            let mut spectrum = transforms.forward.make_output_vec();
-            // It fails only for buffers of another length than its own.
-            let _ = transforms.forward.process(&mut buffer, &mut spectrum);
-            Some(spectrum)
-        });
-        Backing {
-            windows: windows.collect(),
-            transforms: transforms.clone(),
-        }
-    }
+/// Follows the backing track through a take at the analysis rate. `None` where no window of both holds any sound.
+pub(super) fn follow(backing: &Backing, take: &[f32], search: &Search) -> Option<Track> {
+    let survey = Survey::of(backing, take, search.first_lag, search.blocks);
+    let candidates = survey.candidates();
+    let mut transform = NearLags::new();
+    let nears: Vec<Near> = candidates
+        .iter()
+        .map(|&lag| survey.near(lag, &mut transform))
+        .collect();
+    // Where the take has not begun or has ended, nothing says that it jumped.
+    let covered = |window: &usize| survey.covers(*window, candidates[0]);
+    let begin = (0..survey.window_count()).find(covered)?;
+    let end = (begin..survey.window_count()).take_while(covered).last()? + 1;
+    let jump_sigmas = JUMP_SIGMAS.max(JUMP_SHARE * survey.sigmas_per_window());
+    let mut lags = best_path(&nears, survey.window_count(), begin..end, jump_sigmas);
+    let path = Path {
+        survey: &survey,
+        nears: &nears,
+        covered: begin..end,
+    };
+    path.heard().next()?;
+    path.straighten(&mut lags);
+    Some(path.track(lags, &search.expected))
+}
 
-    /// Follows the backing track through a take at the analysis rate, around a prior in samples of the take. `None` where
-    /// no window of both holds any sound.
-    pub(super) fn follow(&self, take: &[f32], prior: i64) -> Option<LagPath> {
-        let correlations = self.correlations(take, prior);
-        correlations.iter().flatten().next()?;
-        let lags = best_path(&correlations);
-        Some(LagPath {
-            significance: significance(&correlations, &lags),
-            lags,
-        })
-    }
+/// What a path of lags is judged by.
+struct Path<'a> {
+    survey: &'a Survey<'a>,
+    nears: &'a [Near],
+    covered: Range<usize>,
+}
 
-    /// The correlation of each window at each lag, in sigmas; `None` where one of the two is silent.
-    fn correlations(&self, take: &[f32], prior: i64) -> Vec<Option<Vec<f32>>> {
-        let Transforms { forward, inverse } = &self.transforms;
-        let mut time = forward.make_input_vec();
-        let mut spectrum = forward.make_output_vec();
-        let window = |(index, song): (usize, &Option<Vec<Complex32>>)| {
-            let song = song.as_ref()?;
-            let from = prior.saturating_add((index * WINDOW) as i64 - REACH as i64);
-            if !copy_around(take, from, &mut time[..SEARCHED]) {
-                return None;
-            }
-            time[SEARCHED..].fill(0.0);
-            for (n, sample) in time[..SEARCHED].iter_mut().enumerate() {
-                *sample *= taper(n, SEARCHED, REACH);
-            }
-            let _ = forward.process(&mut time, &mut spectrum);
-            for (x, b) in spectrum.iter_mut().zip(song) {
-                *x *= b.conj();
-            }
-            whiten(&mut spectrum);
-            let _ = inverse.process(&mut spectrum, &mut time);
-            Some(in_sigmas(&time[..LAGS]))
+impl Path<'_> {
+    /// The windows in which both have sound.
+    fn heard(&self) -> impl Iterator<Item = usize> {
+        let sounds = |window: &usize| {
+            self.nears
+                .iter()
+                .any(|near| near.windows[*window].is_some())
         };
-        self.windows.iter().enumerate().map(window).collect()
+        self.covered.clone().filter(sounds)
     }
 
-    /// The sample of the song at which the lag changes from `lags[0]` to `lags[1]`, known to lie in window `index` or the
-    /// next: where the take stops to correlate at the one and begins to correlate at the other.
-    pub(super) fn place_of_jump(
-        &self,
-        take: &[f32],
-        prior: i64,
-        index: usize,
-        lags: [usize; 2],
-    ) -> usize {
-        let mut best = (f32::MIN, (index + 1) * WINDOW);
-        let mut sum = 0.0;
-        for window in index..(index + 2).min(self.windows.len()) {
-            let Some((song, around)) = self.whitened(take, prior, window) else {
+    /// A window's correlation at a lag near one of the candidates.
+    fn at(&self, window: usize, lag: usize) -> f32 {
+        let near = self.nears.iter().find_map(|near| near.at(window, lag));
+        near.unwrap_or(0.0)
+    }
+
+    /// Takes back each jump whose lags cannot be told from each other, or from chance, on both sides of it.
+    fn straighten(&self, lags: &mut [usize]) {
+        let sum = |windows: Range<usize>, lag: usize| -> f32 {
+            self.heard()
+                .filter(|w| windows.contains(w))
+                .map(|window| self.at(window, lag))
+                .sum()
+        };
+        let is_told = |windows: Range<usize>, lag: usize, other: usize| {
+            let heard = self.heard().filter(|w| windows.contains(w)).count();
+            let here = sum(windows.clone(), lag);
+            here >= LEAD * sum(windows, other) && here >= PIECE_SIGMAS * (heard as f32).sqrt()
+        };
+        let mut all = pieces(lags);
+        let mut n = 0;
+        while n + 1 < all.len() {
+            let [(from, lag), (middle, next)] = [all[n], all[n + 1]];
+            let end = all.get(n + 2).map_or(lags.len(), |piece| piece.0);
+            if is_told(from..middle, lag, next) && is_told(middle..end, next, lag) {
+                n += 1;
                 continue;
-            };
-            for n in 0..WINDOW {
-                sum += song[n] * (around[n + lags[0]] - around[n + lags[1]]);
-                if sum > best.0 {
-                    best = (sum, window * WINDOW + n);
-                }
             }
+            let better = if sum(from..end, lag) >= sum(from..end, next) {
+                lag
+            } else {
+                next
+            };
+            lags[from..end].fill(better);
+            all = pieces(lags);
+            n = n.saturating_sub(1);
         }
-        best.1
     }
 
-    /// One window of the song and the part of the take that it may lie in, both whitened; `None` if one is silent.
-    fn whitened(&self, take: &[f32], prior: i64, index: usize) -> Option<(Vec<f32>, Vec<f32>)> {
-        let Transforms { forward, inverse } = &self.transforms;
-        let mut time = forward.make_input_vec();
-        let from = prior.saturating_add((index * WINDOW) as i64 - REACH as i64);
-        if !copy_around(take, from, &mut time[..SEARCHED]) {
-            return None;
+    /// Judges a path, and moves it to where it is expected if it cannot be told from a parallel one there.
+    fn track(&self, mut lags: Vec<usize>, expected: &Range<i64>) -> Track {
+        let survey = self.survey;
+        let sums = self.parallel(&lags);
+        let begin = survey.first_lag + lags[0] as i64;
+        let is_expected = |shift: i64| expected.contains(&(begin + shift));
+        // The shift that an index of `sums` stands for.
+        let shift_of = |n: usize| n as i64 - lags[0] as i64;
+        let here = lags[0];
+        let mut chosen = here;
+        if !is_expected(0) {
+            let there = (0..sums.len()).filter(|&n| is_expected(shift_of(n)));
+            let best = there.max_by(|&a, &b| sums[a].total_cmp(&sums[b]));
+            chosen = best
+                .filter(|&n| LEAD * sums[n] >= sums[here])
+                .unwrap_or(here);
         }
-        let mut around = forward.make_output_vec();
-        let _ = forward.process(&mut time, &mut around);
-        let to_time = |mut spectrum: Vec<Complex32>| {
-            whiten(&mut spectrum);
-            let mut time = inverse.make_output_vec();
-            let _ = inverse.process(&mut spectrum, &mut time);
-            time
+        let beside = |n: &usize| n.abs_diff(chosen) >= BESIDE as usize;
+        let best = |sum: f32, n: usize| sum.max(sums[n]);
+        let others = (0..sums.len()).filter(beside);
+        let second = others.clone().fold(1e-6, best);
+        let expected_others = others.filter(|&n| is_expected(shift_of(n)));
+        let second_expected = expected_others.fold(1e-6, best);
+        let own: f32 = if chosen == here {
+            self.heard()
+                .map(|window| self.at(window, lags[window]))
+                .sum()
+        } else {
+            sums[chosen]
         };
-        Some((to_time(self.windows[index].clone()?), to_time(around)))
+        let (middle, sigma) = spread(&sums);
+        let shift = shift_of(chosen);
+        let weakest = self.weakest(&lags, shift);
+        for lag in &mut lags {
+            *lag = (*lag as i64 + shift).clamp(0, survey.lags as i64 - 1) as usize;
+        }
+        Track {
+            stretches: self.stretches(&lags),
+            sigmas: (own - middle) / sigma,
+            lead: sums[chosen] / second,
+            lead_as_expected: sums[chosen] / second_expected,
+            is_expected: is_expected(shift),
+            weakest,
+        }
+    }
+
+    fn stretches(&self, lags: &[usize]) -> Vec<Stretch> {
+        let all = pieces(lags);
+        let ends = all.iter().skip(1).map(|piece| piece.0).chain([lags.len()]);
+        let absolute = |lag: usize| self.survey.first_lag + lag as i64;
+        let stretch = |(&(window, lag), end): (&(usize, usize), usize)| {
+            let edge = EDGE.min(end - window);
+            Stretch {
+                window,
+                lag: absolute(lag),
+                first_lag: absolute(middle(&lags[window..window + edge])),
+                last_lag: absolute(middle(&lags[end - edge..end])),
+            }
+        };
+        all.iter().zip(ends).map(stretch).collect()
+    }
+
+    /// The sums of the correlations along all parallel paths, by where the path begins.
+    fn parallel(&self, lags: &[usize]) -> Vec<f32> {
+        let count = self.survey.lags;
+        let mut sums = vec![0.0f32; count];
+        for group in 0..self.survey.groups() {
+            let windows = self.survey.windows(group);
+            let aside = lags[windows.start + windows.len() / 2] + count - lags[0];
+            let of_group = self.survey.group(group);
+            let (late, early) = of_group.split_at(aside % count);
+            for (sum, of_group) in sums.iter_mut().zip(early) {
+                *sum += of_group;
+            }
+            for (sum, of_group) in sums[early.len()..].iter_mut().zip(late) {
+                *sum += of_group;
+            }
+        }
+        sums
+    }
+
+    /// The least correlation of a group along a path that is shifted, in sigmas of the group.
+    fn weakest(&self, lags: &[usize], shift: i64) -> f32 {
+        let survey = self.survey;
+        let of_group = |group: usize| {
+            let windows: Vec<usize> = self
+                .heard()
+                .filter(|w| survey.windows(group).contains(w))
+                .collect();
+            let count = windows.len();
+            let sum: f32 = match shift {
+                0 => windows
+                    .into_iter()
+                    .map(|window| self.at(window, lags[window]))
+                    .sum(),
+                _ => {
+                    let middle =
+                        lags[survey.windows(group).start + survey.windows(group).len() / 2];
+                    let lag = (middle as i64 + shift).clamp(0, survey.lags as i64 - 1);
+                    survey.group(group)[lag as usize]
+                }
+            };
+            (count > 0).then(|| sum / (count as f32).sqrt())
+        };
+        (0..survey.groups())
+            .filter_map(of_group)
+            .fold(f32::MAX, f32::min)
     }
 }
 
-/// Values in units of their root mean square, which stands for their sigma: nearly all of them are background.
-fn in_sigmas(values: &[f32]) -> Vec<f32> {
-    let scale = 1.0 / (energy(values) / values.len() as f32).sqrt().max(1e-20);
-    values.iter().map(|v| v * scale).collect()
+/// The median of values, and their sigma, estimated by the median absolute deviation times 1.4826 as for a normal
+/// distribution. A voice in tune with the backing track gives many high sums, not one.
+fn spread(values: &[f32]) -> (f32, f32) {
+    let some: Vec<f32> = values.iter().copied().step_by(SPARSE).collect();
+    let middle = median(some.clone());
+    let deviation = median(some.iter().map(|sum| (sum - middle).abs()).collect());
+    (middle, (1.4826 * deviation).max(1e-6))
+}
+
+fn median(mut values: Vec<f32>) -> f32 {
+    let middle = values.len() / 2;
+    *values.select_nth_unstable_by(middle, f32::total_cmp).1
+}
+
+/// The median of some lags.
+fn middle(lags: &[usize]) -> usize {
+    let mut ranked = lags.to_vec();
+    ranked.sort_unstable();
+    ranked[ranked.len() / 2]
+}
+
+/// Cuts a path into pieces of one lag each: the first window of a piece, and the median of its lags.
+fn pieces(lags: &[usize]) -> Vec<(usize, usize)> {
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for window in 1..=lags.len() {
+        if window == lags.len() || lags[window].abs_diff(lags[window - 1]) >= JUMP {
+            pieces.push((from, middle(&lags[from..window])));
+            from = window;
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slow_drift_is_one_piece_and_a_jump_makes_two() {
+        assert_eq!(pieces(&[100, 101, 103, 104, 106]), [(0, 103)]);
+        assert_eq!(pieces(&[100, 101, 261, 262, 262]), [(0, 101), (2, 262)]);
+        assert_eq!(pieces(&[7]), [(0, 7)]);
+    }
 }

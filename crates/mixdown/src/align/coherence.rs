@@ -2,8 +2,8 @@
 
 use realfft::num_complex::Complex32;
 
-use crate::align::bleed::Backing;
-use crate::align::window::{WINDOW, band, copy_around, taper};
+use crate::align::backing::{Backing, SongWindow};
+use crate::align::window::{WINDOW, band, edge};
 
 /// The level that stands for "none", in dB: lower ones cannot be told from chance.
 pub(super) const NO_BLEED_DB: f32 = -60.0;
@@ -16,24 +16,18 @@ const SMOOTH_BINS: usize = 64;
 /// less that of the take with a wrong window of the song: what that has in common with the take is chance, or their common
 /// key. `offset_at` gives the offset in samples at a sample of the song.
 pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
-    let mut time = backing.transforms.forward.make_input_vec();
-    let mut spectrum = backing.transforms.forward.make_output_vec();
+    let hann = edge(WINDOW / 2);
+    let mut transforms = backing.transforms.buffered();
     let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
     for (index, song) in backing.windows.iter().enumerate() {
         let from = (index * WINDOW) as i64 + offset_at(index * WINDOW);
-        time[WINDOW..].fill(0.0);
-        if !copy_around(take, from, &mut time[..WINDOW]) {
+        let Some(spectrum) = transforms.of_short_take(take, from, &hann) else {
             continue;
-        }
-        for (n, sample) in time[..WINDOW].iter_mut().enumerate() {
-            *sample *= taper(n, WINDOW, WINDOW / 2);
-        }
-        // It fails only for buffers of another length than its own.
-        let _ = backing.transforms.forward.process(&mut time, &mut spectrum);
+        };
         let other = &backing.windows[(index + 1) % backing.windows.len()];
         if let (Some(song), Some(other)) = (song, other) {
-            here.add(&spectrum, song);
-            elsewhere.add(&spectrum, other);
+            here.add(spectrum, song);
+            elsewhere.add(spectrum, other);
         }
     }
     let all: f32 = here.of_take.iter().sum();
@@ -59,16 +53,13 @@ impl Coherence {
         }
     }
 
-    fn add(&mut self, take: &[Complex32], song: &[Complex32]) {
-        let pairs = take[band()]
-            .chunks(SMOOTH_BINS)
-            .zip(song[band()].chunks(SMOOTH_BINS));
-        for (group, (take, song)) in pairs.take(self.cross.len()).enumerate() {
-            for (x, b) in take.iter().zip(song) {
-                self.cross[group] += x * b.conj();
-                self.of_song[group] += b.norm_sqr();
-                self.of_take[group] += x.norm_sqr();
-            }
+    fn add(&mut self, take: &[Complex32], song: &SongWindow) {
+        let pairs = take[band()].iter().zip(song.bins());
+        for (n, (x, b)) in pairs.enumerate() {
+            let group = (n / SMOOTH_BINS).min(self.cross.len() - 1);
+            self.cross[group] += x * b.conj();
+            self.of_song[group] += b.norm_sqr();
+            self.of_take[group] += x.norm_sqr();
         }
     }
 

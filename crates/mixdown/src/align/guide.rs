@@ -2,10 +2,13 @@
 //!
 //! An analysis frame is 10 ms here.
 
-use crate::analysis::features::{BANDS, FRAMES_PER_SECOND, Features};
+use std::ops::RangeInclusive;
 
-/// How far before and after the prior the best fit is searched, in analysis frames: 300 ms.
-const REACH: i64 = 30;
+use realfft::RealFftPlanner;
+
+use crate::analysis::features::{BANDS, FRAMES_PER_SECOND, Features};
+use crate::analysis::reduce::highest;
+
 /// Levels are smoothed twice over so many analysis frames on either side (60 ms in all). A singer's syllables lie tens of
 /// milliseconds around where they belong; smoothed, the best fit lies at their mean and not at the most frequent deviation.
 const SMOOTHING_FRAMES: usize = 3;
@@ -43,18 +46,16 @@ impl Contour {
         }
     }
 
-    /// Finds where a take fits this guide best, within ±300 ms of a prior in milliseconds from the take's first frame.
-    pub fn fit(&self, take: &Contour, prior_ms: f64) -> Fit {
+    /// Finds where a take fits this guide best, within ±`reach_ms` of a prior in milliseconds from the take's first frame.
+    pub fn fit(&self, take: &Contour, prior_ms: f64, reach_ms: f64) -> Fit {
         // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
         let prior = (prior_ms * FRAMES_PER_SECOND / 1000.0).clamp(-3e9, 3e9);
         let whole = prior.round() as i64;
-        let fits: Vec<f32> = (-REACH - 1..=REACH + 1)
-            .map(|shift| self.correlation(take, whole + shift))
-            .collect();
-        let inside = 1..fits.len() - 1;
-        let best = inside
-            .max_by(|&a, &b| fits[a].total_cmp(&fits[b]))
-            .unwrap_or(1);
+        let reach = (reach_ms * FRAMES_PER_SECOND / 1000.0) as i64;
+        // One more on either side, for the vertex.
+        let first = whole - reach - 1;
+        let fits = self.correlations(take, first..=whole + reach + 1);
+        let best = highest(&fits[1..fits.len() - 1]).0 + 1;
         let [before, here, after] = [fits[best - 1], fits[best], fits[best + 1]];
         // The vertex of the parabola through the three values.
         let curvature = before - 2.0 * here + after;
@@ -63,26 +64,79 @@ impl Contour {
         } else {
             0.0
         };
-        let shift = whole as f64 - prior + (best as i64 - REACH - 1) as f64 + f64::from(between);
+        let shift = first as f64 - prior + best as f64 + f64::from(between);
         Fit {
             shift_ms: shift * 1000.0 / FRAMES_PER_SECOND - ROOM_MS,
             correlation: here,
         }
     }
 
-    /// The normalised correlation over all bands, analysis frame n of the guide against n + lag of the take.
-    fn correlation(&self, take: &Contour, lag: i64) -> f32 {
-        let (mut product, mut own, mut other) = (0.0, 0.0, 0.0);
-        for (guide, take) in self.bands.iter().zip(&take.bands) {
-            let from = usize::try_from(-lag).unwrap_or(0).min(guide.len());
-            let skip = usize::try_from(lag).unwrap_or(0).min(take.len());
-            for (g, t) in guide[from..].iter().zip(&take[skip..]) {
-                product += g * t;
-                own += g * g;
-                other += t * t;
+    /// The normalised correlations over all bands, analysis frame n of the guide against n + lag of the take.
+    fn correlations(&self, take: &Contour, lags: RangeInclusive<i64>) -> Vec<f32> {
+        let (guide_length, take_length) = (self.bands[0].len(), take.bands[0].len());
+        let length = (guide_length + take_length).next_power_of_two();
+        let products = self.products(take, length);
+        let (own, other) = (self.energies(), take.energies());
+        let between = |energies: &[f64], from: i64, to: i64| {
+            let most = energies.len() as i64 - 1;
+            let at = |frame: i64| energies[frame.clamp(0, most) as usize];
+            at(to) - at(from)
+        };
+        let whole = between(&own, 0, guide_length as i64);
+        let of_lag = |lag: i64| {
+            if lag <= -(guide_length as i64) || lag >= take_length as i64 {
+                return 0.0;
+            }
+            let (from, to) = ((-lag).max(0), take_length as i64 - lag);
+            let own = between(&own, from, to.min(guide_length as i64));
+            let other = between(&other, from + lag, guide_length as i64 + lag);
+            // Less of the guide is weaker evidence.
+            let share = (own / whole.max(1e-12)).sqrt();
+            let product = f64::from(products[lag.rem_euclid(length as i64) as usize]);
+            (share * product / (own * other).sqrt().max(1e-9)) as f32
+        };
+        lags.map(of_lag).collect()
+    }
+
+    /// The sums of the products of all bands for each lag, circular over `length` analysis frames.
+    fn products(&self, take: &Contour, length: usize) -> Vec<f32> {
+        let mut planner = RealFftPlanner::<f32>::new();
+        let (forward, inverse) = (
+            planner.plan_fft_forward(length),
+            planner.plan_fft_inverse(length),
+        );
+        let mut time = forward.make_input_vec();
+        let mut spectra = [forward.make_output_vec(), forward.make_output_vec()];
+        let mut cross = forward.make_output_vec();
+        for bands in self.bands.iter().zip(&take.bands) {
+            for (spectrum, band) in spectra.iter_mut().zip([bands.0, bands.1]) {
+                time.fill(0.0);
+                time[..band.len()].copy_from_slice(band);
+                // It fails only for buffers of another length than its own.
+                let _ = forward.process(&mut time, spectrum);
+            }
+            for (to, (guide, take)) in cross.iter_mut().zip(spectra[0].iter().zip(&spectra[1])) {
+                *to += guide.conj() * take;
             }
         }
-        product / (own * other).sqrt().max(1e-12)
+        let _ = inverse.process(&mut cross, &mut time);
+        time.iter().map(|product| product / length as f32).collect()
+    }
+
+    /// The sums of the squares of all bands up to each analysis frame.
+    fn energies(&self) -> Vec<f64> {
+        let mut sums = Vec::with_capacity(self.bands[0].len() + 1);
+        let mut sum = 0.0f64;
+        sums.push(sum);
+        for frame in 0..self.bands[0].len() {
+            sum += self
+                .bands
+                .iter()
+                .map(|band| f64::from(band[frame].powi(2)))
+                .sum::<f64>();
+            sums.push(sum);
+        }
+        sums
     }
 }
 

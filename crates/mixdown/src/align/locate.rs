@@ -1,24 +1,29 @@
 //! Finds the offset of a take by the best evidence that there is.
 
 use crate::align::alignment::{Alignment, Evidence, Jump};
-use crate::align::bleed::Backing;
+use crate::align::backing::Backing;
+use crate::align::bleed::{LEAD, Search, Stretch, Track, follow};
 use crate::align::coherence;
-use crate::align::guide::{Contour, Fit};
-use crate::align::path::Significance;
-use crate::align::window::REACH;
-use crate::analysis::decimate::ANALYSIS_RATE_HZ;
+use crate::align::guide::Contour;
+use crate::align::jump::place_of_jump;
+use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 
-/// The backing track counts as found from so many sigmas on, and if its correlation is so many times that of the next best
-/// lag. No test take without bleed reaches both.
+/// The backing track counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
 const SURE_SIGMAS: f32 = 10.0;
-const SURE_LEAD: f32 = 1.5;
+/// It counts as found from the beginning to the end if each few seconds of the take follow it by so many sigmas: a part that
+/// does not may lie elsewhere. A path that follows chance reaches 3.4.
+const SURE_GROUP_SIGMAS: f32 = 3.5;
 /// The fan counts as singing the guide's line from this correlation on. The same line by two people exceeds it, another
 /// line stays below.
 const SURE_CORRELATION: f32 = 0.2;
-/// Lags that differ by less are one piece, in samples (3 ms): clocks drift, and nobody hears that little.
-const JUMP: usize = 48;
-/// Samples at the analysis rate in a millisecond.
-const SAMPLES_PER_MS: f64 = ANALYSIS_RATE_HZ as f64 / 1000.0;
+/// How far from the truth a recorder's clock is at most, in milliseconds: no round trip is longer.
+const CLOCK_MS: f64 = 300.0;
+/// How far from the song's zero a file begins that was recorded elsewhere, in milliseconds.
+const FILE_MS: f64 = 5_000.0;
+/// How many windows of lags are surveyed, around the prior: ±2 s and ±6.1 s. It is more than the offset itself may be off,
+/// because it jumps.
+const CLOCK_BLOCKS: usize = 4;
+const FILE_BLOCKS: usize = 12;
 
 /// What takes are aligned with, computed once for each song.
 pub(crate) struct Reference {
@@ -26,55 +31,98 @@ pub(crate) struct Reference {
     pub guide: Contour,
 }
 
-/// Aligns a take (one channel at the analysis rate, and its contour) with the song, within ±300 ms of the prior, which is
-/// given in milliseconds from the take's first frame.
-pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior_ms: f64) -> Alignment {
-    // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
-    let prior = (prior_ms * SAMPLES_PER_MS).clamp(-5e11, 5e11).round() as i64;
-    let path = song.backing.follow(take, prior);
-    let Fit {
-        shift_ms,
-        correlation,
-    } = song.guide.fit(contour, prior_ms);
+/// What is known of a take's place before it is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Prior {
+    /// In milliseconds from the take's first frame.
+    pub ms: f64,
+    /// Whether a recorder measured it.
+    pub is_measured: bool,
+}
+
+/// Aligns a take (one channel at the analysis rate, and its contour) with the song, within ±300 ms of a measured prior and
+/// ±5 s of another one.
+pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Prior) -> Alignment {
+    let reach_ms = if prior.is_measured { CLOCK_MS } else { FILE_MS };
+    let fit = song.guide.fit(contour, prior.ms, reach_ms);
+    let sings = fit.correlation >= SURE_CORRELATION;
+    let by_guide_ms = prior.ms + fit.shift_ms;
+    let track = follow(
+        &song.backing,
+        take,
+        &search(prior, sings.then_some(by_guide_ms)),
+    );
     let mut found = Alignment {
         evidence: Evidence::Prior,
-        prior_ms,
-        offset_ms: prior_ms,
+        sure: false,
+        prior_ms: prior.ms,
+        offset_ms: prior.ms,
         jumps: vec![],
-        bleed_confidence: path.as_ref().map_or(0.0, |path| path.significance.sigmas),
-        guide_correlation: correlation,
+        bleed_confidence: track.as_ref().map_or(0.0, |track| track.sigmas),
+        guide_correlation: fit.correlation,
     };
-    match path {
-        Some(path) if is_sure(path.significance) => {
-            let pieces = pieces(&path.lags);
-            let lag_ms = |lag: usize| (prior + lag as i64 - REACH as i64) as f64 / SAMPLES_PER_MS;
+    match track {
+        Some(track) if is_found(&track) => {
             found.evidence = Evidence::Bleed;
-            found.offset_ms = lag_ms(pieces[0].1);
-            for pair in pieces.windows(2) {
-                let [(_, before), (window, after)] = [pair[0], pair[1]];
-                let place = song.backing.place_of_jump(
-                    take,
-                    prior,
-                    window.saturating_sub(1),
-                    [before, after],
-                );
-                found.jumps.push(Jump {
-                    song_ms: place as f64 / SAMPLES_PER_MS,
-                    shift_ms: lag_ms(after) - lag_ms(before),
-                });
-            }
+            found.sure = track.lead >= LEAD && track.weakest >= SURE_GROUP_SIGMAS;
+            found.offset_ms = track.stretches[0].lag as f64 / SAMPLES_PER_MS;
+            found.jumps = jumps(&song.backing, take, &track.stretches);
         }
-        _ if correlation >= SURE_CORRELATION => {
+        _ if sings => {
+            // Never sure: two people who sing in time differ by up to 20 ms in how they begin their syllables.
             found.evidence = Evidence::Guide;
-            found.offset_ms = prior_ms + shift_ms;
+            found.offset_ms = by_guide_ms;
         }
         _ => {}
     }
     found
 }
 
-fn is_sure(significance: Significance) -> bool {
-    significance.sigmas >= SURE_SIGMAS && significance.lead >= SURE_LEAD
+/// Where the backing track is looked for: around the prior, and expected where the clock or else the guide says.
+fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
+    // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
+    let sample = |ms: f64| (ms * SAMPLES_PER_MS).clamp(-5e11, 5e11).round() as i64;
+    let blocks = if prior.is_measured {
+        CLOCK_BLOCKS
+    } else {
+        FILE_BLOCKS
+    };
+    let expected_ms = match by_guide_ms {
+        _ if prior.is_measured => prior.ms - CLOCK_MS..prior.ms + CLOCK_MS,
+        Some(ms) => ms - CLOCK_MS..ms + CLOCK_MS,
+        None => prior.ms - FILE_MS..prior.ms + FILE_MS,
+    };
+    Search {
+        first_lag: sample(prior.ms) - (blocks * WINDOW / 2) as i64,
+        blocks,
+        expected: sample(expected_ms.start)..sample(expected_ms.end) + 1,
+    }
+}
+
+/// Whether a track is the backing track's: what correlates by chance, or because it is in tune, does at many lags.
+fn is_found(track: &Track) -> bool {
+    let lead = if track.is_expected {
+        track.lead_as_expected
+    } else {
+        track.lead
+    };
+    track.sigmas >= SURE_SIGMAS && lead >= LEAD
+}
+
+/// The jumps between the stretches of a track.
+fn jumps(backing: &Backing, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
+    let mut earliest = 0;
+    let jump = |pair: &[Stretch]| {
+        let [before, after] = [pair[0], pair[1]];
+        let lags = [before.last_lag, after.first_lag];
+        let place = place_of_jump(backing, take, after.window, lags, earliest);
+        earliest = place + (lags[0] - lags[1]).max(0) as usize;
+        Jump {
+            song_ms: place as f64 / SAMPLES_PER_MS,
+            shift_ms: (after.lag - before.lag) as f64 / SAMPLES_PER_MS,
+        }
+    };
+    stretches.windows(2).map(jump).collect()
 }
 
 /// The level of the backing track in a take at the analysis rate against everything else in it, in dB; −60 where it was not
@@ -83,41 +131,7 @@ pub(crate) fn bleed_db(take: &[f32], backing: &Backing, alignment: &Alignment) -
     if alignment.evidence != Evidence::Bleed {
         return coherence::NO_BLEED_DB;
     }
-    let offset_at = |song_ms: f64| {
-        let jumps = alignment
-            .jumps
-            .iter()
-            .filter(|jump| jump.song_ms <= song_ms);
-        alignment.offset_ms + jumps.map(|jump| jump.shift_ms).sum::<f64>()
-    };
     coherence::level_db(backing, take, |sample| {
-        (offset_at(sample as f64 / SAMPLES_PER_MS) * SAMPLES_PER_MS) as i64
+        (alignment.offset_at(sample as f64 / SAMPLES_PER_MS) * SAMPLES_PER_MS) as i64
     })
-}
-
-/// Cuts a path into pieces of one lag each: the first window of a piece, and the median of its lags.
-fn pieces(lags: &[usize]) -> Vec<(usize, usize)> {
-    let mut pieces = Vec::new();
-    let mut from = 0;
-    for window in 1..=lags.len() {
-        if window == lags.len() || lags[window].abs_diff(lags[window - 1]) >= JUMP {
-            let mut piece = lags[from..window].to_vec();
-            piece.sort_unstable();
-            pieces.push((from, piece[piece.len() / 2]));
-            from = window;
-        }
-    }
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slow_drift_is_one_piece_and_a_jump_makes_two() {
-        assert_eq!(pieces(&[100, 101, 103, 104, 106]), [(0, 103)]);
-        assert_eq!(pieces(&[100, 101, 261, 262, 262]), [(0, 101), (2, 262)]);
-        assert_eq!(pieces(&[7]), [(0, 7)]);
-    }
 }

@@ -1,5 +1,4 @@
-//! The windows in which the backing track is compared with a take: their length, their spectra and the lags that are
-//! searched.
+//! The windows in which the backing track is compared with a take: their length, their spectra, and how samples are counted.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,24 +10,25 @@ use crate::analysis::decimate::ANALYSIS_RATE_HZ;
 
 /// Samples of the song in one window (1.024 s).
 pub(super) const WINDOW: usize = 16_384;
-/// How far before and after the prior a take is searched, in samples: 300 ms.
-pub(super) const REACH: usize = ANALYSIS_RATE_HZ as usize * 3 / 10;
-/// How many lags are searched: lag n is prior − [`REACH`] + n.
-pub(super) const LAGS: usize = 2 * REACH + 1;
-/// Samples of the take that one window of the song may lie in, over all lags.
-pub(super) const SEARCHED: usize = WINDOW + LAGS - 1;
-/// Samples of one transform: the next power of two after [`SEARCHED`].
-const TRANSFORM: usize = 32_768;
+/// Samples of one transform. A window of the song lies at each of [`WINDOW`] lags wholly inside as many samples of a take.
+pub(super) const TRANSFORM: usize = 2 * WINDOW;
+/// Samples at the analysis rate in a millisecond.
+pub(super) const SAMPLES_PER_MS: f64 = ANALYSIS_RATE_HZ as f64 / 1000.0;
 /// The band that is compared, in hertz: what small loudspeakers emit, and what is left at [`ANALYSIS_RATE_HZ`].
 const BAND_HZ: [f32; 2] = [200.0, 6_500.0];
+/// Over so many samples a window of the song fades in and out.
+const SONG_EDGE: usize = WINDOW / 8;
+/// Over so many samples a part of a take fades in and out.
+const TAKE_EDGE: usize = WINDOW / 4;
 /// Below this amplitude (−90 dBFS) everywhere, a window is silent and is not compared.
 const SILENT: f32 = 3e-5;
 
 /// The transforms of one window, planned once.
-#[derive(Clone)]
 pub(super) struct Transforms {
-    pub forward: Arc<dyn RealToComplex<f32>>,
-    pub inverse: Arc<dyn ComplexToReal<f32>>,
+    forward: Arc<dyn RealToComplex<f32>>,
+    inverse: Arc<dyn ComplexToReal<f32>>,
+    song_edge: Vec<f32>,
+    take_edge: Vec<f32>,
 }
 
 impl Transforms {
@@ -37,17 +37,78 @@ impl Transforms {
         Transforms {
             forward: planner.plan_fft_forward(TRANSFORM),
             inverse: planner.plan_fft_inverse(TRANSFORM),
+            song_edge: edge(SONG_EDGE),
+            take_edge: edge(TAKE_EDGE),
+        }
+    }
+
+    /// These transforms with buffers of their own.
+    pub fn buffered(&self) -> Buffered<'_> {
+        let (forward, inverse) = (&self.forward, &self.inverse);
+        Buffered {
+            transforms: self,
+            time: forward.make_input_vec(),
+            spectrum: forward.make_output_vec(),
+            scratch: vec![
+                Complex32::ZERO;
+                forward.get_scratch_len().max(inverse.get_scratch_len())
+            ],
         }
     }
 }
 
-/// Sets each bin inside the band to magnitude 1, so that only its phase is left, and all others to zero.
-pub(super) fn whiten(spectrum: &mut [Complex32]) {
-    let band = band();
-    spectrum[..band.start].fill(Complex32::ZERO);
-    spectrum[band.end..].fill(Complex32::ZERO);
-    for x in &mut spectrum[band] {
-        *x *= 1.0 / (x.norm_sqr() + 1e-30).sqrt();
+/// The transforms and the buffers that many windows share.
+pub(super) struct Buffered<'a> {
+    transforms: &'a Transforms,
+    time: Vec<f32>,
+    spectrum: Vec<Complex32>,
+    scratch: Vec<Complex32>,
+}
+
+impl Buffered<'_> {
+    /// The spectrum of a window of the song, [`WINDOW`] samples; `None` if it is silent.
+    pub fn of_song(&mut self, window: &[f32]) -> Option<&[Complex32]> {
+        if is_silent(window) {
+            return None;
+        }
+        self.time.fill(0.0);
+        self.time[..window.len()].copy_from_slice(window);
+        taper(&mut self.time[..window.len()], &self.transforms.song_edge);
+        Some(self.transform())
+    }
+
+    /// The spectrum of [`TRANSFORM`] samples of a take from `from` on; `None` if they are silent.
+    pub fn of_take(&mut self, take: &[f32], from: i64) -> Option<&[Complex32]> {
+        if !copy_around(take, from, &mut self.time) {
+            return None;
+        }
+        taper(&mut self.time, &self.transforms.take_edge);
+        Some(self.transform())
+    }
+
+    /// The spectrum of [`WINDOW`] samples of a take from `from` on, under a Hann window; `None` if they are silent.
+    pub fn of_short_take(&mut self, take: &[f32], from: i64, hann: &[f32]) -> Option<&[Complex32]> {
+        self.time[WINDOW..].fill(0.0);
+        if !copy_around(take, from, &mut self.time[..WINDOW]) {
+            return None;
+        }
+        taper(&mut self.time[..WINDOW], hann);
+        Some(self.transform())
+    }
+
+    fn transform(&mut self) -> &[Complex32] {
+        let Transforms { forward, .. } = self.transforms;
+        // It fails only for buffers of another length than its own.
+        let _ = forward.process_with_scratch(&mut self.time, &mut self.spectrum, &mut self.scratch);
+        &self.spectrum
+    }
+
+    /// The sound of a spectrum that `write` writes.
+    pub fn to_time(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
+        write(&mut self.spectrum);
+        let Transforms { inverse, .. } = self.transforms;
+        let _ = inverse.process_with_scratch(&mut self.spectrum, &mut self.time, &mut self.scratch);
+        &self.time
     }
 }
 
@@ -59,7 +120,7 @@ pub(super) fn band() -> Range<usize> {
 
 /// Copies the samples of a take from `from` on, which may lie outside of it: the rest is zero. Returns whether anything but
 /// silence was copied.
-pub(super) fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
+fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     to.fill(0.0);
     let begin = from.clamp(0, take.len() as i64) as usize;
     let end = from
@@ -73,18 +134,27 @@ pub(super) fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     !is_silent(to)
 }
 
-/// Sample n of a window of `length` samples that rises from 0 to 1 over `edge` samples and falls over as many at its end (a
-/// Tukey window). Without it a loud note would leak into all bins in which the backing track may be found.
-pub(super) fn taper(n: usize, length: usize, edge: usize) -> f32 {
-    let from_edge = n.min(length - 1 - n);
-    if from_edge >= edge {
-        return 1.0;
+/// The gains of an edge that rises from 0 to 1 over so many samples.
+pub(super) fn edge(length: usize) -> Vec<f32> {
+    let gain = |n: usize| {
+        let x = std::f32::consts::FRAC_PI_2 * (n as f32 + 0.5) / length as f32;
+        x.sin().powi(2)
+    };
+    (0..length).map(gain).collect()
+}
+
+/// Fades a window in and out by an edge, at most half as long (a Tukey window). Without it a loud note would leak into all
+/// bins in which the backing track may be found.
+fn taper(window: &mut [f32], edge: &[f32]) {
+    for (sample, gain) in window.iter_mut().zip(edge) {
+        *sample *= gain;
     }
-    let x = std::f32::consts::FRAC_PI_2 * (from_edge as f32 + 0.5) / edge as f32;
-    x.sin().powi(2)
+    for (sample, gain) in window.iter_mut().rev().zip(edge) {
+        *sample *= gain;
+    }
 }
 
 /// Whether no sample reaches −90 dBFS.
-pub(super) fn is_silent(samples: &[f32]) -> bool {
+fn is_silent(samples: &[f32]) -> bool {
     samples.iter().all(|s| s.abs() < SILENT)
 }

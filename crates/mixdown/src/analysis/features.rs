@@ -162,11 +162,14 @@ impl Analyser {
     /// to the power 0.5, which weighs weak harmonics nearly like strong ones (the "generalized autocorrelation" of T.
     /// Tolonen and M. Karjalainen, "A computationally efficient multipitch analysis model", IEEE Trans. SAP 8, 2000).
     fn pitch_cents(&mut self) -> Option<f32> {
-        for (x, power) in self.spectrum.iter_mut().zip(&self.power) {
+        self.spectrum.fill(Complex32::ZERO);
+        let used = LOWEST_PITCH_BIN..PITCH_BINS;
+        for (x, power) in self.spectrum[used.clone()]
+            .iter_mut()
+            .zip(&self.power[used])
+        {
             *x = Complex32::new(power.sqrt().sqrt(), 0.0);
         }
-        self.spectrum[..LOWEST_PITCH_BIN].fill(Complex32::ZERO);
-        self.spectrum[PITCH_BINS..].fill(Complex32::ZERO);
         let _ = self.inverse.process_with_scratch(
             &mut self.spectrum,
             &mut self.time,

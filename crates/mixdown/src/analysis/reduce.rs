@@ -31,6 +31,17 @@ pub(crate) fn peak(samples: &[f32]) -> f32 {
     peaks.iter().fold(rest, |peak, &p| peak.max(p))
 }
 
+/// The index and the value of the highest one, the first of equal ones; index 0 where there is none.
+pub(crate) fn highest(values: &[f32]) -> (usize, f32) {
+    let mut best = (0, f32::MIN);
+    for (index, &value) in values.iter().enumerate() {
+        if value > best.1 {
+            best = (index, value);
+        }
+    }
+    best
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -31,7 +31,8 @@ pub struct Measurements {
     pub offset_ms: f32,
     /// The offset that the recorder reported, in milliseconds from the take's first frame.
     pub offset_prior_ms: f32,
-    /// 1 where the offset was found in the take, 0 where it is the reported one.
+    /// 1 where the offset was found in the take, to a few milliseconds and with no other place (a beat away, say) that comes
+    /// near; 0 where it is the best estimate: less exact, ambiguous, or the reported one.
     pub offset_sure: u8,
     /// By how many sigmas the backing track's correlation with the take exceeds that at other lags.
     pub bleed_confidence: f32,

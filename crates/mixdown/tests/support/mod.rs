@@ -8,7 +8,7 @@ pub mod memory;
 pub mod mp3;
 pub mod wav;
 
-use mixdown::{Limits, Placement, Song};
+use mixdown::{Clock, Limits, Placement, Song};
 
 pub const RATE: u32 = 48_000;
 pub const LIMITS: Limits = Limits {
@@ -16,6 +16,7 @@ pub const LIMITS: Limits = Limits {
     max_ms: 45_000,
 };
 pub const AS_RECORDED: Placement = Placement {
+    clock: Clock::Recorder,
     backing_start_frame: 0,
     latency_ms: 0.0,
     shortfall_ms: 0.0,

@@ -1,0 +1,283 @@
+//! Where takes are laid: files without a clock, recorders that lost or inserted a part, songs that repeat themselves.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use mixdown::{Alignment, Clock, Evidence, Limits, Placement, Song, locate, read_song};
+use proptest::prelude::*;
+use support::{Noise, RATE, wav};
+
+const LIMITS: Limits = Limits {
+    min_ms: 1_000,
+    max_ms: 60_000,
+};
+
+static BACKING: LazyLock<Vec<f32>> =
+    LazyLock::new(|| read("campaigns/night-game/audio/backing.flac"));
+static GUIDE: LazyLock<Vec<f32>> = LazyLock::new(|| read("campaigns/night-game/audio/guide.flac"));
+static FAN: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/fan.flac"));
+static SINGER: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/singer.flac"));
+static SONG: LazyLock<Song<'static>> = LazyLock::new(|| Song::new(&BACKING, &GUIDE));
+
+fn read(path: &str) -> Vec<f32> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(path);
+    read_song(&std::fs::read(path).unwrap()).unwrap().samples
+}
+
+fn frames(ms: f64) -> usize {
+    (ms * f64::from(RATE) / 1000.0).round() as usize
+}
+
+/// What sounds in a room while the song plays: a voice, a little noise, and as much of the backing track and of the guide as
+/// a loudspeaker leaks.
+fn room(voice: &[f32], backing: f32, guide: f32) -> Vec<f32> {
+    let mut noise = Noise::new(11);
+    BACKING
+        .chunks(2)
+        .zip(GUIDE.iter())
+        .enumerate()
+        .map(|(n, (frame, sung))| {
+            let leak = 0.5 * backing * (frame[0] + frame[1]) + guide * sung;
+            voice.get(n).unwrap_or(&0.0) + leak + noise.next() as f32 * 0.001
+        })
+        .collect()
+}
+
+/// A recording of it that begins so long before the song's zero, or after it where that is negative.
+fn begun(room: &[f32], early_ms: f64) -> Vec<f32> {
+    let mut noise = Noise::new(13);
+    let silence = (0..frames(early_ms.max(0.0))).map(|_| noise.next() as f32 * 0.001);
+    let late = frames((-early_ms).max(0.0));
+    silence.chain(room[late..].iter().copied()).collect()
+}
+
+fn placed(take: &[f32], song: &Song<'_>, clock: Clock, prior_ms: f64) -> Alignment {
+    let placement = Placement {
+        clock,
+        latency_ms: prior_ms,
+        ..Placement::default()
+    };
+    locate(&wav::pcm16(take, 1, RATE), song, &placement, &LIMITS).unwrap()
+}
+
+#[test]
+fn a_file_that_began_seconds_early_or_late_is_found_by_what_leaks() {
+    for (early_ms, leak) in [
+        (3_000.0, 0.1),
+        (-2_500.0, 0.1),
+        (4_990.0, 0.02),
+        (-4_990.0, 0.3),
+    ] {
+        let take = begun(&room(&FAN, leak, 0.0), early_ms);
+        let found = placed(&take, &SONG, Clock::None, 0.0);
+        assert_eq!(
+            (found.evidence, found.sure),
+            (Evidence::Bleed, true),
+            "{early_ms}: {found:?}"
+        );
+        assert!(
+            (found.offset_ms - early_ms).abs() < 1.0,
+            "{early_ms}: {found:?}"
+        );
+        assert_eq!(found.jumps, []);
+    }
+}
+
+#[test]
+fn without_bleed_a_file_is_found_by_its_syllables_and_is_not_sure() {
+    for early_ms in [2_000.0, -3_200.0, 4_900.0] {
+        let take = begun(&room(&FAN, 0.0, 0.0), early_ms);
+        let found = placed(&take, &SONG, Clock::None, 0.0);
+        assert_eq!(
+            (found.evidence, found.sure),
+            (Evidence::Guide, false),
+            "{early_ms}: {found:?}"
+        );
+        assert!(
+            (found.offset_ms - early_ms).abs() < 30.0,
+            "{early_ms}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_clock_that_is_seconds_wrong_never_makes_another_beat_sure() {
+    for early_ms in [900.0, 1_500.0, 3_000.0, 4_200.0] {
+        let take = begun(&room(&FAN, 0.1, 0.0), early_ms);
+        let found = placed(&take, &SONG, Clock::Recorder, 0.0);
+        let is_right = (found.offset_ms - early_ms).abs() < 1.0;
+        assert!(is_right || !found.sure, "{early_ms}: {found:?}");
+    }
+}
+
+/// A bar of a drum machine, again and again: every 468.75 ms the same sound.
+fn machine() -> Vec<f32> {
+    let beat = frames(468.75);
+    let mut noise = Noise::new(3);
+    let hit: Vec<f32> = (0..beat)
+        .map(|n| noise.next() as f32 * 0.4 * (-(n as f32) / 4_000.0).exp())
+        .collect();
+    let hits = hit.iter().cycle().take(30 * RATE as usize);
+    hits.flat_map(|s| [*s, *s]).collect()
+}
+
+#[test]
+fn where_every_beat_sounds_alike_the_clock_decides_and_is_not_sure() {
+    let backing = machine();
+    let song = Song::new(&backing, &[]);
+    let mut noise = Noise::new(5);
+    let take: Vec<f32> = std::iter::repeat_n(0.0, frames(700.0))
+        .chain(backing.chunks(2).map(|frame| frame[0]))
+        .map(|s| 0.3 * s + noise.next() as f32 * 0.01)
+        .collect();
+    let file = placed(&take, &song, Clock::None, 0.0);
+    assert!(!file.sure, "{file:?}");
+    for prior_ms in [560.0, 700.0, 850.0] {
+        let found = placed(&take, &song, Clock::Recorder, prior_ms);
+        assert!(!found.sure, "{found:?}");
+        assert_eq!(found.jumps, []);
+        assert!(
+            (found.offset_ms - 700.0).abs() < 1.0,
+            "{prior_ms}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_loudspeaker_that_leaks_the_guide_too_moves_nothing() {
+    for (voice, backing, guide) in [
+        (FAN.as_slice(), 0.1, 0.1),
+        (FAN.as_slice(), 0.03, 0.06),
+        (SINGER.as_slice(), 0.1, 0.3),
+        (&[], 0.1, 0.1),
+    ] {
+        let take = begun(&room(voice, backing, guide), 300.0);
+        for (clock, prior_ms) in [(Clock::Recorder, 200.0), (Clock::None, 0.0)] {
+            let found = placed(&take, &SONG, clock, prior_ms);
+            assert_eq!(
+                (found.evidence, found.sure),
+                (Evidence::Bleed, true),
+                "{found:?}"
+            );
+            assert!((found.offset_ms - 300.0).abs() < 0.2, "{found:?}");
+            assert_eq!(found.jumps, []);
+        }
+    }
+}
+
+/// What a recorder did to a take.
+#[derive(Debug, Clone, Copy)]
+enum Fault {
+    Lost,
+    /// Silence was inserted.
+    Gap,
+    /// The part before it was inserted once more.
+    Again,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Cut {
+    fault: Fault,
+    /// In the song.
+    at_ms: f64,
+    length_ms: f64,
+}
+
+impl Cut {
+    fn shift_ms(&self) -> f64 {
+        match self.fault {
+            Fault::Lost => -self.length_ms,
+            Fault::Gap | Fault::Again => self.length_ms,
+        }
+    }
+}
+
+/// The take with its faults; `cuts` are in the order of the song.
+fn cut(take: &[f32], offset_ms: f64, cuts: &[Cut]) -> Vec<f32> {
+    let mut take = take.to_vec();
+    for cut in cuts.iter().rev() {
+        let (at, length) = (frames(cut.at_ms + offset_ms), frames(cut.length_ms));
+        match cut.fault {
+            Fault::Lost => drop(take.drain(at..at + length)),
+            Fault::Gap => drop(take.splice(at..at, vec![0.0; length])),
+            Fault::Again => {
+                let again = take[at - length..at].to_vec();
+                take.splice(at..at, again);
+            }
+        }
+    }
+    take
+}
+
+fn has_each_cut_once(found: &Alignment, cuts: &[Cut]) -> bool {
+    let each = found.jumps.iter().zip(cuts);
+    found.jumps.len() == cuts.len()
+        && each.into_iter().all(|(jump, cut)| {
+            let is_sized = (jump.shift_ms - cut.shift_ms()).abs() <= 3.0;
+            is_sized && (jump.song_ms - cut.at_ms).abs() <= 200.0
+        })
+}
+
+#[test]
+fn what_a_recorder_lost_or_inserted_is_one_jump_where_it_happened() {
+    let take = begun(&room(&FAN, 0.1, 0.0), 100.0);
+    for (fault, at_ms, length_ms) in [
+        (Fault::Lost, 7_900.0, 85.3),
+        (Fault::Lost, 17_900.0, 200.0),
+        (Fault::Lost, 12_300.0, 468.75),
+        (Fault::Lost, 25_000.0, 1_000.0),
+        (Fault::Gap, 9_000.0, 700.0),
+        (Fault::Gap, 21_000.0, 30.0),
+        (Fault::Again, 15_000.0, 400.0),
+        (Fault::Again, 20_000.0, 1_000.0),
+    ] {
+        let cuts = [Cut {
+            fault,
+            at_ms,
+            length_ms,
+        }];
+        for (clock, prior_ms) in [(Clock::Recorder, 0.0), (Clock::None, 0.0)] {
+            let found = placed(&cut(&take, 100.0, &cuts), &SONG, clock, prior_ms);
+            assert!(has_each_cut_once(&found, &cuts), "{cuts:?}: {found:?}");
+            assert!((found.offset_ms - 100.0).abs() < 1.0, "{cuts:?}: {found:?}");
+        }
+    }
+}
+
+/// One fault in each part of the song, not so near to another or to an end that nothing says where the rest lies.
+fn cuts() -> impl Strategy<Value = Vec<Cut>> {
+    let fault = prop_oneof![Just(Fault::Lost), Just(Fault::Gap), Just(Fault::Again)];
+    let each = (fault, 0.0..1.0, 10.0..1_000.0);
+    proptest::collection::vec(each, 1..4).prop_map(|faults| {
+        let part_ms = 31_000.0 / faults.len() as f64;
+        let cut = |(n, (fault, place, length_ms)): (usize, (Fault, f64, f64))| Cut {
+            fault,
+            at_ms: n as f64 * part_ms + 2_500.0 + place * (part_ms - 5_000.0),
+            length_ms,
+        };
+        faults.into_iter().enumerate().map(cut).collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn random_cuts_are_found_once_each_in_the_song_s_order(
+        cuts in cuts(),
+        offset_ms in 50.0..500.0,
+        leak in 0.03f32..0.3,
+        guide in 0.0f32..0.2,
+    ) {
+        let take = begun(&room(&FAN, leak, guide), offset_ms);
+        let found = placed(&cut(&take, offset_ms, &cuts), &SONG, Clock::Recorder, 200.0);
+        prop_assert!(found.sure, "{found:?}");
+        prop_assert!(has_each_cut_once(&found, &cuts), "{found:?}");
+        prop_assert!((found.offset_ms - offset_ms).abs() < 1.0, "{found:?}");
+    }
+}
