@@ -1,7 +1,7 @@
 //! Where a text may be broken into two lines.
 
-use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
 
 /// Where a text may be broken.
 #[derive(Clone, Copy, Debug, PartialEq)]

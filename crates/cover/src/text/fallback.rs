@@ -7,7 +7,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use cover_format::{HanForms, Role};
+use cover_format::{Face, HanForms, Role};
 use skrifa::MetadataProvider;
 use skrifa::charmap::Charmap;
 use unicode_normalization::UnicodeNormalization;
@@ -166,18 +166,18 @@ impl<'a> Charmaps<'a> {
         }
     }
 
-    /// The first face for `group` that `shows` it. Emoji try the emoji face first and Han the Han faces, for other faces have a few
-    /// characters of each.
+    /// The first face for `group` that `shows` it. The faces that are listed for it come first, for others have a few characters of it.
     fn first(&self, group: Group, shows: impl Fn(&Charmap) -> bool) -> Option<usize> {
-        let preferred = match group {
-            Group::Emoji => Some(Role::Emoji),
-            Group::Cjk => Some(Role::Han),
-            _ => None,
+        let is_listed = |face: &Face| match group {
+            Group::Emoji => face.role == Role::Emoji,
+            Group::Cjk => face.role == Role::Han,
+            Group::Script(script) => face.scripts.iter().any(|code| code == script.short_name()),
+            Group::Common => false,
         };
         let (first, rest): (Vec<usize>, Vec<usize>) = self
             .order
             .iter()
-            .partition(|&&at| Some(self.fonts.faces()[at].face.role) == preferred);
+            .partition(|&&at| is_listed(&self.fonts.faces()[at].face));
         first
             .into_iter()
             .chain(rest)
@@ -218,13 +218,14 @@ mod tests {
 
     #[test]
     fn letters_of_one_script_share_one_face() {
-        let table: [(&str, &[&str]); 9] = [
+        let table: [(&str, &[&str]); 10] = [
             ("Zoé Martin", &["display"]),
             ("Жанна", &["display"]),
             ("Αλέξης", &["display"]),
             ("Nguyễn Thị Ánh", &["display-extended"]),
             ("Әсел Қайрат", &["display-extended"]),
             ("محمد ۱۲۳", &["arabic"]),
+            ("प्रिया", &["devanagari"]),
             ("Ana محمد", &["display", "arabic"]),
             ("Łukasz 王", &["display", "han-sc"]),
             ("Jo 7 👍🏽", &["display", "emoji"]),
@@ -281,12 +282,7 @@ mod tests {
     #[test]
     fn an_ideograph_that_was_typed_is_the_one_that_is_drawn() {
         // Compatibility ideographs, a variation sequence (IVS), and a standardised one.
-        for text in [
-            "大\u{FA10}",
-            "\u{FA19}谷",
-            "葛\u{E0100}城",
-            "神\u{FE00}",
-        ] {
+        for text in ["大\u{FA10}", "\u{FA19}谷", "葛\u{E0100}城", "神\u{FE00}"] {
             assert_eq!(ids(text, "en"), ["han-jp"], "{text}");
         }
         assert_eq!(ids("大塚", "en"), ["han-sc"]);

@@ -54,7 +54,9 @@ pub(crate) fn fit_text(
     }
     let is_large_enough = |block: &Block| block.scale * layer.max_size >= layer.min_size;
     for breaks in [Breaks::BetweenNames, Breaks::Anywhere] {
-        let two = shaped.two_lines(breaks).map(|two| Block::new(two.into(), layer));
+        let two = shaped
+            .two_lines(breaks)
+            .map(|two| Block::new(two.into(), layer));
         match two.filter(|two| two.scale > one.scale * MIN_GAIN_OF_TWO_LINES) {
             Some(two) if is_large_enough(&two) => return Ok(two.place(layer, shaped.is_rtl())),
             None if is_large_enough(&one) => return Ok(one.place(layer, shaped.is_rtl())),
