@@ -28,7 +28,7 @@ problem-entry-erased = مُحيت هذه الأسطوانة، ولم يبقَ م
 problem-name-empty = اكتب الاسم الذي يوضع على الغلاف.
 
 # The name has more letters than fit.
-problem-name-too-long = هذا الاسم أطول من الغلاف. يتسع لأربعين حرفًا.
+problem-name-too-long = هذا الاسم أطول من الغلاف. جرِّب اسمًا أقصر.
 
 # The name has a character that cannot be printed.
 problem-name-characters = أحد هذه الرموز لا يُطبع. احذفه وحاول مرة أخرى.

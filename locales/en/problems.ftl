@@ -28,7 +28,7 @@ problem-entry-erased = This record was erased. Nothing of it is left.
 problem-name-empty = Write the name that goes on the sleeve.
 
 # The name has more letters than fit.
-problem-name-too-long = That name is too long for the sleeve. 40 letters fit.
+problem-name-too-long = That name is too long for the sleeve. A shorter one fits.
 
 # The name has a character that cannot be printed.
 problem-name-characters = One of these characters can’t be printed. Take it out and try again.

@@ -28,7 +28,7 @@ problem-entry-erased = Ce disque a été effacé. Il n’en reste rien.
 problem-name-empty = Écris le nom qui ira sur la pochette.
 
 # The name has more letters than fit.
-problem-name-too-long = Ce nom est trop long pour la pochette. 40 lettres y tiennent.
+problem-name-too-long = Ce nom est trop long pour la pochette. Il en faut un plus court.
 
 # The name has a character that cannot be printed.
 problem-name-characters = Un de ces caractères ne s’imprime pas. Retire-le et réessaie.

@@ -185,6 +185,13 @@ impl Campaign {
         self.teams.iter().find(|team| team.id == id)
     }
 
+    /// The countries that a fan is close to by ISO 3166-1 alpha-2: first the team's, then the fan's own, as far as they are known.
+    pub fn countries_of<'a>(&'a self, team: &str, country: &'a str) -> Vec<&'a str> {
+        let team = self.team(team).and_then(|team| team.country.as_deref());
+        let countries = team.into_iter().chain([country]);
+        countries.filter(|code| !code.is_empty()).collect()
+    }
+
     /// The jurisdiction of an ISO 3166-1 alpha-2 code: the one that names it, else the one of `*`, else `None`.
     pub fn jurisdiction(&self, country: &str) -> Option<&Jurisdiction> {
         let naming = |code: &str| {

@@ -2,6 +2,7 @@
 //!
 //! Pure: no I/O, no clock, no randomness. Callers pass in files, the time and ids.
 
+mod address;
 mod campaign;
 mod country;
 mod engine;
@@ -11,7 +12,9 @@ mod flagged;
 mod folder;
 mod form;
 mod form_error;
+mod given_names;
 mod id;
+mod letters;
 mod lyrics;
 mod manifest;
 mod messages;
@@ -19,6 +22,8 @@ mod name;
 mod negotiate;
 mod preset;
 mod read;
+#[cfg(test)]
+mod real_names;
 mod review;
 #[cfg(test)]
 mod sample;

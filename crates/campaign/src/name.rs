@@ -6,16 +6,16 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The longest name, in grapheme clusters (what a person calls a letter; UAX #29).
-const MAX_GRAPHEMES: usize = 40;
-/// Longer texts are rejected unread; no name of 40 letters is as long.
-const MAX_BYTES: usize = 1024;
+/// The longest name, in grapheme clusters (what a person calls a letter; UAX #29). The cover may hold fewer: it is measured.
+const MAX_GRAPHEMES: usize = 100;
+/// Longer texts are rejected unread; no name of 100 letters is as long.
+const MAX_BYTES: usize = 4096;
 /// The most combining marks on one letter. Pointed Hebrew and Tibetan need up to four; stacked "zalgo" text has dozens.
 const MAX_MARKS_PER_GRAPHEME: usize = 5;
 /// The most code points in one letter. An emoji family of four with skin tones has eleven.
 const MAX_CHARS_PER_GRAPHEME: usize = 12;
 
-/// A fan's name in Unicode NFC: one line, without control characters.
+/// A fan's name, composed (Unicode NFC, except that compatibility ideographs stay): one line, without control characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FanName(String);
 
@@ -33,7 +33,7 @@ pub enum NameError {
 }
 
 impl FanName {
-    /// Cleans and checks what a fan typed: composes it (NFC), drops invisible and direction characters, and joins runs of
+    /// Cleans and checks what a fan typed: composes it, drops invisible and direction characters, and joins runs of
     /// white space to one space.
     ///
     /// # Errors
@@ -42,7 +42,8 @@ impl FanName {
         if typed.len() > MAX_BYTES {
             return Err(NameError::TooLong);
         }
-        let visible: String = typed.graphemes(true).flat_map(visible_of).nfc().collect();
+        let visible: String = typed.graphemes(true).flat_map(visible_of).collect();
+        let visible = compose(&visible);
         if let Some(bad) = visible.chars().find(|c| is_forbidden(*c)) {
             return Err(NameError::Character(bad));
         }
@@ -62,13 +63,24 @@ impl FanName {
     }
 }
 
-/// Folds a text for comparison with flagged words: compatibility forms are decomposed (NFKD), only letters and digits stay,
-/// in lower case.
-pub(crate) fn fold(text: &str) -> String {
-    text.nfkd()
-        .filter(|c| c.is_alphanumeric() && !is_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+/// Composes a text (NFC) without replacing ideographs: U+FA11 and U+FA19 are in names as they are, and NFC makes U+5D0E and U+795E of them.
+fn compose(text: &str) -> String {
+    let is_same_kind =
+        |a: &char, b: &char| is_compatibility_ideograph(*a) == is_compatibility_ideograph(*b);
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for part in chars.chunk_by(is_same_kind) {
+        if part.first().is_some_and(|c| is_compatibility_ideograph(*c)) {
+            out.extend(part);
+        } else {
+            out.extend(part.iter().copied().nfc());
+        }
+    }
+    out
+}
+
+fn is_compatibility_ideograph(c: char) -> bool {
+    matches!(c, '\u{F900}'..='\u{FAFF}' | '\u{2F800}'..='\u{2FA1F}')
 }
 
 /// The visible code points of one grapheme cluster. Tag characters count only after a black flag, where they spell the flag
@@ -121,7 +133,7 @@ fn is_forbidden(c: char) -> bool {
     ) || c == '\u{FFFD}'
 }
 
-pub(crate) fn is_mark(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     c.general_category_group() == GeneralCategoryGroup::Mark && !is_variation_selector(c)
 }
 
@@ -196,6 +208,20 @@ mod tests {
     }
 
     #[test]
+    fn an_ideograph_and_its_variation_stay_as_typed() {
+        for name in [
+            "大\u{FA10}",
+            "\u{FA19}谷",
+            "葛\u{E0100}城",
+            "山\u{FA11}",
+            "\u{2F804}",
+            "❤\u{FE0E}",
+        ] {
+            check(name, Ok(name));
+        }
+    }
+
+    #[test]
     fn white_space_and_invisibles_are_folded() {
         check("  Ana \u{3000} \t Lía\u{200B}\u{202E} ", Ok("Ana Lía"));
     }
@@ -222,9 +248,11 @@ mod tests {
     }
 
     #[test]
-    fn forty_letters_pass_and_forty_one_do_not() {
-        check(&"a".repeat(40), Ok(&"a".repeat(40)));
-        check(&"a".repeat(41), Err(NameError::TooLong));
+    fn a_hundred_letters_pass_and_one_more_does_not() {
+        let long = "Warnakulasuriya Patabendige Ushantha S.";
+        check(long, Ok(long));
+        check(&"a".repeat(100), Ok(&"a".repeat(100)));
+        check(&"a".repeat(101), Err(NameError::TooLong));
         check(&"é".repeat(4000), Err(NameError::TooLong));
     }
 

@@ -1,6 +1,7 @@
 //! Which entries wait for an operator's decision before they become public.
 
 use crate::{
+    address::has_address,
     campaign::{Campaign, Review},
     entry::{Entry, State},
     flagged::FoldedName,
@@ -27,15 +28,16 @@ impl Campaign {
         }
     }
 
-    /// Whether a name is flagged: by the words for all languages, by those of the fan's locale, or by those of the
-    /// campaign's default locale.
+    /// Whether a name is flagged: as an address, by the words for all languages, by those of the fan's locale, or by those of
+    /// the campaign's default locale.
     pub(crate) fn flags(&self, name: &FanName, locale: &str) -> bool {
-        let name = FoldedName::new(name);
-        name.holds_any(&self.flagged_words)
+        let folded = FoldedName::new(name);
+        has_address(name.as_str())
+            || folded.holds_any(&self.flagged_words)
             || [locale, &self.default_locale]
                 .into_iter()
                 .filter_map(|locale| self.flagged.get(locale))
-                .any(|flagged| flagged.flags(&name))
+                .any(|flagged| flagged.flags(&folded))
     }
 }
 
@@ -46,8 +48,11 @@ mod tests {
 
     fn check(locale: &str, name: &str, expected: bool) {
         let mut campaign = sample::campaign();
-        campaign.add_bad_words("en", ["cock", "two words", "ass"]);
-        campaign.add_bad_words("fr", ["con", "糞野郎", "糞"]);
+        campaign.add_bad_words(
+            "en",
+            ["cock", "two words", "ass", "anal", "anus", "fuck", "shota"],
+        );
+        campaign.add_bad_words("fr", ["con", "péter", "糞野郎", "糞"]);
         campaign
             .flagged
             .entry("fr".to_owned())
@@ -80,6 +85,54 @@ mod tests {
         check("fr", "Cock", true);
         check("fr", "X rivalfc x", true);
         check("en", "X rivalfc x", false);
+    }
+
+    #[test]
+    fn initials_are_not_joined_and_given_names_are_no_bad_words() {
+        check("en", "Ana L.", false);
+        check("en", "Anu S", false);
+        check("en", "A. S. Smith", false);
+        check("en", "Shota", false);
+        check("fr", "Peter", false);
+        check("fr", "Péter", false);
+    }
+
+    #[test]
+    fn a_disguised_word_flags() {
+        for name in [
+            "fуck",
+            "fuuuck",
+            "FUUCK",
+            "ꜰᴜᴄᴋ",
+            "f u c k",
+            "f.u.c.k",
+            "F-U-C-K Ana",
+            "fu ck",
+            "f*ck",
+            "fvck",
+            "ｆｕｃｋ",
+            "𝓯𝓾𝓬𝓴",
+            "🅵🆄🅲🅺",
+            "f̶u̶c̶k̶",
+            "fu\u{200D}ck",
+            "c0ck",
+            "C0CK 99",
+            "cock69",
+            "co¢k",
+            "@nal",
+            "an@l",
+            "a$$",
+            "4nu5",
+        ] {
+            check("en", name, true);
+        }
+    }
+
+    #[test]
+    fn an_address_waits_for_review() {
+        check("fr", "http://evil.example/x", true);
+        check("fr", "Ana evil.com", true);
+        check("fr", "Ana", false);
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub enum Role {
     Script,
     /// Chinese, Japanese or Korean, with one region's glyph forms.
     Han,
+    /// Emoji and other symbols in one colour, for those that are text unless a variation selector says otherwise (UTS #51).
+    Symbols,
     /// Colour emoji.
     Emoji,
 }

@@ -35,6 +35,7 @@ fn main() -> Result<(), Failure> {
         team_name: team,
         name: Some(name),
         locale,
+        countries: &[],
         peaks: Some(&peaks),
     };
     let start = processor_ms()?;

@@ -10,8 +10,11 @@ pub struct CoverContent<'a> {
     pub team_name: &'a str,
     /// The fan's cleaned name; `None` before one is typed.
     pub name: Option<&'a str>,
-    /// The fan's locale as a BCP 47 tag. Uppercase and the regional forms of Han follow it.
+    /// The fan's locale as a BCP 47 tag. Uppercase and the regional forms of Han follow it, unless the name's own letters decide.
     pub locale: &'a str,
+    /// The countries of the team and of the fan by ISO 3166-1 alpha-2, as far as they are known: where neither the name nor the locale
+    /// decides, the first one that has forms of Han of its own does.
+    pub countries: &'a [&'a str],
     /// The take's loudness over its length, 0 to 255; at most [`take::PEAKS`] of them are used. `None` draws silence.
     pub peaks: Option<&'a [u8]>,
 }

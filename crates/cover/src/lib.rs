@@ -4,7 +4,7 @@
 //! `cover-format` describes. At run time this crate draws what differs from fan to fan and composites it over the art: [`Renderer`] decodes
 //! and encodes the MCU rows that change, and copies all others.
 //!
-//! Text that a fan types never reaches an SVG renderer: `parley` shapes it and `vello_cpu` paints it.
+//! Text that a fan types never reaches an SVG renderer: `harfrust` shapes it and `vello_cpu` paints it.
 //!
 //! [`text`], [`raster`] and [`jpeg`] are public for `cover-build`, which draws the song's title into the art and encodes it with the same
 //! code.

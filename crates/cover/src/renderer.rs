@@ -11,7 +11,7 @@ use crate::error::{OpenError, RenderError};
 use crate::picture::{CachedTeamName, CoverLayer, Picture, TeamArt};
 use crate::raster::{PixelLayer, draw_wave};
 use crate::text::fit::fit_text;
-use crate::text::{Fonts, draw_text};
+use crate::text::{Fonts, Reader, draw_text};
 
 /// The waveform of a cover without a take: all bars have the least height.
 const SILENCE: [u8; take::PEAKS] = [0; take::PEAKS];
@@ -48,9 +48,10 @@ impl Renderer {
 
     /// Whether the name fits every picture: [`RenderError::CannotFit`] or [`RenderError::MissingGlyph`] if not. Nothing is drawn.
     pub fn check(&self, name: &str, locale: &str) -> Result<(), RenderError> {
+        let reader = Reader::from(locale);
         for layer in self.pictures.values().flat_map(|p| &p.layers.texts) {
             if layer.field == TextField::FanName {
-                fit_text(&self.fonts, name, layer, locale)?;
+                fit_text(&self.fonts, name, layer, &reader)?;
             }
         }
         Ok(())
@@ -160,7 +161,15 @@ impl Renderer {
         text: &str,
     ) -> Result<Vec<Option<Arc<PixelLayer>>>, RenderError> {
         let canvas = picture.canvas();
-        let draw = |layer| draw_text(&self.fonts, &canvas, text, layer, content.locale);
+        let reader = Reader {
+            locale: content.locale,
+            // A team's name is written for the page; a fan's as the fan writes it.
+            countries: match field {
+                TextField::FanName => content.countries,
+                _ => &[],
+            },
+        };
+        let draw = |layer| draw_text(&self.fonts, &canvas, text, layer, reader);
         let texts = picture.layers.texts.iter();
         texts
             .map(|layer| {

@@ -109,11 +109,13 @@ pub fn draw(
         let team_name = [locale, &campaign.default_locale]
             .into_iter()
             .find_map(|locale| team.names.get(locale));
+        let countries: Vec<&str> = team.country.as_deref().into_iter().collect();
         let content = CoverContent {
             team_id: &team.id,
             team_name: team_name.map_or("", String::as_str),
             name: Some(name),
             locale,
+            countries: &countries,
             peaks: Some(&peaks),
         };
         match renderer.render(Picture::PREVIEW, &content) {

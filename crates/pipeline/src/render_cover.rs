@@ -97,7 +97,8 @@ impl CoverRenderer {
         let entry = entry.clone();
         tokio::task::spawn_blocking(move || {
             let campaign = &self.publisher.campaign;
-            let content = content(campaign, &entry);
+            let countries = campaign.countries_of(&entry.team, &entry.country);
+            let content = content(campaign, &entry, &countries);
             campaign
                 .pictures
                 .iter()
@@ -115,7 +116,11 @@ impl CoverRenderer {
 }
 
 /// What the cover of an entry shows.
-fn content<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
+fn content<'a>(
+    campaign: &'a Campaign,
+    entry: &'a Entry,
+    countries: &'a [&'a str],
+) -> CoverContent<'a> {
     CoverContent {
         team_id: &entry.team,
         team_name: campaign
@@ -124,6 +129,7 @@ fn content<'a>(campaign: &'a Campaign, entry: &'a Entry) -> CoverContent<'a> {
             .map_or("", String::as_str),
         name: Some(entry.name.as_str()),
         locale: &entry.locale,
+        countries,
         peaks: entry.mixed.as_ref().map(|mixed| mixed.peaks.as_slice()),
     }
 }

@@ -27,7 +27,8 @@ impl Parts {
 async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let draft = Draft::parse(&parts.campaign, &request)?;
 
-    let content = draft.content();
+    let countries: Vec<&str> = draft.countries.iter().map(String::as_str).collect();
+    let content = draft.content(&countries);
     let jpeg = parts.renderer.render(Picture::PREVIEW, &content)?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
@@ -50,6 +51,8 @@ struct Draft {
     team_name: String,
     locale: String,
     name: Option<FanName>,
+    /// The team's and the fan's, as far as they are known.
+    countries: Vec<String>,
     peaks: Option<Vec<u8>>,
 }
 
@@ -60,6 +63,7 @@ impl Draft {
         let locale = parameter("locale")
             .filter(|locale| campaign.locales.contains(locale))
             .ok_or_else(|| Problem::new(Kind::LocaleUnknown))?;
+        let country = parameter("country").unwrap_or_default();
         let (team, team_name) = match parameter("team") {
             None => (Team::NONE.to_owned(), String::new()),
             Some(id) => {
@@ -72,7 +76,9 @@ impl Draft {
                 )
             }
         };
+        let countries = campaign.countries_of(&team, &country);
         Ok(Self {
+            countries: countries.into_iter().map(str::to_owned).collect(),
             team,
             team_name,
             locale,
@@ -85,12 +91,13 @@ impl Draft {
         })
     }
 
-    fn content(&self) -> CoverContent<'_> {
+    fn content<'a>(&'a self, countries: &'a [&'a str]) -> CoverContent<'a> {
         CoverContent {
             team_id: &self.team,
             team_name: &self.team_name,
             name: self.name.as_ref().map(FanName::as_str),
             locale: &self.locale,
+            countries,
             peaks: self.peaks.as_deref(),
         }
     }

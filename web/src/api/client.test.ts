@@ -96,11 +96,18 @@ test("pauses double up to a minute and are spread", () => {
 
 test("a preview's address carries locale, team, name and waveform, as far as they are there", () => {
   assert.equal(
-    coverPreviewUrl("fr", "fra", "Zoé & I", Uint8Array.of(0, 255)),
+    coverPreviewUrl({ locale: "fr", team: "fra", name: "Zoé & I", country: "FR", peaks: Uint8Array.of(0, 255) }),
     "/api/covers/preview?locale=fr&team=fra&name=Zo%C3%A9+%26+I&peaks=00ff",
   );
-  assert.equal(coverPreviewUrl("en", "fra", " "), "/api/covers/preview?locale=en&team=fra");
-  assert.equal(coverPreviewUrl("en", "", ""), "/api/covers/preview?locale=en");
+  const draft = { locale: "en", team: "", name: "", country: "" };
+  assert.equal(coverPreviewUrl({ ...draft, team: "fra", name: " " }), "/api/covers/preview?locale=en&team=fra");
+  assert.equal(coverPreviewUrl(draft), "/api/covers/preview?locale=en");
+});
+
+test("a preview's address carries the country only where it may decide the forms of Han", () => {
+  const draft = { locale: "en", team: "", name: "令子", country: "JP" };
+  assert.match(coverPreviewUrl(draft), /&country=JP$/);
+  assert.doesNotMatch(coverPreviewUrl({ ...draft, name: "Reiko" }), /country/);
 });
 
 test("an owner is a version 4 UUID and 256 bits, and survives its link", () => {

@@ -2,11 +2,26 @@
 
 import { hex } from "./bytes";
 
-/** Without a team the cover's light is neutral; without a name the cover is blank. `peaks` (each 0..255) are the take's waveform. */
-export function coverPreviewUrl(locale: string, team: string, name: string, peaks?: Uint8Array): string {
+export interface CoverDraft {
+  readonly locale: string;
+  /** Empty before one is chosen: then the cover's light is neutral. */
+  readonly team: string;
+  /** The cover is blank without one. */
+  readonly name: string;
+  /** Decides which forms the Han characters of a name have where nothing else does; empty before one is chosen. */
+  readonly country: string;
+  /** The take's waveform, each 0..255. */
+  readonly peaks?: Uint8Array | undefined;
+}
+
+/** The picture of another country is the same picture, unless a name has Han characters. */
+const HAN = /\p{Script=Han}/u;
+
+export function coverPreviewUrl({ locale, team, name, country, peaks }: CoverDraft): string {
   const query = new URLSearchParams({ locale });
   if (team) query.set("team", team);
   if (name.trim()) query.set("name", name);
+  if (country && HAN.test(name)) query.set("country", country);
   if (peaks) query.set("peaks", hex(peaks));
   return `/api/covers/preview?${query}`;
 }

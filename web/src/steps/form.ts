@@ -12,8 +12,8 @@ export interface Draft {
 
 export const EMPTY: Draft = { name: "", team: "", country: "", age: "" };
 
-/** The longest name, in grapheme clusters: what a person calls letters. */
-const MAX_LETTERS = 40;
+/** The longest name, in grapheme clusters: what a person calls letters. The cover may hold fewer; the service measures. */
+const MAX_LETTERS = 100;
 const MAX_AGE = 130;
 
 /** The message to show beside the name, or null when the cover can have it. */

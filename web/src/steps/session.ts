@@ -77,7 +77,13 @@ export class Session {
   }
 
   previewCover(): void {
-    this.cover.showPreview(this.data.locale, this.team, this.draft.name.trim(), this.take?.peaks);
+    this.cover.showPreview({
+      locale: this.data.locale,
+      team: this.team?.id ?? "",
+      name: this.draft.name.trim(),
+      country: this.draft.country,
+      peaks: this.take?.peaks,
+    });
   }
 
   /** Sets the take's placement: here, and in the store. */

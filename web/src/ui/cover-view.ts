@@ -1,7 +1,6 @@
 /** The cover in the middle of every page: its picture, the side that it shows, and the waveform around it. */
 
-import { coverPreviewUrl } from "../api/cover-preview";
-import type { Team } from "../page/data";
+import { type CoverDraft, coverPreviewUrl } from "../api/cover-preview";
 import { one } from "../page/dom";
 import { BARS, barLevels, coverWaveformPath, levelsFromPath } from "./cover-waveform";
 
@@ -23,10 +22,10 @@ export class CoverView {
   #wanted = "";
 
   /** Requests a preview once the fan stops typing; the picture stays until the preview is there. */
-  showPreview(locale: string, team: Team | null, name: string, peaks?: Uint8Array): void {
+  showPreview(draft: CoverDraft): void {
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
-      void this.show(coverPreviewUrl(locale, team?.id ?? "", name, peaks), this.#picture.alt);
+      void this.show(coverPreviewUrl(draft), this.#picture.alt);
     }, TYPING_PAUSE_MS);
   }
 

@@ -14,8 +14,8 @@ use crate::{
     error::{MANIFEST, Result, ensure, wrong},
     flagged::Flagged,
     folder::Folder,
+    letters::fold,
     manifest::Manifest,
-    name::fold,
     preset,
     slug::is_slug,
 };

@@ -68,6 +68,7 @@ fn covers_look_as_they_did_when_they_were_looked_at() {
             team_name,
             name,
             locale,
+            countries: &[],
             peaks: name.map(|_| peaks.as_slice()),
         };
         let jpeg = renderer().render(picture, &content).unwrap();

@@ -101,6 +101,7 @@ pub fn content(name: Option<&str>) -> CoverContent<'_> {
         team_name: "France",
         name,
         locale: "fr",
+        countries: &[],
         peaks: None,
     }
 }

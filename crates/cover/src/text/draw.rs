@@ -1,24 +1,26 @@
 //! Draws a fitted text as pixels.
 
 use cover_format::TextLayer;
-use parley::FontData;
 use vello_cpu::color::{AlphaColor, Srgb};
+use vello_cpu::peniko::FontData;
 
 use crate::raster::{Canvas, PixelLayer};
 use crate::text::fit::{FitError, fit_text};
 use crate::text::fonts::Fonts;
+use crate::text::script::Reader;
 
-/// Fits `text` into the box of `layer` and draws it. `locale` is a BCP 47 tag; uppercase and the regional forms of Han follow it.
+/// Fits `text` into the box of `layer` and draws it. Uppercase and the regional forms of Han follow the text itself, then
+/// the reader.
 ///
 /// `None` if nothing of the text lies within the picture.
-pub fn draw_text(
+pub fn draw_text<'a>(
     fonts: &Fonts,
     canvas: &Canvas,
     text: &str,
     layer: &TextLayer,
-    locale: &str,
+    reader: impl Into<Reader<'a>>,
 ) -> Result<Option<PixelLayer>, FitError> {
-    let fitted = fit_text(fonts, text, layer, locale)?;
+    let fitted = fit_text(fonts, text, layer, &reader.into())?;
     let Some(bounds) = fitted.bounds else {
         return Ok(None);
     };

@@ -4,16 +4,18 @@
 //! one script come from the first face that has them all. Emoji and text are distinguished by grapheme cluster (UAX #29), so that a heart in text
 //! style and a heart in colour can stand side by side.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use cover_format::{HanForms, Role};
+use cover_format::{Face, HanForms, Role};
 use skrifa::MetadataProvider;
 use skrifa::charmap::Charmap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::text::fonts::Fonts;
-use crate::text::script::{Group, han_forms, needs_no_glyph};
+use crate::text::script::{Group, Reader, han_forms, is_ideographic_selector, needs_no_glyph};
+use crate::text::shaper::stand_in;
 
 /// A grapheme cluster that no face can show.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,12 +30,11 @@ struct Grapheme<'a> {
     group: Group,
 }
 
-/// Chooses a face for every part of `text`; neighbours with the same face are one span. `locale`, a BCP 47 tag, decides between regional
-/// forms of Han.
+/// Chooses a face for every part of `text`; neighbours with the same face are one span. The reader decides between regional forms of Han.
 pub(crate) fn choose_faces(
     fonts: &Fonts,
     text: &str,
-    locale: &str,
+    reader: &Reader,
 ) -> Result<Vec<Span>, MissingGlyph> {
     let graphemes: Vec<Grapheme> = text
         .grapheme_indices(true)
@@ -43,7 +44,7 @@ pub(crate) fn choose_faces(
             group: Group::of(g),
         })
         .collect();
-    let charmaps = Charmaps::new(fonts, han_forms(text, locale));
+    let charmaps = Charmaps::new(fonts, han_forms(text, reader));
     let mut chosen: Vec<Option<usize>> = vec![None; graphemes.len()];
     for (at, grapheme) in graphemes.iter().enumerate() {
         if chosen[at].is_some() || grapheme.group == Group::Common {
@@ -52,14 +53,7 @@ pub(crate) fn choose_faces(
         let members: Vec<usize> = (0..graphemes.len())
             .filter(|&i| graphemes[i].group == grapheme.group)
             .collect();
-        let has_all = charmaps.first(grapheme.group, |map| {
-            members.iter().all(|&i| covers(map, graphemes[i].text))
-        });
-        for i in members {
-            chosen[i] = has_all.or_else(|| {
-                charmaps.first(graphemes[i].group, |map| covers(map, graphemes[i].text))
-            });
-        }
+        choose_for_group(&graphemes, &members, &charmaps, &mut chosen);
     }
     choose_for_common(&graphemes, &charmaps, &mut chosen);
     let mut spans: Vec<Span> = Vec::new();
@@ -71,6 +65,36 @@ pub(crate) fn choose_faces(
         }
     }
     Ok(spans)
+}
+
+/// Chooses for the graphemes of one group: the first face that has them all, else the first for each.
+///
+/// Of two ideographs that Unicode holds to be the same, a fan chose one. So a face that has exactly what was typed, variation sequences
+/// too, comes before one that has what it decomposes to.
+fn choose_for_group(
+    graphemes: &[Grapheme],
+    members: &[usize],
+    charmaps: &Charmaps,
+    chosen: &mut [Option<usize>],
+) {
+    let Some(group) = members.first().map(|&i| graphemes[i].group) else {
+        return;
+    };
+    let ways: &[fn(&Charmap, &str) -> bool] = match group {
+        Group::Cjk => &[covers_exactly, covers],
+        _ => &[covers],
+    };
+    let all = |map: &Charmap, covers: &fn(&Charmap, &str) -> bool| {
+        members.iter().all(|&i| covers(map, graphemes[i].text))
+    };
+    let first = |shows: &dyn Fn(&Charmap, &fn(&Charmap, &str) -> bool) -> bool| {
+        let mut ways = ways.iter();
+        ways.find_map(|way| charmaps.first(group, |map| shows(map, way)))
+    };
+    let has_all = first(&all);
+    for &i in members {
+        chosen[i] = has_all.or_else(|| first(&|map, covers| covers(map, graphemes[i].text)));
+    }
 }
 
 /// Chooses for spaces, digits and punctuation: the face of the letters before them, else of those after, else the first that has them.
@@ -93,63 +117,84 @@ fn choose_for_common(graphemes: &[Grapheme], charmaps: &Charmaps, chosen: &mut [
 
 /// Whether `map` has every character of `grapheme`, as typed, composed (NFC) or decomposed (NFD).
 fn covers(map: &Charmap, grapheme: &str) -> bool {
-    let has = |c: char| needs_no_glyph(c) || map.map(c).is_some_and(|glyph| glyph.to_u32() != 0);
+    let has = |c: char| needs_no_glyph(c) || has_glyph(map, c);
     grapheme.chars().all(has) || grapheme.nfc().all(has) || grapheme.nfd().all(has)
+}
+
+/// Whether `map` has every character of `grapheme` as typed, and every variation of an ideograph that is asked for.
+fn covers_exactly(map: &Charmap, grapheme: &str) -> bool {
+    let mut before = None;
+    grapheme.chars().all(|c| {
+        let base = before.replace(c);
+        match base {
+            Some(base) if is_ideographic_selector(c) => map.map_variant(base, c).is_some(),
+            _ => needs_no_glyph(c) || has_glyph(map, c),
+        }
+    })
+}
+
+fn has_glyph(map: &Charmap, c: char) -> bool {
+    let glyph = |c| map.map(c).filter(|glyph| glyph.to_u32() != 0);
+    glyph(c).or_else(|| stand_in(c).and_then(glyph)).is_some()
 }
 
 /// The faces' character maps (OpenType `cmap`), in the order in which one text tries them.
 struct Charmaps<'a> {
-    faces: Vec<(usize, Role, Charmap<'a>)>,
+    fonts: &'a Fonts,
+    /// Indices of faces.
+    order: Vec<usize>,
+    /// By the index of the face; read at the first use, since few faces are asked.
+    maps: Vec<OnceCell<Option<Charmap<'a>>>>,
 }
 
 impl<'a> Charmaps<'a> {
     fn new(fonts: &'a Fonts, han: HanForms) -> Self {
-        let mut faces: Vec<_> = fonts
-            .faces()
-            .iter()
-            .enumerate()
-            .filter_map(|(at, l)| Some((at, l.face.role, l.font()?.charmap())))
-            .collect();
+        let mut order: Vec<usize> = (0..fonts.faces().len()).collect();
         // The sort is stable: faces of one rank stay in the order of the list.
-        faces.sort_by_key(|&(at, role, _)| match role {
+        order.sort_by_key(|&at| match fonts.faces()[at].face.role {
             Role::Display => 0,
             Role::Script => 1,
             Role::Han if fonts.faces()[at].face.han == Some(han) => 2,
             Role::Han => 3,
-            Role::Emoji => 4,
+            Role::Symbols => 4,
+            Role::Emoji => 5,
         });
-        Self { faces }
+        Self {
+            fonts,
+            order,
+            maps: fonts.faces().iter().map(|_| OnceCell::new()).collect(),
+        }
     }
 
-    /// The first face for `group` that `shows` it. Emoji try the emoji face first and Han the Han faces, for other faces have a few
-    /// characters of each.
+    /// The first face for `group` that `shows` it. The faces that are listed for it come first, for others have a few characters of it.
     fn first(&self, group: Group, shows: impl Fn(&Charmap) -> bool) -> Option<usize> {
-        let preferred = match group {
-            Group::Emoji => Some(Role::Emoji),
-            Group::Cjk => Some(Role::Han),
-            _ => None,
+        let is_listed = |face: &Face| match group {
+            Group::Emoji => face.role == Role::Emoji,
+            Group::Cjk => face.role == Role::Han,
+            Group::Script(script) => face.scripts.iter().any(|code| code == script.short_name()),
+            Group::Common => false,
         };
-        let (first, rest): (Vec<_>, Vec<_>) = self
-            .faces
+        let (first, rest): (Vec<usize>, Vec<usize>) = self
+            .order
             .iter()
-            .partition(|(_, role, _)| Some(*role) == preferred);
+            .partition(|&&at| is_listed(&self.fonts.faces()[at].face));
         first
             .into_iter()
             .chain(rest)
-            .find(|(_, _, map)| shows(map))
-            .map(|(at, _, _)| *at)
+            .find(|&at| self.map(at).is_some_and(&shows))
+    }
+
+    fn map(&self, face: usize) -> Option<&Charmap<'a>> {
+        let read = || Some(self.fonts.faces()[face].font()?.charmap());
+        self.maps[face].get_or_init(read).as_ref()
     }
 
     fn covers(&self, face: usize, grapheme: &str) -> bool {
-        self.faces
-            .iter()
-            .any(|(at, _, map)| *at == face && covers(map, grapheme))
+        self.map(face).is_some_and(|map| covers(map, grapheme))
     }
 
     fn is_emoji(&self, face: usize) -> bool {
-        self.faces
-            .iter()
-            .any(|(at, role, _)| *at == face && *role == Role::Emoji)
+        self.fonts.faces()[face].face.role == Role::Emoji
     }
 }
 
@@ -160,7 +205,11 @@ mod tests {
     use crate::text::fonts::tests::fonts;
 
     fn ids(text: &str, locale: &str) -> Vec<&'static str> {
-        choose_faces(fonts(), text, locale)
+        ids_for(text, &Reader::from(locale))
+    }
+
+    fn ids_for(text: &str, reader: &Reader) -> Vec<&'static str> {
+        choose_faces(fonts(), text, reader)
             .unwrap()
             .into_iter()
             .map(|(_, face)| fonts().faces()[face].face.id.as_str())
@@ -169,13 +218,14 @@ mod tests {
 
     #[test]
     fn letters_of_one_script_share_one_face() {
-        let table: [(&str, &[&str]); 9] = [
+        let table: [(&str, &[&str]); 10] = [
             ("Zoé Martin", &["display"]),
             ("Жанна", &["display"]),
             ("Αλέξης", &["display"]),
             ("Nguyễn Thị Ánh", &["display-extended"]),
             ("Әсел Қайрат", &["display-extended"]),
             ("محمد ۱۲۳", &["arabic"]),
+            ("प्रिया", &["devanagari"]),
             ("Ana محمد", &["display", "arabic"]),
             ("Łukasz 王", &["display", "han-sc"]),
             ("Jo 7 👍🏽", &["display", "emoji"]),
@@ -218,6 +268,62 @@ mod tests {
         );
         assert_eq!(ids("1\u{FE0F}\u{20E3}", "en"), ["emoji"]);
         assert_eq!(ids("123", "en"), ["display"]);
+    }
+
+    #[test]
+    fn a_symbol_that_is_text_has_one_colour() {
+        for text in ["❤\u{FE0E}", "😀\u{FE0E}", "♥"] {
+            let faces = ids(text, "en");
+            assert!(!faces.contains(&"emoji"), "{text} in {faces:?}");
+        }
+        assert_eq!(ids("Zoé ❤\u{FE0E}", "en"), ["display", "symbols"]);
+    }
+
+    #[test]
+    fn an_ideograph_that_was_typed_is_the_one_that_is_drawn() {
+        // Compatibility ideographs, a variation sequence (IVS), and a standardised one.
+        for text in ["大\u{FA10}", "\u{FA19}谷", "葛\u{E0100}城", "神\u{FE00}"] {
+            assert_eq!(ids(text, "en"), ["han-jp"], "{text}");
+        }
+        assert_eq!(ids("大塚", "en"), ["han-sc"]);
+    }
+
+    #[test]
+    fn han_has_the_forms_of_the_country_where_the_page_is_in_another_script() {
+        let table = [("JP", "han-jp"), ("CN", "han-sc"), ("FR", "han-sc")];
+        for (country, expected) in table {
+            let reader = Reader {
+                locale: "en",
+                countries: &[country],
+            };
+            assert_eq!(ids_for("直樹", &reader), [expected], "{country}");
+        }
+    }
+
+    #[test]
+    fn an_okina_comes_from_the_face_of_the_letters() {
+        for text in ["Kaʻohu", "ʻAlohilani", "Oʻgʻiloy", "TUʻI"] {
+            assert_eq!(ids(text, "en"), ["display"], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_scripts_of_the_teams_have_faces() {
+        let table = [
+            ("ଓଡ଼ିଶା", "odia"),
+            ("ꯃꯅꯤꯄꯨꯔ", "meetei-mayek"),
+            ("ᱥᱟᱱᱛᱟᱲ", "ol-chiki"),
+            ("བཀྲ་ཤིས", "tibetan"),
+            ("މުޙައްމަދު", "thaana"),
+            ("ⵎⴰⵙⵉⵏ", "tifinagh"),
+            ("ߒߞߏ", "nko"),
+            ("𞤀𞤣𞤢𞤥", "adlam"),
+            ("ᐃᓄᒃ", "canadian-aboriginal"),
+            ("ᏣᎳᎩ", "cherokee"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(ids(text, "en"), [expected], "{text}");
+        }
     }
 
     #[test]

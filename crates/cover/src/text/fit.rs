@@ -3,9 +3,11 @@
 use cover_format::TextLayer;
 
 use crate::text::block::{Block, FittedText};
+use crate::text::breaks::Breaks;
 use crate::text::fallback::MissingGlyph;
 use crate::text::fonts::Fonts;
-use crate::text::shape::{Breaks, shape};
+use crate::text::script::Reader;
+use crate::text::shape::shape;
 use crate::text::uppercase::uppercase;
 
 /// Two lines are used only if they come out this much larger than one.
@@ -26,50 +28,42 @@ impl From<MissingGlyph> for FitError {
     }
 }
 
-/// Fits `text` into the box of `layer`. `locale` is a BCP 47 tag.
+/// Fits `text` into the box of `layer`.
 pub(crate) fn fit_text(
     fonts: &Fonts,
     text: &str,
     layer: &TextLayer,
-    locale: &str,
+    reader: &Reader,
 ) -> Result<FittedText, FitError> {
-    // A fan's name has no control characters, but other texts may: no face has a glyph for one.
+    // A fan's name has no control characters and is one line, but other texts may: no face has a glyph for one.
+    let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     let text: String = text
         .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if is_break(c) { ' ' } else { c })
         .collect();
     let text = text.trim();
     let text = if layer.uppercase {
-        uppercase(text, locale)
+        uppercase(text, reader.locale)
     } else {
         text.to_owned()
     };
-    match fit_with(fonts, &text, layer, locale, Breaks::BetweenNames) {
-        Err(FitError::CannotFit) => fit_with(fonts, &text, layer, locale, Breaks::Anywhere),
-        done => done,
-    }
-}
-
-fn fit_with(
-    fonts: &Fonts,
-    text: &str,
-    layer: &TextLayer,
-    locale: &str,
-    breaks: Breaks,
-) -> Result<FittedText, FitError> {
-    let mut shaped = shape(fonts, text, layer, locale, breaks)?;
+    let shaped = shape(fonts, &text, layer, reader)?;
     let one = Block::new(shaped.one_line(), layer);
     if one.scale * layer.max_size >= layer.one_line_min_size {
         return Ok(one.place(layer, shaped.is_rtl()));
     }
-    let block = match shaped.two_lines().map(|two| Block::new(two.into(), layer)) {
-        Some(two) if two.scale > one.scale * MIN_GAIN_OF_TWO_LINES => two,
-        _ => one,
-    };
-    if block.scale * layer.max_size < layer.min_size {
-        return Err(FitError::CannotFit);
+    let is_large_enough = |block: &Block| block.scale * layer.max_size >= layer.min_size;
+    for breaks in [Breaks::BetweenNames, Breaks::Anywhere] {
+        let two = shaped
+            .two_lines(breaks)
+            .map(|two| Block::new(two.into(), layer));
+        match two.filter(|two| two.scale > one.scale * MIN_GAIN_OF_TWO_LINES) {
+            Some(two) if is_large_enough(&two) => return Ok(two.place(layer, shaped.is_rtl())),
+            None if is_large_enough(&one) => return Ok(one.place(layer, shaped.is_rtl())),
+            _ => {}
+        }
     }
-    Ok(block.place(layer, shaped.is_rtl()))
+    Err(FitError::CannotFit)
 }
 
 #[cfg(test)]
@@ -105,7 +99,7 @@ mod tests {
     }
 
     fn fit_name(name: &str, locale: &str) -> Result<FittedText, FitError> {
-        fit_text(fonts(), name, &layer(), locale)
+        fit_text(fonts(), name, &layer(), &Reader::from(locale))
     }
 
     fn size(fitted: &FittedText) -> f32 {
@@ -190,7 +184,9 @@ mod tests {
         assert!((arabic.right - 1416.0).abs() < 0.5, "{arabic:?}");
         let mut fixed = layer();
         fixed.mirrors = false;
-        let arabic = fit_text(fonts(), "منى", &fixed, "ar").unwrap().line_bounds[0];
+        let arabic = fit_text(fonts(), "منى", &fixed, &Reader::from("ar"))
+            .unwrap()
+            .line_bounds[0];
         assert!((arabic.left - 84.0).abs() < 0.5, "{arabic:?}");
     }
 

@@ -1,12 +1,13 @@
 //! The typefaces in memory, ready for shaping.
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use cover_format::{Face, Role};
-use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
-use parley::{FontContext, LayoutContext};
 use skrifa::{FontRef, MetadataProvider};
+use vello_cpu::peniko::Blob;
+
+use crate::text::shaper::Shaper;
 
 /// Why a set of typefaces cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,8 @@ pub enum FontError {
 pub struct LoadedFace {
     pub(crate) face: Face,
     file: Blob<u8>,
+    /// What the shaper has read of the file. Most faces are never used, so it is read at the first use.
+    shaped_by: OnceLock<Option<harfrust::Font>>,
 }
 
 impl LoadedFace {
@@ -41,7 +44,7 @@ impl LoadedFace {
         Arc::new(self.file.clone())
     }
 
-    /// The same bytes with their identity, by which the shaper and the painter recognise a font that they have seen.
+    /// The same bytes with their identity, by which the painter recognises a font that it has seen.
     pub(crate) fn blob(&self) -> Blob<u8> {
         self.file.clone()
     }
@@ -49,6 +52,12 @@ impl LoadedFace {
     /// The parsed font. It was readable when it was loaded, so this is `Some`.
     pub(crate) fn font(&self) -> Option<FontRef<'_>> {
         FontRef::new(self.bytes()).ok()
+    }
+
+    /// The font as the shaper reads it; `None` only for a file that [`font`](Self::font) cannot read either.
+    pub(crate) fn shaping_font(&self) -> Option<&harfrust::Font> {
+        let open = || harfrust::Font::new(self.shared_bytes(), 0);
+        self.shaped_by.get_or_init(open).as_ref()
     }
 }
 
@@ -58,50 +67,31 @@ pub struct Fonts {
     shaper: Mutex<Shaper>,
 }
 
-/// The shaper's state. It is reused, since it caches what it has read of the fonts.
-pub(crate) struct Shaper {
-    pub fonts: FontContext,
-    pub layouts: LayoutContext<u16>,
-}
-
 impl Fonts {
     /// Takes each face with the bytes of its file, in the order in which font fallback tries them. The system's fonts are never used.
     pub fn new(faces: Vec<(Face, Cow<'static, [u8]>)>) -> Result<Self, FontError> {
-        let mut collection = Collection::new(CollectionOptions {
-            shared: false,
-            system_fonts: false,
-        });
         let mut loaded: Vec<LoadedFace> = Vec::with_capacity(faces.len());
         for (face, bytes) in faces {
             if loaded.iter().any(|other| other.face.id == face.id) {
                 return Err(FontError::Twice { face: face.id });
             }
-            // The shaper finds a face by its id, not by the name in its file.
-            let names = FontInfoOverride {
-                family_name: Some(&face.id),
-                ..FontInfoOverride::default()
-            };
             let file = Blob::new(Arc::new(bytes));
-            let registered = collection.register_fonts(file.clone(), Some(names));
             let readable = FontRef::new(file.data()).is_ok_and(|font| font.charmap().has_map());
-            if registered.is_empty() || !readable {
+            if !readable {
                 return Err(FontError::Unreadable { face: face.id });
             }
-            loaded.push(LoadedFace { face, file });
+            loaded.push(LoadedFace {
+                face,
+                file,
+                shaped_by: OnceLock::new(),
+            });
         }
         if !loaded.iter().any(|l| l.face.role == Role::Display) {
             return Err(FontError::NoDisplay);
         }
-        let fonts = FontContext {
-            collection,
-            source_cache: SourceCache::default(),
-        };
         Ok(Self {
             faces: loaded,
-            shaper: Mutex::new(Shaper {
-                fonts,
-                layouts: LayoutContext::new(),
-            }),
+            shaper: Mutex::default(),
         })
     }
 

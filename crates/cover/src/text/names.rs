@@ -1,7 +1,7 @@
 //! Names to try covers with.
 
 /// Names in many scripts that are hard to fit or to shape, each with the BCP 47 locale of its fan. Tests and cover sheets draw them.
-pub const HARD_NAMES: [(&str, &str); 50] = [
+pub const HARD_NAMES: [(&str, &str); 70] = [
     ("Ana", "en"),
     ("Zoé Martin", "fr"),
     ("Ng", "en"),
@@ -52,4 +52,24 @@ pub const HARD_NAMES: [(&str, &str); 50] = [
     ("Дарья 민준 ნინო", "ru"),
     ("Leo 👩🏽\u{200D}🚀🇫🇷❤\u{FE0F}", "en"),
     ("👨\u{200D}👩\u{200D}👧\u{200D}👦 Team", "en"),
+    ("স্বাতী চন্দ্রা", "en"),
+    ("শ্রেয়া ঈশ্বর", "en"),
+    ("ত্রিশা দ্বীপ", "bn"),
+    ("কৃষ্ণা ৰঞ্জন", "as"),
+    ("ଓଡ଼ିଶା ପ୍ରିୟଙ୍କା", "or"),
+    ("བཀྲ་ཤིས་སྒྲོལ་མ", "bo"),
+    ("މުޙައްމަދު", "dv"),
+    ("ⵎⴰⵙⵉⵏ", "zgh"),
+    ("ߒߞߏ ߖߊߕߍ", "nqo"),
+    ("ᐃᓄᒃ ᐱᑕ", "iu"),
+    ("𞤀𞥄𞤣𞤢𞤥𞤢", "ff"),
+    ("ᏣᎳᎩ", "chr"),
+    ("ꯃꯩꯇꯩ", "mni"),
+    ("ᱥᱟᱱᱛᱟᱲᱤ", "sat"),
+    ("İbrahim Yiğitoğlu", "en"),
+    ("Əli Əliyev", "az"),
+    ("Kaʻohu", "en"),
+    ("大\u{FA10} \u{FA19}谷", "en"),
+    ("葛\u{E0100}城 直樹", "en"),
+    ("Zoé ❤\u{FE0E}", "en"),
 ];
