@@ -1,20 +1,20 @@
 //! Style sheets, as Illustrator writes them, are replaced by inline styles, and inline styles are reduced to what can be drawn: all other
 //! code reads only those.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use resvg::usvg::roxmltree::{Document, Node};
-use simplecss::{
-    AttributeOperator, Declaration, DeclarationTokenizer, Element, PseudoClass, StyleSheet,
-};
+use simplecss::{AttributeOperator, DeclarationTokenizer, Element, PseudoClass};
 use svgtypes::FontShorthand;
 
+use crate::svg::css::{Declaration, Rule, Sheet, declarations};
 use crate::svg::css_transform::as_attribute;
 use crate::svg::edits::applied;
 use crate::svg::fault::SvgFault;
 use crate::svg::finding::Findings;
-use crate::svg::limits::MAX_RULES;
+use crate::svg::limits::{MAX_RULES, MAX_STEPS};
 use crate::svg::names::display_name;
 use crate::svg::note::NoteKind;
 use crate::svg::paint::{drawable, is_colour};
@@ -33,27 +33,34 @@ pub(super) fn inlined(
         .descendants()
         .filter(|n| n.has_tag_name((NS, "style")))
         .collect();
-    let mut rules = StyleSheet::new();
+    let mut all = Sheet::default();
     for sheet in &sheets {
-        let text = sheet.text().unwrap_or_default();
-        for skipped in unread_rules(text) {
+        let before = all.unread.len();
+        all.read(sheet.text().unwrap_or_default());
+        for head in &all.unread[before..] {
             let note = NoteKind::NotDrawn {
                 layer: "<style>".to_owned(),
-                what: format!("the rule \"{skipped}\""),
+                what: format!("the rule \"{head}\""),
             };
             findings.note(Some(*sheet), note);
         }
-        rules.parse_more(text);
     }
-    if rules.rules.len() > MAX_RULES {
+    if all.rules.len() > MAX_RULES {
         return Err(SvgFault::Rules);
     }
+    let mut rules = all.rules;
+    rules.sort_by_key(|rule| rule.selector.specificity());
+    let steps = Cell::new(MAX_STEPS);
     let mut edits: Vec<(Range<usize>, String)> = sheets
         .iter()
         .map(|sheet| (sheet.range(), String::new()))
         .collect();
     for node in document.descendants().filter(Node::is_element) {
-        let style = Style::of(node, &rules);
+        let styled = Styled {
+            node,
+            steps: &steps,
+        };
+        let style = Style::of(styled, &rules);
         for (name, value) in &style.lost {
             let fault = SvgFault::Colour {
                 layer: display_name(node),
@@ -66,6 +73,9 @@ pub(super) fn inlined(
         for (name, value) in attributes.unwrap_or_default() {
             edits.push(set_attribute(source, node, name, &value));
         }
+    }
+    if steps.get() == 0 {
+        return Err(SvgFault::Rules);
     }
     Ok(applied(source, edits))
 }
@@ -95,22 +105,20 @@ struct Style<'s> {
 impl<'s> Style<'s> {
     /// By the cascade (CSS 2.1, 6.4.1): the style sheet's declarations, which are sorted by specificity, then the element's own, then those that
     /// are `!important`, in the same order.
-    fn of(node: Node<'s, '_>, sheet: &'s StyleSheet<'s>) -> Self {
-        let rules = sheet
-            .rules
-            .iter()
-            .filter(|rule| rule.selector.matches(&Styled(node)));
+    fn of(styled: Styled<'s, '_, '_>, rules: &[Rule<'s>]) -> Self {
+        let node = styled.node;
+        let rules = rules.iter().filter(|rule| rule.selector.matches(&styled));
         let from_sheet: Vec<&Declaration> = rules.flat_map(|rule| &rule.declarations).collect();
-        let own: Vec<Declaration> =
-            DeclarationTokenizer::from(attribute(node, "style").unwrap_or_default()).collect();
+        let own_style = attribute(node, "style").unwrap_or_default();
+        let own = declarations(own_style);
         let mut style = Self {
             values: BTreeMap::new(),
             lost: Vec::new(),
-            is_changed: !from_sheet.is_empty(),
+            is_changed: !from_sheet.is_empty() || own_style.contains("/*"),
         };
         let all = from_sheet.into_iter().chain(&own);
         let (important, normal): (Vec<&Declaration>, Vec<&Declaration>) =
-            all.partition(|d| d.important);
+            all.partition(|d| d.is_important);
         style.is_changed |= !important.is_empty();
         for declaration in normal.into_iter().chain(important) {
             style.declare(declaration.name, declaration.value);
@@ -146,6 +154,10 @@ impl<'s> Style<'s> {
             Some(drawable) => {
                 self.is_changed |= drawable != value || name.starts_with("transform");
                 self.is_changed |= GEOMETRY.contains(&name);
+                if !is_plain(&drawable) {
+                    self.is_changed = true;
+                    return;
+                }
                 // Single quotes, since a double quote would be escaped, and a semicolon in the escape would end the declaration.
                 let before = self.values.insert(name, drawable.replace('"', "'"));
                 self.is_changed |= before.is_some();
@@ -222,69 +234,48 @@ impl<'s> Style<'s> {
     }
 }
 
-/// The beginnings of rules that are not applied although a browser would: those for the screen, and those with a selector that is not read.
-fn unread_rules(sheet: &str) -> Vec<String> {
-    const UNREAD: [&str; 6] = [":not(", ":is(", ":where(", ":nth-", ":last-", "~"];
-    let mut unread = Vec::new();
-    let mut depth = 0usize;
-    let mut from = 0;
-    for (at, c) in sheet.char_indices() {
-        let head = sheet[from..at].trim();
-        match c {
-            '{' => {
-                let applies = match head.strip_prefix('@') {
-                    Some(rule) => is_for_covers(rule),
-                    None => depth == 0 && UNREAD.iter().any(|part| head.contains(part)),
-                };
-                if applies {
-                    unread.push(head.to_owned());
-                }
-                depth += 1;
-                from = at + 1;
-            }
-            '}' => {
-                depth = depth.saturating_sub(1);
-                from = at + 1;
-            }
-            ';' => from = at + 1,
-            _ => {}
-        }
-    }
-    unread
-}
-
-/// Whether an at-rule, without its `@`, has a condition that may hold when a cover is drawn; what it says of wide gamuts, of paper and of dark
-/// pages does not.
-fn is_for_covers(rule: &str) -> bool {
-    let never = ["print", "gamut", "prefers-", "hover", "pointer", "color("];
-    let has_condition = ["media", "supports", "layer"]
-        .iter()
-        .any(|kind| rule.starts_with(kind));
-    has_condition && !never.iter().any(|word| rule.contains(word))
+/// Whether usvg can read a value, and with it what follows in the same style.
+fn is_plain(value: &str) -> bool {
+    let text = format!("a:{value}");
+    let mut read = DeclarationTokenizer::from(text.as_str());
+    read.next()
+        .is_some_and(|declaration| declaration.value == value)
+        && read.next().is_none()
 }
 
 /// An element, as the matching of selectors needs it.
 #[derive(Clone, Copy)]
-struct Styled<'a, 'input>(Node<'a, 'input>);
+struct Styled<'a, 'input, 'b> {
+    node: Node<'a, 'input>,
+    /// How many steps from element to element are left for all rules together.
+    steps: &'b Cell<u32>,
+}
 
-impl Element for Styled<'_, '_> {
+impl<'a, 'input> Styled<'a, 'input, '_> {
+    fn step(&self, to: Option<Node<'a, 'input>>) -> Option<Self> {
+        self.steps.set(self.steps.get().checked_sub(1)?);
+        to.map(|node| Self { node, ..*self })
+    }
+}
+
+impl Element for Styled<'_, '_, '_> {
     fn parent_element(&self) -> Option<Self> {
-        self.0.parent_element().map(Self)
+        self.step(self.node.parent_element())
     }
 
     fn prev_sibling_element(&self) -> Option<Self> {
-        self.0.prev_sibling_element().map(Self)
+        self.step(self.node.prev_sibling_element())
     }
 
     fn has_local_name(&self, name: &str) -> bool {
-        self.0.tag_name().name() == name
+        self.node.tag_name().name() == name
     }
 
     fn attribute_matches(&self, name: &str, operator: AttributeOperator) -> bool {
-        attribute(self.0, name).is_some_and(|value| operator.matches(value))
+        attribute(self.node, name).is_some_and(|value| operator.matches(value))
     }
 
     fn pseudo_class_matches(&self, class: PseudoClass) -> bool {
-        matches!(class, PseudoClass::FirstChild) && self.prev_sibling_element().is_none()
+        matches!(class, PseudoClass::FirstChild) && self.node.prev_sibling_element().is_none()
     }
 }

@@ -20,7 +20,9 @@ pub enum SvgFault {
     TooDeep { layer: String },
     #[error("\"{layer}\" is shown by too many others: detach its copies")]
     TooManyUses { layer: String },
-    #[error("the style sheet has more than {MAX_RULES} rules")]
+    #[error(
+        "the style sheet has more than {MAX_RULES} rules, or rules of too many parts: export with inline styles"
+    )]
     Rules,
     #[error("nothing in it would be drawn")]
     Empty,

@@ -10,16 +10,16 @@ pub(crate) fn length(text: &str, em: f32, whole: f32) -> Option<f32> {
     let length = Length::from_str(text.trim()).ok()?;
     let unit = match length.unit {
         LengthUnit::None | LengthUnit::Px => 1.0,
-        LengthUnit::Em => em,
-        LengthUnit::Ex => em / 2.0,
+        LengthUnit::Em => f64::from(em),
+        LengthUnit::Ex => f64::from(em) / 2.0,
         LengthUnit::In => 96.0,
         LengthUnit::Cm => 96.0 / 2.54,
         LengthUnit::Mm => 96.0 / 25.4,
         LengthUnit::Pt => 96.0 / 72.0,
         LengthUnit::Pc => 16.0,
-        LengthUnit::Percent => whole / 100.0,
+        LengthUnit::Percent => f64::from(whole) / 100.0,
     };
-    Some(length.number as f32 * unit).filter(|number| number.is_finite())
+    Some((length.number * unit) as f32).filter(|number| number.is_finite())
 }
 
 /// An opacity: a number from 0 to 1 or a percentage, brought into that range.

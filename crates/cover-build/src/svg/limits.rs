@@ -12,6 +12,9 @@ pub(super) const MAX_DEPTH: usize = 512;
 /// Rules of style sheets. Illustrator writes one for each style in use; matching is quadratic.
 pub(crate) const MAX_RULES: usize = 2_000;
 
+/// Steps from element to element in matching all rules with all elements. Rules of several parts may need one for each element around.
+pub(super) const MAX_STEPS: u32 = 20_000_000;
+
 /// Entities of a DOCTYPE, and the bytes of one. Illustrator writes about ten, a namespace or a style each.
 pub(super) const MAX_ENTITIES: usize = 256;
 pub(super) const MAX_ENTITY_BYTES: usize = 4_096;

@@ -3,6 +3,7 @@
 //! Nothing outside a file is ever opened, and what would not be drawn is noted or an error.
 
 mod cascade;
+mod css;
 mod css_transform;
 mod document_type;
 mod edits;

@@ -44,24 +44,20 @@ pub(super) fn kind(name: &str) -> Option<(&str, &str)> {
 
 /// The name with a meaning that a name must have been meant for; `None` if it is one itself, or like none.
 pub(super) fn meant(name: &str) -> Option<&'static str> {
-    let (head, _) = beside_suffix(name);
-    if KNOWN.contains(&head) {
+    let is_known = |name: &&str| KNOWN.contains(name);
+    let whole = undoubled(name);
+    let without_suffixes = name.match_indices("--").map(|(at, _)| &name[..at]);
+    let heads: Vec<&str> = without_suffixes.chain([whole]).collect();
+    if heads.iter().any(is_known) {
         return None;
     }
-    let squashed = squashed(head);
-    KNOWN.into_iter().find(|known| {
-        let counter = squashed.strip_prefix(&self::squashed(known));
-        counter.is_some_and(is_counter)
+    heads.into_iter().rev().find_map(|head| {
+        let squashed = squashed(head);
+        KNOWN.into_iter().find(|known| {
+            let counter = squashed.strip_prefix(&self::squashed(known));
+            counter.is_some_and(is_counter)
+        })
     })
-}
-
-/// A name of three parts that two dashes part, without its last.
-fn beside_suffix(name: &str) -> (&str, &str) {
-    let parts: Vec<usize> = name.match_indices("--").map(|(at, _)| at).collect();
-    match parts.get(1) {
-        Some(at) => name.split_at(*at),
-        None => (name, ""),
-    }
 }
 
 /// A name without what drawing programs append when it is there twice: Figma `_2`, Illustrator `-2` and `_2_`, Affinity `2`, others ` copy 2`.

@@ -87,13 +87,14 @@ impl<'a, 'input> Placeholder<'a, 'input> {
         size.filter(|size| *size > 0.0)
     }
 
-    /// Where the first letters begin along x; 0 if nothing says so.
-    pub fn start_x(&self, em: f32, whole: f32) -> f32 {
+    /// Where the first letters begin along x, in the text's own coordinates; `None` if nothing says so.
+    pub fn start_x(&self, em: f32, whole: f32) -> Option<f32> {
         let in_text = self.nodes.iter().take_while(|n| **n != self.text);
         let mut with_text = in_text.chain([&self.text]);
-        let x = with_text.find_map(|n| attribute(*n, "x"));
-        x.and_then(|text| first_length(text, em, whole))
-            .unwrap_or(0.0)
+        if let Some(x) = with_text.find_map(|n| attribute(*n, "x")) {
+            return first_length(x, em, whole);
+        }
+        attribute(self.text, "transform").map(|_| 0.0)
     }
 
     /// The y of the last line's baseline, in the text's own coordinates. `None` if it cannot be read.

@@ -420,7 +420,7 @@ fn what_other_art_shows_too_is_not_painted_in_a_team_s_colour() {
 fn a_box_is_whatever_marks_a_place() {
     let table = [
         r#"<path id="wave--take" d="M5 6h20v10h-20z"/>"#,
-        r#"<g id="wave--take"><rect x="5" y="6" width="5" height="10"/><circle cx="20" cy="10" r="5"/></g>"#,
+        r#"<g id="wave--take"><rect x="5" y="6" width="5" height="10"/><circle cx="20" cy="11" r="5"/></g>"#,
         r#"<ellipse id="wave--take" cx="15" cy="11" rx="10" ry="5"/>"#,
         r#"<polygon id="wave--take" transform="translate(5 6)" points="0,0 20,0 20,10"/>"#,
         r##"<defs><rect id="r" width="20" height="10"/></defs><g id="wave--take"><use href="#r" x="5" y="6"/></g>"##,

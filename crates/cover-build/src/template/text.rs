@@ -16,10 +16,10 @@ use crate::template::reader::Reader;
 const ONE_LINE_MIN_SHARE: f32 = 0.45;
 const MIN_SHARE: f32 = 0.15;
 
-/// A text layer, and where its placeholder begins along x, in the picture.
+/// A text layer, and where its placeholder is anchored along x, in the picture, if anything says so.
 pub(super) struct ReadText {
     pub layer: TextLayer,
-    pub anchor_x: f32,
+    pub anchor_x: Option<f32>,
     /// How many times wider than high the placeholder is scaled.
     pub stretch: f32,
 }
@@ -48,7 +48,8 @@ pub(super) fn text_layer<'a, 'input>(
             layer: id.to_owned(),
         });
     }
-    let (anchor_x, baseline) = reader.in_view(matrix.apply(text.start_x(em, width), y));
+    let start = text.start_x(em, width);
+    let (anchor_x, baseline) = reader.in_view(matrix.apply(start.unwrap_or_default(), y));
     let max_size = em * scale_y;
     let size = |attribute, share| {
         let size = reader.number(node, text.text, id, attribute)?;
@@ -73,7 +74,7 @@ pub(super) fn text_layer<'a, 'input>(
     };
     Ok(ReadText {
         layer,
-        anchor_x,
+        anchor_x: start.map(|_| anchor_x),
         stretch: scale_x / scale_y,
     })
 }
@@ -88,7 +89,7 @@ pub(super) fn misplaced(read: &ReadText) -> Option<&'static str> {
         Anchor::Middle => ((left + right) / 2.0, "in the middle"),
         Anchor::End => (right, "at the right"),
     };
-    let distance = (read.anchor_x - expected).abs();
+    let distance = (read.anchor_x? - expected).abs();
     (distance > TOLERANCE * (right - left)).then_some(words)
 }
 
