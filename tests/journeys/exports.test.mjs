@@ -31,8 +31,8 @@ const names = (await readdir(EXPORTS)).filter((name) => name.endsWith(".svg")).m
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "refrain-exports-"));
   const files = names.map((name) => join(EXPORTS, `${name}.svg`));
-  await promisify(execFile)(PROGRAM, [folder, ...files]).catch((error) => {
-    throw new Error(`${PROGRAM} failed; \`cargo build --workspace --all-targets\` builds it`, { cause: error });
+  await promisify(execFile)(PROGRAM, [folder, ...files]).catch(({ code, stderr }) => {
+    throw new Error(`${PROGRAM} failed: ${stderr || code}; \`cargo build --workspace --all-targets\` builds it`);
   });
   browser = await launch();
   page = await browser.newPage({ viewport: { width: SIDE, height: SIDE } });

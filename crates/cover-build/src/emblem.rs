@@ -54,6 +54,9 @@ fn read(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<String, Sv
     let references = References::of(&document);
     let elements = document.descendants().filter(Node::is_element);
     inspect(elements.clone(), &references, faces, findings);
+    if findings.has_errors() {
+        return Ok(String::new());
+    }
     let tree = read_art(&svg, &ArtFonts::none())?;
     // Without typefaces, text is not in the tree.
     let has_text = elements
@@ -62,6 +65,5 @@ fn read(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<String, Sv
     if !tree.root().has_children() && !has_text {
         return Err(SvgFault::Empty);
     }
-    drop(document);
     Ok(svg)
 }

@@ -18,7 +18,7 @@ pub enum SvgFault {
     TooLarge,
     #[error("\"{layer}\" lies in more than {MAX_DEPTH} groups: ungroup it")]
     TooDeep { layer: String },
-    #[error("\"{layer}\" is shown by too many others: detach its copies")]
+    #[error("\"{layer}\" shows too many copies of copies: detach them")]
     TooManyUses { layer: String },
     #[error(
         "the style sheet has more than {MAX_RULES} rules, or rules of too many parts: export with inline styles"

@@ -133,6 +133,11 @@ impl Findings {
         SvgErrors(self.errors)
     }
 
+    /// Whether there are errors.
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
     /// Whether a layer has been found whose name looks like `name`.
     pub fn has_meant(&self, name: &str) -> bool {
         let mut faults = self.errors.iter().map(|error| &error.fault);

@@ -21,3 +21,6 @@ pub(super) const MAX_ENTITY_BYTES: usize = 4_096;
 
 /// Errors and notes on one file; more would not be read.
 pub(super) const MAX_FINDINGS: usize = 100;
+
+/// Elements that one `use` shows, by way of others too. usvg reads four times as many.
+pub(super) const MAX_SHOWN: usize = 250_000;

@@ -20,6 +20,7 @@ mod property;
 mod references;
 mod source;
 mod static_text;
+mod uses;
 
 pub use fault::SvgFault;
 pub(crate) use finding::Findings;

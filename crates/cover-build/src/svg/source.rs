@@ -11,6 +11,7 @@ use crate::svg::limits::{MAX_BYTES, MAX_DEPTH, MAX_NODES};
 use crate::svg::names::display_name;
 use crate::svg::property::NS;
 use crate::svg::references::is_painted;
+use crate::svg::uses::without_circles;
 
 /// Parses what [`plain`] gives.
 pub(crate) fn parse(svg: &str) -> Result<Document<'_>, SvgFault> {
@@ -27,7 +28,7 @@ pub(crate) fn parse(svg: &str) -> Result<Document<'_>, SvgFault> {
 }
 
 /// The same SVG without a DOCTYPE, its entities written out; without style sheets, each element's style in the element itself and only with
-/// values that can be drawn; and without groups that are nested too deeply and hold nothing. Lines have the numbers that they had.
+/// values that can be drawn; without groups that are nested too deeply and hold nothing, and without uses of themselves. Lines have the numbers that they had.
 pub(crate) fn plain(svg: &str, findings: &mut Findings) -> Result<String, SvgFault> {
     if svg.len() > MAX_BYTES {
         return Err(SvgFault::TooLarge);
@@ -39,7 +40,10 @@ pub(crate) fn plain(svg: &str, findings: &mut Findings) -> Result<String, SvgFau
         Some(shallow) => shallow,
     };
     let document = parse(&source)?;
-    cascade::inlined(&source, &document, findings)
+    let source = cascade::inlined(&source, &document, findings)?;
+    let document = parse(&source)?;
+    let without = without_circles(&source, &document)?;
+    Ok(without.unwrap_or(source))
 }
 
 /// The source without what lies too deeply, which must be empty groups; `None` if there is none.

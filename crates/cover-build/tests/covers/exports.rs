@@ -120,7 +120,7 @@ const OUTCOMES: [(&str, Outcome); 49] = [
         Noted(&["has a filter, such as a shadow", "has an outline"]),
     ),
     ("two-line-placeholder", Drawn),
-    ("use-bomb", Drawn),
+    ("use-bomb", Fails(&["shows too many copies of copies"])),
     ("use-circle", Drawn),
 ];
 
