@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use campaign::CampaignError;
 use cover::text::FontError;
-use cover_build::{PackError, TemplateError};
+use cover_build::{PackError, SvgErrors};
 use cover_format::{BadColour, FontListError};
 use mixdown::TakeError;
 use site::SiteError;
@@ -21,8 +21,9 @@ pub enum BuildError {
     Site(#[from] SiteError),
     #[error("the site's scripts are not built: run `npm run build --prefix web` first")]
     NoAssets,
-    #[error("{file}: {source}")]
-    Template { file: String, source: TemplateError },
+    /// Errors of templates or emblems, one a line.
+    #[error("{0}")]
+    Svg(SvgErrors),
     #[error("team {team}: {source}")]
     Colour { team: String, source: BadColour },
     #[error("{0}")]

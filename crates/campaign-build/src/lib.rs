@@ -18,6 +18,7 @@ mod words;
 use std::path::PathBuf;
 
 use campaign::Campaign;
+use cover_build::{Emblem, Template};
 
 pub use error::BuildError;
 pub use sources::{BuildOptions, Sources};
@@ -49,17 +50,13 @@ pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     let sources = Sources::new(options);
     let campaign = sources.campaign()?;
     sources.words(&campaign)?;
-    let templates = studio::templates(&sources, &campaign)?;
-    let mut notes: Vec<String> = Vec::new();
-    for (picture, template) in campaign.pictures.iter().zip(&templates) {
-        let file = &picture.template;
-        notes.extend(
-            template
-                .notes()
-                .iter()
-                .map(|note| format!("{file}: {note}")),
-        );
-    }
+    let (templates, emblems) = studio::drawings(&sources, &campaign)?;
+    let of_templates = templates.iter().flat_map(Template::notes);
+    let of_emblems = emblems.iter().flat_map(Emblem::notes);
+    let mut notes: Vec<String> = of_templates
+        .chain(of_emblems)
+        .map(ToString::to_string)
+        .collect();
     // Several pictures may share a template.
     notes.dedup();
     notes.extend(contrast::notes(&sources, &campaign)?);

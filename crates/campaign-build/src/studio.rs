@@ -4,7 +4,7 @@ use std::{borrow::Cow, path::Path};
 
 use campaign::Campaign;
 use cover::text::Fonts;
-use cover_build::{PackInput, Picture, Team, Template};
+use cover_build::{Emblem, PackInput, Picture, SvgErrors, Team, Template};
 use cover_format::{Colour, Face, FontList};
 use mixdown::Audio;
 
@@ -51,17 +51,35 @@ pub(super) fn write(
     Ok(bytes)
 }
 
-/// The templates of all pictures, compiled.
-pub(super) fn templates(
+/// The templates of all pictures, compiled, and the emblems of all teams; or the errors of all of them.
+pub(super) fn drawings(
     sources: &Sources,
     campaign: &Campaign,
-) -> Result<Vec<Template>, BuildError> {
-    let compile = |picture: &campaign::Picture| {
-        let file = picture.template.clone();
-        Template::compile(&sources.campaign.text(&file)?)
-            .map_err(|source| BuildError::Template { file, source })
-    };
-    campaign.pictures.iter().map(compile).collect()
+) -> Result<(Vec<Template>, Vec<Emblem>), BuildError> {
+    let faces = FontList::parse(&sources.web.text(FONT_LIST)?)?.faces;
+    let mut errors = SvgErrors(Vec::new());
+    let mut templates = Vec::new();
+    for file in campaign.pictures.iter().map(|picture| &picture.template) {
+        let svg = sources.campaign.text(file)?;
+        match Template::compile(file, &svg, &faces) {
+            Ok(template) => templates.push(template),
+            Err(found) => errors.extend(found),
+        }
+    }
+    let mut emblems = Vec::new();
+    for team in &campaign.teams {
+        let file = format!("teams/{}.svg", team.id);
+        let svg = sources.campaign.text(&file)?;
+        match Emblem::read(&file, &svg, &faces) {
+            Ok(emblem) => emblems.push(emblem),
+            Err(found) => errors.extend(found),
+        }
+    }
+    if errors.0.is_empty() {
+        Ok((templates, emblems))
+    } else {
+        Err(BuildError::Svg(errors))
+    }
 }
 
 /// Reads a sound of the campaign at 48 kHz.
@@ -85,7 +103,7 @@ fn covers(
     campaign: &Campaign,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    let templates = templates(sources, campaign)?;
+    let (templates, emblems) = drawings(sources, campaign)?;
     let pictures = campaign
         .pictures
         .iter()
@@ -105,7 +123,8 @@ fn covers(
     let teams = campaign
         .teams
         .iter()
-        .map(|team| read_team(sources, team))
+        .zip(emblems)
+        .map(|(team, emblem)| read_team(team, emblem))
         .collect::<Result<Vec<_>, _>>()?;
     let teams: Vec<Team> = teams.into_iter().chain([no_team()?]).collect();
     let input = PackInput {
@@ -121,7 +140,7 @@ fn covers(
     })?)
 }
 
-fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildError> {
+fn read_team(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError> {
     let colour = |text: &String| {
         text.parse::<Colour>().map_err(|source| BuildError::Colour {
             team: team.id.clone(),
@@ -131,7 +150,7 @@ fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildErro
     Ok(Team {
         id: team.id.clone(),
         colours: [colour(&team.colors[0])?, colour(&team.colors[1])?],
-        emblem_svg: sources.campaign.text(&format!("teams/{}.svg", team.id))?,
+        emblem,
     })
 }
 
@@ -146,7 +165,7 @@ fn no_team() -> Result<Team, BuildError> {
     Ok(Team {
         id: campaign::Team::NONE.to_owned(),
         colours: [light("#f4f6fb")?, light("#9aa3b5")?],
-        emblem_svg: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"/>"#.to_owned(),
+        emblem: Emblem::blank(),
     })
 }
 

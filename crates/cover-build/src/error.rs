@@ -9,8 +9,6 @@ pub enum PackError {
         team: String,
         reason: String,
     },
-    #[error("the emblem of team \"{team}\" is not an SVG that can be read: {reason}")]
-    Emblem { team: String, reason: String },
     /// Width to height differs by more than 1 % from the template's.
     #[error("picture \"{picture}\" is {width}x{height}, which is not the shape of its template")]
     Shape {

@@ -3,14 +3,15 @@
 use cover::text::Fonts;
 use cover_format::Colour;
 
+use crate::emblem::Emblem;
 use crate::template::Template;
 
-/// A team: its id, its two colours, and its emblem as a whole SVG file.
+/// A team: its id, its two colours, and its emblem.
 #[derive(Clone, Debug)]
 pub struct Team {
     pub id: String,
     pub colours: [Colour; 2],
-    pub emblem_svg: String,
+    pub emblem: Emblem,
 }
 
 /// A picture to be made of each cover, such as the cover itself or its preview. Sizes are in pixels.

@@ -3,10 +3,13 @@
 //! A designer's SVG is compiled into a [`Template`]. [`pack`] renders its art once for each team and picture, draws the song's title and
 //! artist into it, encodes it, and gives the files that `cover-format` describes.
 //!
-//! SVG is read here alone. A template or an emblem cannot make the build read other files.
+//! SVG is read here alone, as drawing programs write it. A template or an emblem cannot make the build read other files, and what of it would
+//! not be drawn is noted or an error.
 
 mod art;
 mod art_encoder;
+mod art_tree;
+mod emblem;
 mod error;
 mod fixed_point;
 mod font_file;
@@ -16,9 +19,12 @@ mod pack;
 mod pixels;
 mod profile;
 mod render;
+mod svg;
 mod template;
 
+pub use emblem::Emblem;
 pub use error::PackError;
 pub use input::{PackInput, Picture, Team};
 pub use pack::pack;
-pub use template::{Note, Template, TemplateError};
+pub use svg::{Note, NoteKind, SvgError, SvgErrors, SvgFault};
+pub use template::Template;

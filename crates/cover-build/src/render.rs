@@ -1,15 +1,15 @@
 //! Renders the art of all teams and pictures, on all cores.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use cover::raster::Canvas;
 use cover::text::{FitError, draw_text};
 use cover_format::{TextField, art_path, overlay_path};
 use resvg::tiny_skia::Pixmap;
-use resvg::usvg::fontdb;
 
 use crate::art;
+use crate::art_tree::ArtFonts;
 use crate::error::PackError;
 use crate::fixed_point::encode_to_fixed_point;
 use crate::input::{PackInput, Picture, Team};
@@ -41,14 +41,14 @@ pub(crate) fn render_all(
     input: &PackInput,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<TeamArt>, PackError> {
-    let database = art::font_database(input.fonts);
+    let fonts = ArtFonts::of(input.fonts);
     let jobs = jobs(input.teams, input.pictures);
     let all = input.teams.len() * input.pictures.len();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let results = Mutex::new(Vec::with_capacity(jobs.len()));
     let work = || {
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let result = render(input, &database, job);
+            let result = render(input, &fonts, job);
             if result.is_err() {
                 // No thread takes another job, for the result would not be used.
                 next.store(jobs.len(), Ordering::Relaxed);
@@ -100,21 +100,13 @@ fn jobs<'a>(teams: &'a [Team], pictures: &'a [Picture<'a>]) -> Vec<Job<'a>> {
 }
 
 /// Renders a job's largest picture, and the smaller ones by averaging its pixels. Text is drawn in each size, for it stays sharper.
-fn render(
-    input: &PackInput,
-    database: &Arc<fontdb::Database>,
-    job: &Job,
-) -> Result<Vec<TeamArt>, PackError> {
+fn render(input: &PackInput, fonts: &ArtFonts, job: &Job) -> Result<Vec<TeamArt>, PackError> {
     let team = job.team;
-    art::check_emblem(&team.emblem_svg).map_err(|reason| PackError::Emblem {
-        team: team.id.clone(),
-        reason,
-    })?;
     let largest = job.pictures[0];
     let art = Pixels {
         width: largest.width,
         height: largest.height,
-        rgba: render_part(team, largest, 0, database)?.take(),
+        rgba: render_part(team, largest, 0, fonts)?.take(),
     };
     job.pictures
         .iter()
@@ -124,7 +116,7 @@ fn render(
             let jpeg = encode_to_fixed_point(&pixels, profile::SRGB, MAX_ROUNDS)?;
             let mut files = vec![(art_path(&team.id, &picture.name), jpeg.file)];
             for number in 1..=picture.template.layers().overlays.len() {
-                let pixmap = render_part(team, picture, number, database)?;
+                let pixmap = render_part(team, picture, number, fonts)?;
                 let png = overlay::encode(&pixmap).map_err(|e| art_error(team, picture, e))?;
                 files.push((overlay_path(&team.id, &picture.name, number), png));
             }
@@ -142,14 +134,14 @@ fn render_part(
     team: &Team,
     picture: &Picture,
     part: usize,
-    database: &Arc<fontdb::Database>,
+    fonts: &ArtFonts,
 ) -> Result<Pixmap, PackError> {
     art::render(
         picture.template,
         part,
         &team.colours,
-        &team.emblem_svg,
-        database,
+        &team.emblem,
+        fonts,
         picture.width,
         picture.height,
     )
@@ -197,14 +189,15 @@ fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::emblem::Emblem;
     use crate::template::Template;
 
     fn template(width: u16) -> Template {
-        Template::compile(&format!(
+        let svg = format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} 60">
             <rect id="fit--fan_name" width="9" height="9"/><text id="text--fan_name" y="9" font-size="9">M</text></svg>"##
-        ))
-        .unwrap()
+        );
+        Template::compile("cover.svg", &svg, &[]).unwrap()
     }
 
     #[test]
@@ -224,7 +217,7 @@ mod tests {
         let teams = [Team {
             id: "blue".to_owned(),
             colours: ["#3a74ff", "#ff4a57"].map(|colour| colour.parse().unwrap()),
-            emblem_svg: String::new(),
+            emblem: Emblem::blank(),
         }];
         let names: Vec<Vec<&str>> = jobs(&teams, &pictures)
             .iter()

@@ -1,10 +1,15 @@
-//! Any text compiles as a template or gives an error.
+//! Any text is read as a template and as an emblem, or gives errors; what can be used can be drawn.
 #![no_main]
 
-use cover_build::Template;
+use cover_build::{Emblem, Template};
 
 libfuzzer_sys::fuzz_target!(|svg: &str| {
-    if let Ok(template) = Template::compile(svg) {
-        let _ = template.notes();
+    if let Ok(template) = Template::compile("cover.svg", svg, &[]) {
+        for note in template.notes() {
+            let _ = note.to_string();
+        }
+    }
+    if let Err(errors) = Emblem::read("emblem.svg", svg, &[]) {
+        assert!(!errors.0.is_empty());
     }
 });

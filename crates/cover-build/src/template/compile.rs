@@ -1,171 +1,223 @@
 //! Compiles a template.
 
-use cover_format::{Condition, Layers, TextField, TextLayer, WaveLayer};
-use resvg::usvg::roxmltree::{self, Document, Node};
+use std::collections::HashSet;
 
-use crate::template::colours;
+use cover_format::{Condition, Face, Layers, TextField, TextLayer, WaveLayer};
+use resvg::usvg::roxmltree::{Node, NodeId};
+
+use crate::svg::{
+    Findings, NoteKind, SvgErrors, SvgFault, display_name, inspect, is_hidden, names_of, parse,
+    plain, property,
+};
 use crate::template::compiled::Template;
-use crate::template::css;
-use crate::template::error::TemplateError;
-use crate::template::layer_id::layer_id;
-use crate::template::limits::{MAX_BYTES, MAX_NODES};
+use crate::template::effects::{effects, text_effects};
+use crate::template::emblem_place::{emblem_attributes, has_opacity};
+use crate::template::names::{kind, meant};
+use crate::template::palette::Palette;
 use crate::template::parts::Parts;
 use crate::template::piece::{Edit, Piece};
-use crate::template::property::escape;
+use crate::template::placeholder::Placeholder;
 use crate::template::reader::Reader;
-use crate::template::text::text_layer;
+use crate::template::text::{misplaced, text_layer};
 use crate::template::wave::wave_layer;
 
 impl Template {
-    /// Compiles a template from its SVG, or names the layer at fault.
-    pub fn compile(svg: &str) -> Result<Self, TemplateError> {
-        if svg.len() > MAX_BYTES {
-            return Err(TemplateError::TooLarge);
+    /// Compiles a template from its SVG, or names everything that is wrong with it. `file` is the path that errors and notes name; `faces` are
+    /// the product's, in which text of the art is drawn.
+    pub fn compile(file: &str, svg: &str, faces: &[Face]) -> Result<Self, SvgErrors> {
+        let mut findings = Findings::new(file);
+        match compile(svg, faces, &mut findings) {
+            Ok((pieces, layers)) => Ok(Self::new(pieces, findings.finish()?, layers)),
+            Err(fault) => Err(findings.fail(fault)),
         }
-        let svg = css::inlined(svg, &parse(svg)?)?;
-        let document = parse(&svg)?;
-        let reader = Reader::new(&svg, &document)?;
-        let mut compiler = Compiler {
-            reader,
-            edits: Vec::new(),
-            texts: Vec::new(),
-            wave: None,
-        };
-        compiler.run()?;
-        compiler.finish()
     }
 }
 
-fn parse(svg: &str) -> Result<Document<'_>, TemplateError> {
-    let options = roxmltree::ParsingOptions {
-        nodes_limit: MAX_NODES,
-        ..roxmltree::ParsingOptions::default()
+type Compiled = (Vec<(Option<usize>, Piece)>, Layers);
+
+/// What can be compiled, for as long as there are no errors; an error here leaves nothing to be read.
+fn compile(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<Compiled, SvgFault> {
+    let svg = plain(svg, findings)?;
+    let document = parse(&svg)?;
+    let mut compiler = Compiler {
+        reader: Reader::new(&svg, &document)?,
+        findings,
+        edits: Vec::new(),
+        palette: Palette::default(),
+        run_time: HashSet::new(),
+        emblems: HashSet::new(),
+        texts: Vec::new(),
+        wave: None,
     };
-    Document::parse_with_options(svg, options).map_err(|e| TemplateError::Unreadable(e.to_string()))
+    compiler.misspelt();
+    compiler.layers();
+    compiler.inspect(faces);
+    Ok(compiler.finish())
 }
 
 /// The state of compiling one template.
-struct Compiler<'a, 'input> {
+struct Compiler<'s, 'a, 'input> {
     reader: Reader<'a, 'input>,
-    /// What is taken out of the art or replaced in it.
+    findings: &'s mut Findings,
+    /// What is taken out of the art or replaced in it, except colours.
     edits: Vec<Edit>,
+    palette: Palette<'a, 'input>,
+    /// Text, box and waveform layers.
+    run_time: HashSet<NodeId>,
+    /// Layers that the emblem takes the place of.
+    emblems: HashSet<NodeId>,
     texts: Vec<TextLayer>,
     wave: Option<WaveLayer>,
 }
 
-impl<'a, 'input> Compiler<'a, 'input> {
-    fn run(&mut self) -> Result<(), TemplateError> {
-        let mut seen: Vec<String> = Vec::new();
+impl<'a, 'input> Compiler<'_, 'a, 'input> {
+    /// Names that differ from a layer's in what is easily mistaken.
+    fn misspelt(&mut self) {
         for node in self.reader.elements() {
-            let id = layer_id(node);
-            let Some((kind, rest)) = id.split_once("--") else {
-                continue;
-            };
-            if !matches!(kind, "text" | "fit" | "wave" | "color" | "image" | "layer") {
+            let names = names_of(node);
+            let is_bound = |name: &String| kind(name).is_some() && meant(name).is_none();
+            if names.iter().any(is_bound) || is_hidden(node) {
                 continue;
             }
-            if seen.contains(&id) {
-                return Err(TemplateError::Twice { layer: id });
+            if let Some((layer, meant)) = names.iter().find_map(|n| Some((n, meant(n)?))) {
+                let fault = SvgFault::LooksLike {
+                    layer: layer.clone(),
+                    meant: meant.to_owned(),
+                };
+                self.findings.error(Some(node), fault);
             }
-            match kind {
-                "text" => {
-                    self.texts.push(text_layer(&self.reader, node, &id, rest)?);
-                    self.remove(node);
-                }
-                "fit" => self.remove(node),
-                "wave" => {
-                    self.wave = Some(wave_layer(&self.reader, node, &id, rest)?);
-                    self.remove(node);
-                }
-                "color" => self.colour(node, &id, rest)?,
-                "image" => self.emblem(node, &id, rest)?,
-                _ => self.condition(node, &id)?,
-            }
-            seen.push(id);
         }
-        Ok(())
     }
 
-    /// Takes an element out of the art.
+    /// Reads every layer.
+    fn layers(&mut self) {
+        let layers = self.reader.layers().to_vec();
+        let mut once: Vec<&str> = Vec::new();
+        for (node, name) in &layers {
+            let Some((kind, rest)) = kind(name).filter(|_| meant(name).is_none()) else {
+                continue;
+            };
+            let inside_another = || {
+                let mut around = node.ancestors().skip(1);
+                around.any(|n| self.run_time.contains(&n.id()) || self.emblems.contains(&n.id()))
+            };
+            if (is_hidden(*node) && kind != "fit") || inside_another() {
+                continue;
+            }
+            let field = rest.split("--").next().unwrap_or_default();
+            let key = &name[..kind.len() + "--".len() + field.len()];
+            if matches!(kind, "text" | "fit" | "wave") {
+                if once.contains(&key) && !is_hidden(*node) {
+                    let layer = name.clone();
+                    self.findings.error(Some(*node), SvgFault::Twice { layer });
+                    continue;
+                }
+                once.push(key);
+                self.remove(*node);
+            }
+            let read = match kind {
+                "text" => self.text(*node, name, field),
+                "fit" => Ok(()),
+                "wave" => self.waveform(*node, name, rest),
+                "color" => self.palette.tint(&self.reader, *node, name, field),
+                "image" => self.emblem(*node, name, field),
+                _ => self.condition(*node, name),
+            };
+            self.findings.ok(Some(*node), read);
+        }
+        if !once.contains(&"text--fan_name") {
+            let fault = SvgFault::Missing {
+                layer: "text--fan_name".to_owned(),
+            };
+            // A name that looks like it has been found.
+            if !self.findings.has_meant("text--fan_name") {
+                self.findings.error(None, fault);
+            }
+        }
+    }
+
+    /// Takes a layer that is drawn at run time out of the art.
     fn remove(&mut self, node: Node<'a, 'input>) {
+        self.run_time.insert(node.id());
         self.edits.push(Edit {
             range: node.range(),
             with: Vec::new(),
         });
     }
 
+    fn text(&mut self, node: Node<'a, 'input>, id: &str, field: &str) -> Result<(), SvgFault> {
+        let layer = || id.to_owned();
+        let known = TextField::from_id(field);
+        let field = known.ok_or_else(|| SvgFault::UnknownLayer { layer: layer() })?;
+        let text = Placeholder::of(node, &self.reader.references)
+            .ok_or_else(|| SvgFault::Outlined { layer: layer() })?;
+        if !self.reader.references.is_live(node) || text.property("visibility") == Some("hidden") {
+            return Ok(());
+        }
+        let read = text_layer(&self.reader, node, &text, id, field)?;
+        if let Some(names_lie) = misplaced(&read) {
+            let note = NoteKind::Anchor {
+                layer: layer(),
+                names_lie,
+            };
+            self.findings.note(Some(node), note);
+        }
+        let all = effects(node).into_iter();
+        for effect in all.chain(text_effects(&text, read.stretch)) {
+            let layer = layer();
+            self.findings
+                .note(Some(node), NoteKind::Effect { layer, effect });
+        }
+        self.texts.push(read.layer);
+        Ok(())
+    }
+
+    fn waveform(&mut self, node: Node<'a, 'input>, id: &str, of: &str) -> Result<(), SvgFault> {
+        let wave = wave_layer(&self.reader, node, id, of)?;
+        if !self.reader.references.is_live(node) || property(node, "visibility") == Some("hidden") {
+            return Ok(());
+        }
+        let opacity = has_opacity(node).then_some("an opacity");
+        for effect in effects(node).into_iter().chain(opacity) {
+            let layer = id.to_owned();
+            self.findings
+                .note(Some(node), NoteKind::Effect { layer, effect });
+        }
+        self.wave = Some(wave);
+        Ok(())
+    }
+
     /// A layer that is shown on a condition. Its art becomes a part of its own in [`finish`](Self::finish).
-    fn condition(&mut self, node: Node<'a, 'input>, id: &str) -> Result<(), TemplateError> {
+    fn condition(&mut self, node: Node<'a, 'input>, id: &str) -> Result<(), SvgFault> {
         match Condition::from_id(id) {
-            None => Err(TemplateError::UnknownCondition {
+            None => Err(SvgFault::UnknownCondition {
                 layer: id.to_owned(),
             }),
             Some(Condition::Number) => {
-                self.remove(node);
+                self.edits.push(Edit {
+                    range: node.range(),
+                    with: Vec::new(),
+                });
+                let layer = id.to_owned();
+                self.findings.note(Some(node), NoteKind::LeftOut { layer });
                 Ok(())
             }
             Some(_) => Ok(()),
         }
     }
 
-    fn colour(
-        &mut self,
-        node: Node<'a, 'input>,
-        id: &str,
-        rest: &str,
-    ) -> Result<(), TemplateError> {
-        let which = match rest.split("--").next() {
-            Some("team_1") => 0,
-            Some("team_2") => 1,
-            _ => {
-                return Err(TemplateError::UnknownColour {
-                    layer: id.to_owned(),
-                });
-            }
-        };
-        for (range, insert) in colours::places(&self.reader, node) {
-            let with = match insert {
-                None => vec![Piece::Colour(which)],
-                Some(attribute) => vec![
-                    Piece::Source(format!(" {attribute}=\"")),
-                    Piece::Colour(which),
-                    Piece::Source("\"".to_owned()),
-                ],
-            };
-            match self.edits.iter().find(|e| e.range == range) {
-                None => self.edits.push(Edit { range, with }),
-                Some(edit) if edit.with == with => {}
-                Some(_) => {
-                    return Err(TemplateError::SharedPaint {
-                        layer: id.to_owned(),
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn emblem(
-        &mut self,
-        node: Node<'a, 'input>,
-        id: &str,
-        rest: &str,
-    ) -> Result<(), TemplateError> {
-        if rest != "emblem" {
-            return Err(TemplateError::UnknownLayer {
+    fn emblem(&mut self, node: Node<'a, 'input>, id: &str, of: &str) -> Result<(), SvgFault> {
+        if of != "emblem" {
+            return Err(SvgFault::UnknownLayer {
                 layer: id.to_owned(),
             });
         }
-        let [x, y, width, height] = self.reader.rectangle(node, id)?;
-        let transform = node.attribute("transform").unwrap_or_default();
-        let open = format!(
-            "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" transform=\"{}\" href=\"",
-            escape(transform)
-        );
+        let open = emblem_attributes(&self.reader, node, id)?;
+        self.emblems.insert(node.id());
         self.edits.push(Edit {
             range: node.range(),
             with: vec![
-                Piece::Source(open),
+                Piece::Source(format!("<image {open} href=\"")),
                 Piece::Emblem,
                 Piece::Source("\"/>".to_owned()),
             ],
@@ -173,13 +225,36 @@ impl<'a, 'input> Compiler<'a, 'input> {
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Template, TemplateError> {
-        if !self.texts.iter().any(|t| t.field == TextField::FanName) {
-            return Err(TemplateError::Missing {
-                layer: "text--fan_name".to_owned(),
-            });
+    /// Looks for what the art would lose.
+    fn inspect(&mut self, faces: &[Face]) {
+        let art: Vec<Node> = self
+            .reader
+            .elements()
+            .filter(|node| {
+                let mut around = node.ancestors().map(|n| n.id());
+                !around.any(|id| self.run_time.contains(&id) || self.emblems.contains(&id))
+            })
+            .collect();
+        let references = &self.reader.references;
+        inspect(art.into_iter(), references, faces, self.findings);
+        for (node, fault) in self.palette.shared(references) {
+            self.findings.error(Some(node), fault);
         }
-        let parts = Parts::of(&self.reader)?;
+        for (node, layer) in self.palette.pictures() {
+            let note = NoteKind::Untinted {
+                layer: layer.to_owned(),
+                art: display_name(node),
+            };
+            self.findings.note(Some(node), note);
+        }
+    }
+
+    fn finish(mut self) -> Compiled {
+        let parts = Parts::of(&self.reader, &self.run_time, self.findings);
+        self.edits.extend(self.palette.into_edits());
+        if self.reader.has_margins() {
+            self.edits.extend(self.reader.without_margins());
+        }
         self.edits.sort_by_key(|e| (e.range.start, e.range.end));
         let source = self.reader.source;
         let (mut pieces, mut at) = (Vec::new(), 0);
@@ -200,6 +275,6 @@ impl<'a, 'input> Compiler<'a, 'input> {
             wave: self.wave,
             overlays: parts.overlays(),
         };
-        Ok(Template::new(pieces, parts.notes, layers))
+        (pieces, layers)
     }
 }

@@ -2,7 +2,7 @@
 
 use cover_format::{Colour, Layers};
 
-use crate::template::note::Note;
+use crate::svg::Note;
 use crate::template::piece::Piece;
 
 /// A compiled template; [`Template::compile`] makes it.

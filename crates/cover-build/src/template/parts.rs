@@ -1,52 +1,41 @@
 //! Divides a template's art into what is encoded at build time and what is composited at run time.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use cover_format::{Condition, OverlayLayer};
-use resvg::usvg::roxmltree::Node;
+use resvg::usvg::roxmltree::{Node, NodeId};
 
-use crate::template::error::TemplateError;
-use crate::template::layer_id::{condition, layer_id};
-use crate::template::note::Note;
+use crate::svg::{Findings, NoteKind, SvgFault, display_name, is_hidden, is_painted, own_property};
+use crate::template::names::{condition, layer_name};
 use crate::template::piece::Piece;
-use crate::template::property::own_property;
 use crate::template::reader::Reader;
-
-/// The elements that are painted by themselves.
-const PAINTED: [&str; 10] = [
-    "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image", "use", "text",
-];
-/// The contents of these are painted only where something refers to them (SVG 2, 3.2, never-rendered elements).
-const NEVER_RENDERED: [&str; 6] = ["defs", "symbol", "clipPath", "mask", "pattern", "marker"];
 
 /// The parts of a template: the art itself, which is part 0, and the overlays in their order, from part 1 on.
 pub(super) struct Parts {
     overlays: Vec<OverlayLayer>,
     /// Where each painted element that is not drawn at run time stands in the source, and its part; in the order of the source.
     painted: Vec<(Range<usize>, usize)>,
-    /// For the template's designer.
-    pub notes: Vec<Note>,
 }
 
 impl Parts {
-    /// Divides the art, or names art that blends with what is not there yet.
-    pub fn of(reader: &Reader) -> Result<Self, TemplateError> {
+    /// Divides the art, or finds art that blends with what is not there yet. `run_time` are text, box and waveform layers.
+    pub fn of(reader: &Reader, run_time: &HashSet<NodeId>, findings: &mut Findings) -> Self {
         let mut parts = Self {
             overlays: Vec::new(),
             painted: Vec::new(),
-            notes: Vec::new(),
         };
         let mut above = false;
         for node in reader.elements() {
-            let id = layer_id(node);
-            above |= id.starts_with("text--") || id.starts_with("wave--");
-            if Condition::from_id(&id) == Some(Condition::Number) {
-                parts.notes.push(Note::LeftOut { layer: id });
-            } else if is_painted(node) && !is_drawn_later(node) {
-                parts.add(node, above)?;
+            if run_time.contains(&node.id()) {
+                above |= !layer_name(node).starts_with("fit--");
+            }
+            let is_drawn_later = || node.ancestors().any(|n| run_time.contains(&n.id()));
+            if is_painted(node) && !is_drawn_later() && !is_hidden(node) {
+                parts.add(node, above, findings);
             }
         }
-        Ok(parts)
+        parts
     }
 
     pub fn overlays(&self) -> Vec<OverlayLayer> {
@@ -76,23 +65,24 @@ impl Parts {
         }
     }
 
-    fn add(&mut self, node: Node, above: bool) -> Result<(), TemplateError> {
+    fn add(&mut self, node: Node, above: bool, findings: &mut Findings) {
         let overlay = OverlayLayer {
             condition: condition(node),
             above,
         };
         if overlay.condition == Some(Condition::Number) {
-            return Ok(());
+            return;
         }
         let is_art = !above && overlay.condition.is_none();
         let part = if is_art {
             0
         } else {
+            let art = display_name(node);
             if node.ancestors().any(blends) {
-                return Err(TemplateError::Blending { art: name(node) });
+                findings.error(Some(node), SvgFault::Blending { art: art.clone() });
             }
             if above {
-                self.notes.push(Note::Above { art: name(node) });
+                findings.note(Some(node), NoteKind::Above { art });
             }
             let known = self.overlays.iter().position(|o| *o == overlay);
             1 + known.unwrap_or_else(|| {
@@ -109,35 +99,9 @@ impl Parts {
         {
             self.painted.push((range, part));
         }
-        Ok(())
     }
-}
-
-fn is_painted(node: Node) -> bool {
-    PAINTED.contains(&node.tag_name().name())
-        && !node
-            .ancestors()
-            .any(|n| NEVER_RENDERED.contains(&n.tag_name().name()))
-}
-
-/// Whether an element is inside a layer that is drawn at run time, or only marks a place.
-fn is_drawn_later(node: Node) -> bool {
-    node.ancestors().any(|n| {
-        let id = layer_id(n);
-        ["text--", "fit--", "wave--"]
-            .iter()
-            .any(|kind| id.starts_with(kind))
-    })
 }
 
 fn blends(node: Node) -> bool {
     own_property(node, "mix-blend-mode").is_some_and(|mode| mode != "normal")
-}
-
-/// A name by which a designer finds an element: its id, else the nearest group's, else the element's kind.
-fn name(node: Node) -> String {
-    node.ancestors()
-        .map(layer_id)
-        .find(|id| !id.is_empty())
-        .unwrap_or_else(|| node.tag_name().name().to_owned())
 }

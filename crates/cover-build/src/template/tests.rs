@@ -2,12 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use cover_format::{Anchor, Condition, Layers};
-use resvg::usvg::roxmltree::Document;
 
+use crate::svg::{MAX_BYTES, MAX_RULES, SvgErrors, SvgFault};
 use crate::template::compiled::Template;
-use crate::template::error::TemplateError;
-use crate::template::layer_id::layer_id;
-use crate::template::limits::{MAX_BYTES, MAX_RULES};
 
 /// A template around `body`, whose text and box are always there.
 fn svg(body: &str) -> String {
@@ -19,13 +16,19 @@ fn svg(body: &str) -> String {
 
 fn art(body: &str) -> String {
     let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
-    Template::compile(&svg(body))
-        .unwrap()
-        .art(0, &colours, "data:emblem")
+    compiled(&svg(body)).art(0, &colours, "data:emblem")
 }
 
-fn fault(source: &str) -> TemplateError {
-    Template::compile(source).unwrap_err()
+fn compiled(source: &str) -> Template {
+    Template::compile("cover.svg", source, &[]).unwrap()
+}
+
+fn faults(source: &str) -> SvgErrors {
+    Template::compile("cover.svg", source, &[]).unwrap_err()
+}
+
+fn notes(template: &Template) -> Vec<String> {
+    template.notes().iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -103,12 +106,11 @@ fn the_emblem_takes_the_place_of_its_layer() {
 
 #[test]
 fn a_layer_is_read_through_its_groups() {
-    let template = Template::compile(
+    let template = compiled(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="10 20 100 50"><g transform="translate(10 20) scale(2)" style="font-size:12px;text-transform:uppercase">
         <rect id="fit--fan_name" x="1" y="2" width="30" height="10"/>
         <g id="text--fan_name" data-min="3"><text fill="#ff0000" fill-opacity="0.5" text-anchor="end" letter-spacing="-0.6"><tspan x="1" y="9">Name</tspan></text></g></g></svg>"##,
-    )
-    .unwrap();
+    );
     let text = &template.layers().texts[0];
     assert_eq!(
         (text.fit.left, text.fit.top, text.fit.right, text.fit.bottom),
@@ -174,7 +176,7 @@ fn the_layer_at_fault_is_named() {
         ),
     ];
     for (body, expected) in table {
-        let message = fault(&svg(body)).to_string();
+        let message = faults(&svg(body)).to_string();
         assert!(message.contains(expected), "{message}");
     }
 }
@@ -191,29 +193,8 @@ fn what_is_no_template_is_refused() {
         (&" ".repeat(MAX_BYTES + 1), "larger than 16 MB"),
     ];
     for (source, expected) in table {
-        let message = fault(source).to_string();
+        let message = faults(source).to_string();
         assert!(message.contains(expected), "{message}");
-    }
-}
-
-#[test]
-fn ids_are_read_as_the_designer_wrote_them() {
-    let table = [
-        ("text--fan_name", "text--fan_name"),
-        ("text--fan_x5F_name", "text--fan_name"),
-        ("text--fan_x5F_name_1_", "text--fan_name"),
-        ("color--team_1", "color--team_1"),
-        ("_x41_b", "Ab"),
-        ("_x_xZZ_", "_x_xZZ_"),
-        ("_xé_", "_xé_"),
-        ("a_1_", "a"),
-        ("_1_", ""),
-        ("", ""),
-    ];
-    for (id, expected) in table {
-        let svg = format!("<a id=\"{id}\"/>");
-        let document = Document::parse(&svg).unwrap();
-        assert_eq!(layer_id(document.root_element()), expected, "{id}");
     }
 }
 
@@ -241,7 +222,7 @@ fn a_layer_is_the_same_from_figma_illustrator_and_inkscape() {
     let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
     let layers: Vec<Layers> = [figma, illustrator, inkscape]
         .map(|svg| {
-            let template = Template::compile(svg).unwrap();
+            let template = compiled(svg);
             assert_eq!(template.notes(), [], "{svg}");
             assert!(template.art(0, &colours, "").contains("#111111"), "{svg}");
             template.layers().clone()
@@ -267,15 +248,13 @@ fn a_style_sheet_becomes_inline_styles_by_the_cascade() {
 #[test]
 fn a_style_sheet_with_too_many_rules_is_refused() {
     let rules = ".a{fill:red}".repeat(MAX_RULES + 1);
-    assert_eq!(
-        fault(&svg(&format!("<style>{rules}</style>"))),
-        TemplateError::Rules
-    );
+    let errors = faults(&svg(&format!("<style>{rules}</style>"))).0;
+    assert_eq!(errors[0].fault, SvgFault::Rules);
 }
 
 /// Art above the text and art with a condition, beside the art itself.
 fn layered() -> Template {
-    Template::compile(
+    compiled(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
         <rect id="ground" width="100" height="50"/>
         <g id="layer--if-take"><path id="star" d="M0 0h9v9z" fill="red"/></g>
@@ -284,7 +263,6 @@ fn layered() -> Template {
         <text id="text--fan_name" y="35" font-size="20">Name</text>
         <g opacity="0.5"><rect id="frame" width="100" height="2"/></g></svg>"##,
     )
-    .unwrap()
 }
 
 #[test]
@@ -312,12 +290,226 @@ fn art_is_divided_into_the_parts_that_are_drawn_separately() {
 
 #[test]
 fn notes_name_what_costs_time_and_what_is_left_out() {
-    let notes: Vec<String> = layered().notes().iter().map(ToString::to_string).collect();
     assert_eq!(
-        notes,
+        notes(&layered()),
         [
-            "layer \"layer--if-number\" is left out: entries have no number",
-            "\"frame\" lies above the text: the rows that it covers are encoded again for each cover",
+            "cover.svg:4: layer \"layer--if-number\" is left out: entries have no number",
+            "cover.svg:7: \"frame\" lies above the text: the rows that it covers are encoded again for each cover",
         ]
+    );
+}
+
+#[test]
+fn every_error_is_found_at_once_and_with_its_line() {
+    let errors = faults(&svg(
+        "\n<path id=\"color--team_3\"/>\n<image id=\"photo\" href=\"Links/photo.png\"/>\n<g id=\"Wave - Take\"/>",
+    ));
+    let found: Vec<(Option<u32>, &SvgFault)> =
+        errors.0.iter().map(|e| (e.line, &e.fault)).collect();
+    assert_eq!(
+        found,
+        [
+            (
+                Some(2),
+                &SvgFault::UnknownColour {
+                    layer: "color--team_3".to_owned()
+                }
+            ),
+            (
+                Some(3),
+                &SvgFault::Linked {
+                    layer: "photo".to_owned(),
+                    target: "Links/photo.png".to_owned()
+                }
+            ),
+            (
+                Some(4),
+                &SvgFault::LooksLike {
+                    layer: "Wave - Take".to_owned(),
+                    meant: "wave--take".to_owned()
+                }
+            ),
+        ]
+    );
+    assert!(
+        errors
+            .to_string()
+            .starts_with("cover.svg:2: layer \"color--team_3\"")
+    );
+}
+
+#[test]
+fn lines_are_those_of_the_file_behind_a_doctype_and_a_style_sheet() {
+    let source =
+        svg("<style>\n.a{fill:red}\n\n</style>\n<path id=\"color--team_3\" class=\"a\"\n/>");
+    let source = format!("<!DOCTYPE svg [\n<!ENTITY a \"b\">\n]>\n{source}");
+    assert_eq!(faults(&source).0[0].line, Some(8));
+}
+
+#[test]
+fn colours_that_are_inherited_or_shown_by_reference_are_replaced_where_they_stand() {
+    let table = [
+        (
+            r##"<g fill="lime"><circle id="color--team_1" r="3"/></g>"##,
+            r##"<circle fill="#111111" id="color--team_1" r="3"/>"##,
+        ),
+        (
+            r##"<g fill="none" stroke="lime"><circle id="color--team_2" r="3"/></g>"##,
+            r##"<circle stroke="#222222" id="color--team_2" r="3"/>"##,
+        ),
+        (
+            r##"<g fill="lime"><circle id="color--team_1" fill="inherit" r="3"/></g>"##,
+            r##"<circle id="color--team_1" fill="#111111" r="3"/>"##,
+        ),
+        (
+            r##"<defs><path id="p" fill="lime"/></defs><g id="color--team_1"><use href="#p"/></g>"##,
+            r##"<path id="p" fill="#111111"/>"##,
+        ),
+        (
+            r##"<defs><path id="p"/></defs><g fill="lime"><use id="color--team_1" href="#p"/></g>"##,
+            r##"<use fill="#111111" id="color--team_1" href="#p"/>"##,
+        ),
+        (
+            r##"<symbol id="s"><path style="fill:lime"/></symbol><g id="color--team_1"><use xlink:href="#s"/></g>"##,
+            r##"<path style="fill:#111111"/>"##,
+        ),
+        (
+            r##"<pattern id="p"><rect fill="lime"/></pattern><path id="color--team_1" stroke="url(#p)" fill="none"/>"##,
+            r##"<pattern id="p"><rect fill="#111111"/>"##,
+        ),
+        (
+            r##"<path id="color--team_1" fill="url(#gone) lime"/>"##,
+            r##"<path id="color--team_1" fill="#111111"/>"##,
+        ),
+        (
+            r##"<marker id="m"><path fill="lime"/></marker><path id="color--team_1" fill="none" marker-end="url(#m)"/>"##,
+            r##"<marker id="m"><path fill="#111111"/>"##,
+        ),
+        (
+            r##"<mask id="m"><path fill="white"/></mask><g id="color--team_1"><mask id="n"><path fill="white"/></mask><path mask="url(#m)" fill="lime"/></g>"##,
+            r##"<mask id="n"><path fill="white"/></mask><path mask="url(#m)" fill="#111111"/>"##,
+        ),
+    ];
+    for (body, expected) in table {
+        let art = art(body);
+        assert!(art.contains(expected), "{expected} is not in {art}");
+    }
+}
+
+#[test]
+fn what_other_art_shows_too_is_not_painted_in_a_team_s_colour() {
+    let table = [
+        r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path id="Sponsor" fill="url(#g)"/>"##,
+        r##"<g id="Sponsor"><path id="p" fill="red"/></g><use id="color--team_1" href="#p"/>"##,
+        r##"<defs><path id="p" fill="red"/></defs><use id="color--team_1" href="#p"/><g id="Sponsor"><use href="#p"/></g>"##,
+    ];
+    for body in table {
+        let message = faults(&svg(body)).to_string();
+        assert!(
+            message.contains("\"color--team_1\" shares a gradient"),
+            "{message}"
+        );
+    }
+    // What is hidden does not count.
+    art(
+        r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path display="none" fill="url(#g)"/>"##,
+    );
+}
+
+#[test]
+fn a_box_is_whatever_marks_a_place() {
+    let table = [
+        r#"<path id="wave--take" d="M5 6h20v10h-20z"/>"#,
+        r#"<g id="wave--take"><rect x="5" y="6" width="5" height="10"/><circle cx="20" cy="11" r="5"/></g>"#,
+        r#"<ellipse id="wave--take" cx="15" cy="11" rx="10" ry="5"/>"#,
+        r#"<polygon id="wave--take" transform="translate(5 6)" points="0,0 20,0 20,10"/>"#,
+        r##"<defs><rect id="r" width="20" height="10"/></defs><g id="wave--take"><use href="#r" x="5" y="6"/></g>"##,
+        r#"<rect id="wave--take" x="5%" y="12%" width="20%" height="20%"/>"#,
+        r#"<g transform="rotate(90)"><g transform="rotate(-90)"><rect id="wave--take" x="5" y="6" width="15pt" height="10"/></g></g>"#,
+        r#"<svg x="5" y="6" width="20" height="20" viewBox="0 0 40 40"><rect id="wave--take" width="40" height="20"/></svg>"#,
+        r#"<rect id="wave--take" style="transform:translate(5px,6px);width:20px" width="1" height="10"/>"#,
+    ];
+    for body in table {
+        let template = compiled(&svg(body));
+        let band = template.layers().wave.clone().unwrap().band;
+        let apart = [
+            band.left - 5.0,
+            band.top - 6.0,
+            band.right - 25.0,
+            band.bottom - 16.0,
+        ];
+        assert!(apart.iter().all(|d| d.abs() < 0.01), "{body}: {band:?}");
+    }
+}
+
+#[test]
+fn a_placeholder_s_first_letters_and_last_line_count() {
+    let table = [
+        // Body, then x and y in the picture, the size, fill, opacity and anchor.
+        (
+            r##"<text id="T" font-size="20" y="30" fill="red"><tspan fill="#0000ff" font-size="10pt">N</tspan></text>"##,
+            30.0,
+            40.0 / 3.0,
+            [0, 0, 255],
+            1.0,
+        ),
+        (
+            r##"<text id="T" style="font:900 20px/1 Inter;fill:red" y="30"> <tspan/>N</text>"##,
+            30.0,
+            20.0,
+            [255, 0, 0],
+            1.0,
+        ),
+        (
+            r##"<g fill="red" fill-opacity="50%" font-size="10"><g opacity=".5"><text id="T" font-size="2em" y="20"><tspan>N</tspan><tspan dy="10">M</tspan></text></g></g>"##,
+            30.0,
+            20.0,
+            [255, 0, 0],
+            0.25,
+        ),
+        (
+            r##"<g color="red"><text id="T" font-size="20" fill="currentColor"><tspan y="9">N</tspan><tspan y="30 31">M</tspan><tspan y="40"> </tspan></text></g>"##,
+            30.0,
+            20.0,
+            [255, 0, 0],
+            1.0,
+        ),
+        (
+            r##"<defs><text id="t" y="20" font-size="10">N</text></defs><g id="T" fill="red"><use href="#t" y="10" opacity=".5"/></g>"##,
+            30.0,
+            10.0,
+            [255, 0, 0],
+            0.5,
+        ),
+    ];
+    for (body, baseline, size, fill, opacity) in table {
+        let body = body.replace("id=\"T\"", "id=\"text--team_name\"");
+        let box_of = r#"<rect id="fit--team_name" width="9" height="9" display="none"/>"#;
+        let template = compiled(&svg(&format!("{box_of}{body}")));
+        let text = &template.layers().texts[0];
+        assert!((text.baseline - baseline).abs() < 1e-3, "{body}: {text:?}");
+        assert!((text.max_size - size).abs() < 1e-3, "{body}: {text:?}");
+        assert_eq!(text.fill, fill, "{body}");
+        assert!((text.opacity - opacity).abs() < 1e-3, "{body}: {text:?}");
+    }
+}
+
+#[test]
+fn a_layer_s_name_can_say_where_names_are_placed() {
+    let template = compiled(&svg(
+        r#"<rect id="fit--team_name" width="100" height="9"/><text id="text--team_name--middle" x="20" font-size="9">N</text>"#,
+    ));
+    assert_eq!(template.layers().texts[0].anchor, Anchor::Middle);
+    assert!(notes(&template)[0].contains("in the middle of its box"));
+}
+
+#[test]
+fn a_file_of_another_shape_than_its_view_box_is_drawn_without_margins() {
+    let source = svg("").replace("viewBox", r#"width="60" height="60" viewBox"#);
+    let colours = ["#111111".parse().unwrap(), "#222222".parse().unwrap()];
+    let art = compiled(&source).art(0, &colours, "");
+    assert!(
+        art.contains(r#"width="100" height="50" viewBox="0 0 100 50""#),
+        "{art}"
     );
 }

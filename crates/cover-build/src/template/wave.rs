@@ -3,19 +3,19 @@
 use cover_format::{WaveAlign, WaveLayer, WaveStyle};
 use resvg::usvg::roxmltree::Node;
 
-use crate::template::error::TemplateError;
-use crate::template::layer_id::condition;
+use crate::svg::{SvgFault, attribute};
+use crate::template::names::condition;
 use crate::template::reader::Reader;
 
 /// Reads the layer `id`, whose id ends in `of`. Numbers outside their range are brought into it.
-pub(super) fn wave_layer(
-    reader: &Reader,
-    node: Node,
+pub(super) fn wave_layer<'a, 'input>(
+    reader: &Reader<'a, 'input>,
+    node: Node<'a, 'input>,
     id: &str,
     of: &str,
-) -> Result<WaveLayer, TemplateError> {
+) -> Result<WaveLayer, SvgFault> {
     if of != "take" {
-        return Err(TemplateError::UnknownLayer {
+        return Err(SvgFault::UnknownLayer {
             layer: id.to_owned(),
         });
     }
@@ -23,7 +23,7 @@ pub(super) fn wave_layer(
     Ok(WaveLayer {
         band: reader.bounds(node, id)?,
         condition: condition(node),
-        style: match node.attribute("data-style") {
+        style: match attribute(node, "data-style") {
             Some("line") => WaveStyle::Line,
             _ => WaveStyle::Bars,
         },
@@ -33,7 +33,7 @@ pub(super) fn wave_layer(
             .clamp(1.0, take::PEAKS as f32) as u16,
         weight: number("data-weight")?.unwrap_or(0.5).clamp(0.1, 1.0),
         whiten: number("data-bleach")?.unwrap_or(0.0).min(1.0),
-        align: match node.attribute("data-stand") {
+        align: match attribute(node, "data-stand") {
             Some("bottom") => WaveAlign::Bottom,
             _ => WaveAlign::Middle,
         },

@@ -1,6 +1,8 @@
 //! Whole covers, from a template to a JPEG: what they show, that they can be read, that they look as they did when they were looked at.
 #![allow(clippy::unwrap_used)]
 
+mod emblems;
+mod exports;
 mod golden;
 mod packing;
 mod support;

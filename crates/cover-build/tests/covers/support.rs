@@ -1,12 +1,13 @@
 //! What the tests share: the product's own typefaces and templates, a packed campaign, and decoded pictures.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use cover::text::Fonts;
 use cover::{CoverContent, Renderer};
-use cover_build::{PackInput, Picture, Team, Template, pack};
+use cover_build::{Emblem, PackInput, Picture, Team, Template, pack};
 use cover_format::{Face, FontList};
 
 fn root() -> PathBuf {
@@ -38,7 +39,7 @@ fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
 /// A template of the demo campaign.
 pub fn template(file: &str) -> Template {
     let svg = std::fs::read_to_string(root().join("campaigns/night-game").join(file)).unwrap();
-    Template::compile(&svg).unwrap()
+    Template::compile(file, &svg, &[]).unwrap()
 }
 
 pub fn team(id: &str, first: &str, second: &str) -> Team {
@@ -46,7 +47,7 @@ pub fn team(id: &str, first: &str, second: &str) -> Team {
     Team {
         id: id.to_owned(),
         colours: [first.parse().unwrap(), second.parse().unwrap()],
-        emblem_svg: emblem.to_owned(),
+        emblem: Emblem::read("teams/own.svg", emblem, &[]).unwrap(),
     }
 }
 
@@ -132,4 +133,27 @@ pub fn difference(a: &image::RgbImage, b: &image::RgbImage) -> f64 {
         .map(|(x, y)| u64::from(x.abs_diff(*y)))
         .sum();
     sum as f64 / a.as_raw().len() as f64
+}
+
+/// An SVG of `tests/exports`, by its path without the ending.
+pub fn exported(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/exports/{name}.svg"));
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The names of all templates in `tests/exports`.
+pub fn exports() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exports");
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "svg"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect()
+}
+
+/// The product's list of typefaces, without their files.
+pub fn listed_faces() -> Vec<Face> {
+    let list = std::fs::read_to_string(root().join("web/fonts.json")).unwrap();
+    FontList::parse(&list).unwrap().faces
 }

@@ -7,10 +7,9 @@ use crate::support::{content, fonts, pixels, team};
 
 /// The colours at some points of a small cover whose template is `body`, as R, G, B from 0 to 9.
 fn colours_at(body: &str, content: &CoverContent, points: &[(u32, u32)]) -> Vec<[u8; 3]> {
-    let template = Template::compile(&format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{body}</svg>"##
-    ))
-    .unwrap();
+    let svg =
+        format!(r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">{body}</svg>"##);
+    let template = Template::compile("cover.svg", &svg, &[]).unwrap();
     let input = PackInput {
         teams: &[team("blue", "#3a74ff", "#ff4a57")],
         pictures: &[Picture {
