@@ -73,6 +73,7 @@ fn render(template: &Template, fonts: &Fonts) -> Result<Vec<u8>, Box<dyn Error>>
         team_name: "",
         name: None,
         locale: "en",
+        countries: &[],
         peaks: None,
     };
     Ok(renderer.render("cover", &content)?)
