@@ -3,6 +3,8 @@
 use campaign::{ConsentForm, Engine, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
 use serde::Deserialize;
 
+use crate::json::{Object, Whole};
+
 /// What a fan's browser sends to reserve an entry; the JSON of docs/openapi.yaml. Becomes a [`campaign::EntryForm`], which the
 /// campaign checks.
 #[derive(Deserialize)]
@@ -12,10 +14,10 @@ pub struct EntryRequest {
     country: String,
     team: String,
     name: String,
-    age: Option<u8>,
-    consents: Vec<ConsentRequest>,
-    placement: PlacementRequest,
-    take: TakeRequest,
+    age: Option<Whole<u8>>,
+    consents: Vec<Object<ConsentRequest>>,
+    placement: Object<PlacementRequest>,
+    take: Object<TakeRequest>,
 }
 
 #[derive(Deserialize)]
@@ -28,7 +30,7 @@ struct ConsentRequest {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PlacementRequest {
-    nudge_ms: i32,
+    nudge_ms: Whole<i32>,
     gain_db: f64,
 }
 
@@ -36,18 +38,18 @@ struct PlacementRequest {
 #[serde(deny_unknown_fields)]
 struct TakeRequest {
     content_type: String,
-    size_bytes: u64,
+    size_bytes: Whole<u64>,
     sha256: Sha256Hex,
-    timing: TimingRequest,
+    timing: Object<TimingRequest>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TimingRequest {
-    sample_rate_hz: u32,
-    backing_start_frame: i64,
+    sample_rate_hz: Whole<u32>,
+    backing_start_frame: Whole<i64>,
     latency_ms: f64,
-    dropped_frames: u64,
+    dropped_frames: Whole<u64>,
     source: Source,
     #[serde(default)]
     engine: Engine,
@@ -55,33 +57,35 @@ struct TimingRequest {
 
 impl From<EntryRequest> for EntryForm {
     fn from(request: EntryRequest) -> Self {
-        let timing = request.take.timing;
+        let Object(placement) = request.placement;
+        let Object(take) = request.take;
+        let Object(timing) = take.timing;
         Self {
             locale: request.locale,
             country: request.country,
             team: request.team,
             name: request.name,
-            age: request.age,
+            age: request.age.map(|age| age.0),
             consents: request
                 .consents
                 .into_iter()
-                .map(|consent| ConsentForm {
+                .map(|Object(consent)| ConsentForm {
                     purpose: consent.purpose,
                     text_sha256: consent.text_sha256,
                 })
                 .collect(),
             placement: Placement {
-                nudge_ms: request.placement.nudge_ms,
-                gain_db: request.placement.gain_db,
+                nudge_ms: placement.nudge_ms.0,
+                gain_db: placement.gain_db,
             },
-            content_type: request.take.content_type,
-            size_bytes: request.take.size_bytes,
-            sha256: request.take.sha256,
+            content_type: take.content_type,
+            size_bytes: take.size_bytes.0,
+            sha256: take.sha256,
             timing: Timing {
-                sample_rate_hz: timing.sample_rate_hz,
-                backing_start_frame: timing.backing_start_frame,
+                sample_rate_hz: timing.sample_rate_hz.0,
+                backing_start_frame: timing.backing_start_frame.0,
                 latency_ms: timing.latency_ms,
-                dropped_frames: timing.dropped_frames,
+                dropped_frames: timing.dropped_frames.0,
                 source: timing.source,
                 engine: timing.engine,
             },

@@ -31,6 +31,7 @@ mod entry_request;
 mod entry_view;
 mod error_chain;
 mod function;
+mod json;
 mod kind;
 mod layer;
 mod problem;

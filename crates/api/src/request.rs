@@ -6,6 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use store::Entries;
 
 use crate::{
+    json,
     kind::Kind,
     problem::Problem,
     response::{Cache, JSON, respond},
@@ -44,15 +45,15 @@ pub fn owner_token(request: &Request) -> Result<OwnerToken, Problem> {
     Ok(OwnerToken::parse(token)?)
 }
 
-/// The body as JSON of one shape, at most 16 KiB. The problem says what is wrong and where, by line and column.
+/// The body as JSON of one shape, at most 16 KiB. The problem says what is wrong and where, by the
+/// field's JSON pointer, line and column.
 pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
     let body: &[u8] = request.body().as_ref();
     if body.len() > MAX_BODY_BYTES {
         let detail = format!("the body is longer than {MAX_BODY_BYTES} bytes");
         return Err(Problem::with_detail(Kind::BadRequest, detail));
     }
-    serde_json::from_slice(body)
-        .map_err(|error| Problem::with_detail(Kind::BadRequest, format!("the body: {error}")))
+    json::read(body).map_err(|detail| Problem::with_detail(Kind::BadRequest, detail))
 }
 
 /// One parameter of the query, percent-decoded.

@@ -52,14 +52,11 @@ pub(super) fn write(
 }
 
 /// The templates of all pictures, compiled.
-pub(super) fn templates(
-    sources: &Sources,
-    campaign: &Campaign,
-) -> Result<Vec<Template>, BuildError> {
+fn templates(sources: &Sources, campaign: &Campaign) -> Result<Vec<Template>, BuildError> {
     let compile = |picture: &campaign::Picture| {
         let file = picture.template.clone();
         Template::compile(&sources.campaign.text(&file)?)
-            .map_err(|source| BuildError::Template { file, source })
+            .map_err(|reason| BuildError::Template { file, reason })
     };
     campaign.pictures.iter().map(compile).collect()
 }
@@ -68,7 +65,7 @@ pub(super) fn templates(
 pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio, BuildError> {
     let file = path.to_owned();
     let audio = mixdown::read_song(&sources.campaign.bytes(path)?)
-        .map_err(|source| BuildError::Sound { file, source })?;
+        .map_err(|reason| BuildError::Sound { file, reason })?;
     if audio.channels != channels {
         let expected = if channels == 2 { "stereo" } else { "mono" };
         return Err(BuildError::Channels {
@@ -121,11 +118,11 @@ fn covers(
     })?)
 }
 
-fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildError> {
+pub(super) fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildError> {
     let colour = |text: &String| {
-        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
             team: team.id.clone(),
-            source,
+            reason,
         })
     };
     Ok(Team {
@@ -136,11 +133,11 @@ fn read_team(sources: &Sources, team: &campaign::Team) -> Result<Team, BuildErro
 }
 
 /// The cover before a team is chosen: white light, no emblem.
-fn no_team() -> Result<Team, BuildError> {
+pub(super) fn no_team() -> Result<Team, BuildError> {
     let light = |text: &str| {
-        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
             team: campaign::Team::NONE.to_owned(),
-            source,
+            reason,
         })
     };
     Ok(Team {
@@ -166,7 +163,7 @@ fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     list.faces.iter().map(licence).collect()
 }
 
-fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+pub(super) fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
     let faces = read_faces(sources)?
         .into_iter()
         .map(|(face, bytes)| (face, Cow::Owned(bytes)));

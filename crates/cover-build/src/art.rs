@@ -29,10 +29,7 @@ pub(crate) fn render(
     // A reference to a file resolves to nothing: a template can show only what it contains.
     let options = Options {
         fontdb: fonts.clone(),
-        image_href_resolver: ImageHrefResolver {
-            resolve_data: ImageHrefResolver::default_data_resolver(),
-            resolve_string: Box::new(|_, _| None),
-        },
+        image_href_resolver: closed(),
         ..Options::default()
     };
     let art = template.art(part, colours, &emblem);
@@ -50,9 +47,21 @@ pub(crate) fn render(
     Ok(pixmap)
 }
 
+/// Opens no file.
+fn closed() -> ImageHrefResolver<'static> {
+    ImageHrefResolver {
+        resolve_data: ImageHrefResolver::default_data_resolver(),
+        resolve_string: Box::new(|_, _| None),
+    }
+}
+
 /// Whether an emblem can be read; why not, if not. Inside the art it would be left out without an error.
 pub(crate) fn check_emblem(svg: &str) -> Result<(), String> {
-    Tree::from_str(svg, &Options::default())
+    let options = Options {
+        image_href_resolver: closed(),
+        ..Options::default()
+    };
+    Tree::from_str(svg, &options)
         .map(|_| ())
         .map_err(|e| e.to_string())
 }

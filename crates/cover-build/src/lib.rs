@@ -7,6 +7,7 @@
 
 mod art;
 mod art_encoder;
+mod check;
 mod error;
 mod fixed_point;
 mod font_file;
@@ -18,6 +19,7 @@ mod profile;
 mod render;
 mod template;
 
+pub use check::check;
 pub use error::PackError;
 pub use input::{PackInput, Picture, Team};
 pub use pack::pack;
