@@ -154,13 +154,37 @@ mod tests {
             let error = read_form("1", part, list).unwrap_err();
             assert!(error.starts_with(expect), "{error}");
         };
-        check("[1]", "[]", "the body at /part: invalid type: sequence, expected an object");
-        check(part, "[[1]]", "the body at /list/0: invalid type: sequence, expected an object");
-        check(part, r#"[{"shift":1},{"shift":1.5}]"#, "the body at /list/1/shift: 1.5 is not a whole number");
-        check(r#"{"shift":1,"more":2}"#, "[]", "the body at /part/more: unknown field `more`");
+        check(
+            "[1]",
+            "[]",
+            "the body at /part: invalid type: sequence, expected an object",
+        );
+        check(
+            part,
+            "[[1]]",
+            "the body at /list/0: invalid type: sequence, expected an object",
+        );
+        check(
+            part,
+            r#"[{"shift":1},{"shift":1.5}]"#,
+            "the body at /list/1/shift: 1.5 is not a whole number",
+        );
+        check(
+            r#"{"shift":1,"more":2}"#,
+            "[]",
+            "the body at /part/more: unknown field `more`",
+        );
         let error = read::<Form>(b"[1,{},[]]").err().unwrap();
-        assert!(error.starts_with("the body: invalid type: sequence, expected an object"), "{error}");
-        let error = read::<Form>(br#"{"part":{"shift":1},"list":[]} {}"#).err().unwrap();
-        assert!(error.starts_with("the body: trailing characters"), "{error}");
+        assert!(
+            error.starts_with("the body: invalid type: sequence, expected an object"),
+            "{error}"
+        );
+        let error = read::<Form>(br#"{"part":{"shift":1},"list":[]} {}"#)
+            .err()
+            .unwrap();
+        assert!(
+            error.starts_with("the body: trailing characters"),
+            "{error}"
+        );
     }
 }

@@ -217,5 +217,6 @@ fn read_flagged(folder: &Folder<'_>, locales: &[String]) -> BTreeMap<String, Fla
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
 mod tests;
+#[cfg(test)]
+mod toml_tests;
