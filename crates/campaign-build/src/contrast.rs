@@ -1,6 +1,6 @@
 //! Whether the teams' colours can be seen on the theme's ground.
 
-use campaign::Campaign;
+use campaign::{Campaign, Finding};
 use cover_format::Colour;
 use serde::Deserialize;
 
@@ -16,9 +16,9 @@ struct Frame {
     theme_color: String,
 }
 
-/// A line for each colour that is too close to the ground. Text never takes a team's colour, so this is no error: what is lost is the
+/// A note for each colour that is too close to the ground. Text never takes a team's colour, so this is no error: what is lost is the
 /// team's light and its mark in the list.
-pub(super) fn notes(sources: &Sources, campaign: &Campaign) -> Result<Vec<String>, BuildError> {
+pub(super) fn notes(sources: &Sources, campaign: &Campaign) -> Result<Vec<Finding>, BuildError> {
     let theme = format!("themes/{}/theme.json", campaign.slug);
     // The site's own build says so when a theme is missing.
     let Ok(json) = sources.web.text(&theme) else {
@@ -33,11 +33,12 @@ pub(super) fn notes(sources: &Sources, campaign: &Campaign) -> Result<Vec<String
     for team in &campaign.teams {
         for text in &team.colors {
             let colour = text.parse::<Colour>();
-            let colour = colour.map_err(|source| BuildError::Colour {
+            let colour = colour.map_err(|reason| BuildError::Colour {
                 team: team.id.clone(),
-                source,
+                reason,
             })?;
-            notes.extend(note(&team.id, colour, ground));
+            let note = note(&team.id, colour, ground);
+            notes.extend(note.map(|note| Finding::note("campaign.toml", note)));
         }
     }
     Ok(notes)

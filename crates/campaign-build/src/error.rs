@@ -1,8 +1,8 @@
-//! Errors of a campaign's files and of the checkout, each in one line for the person who edits them.
+//! Errors of a campaign's files and of the checkout, for the person who edits them. Each says all of it: none has a source beside it.
 
 use std::path::PathBuf;
 
-use campaign::CampaignError;
+use campaign::Findings;
 use cover::text::FontError;
 use cover_build::{PackError, SvgErrors};
 use cover_format::{BadColour, FontListError};
@@ -13,32 +13,33 @@ use site::SiteError;
 pub enum BuildError {
     #[error("there is no campaign {}: CAMPAIGN names a folder under campaigns/", .0.display())]
     NoCampaign(PathBuf),
-    #[error("campaign.toml: slug is \"{0}\", which is not the name of its folder")]
-    Slug(String),
-    #[error("campaign {0}")]
-    Campaign(#[from] CampaignError),
-    #[error("{0}")]
+    /// The campaign's files are not right; all that was found in them.
+    #[error(transparent)]
+    Findings(#[from] Findings),
+    #[error(transparent)]
     Site(#[from] SiteError),
     #[error("the site's scripts are not built: run `npm run build --prefix web` first")]
     NoAssets,
     /// Errors of templates or emblems, one a line.
     #[error("{0}")]
     Svg(SvgErrors),
-    #[error("team {team}: {source}")]
-    Colour { team: String, source: BadColour },
-    #[error("{0}")]
+    #[error("team {team}: {reason}")]
+    Colour { team: String, reason: BadColour },
+    #[error(transparent)]
     Pack(#[from] PackError),
-    #[error("{0}")]
+    #[error(transparent)]
     Font(#[from] FontError),
-    #[error("{0}")]
+    #[error(transparent)]
     FontList(#[from] FontListError),
     #[error("typeface {0} is not installed: run `make setup`")]
     NoFace(PathBuf),
     #[error("the lists of bad words are not installed: run `make setup`")]
     NoBadWords,
-    #[error("{file}: {source}")]
-    Sound { file: String, source: TakeError },
-    #[error("{file}: a {expected} file is needed, this one has {channels} channels")]
+    #[error("{file}: {}", sound_problem(reason))]
+    Sound { file: String, reason: TakeError },
+    #[error(
+        "{file}: a {expected} file is needed, this one has {channels} channels: export it in {expected}"
+    )]
     Channels {
         file: String,
         expected: &'static str,
@@ -52,16 +53,22 @@ pub enum BuildError {
         bytes: u64,
         max_bytes: u64,
     },
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Io {
         path: PathBuf,
-        source: std::io::Error,
+        reason: std::io::Error,
     },
+}
+
+/// What is wrong with a sound of the campaign. It is read as a take is, but is none.
+pub(super) fn sound_problem(reason: &TakeError) -> String {
+    let problem = reason.to_string().replacen("the take", "this file", 1);
+    format!("{problem}: export it as FLAC or WAV")
 }
 
 impl BuildError {
     pub(super) fn io(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
         let path = path.into();
-        move |source| Self::Io { path, source }
+        move |reason| Self::Io { path, reason }
     }
 }

@@ -6,10 +6,15 @@
 //! build/site/                  the static site
 //! ```
 
+mod checked;
 mod contrast;
+mod drawings;
 mod error;
 mod folder;
+mod leftovers;
+mod limits;
 mod site;
+mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
@@ -18,15 +23,11 @@ mod words;
 use std::path::PathBuf;
 
 use campaign::Campaign;
-use cover_build::{Emblem, Template};
+use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 
+pub use checked::Checked;
 pub use error::BuildError;
 pub use sources::{BuildOptions, Sources};
-
-/// What AWS allows of a function and its layers, unzipped, less what the functions need.
-const MAX_STUDIO_BYTES: u64 = 200 * 1024 * 1024;
-/// Every function reads the words at each cold start.
-const MAX_WORDS_BYTES: u64 = 2 * 1024 * 1024;
 
 /// What a build made.
 #[derive(Debug)]
@@ -37,30 +38,12 @@ pub struct Built {
     pub pages: usize,
 }
 
-/// A campaign that is complete.
-#[derive(Debug)]
-pub struct Checked {
-    pub campaign: Campaign,
-    /// What is worth knowing all the same, a line each.
-    pub notes: Vec<String>,
-}
-
-/// Reads and checks a campaign and nothing else.
+/// Reads and checks a campaign, and builds nothing: whatever a build would stop at is found, in one run.
+///
+/// # Errors
+/// All findings, if one of them is an error; or what is wrong with the checkout.
 pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
-    let sources = Sources::new(options);
-    let campaign = sources.campaign()?;
-    sources.words(&campaign)?;
-    let (templates, emblems) = studio::drawings(&sources, &campaign)?;
-    let of_templates = templates.iter().flat_map(Template::notes);
-    let of_emblems = emblems.iter().flat_map(Emblem::notes);
-    let mut notes: Vec<String> = of_templates
-        .chain(of_emblems)
-        .map(ToString::to_string)
-        .collect();
-    // Several pictures may share a template.
-    notes.dedup();
-    notes.extend(contrast::notes(&sources, &campaign)?);
-    Ok(Checked { campaign, notes })
+    checked::check(&Sources::new(options))
 }
 
 /// Builds the studio alone: the campaign, and the folder of its layer.
@@ -72,7 +55,7 @@ pub fn studio_of(
     let campaign = sources.campaign()?;
     let dir = options.root.join(checkout::STUDIO);
     let bytes = studio::write(&sources, &campaign, &dir, progress)?;
-    limit("the studio layer", bytes, MAX_STUDIO_BYTES)?;
+    limits::check("the studio layer", bytes, MAX_STUDIO_BYTES)?;
     Ok((campaign, dir))
 }
 
@@ -82,8 +65,9 @@ pub fn build(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Built, BuildError> {
     let sources = Sources::new(options);
-    let campaign = sources.campaign()?;
-    let words = sources.words(&campaign)?;
+    let Checked {
+        campaign, words, ..
+    } = checked::check(&sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
     let studio_bytes = studio::write(
@@ -92,14 +76,13 @@ pub fn build(
         &options.root.join(checkout::STUDIO),
         progress,
     )?;
-    limit("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
+    limits::check("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("2 of 3: site");
-    words::check_share_page(&sources, &campaign, &words)?;
     let pages = site::write(
         &sources,
         &campaign,
-        words.parse()?,
+        sources::parse_words(&words)?,
         &options.root.join(checkout::SITE),
         &options.public_url,
     )?;
@@ -111,22 +94,11 @@ pub fn build(
         &words,
         &options.root.join(checkout::WORDS),
     )?;
-    limit("the words layer", words_bytes, MAX_WORDS_BYTES)?;
+    limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
         words_bytes,
         studio_bytes,
         site_bytes: folder::size(&options.root.join(checkout::SITE))?,
         pages,
     })
-}
-
-fn limit(what: &'static str, bytes: u64, max_bytes: u64) -> Result<(), BuildError> {
-    if bytes > max_bytes {
-        return Err(BuildError::TooLarge {
-            what,
-            bytes,
-            max_bytes,
-        });
-    }
-    Ok(())
 }

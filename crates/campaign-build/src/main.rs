@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use campaign_build::{BuildOptions, Checked, build, check};
+use campaign::Level;
+use campaign_build::{BuildError, BuildOptions, Checked, build, check};
 use checkout::Chosen;
 use clap::{Args, Parser};
 
@@ -32,9 +33,26 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("refrain: {error:#}");
+            report(&error);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Prints findings a line each, whatever else in one line, and each once.
+fn report(error: &anyhow::Error) {
+    let Some(BuildError::Findings(findings)) = error.downcast_ref() else {
+        eprintln!("refrain: {error:#}");
+        return;
+    };
+    eprintln!("{findings}");
+    let findings = findings.as_slice().iter();
+    match findings
+        .filter(|finding| finding.level == Level::Error)
+        .count()
+    {
+        1 => eprintln!("refrain: there is 1 error"),
+        errors => eprintln!("refrain: there are {errors} errors"),
     }
 }
 
@@ -52,8 +70,10 @@ fn run_build(arguments: Build) -> anyhow::Result<()> {
 }
 
 fn run_check(chosen: &Chosen) -> anyhow::Result<()> {
-    let Checked { campaign, notes } = check(&options(chosen, String::new())?)?;
-    notes.iter().for_each(|note| println!("note: {note}"));
+    let Checked {
+        campaign, notes, ..
+    } = check(&options(chosen, String::new())?)?;
+    notes.iter().for_each(|note| println!("{note}"));
     println!(
         "{} is complete in {}",
         campaign.slug,

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use ::site::{Assets, Templates, Words};
-use campaign::Campaign;
+use ::site::{Assets, Templates, WordFiles, Words};
+use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile};
 
 use super::error::BuildError;
-use super::folder::Folder;
+use super::folder::{self, Folder};
 
 /// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
 const BAD_WORDS: &str = "node_modules/naughty-words";
@@ -41,23 +41,30 @@ impl Sources {
         }
     }
 
+    /// Reads the campaign's own files, to the end.
+    pub(super) fn read(&self) -> Result<Reading, BuildError> {
+        let folder = self.campaign.path();
+        if !folder.is_dir() {
+            return Err(BuildError::NoCampaign(folder.to_owned()));
+        }
+        let name = folder.file_name().and_then(|name| name.to_str());
+        let read = |path: &str, max_bytes| self.campaign.read(path, max_bytes);
+        Ok(Campaign::read(name.unwrap_or_default(), &read))
+    }
+
+    /// The campaign, if there is no error in its own files.
     pub fn campaign(&self) -> Result<Campaign, BuildError> {
-        if !self.campaign.path().is_dir() {
-            return Err(BuildError::NoCampaign(self.campaign.path().to_owned()));
-        }
-        let mut campaign = Campaign::read(|path| self.campaign.bytes(path).ok())?;
-        let folder = self
-            .campaign
-            .path()
-            .file_name()
-            .and_then(|name| name.to_str());
-        if folder != Some(campaign.slug.as_str()) {
-            return Err(BuildError::Slug(campaign.slug));
-        }
+        let mut campaign = self.read()?.complete()?;
+        self.add_bad_words(&mut campaign)?;
+        Ok(campaign)
+    }
+
+    /// Adds the well-known lists of bad words of the campaign's languages.
+    pub(super) fn add_bad_words(&self, campaign: &mut Campaign) -> Result<(), BuildError> {
         for locale in campaign.locales.clone() {
             campaign.add_bad_words(&locale, self.bad_words(&locale)?);
         }
-        Ok(campaign)
+        Ok(())
     }
 
     /// The well-known list of a language's bad words; none for a language that it does not know.
@@ -75,16 +82,41 @@ impl Sources {
         serde_json::from_slice(&json).map_err(|error| BuildError::io(&path)(error.into()))
     }
 
-    pub(super) fn words(&self, campaign: &Campaign) -> Result<AllWords, BuildError> {
-        let mut all = Vec::new();
-        for locale in &campaign.locales {
-            let mut files = self.locales.files_ending(locale, ".ftl")?;
-            files.extend(self.campaign.files_ending(locale, ".ftl")?);
-            all.push((locale.clone(), files));
-        }
-        let all = AllWords(all);
-        all.parse()?;
-        Ok(all)
+    /// The Fluent files of a locale, the product's and the campaign's, with those that cannot be read as findings.
+    pub(super) fn words(&self, locale: &str) -> (WordFiles, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut read = |folder: &Folder, above: &str| {
+            let names = folder.names_ending(locale, ".ftl").into_iter();
+            let files = names.filter_map(|name| {
+                let path = format!("{locale}/{name}");
+                let shown = format!("{above}{path}");
+                let bytes = folder
+                    .read(&path, MAX_TEXT_BYTES)
+                    .map_err(|error| Finding::error(&shown, error.problem(&path)));
+                let file = bytes.and_then(|bytes| TextFile::decode(&shown, bytes));
+                file.map_err(|finding| findings.push(finding)).ok()
+            });
+            files.collect()
+        };
+        let product = read(&self.locales, "locales/");
+        let campaign: Vec<TextFile> = read(&self.campaign, "");
+        let main = format!("{locale}/campaign.ftl");
+        let whole = findings.is_empty() && campaign.iter().any(|file| file.path == main);
+        let files = WordFiles {
+            locale: locale.to_owned(),
+            campaign,
+            product,
+            whole,
+        };
+        (files, findings)
+    }
+
+    /// The languages that the product has words in.
+    pub(super) fn product_locales(&self) -> Vec<String> {
+        let mut locales = folder::names(self.locales.path());
+        locales.retain(|name| self.locales.path().join(name).is_dir());
+        locales.sort();
+        locales
     }
 
     pub(super) fn assets(&self) -> Result<Assets, BuildError> {
@@ -97,20 +129,16 @@ impl Sources {
     }
 }
 
-/// The Fluent files of each locale, with their names.
-pub(super) struct AllWords(pub(super) Vec<(String, Vec<(String, String)>)>);
-
-impl AllWords {
-    pub(super) fn parse(&self) -> Result<Vec<Words>, BuildError> {
-        let parse = |(locale, files): &(String, Vec<(String, String)>)| {
-            let sources: Vec<(&str, &str)> = files
-                .iter()
-                .map(|(name, text)| (name.as_str(), text.as_str()))
-                .collect();
-            Ok(Words::parse(locale, &sources)?)
-        };
-        self.0.iter().map(parse).collect()
-    }
+/// Parses the words of every locale. They have been checked before.
+pub(super) fn parse_words(all: &[WordFiles]) -> Result<Vec<Words>, BuildError> {
+    let parse = |files: &WordFiles| {
+        let sources: Vec<(&str, &str)> = files
+            .all()
+            .map(|file| (file.path.as_str(), file.text.as_str()))
+            .collect();
+        Ok(Words::parse(&files.locale, &sources)?)
+    };
+    all.iter().map(parse).collect()
 }
 
 pub(super) fn compile_pages(sources: &Sources) -> Result<Templates, BuildError> {

@@ -4,7 +4,7 @@ use std::{borrow::Cow, path::Path};
 
 use campaign::Campaign;
 use cover::text::Fonts;
-use cover_build::{Emblem, PackInput, Picture, SvgErrors, Team, Template};
+use cover_build::{Emblem, PackInput, Picture, Team, Template};
 use cover_format::{Colour, Face, FontList};
 use mixdown::Audio;
 
@@ -51,42 +51,29 @@ pub(super) fn write(
     Ok(bytes)
 }
 
-/// The templates of all pictures, compiled, and the emblems of all teams; or the errors of all of them.
-pub(super) fn drawings(
+/// The templates of all pictures, compiled.
+fn templates(
     sources: &Sources,
     campaign: &Campaign,
-) -> Result<(Vec<Template>, Vec<Emblem>), BuildError> {
-    let faces = FontList::parse(&sources.web.text(FONT_LIST)?)?.faces;
-    let mut errors = SvgErrors(Vec::new());
-    let mut templates = Vec::new();
-    for file in campaign.pictures.iter().map(|picture| &picture.template) {
-        let svg = sources.campaign.text(file)?;
-        match Template::compile(file, &svg, &faces) {
-            Ok(template) => templates.push(template),
-            Err(found) => errors.extend(found),
-        }
-    }
-    let mut emblems = Vec::new();
-    for team in &campaign.teams {
-        let file = format!("teams/{}.svg", team.id);
-        let svg = sources.campaign.text(&file)?;
-        match Emblem::read(&file, &svg, &faces) {
-            Ok(emblem) => emblems.push(emblem),
-            Err(found) => errors.extend(found),
-        }
-    }
-    if errors.0.is_empty() {
-        Ok((templates, emblems))
-    } else {
-        Err(BuildError::Svg(errors))
-    }
+    faces: &[Face],
+) -> Result<Vec<Template>, BuildError> {
+    let compile = |picture: &campaign::Picture| {
+        let svg = sources.campaign.text(&picture.template)?;
+        Template::compile(&picture.template, &svg, faces).map_err(BuildError::Svg)
+    };
+    campaign.pictures.iter().map(compile).collect()
+}
+
+/// Where a team's emblem lies in the campaign's folder.
+pub(super) fn emblem_path(team: &campaign::Team) -> String {
+    format!("teams/{}.svg", team.id)
 }
 
 /// Reads a sound of the campaign at 48 kHz.
 pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio, BuildError> {
     let file = path.to_owned();
     let audio = mixdown::read_song(&sources.campaign.bytes(path)?)
-        .map_err(|source| BuildError::Sound { file, source })?;
+        .map_err(|reason| BuildError::Sound { file, reason })?;
     if audio.channels != channels {
         let expected = if channels == 2 { "stereo" } else { "mono" };
         return Err(BuildError::Channels {
@@ -103,7 +90,8 @@ fn covers(
     campaign: &Campaign,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    let (templates, emblems) = drawings(sources, campaign)?;
+    let faces = faces(sources)?;
+    let templates = templates(sources, campaign, &faces)?;
     let pictures = campaign
         .pictures
         .iter()
@@ -123,8 +111,12 @@ fn covers(
     let teams = campaign
         .teams
         .iter()
-        .zip(emblems)
-        .map(|(team, emblem)| read_team(team, emblem))
+        .map(|team| {
+            let file = emblem_path(team);
+            let svg = sources.campaign.text(&file)?;
+            let emblem = Emblem::read(&file, &svg, &faces).map_err(BuildError::Svg)?;
+            with_emblem(team, emblem)
+        })
         .collect::<Result<Vec<_>, _>>()?;
     let teams: Vec<Team> = teams.into_iter().chain([no_team()?]).collect();
     let input = PackInput {
@@ -140,11 +132,12 @@ fn covers(
     })?)
 }
 
-fn read_team(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError> {
+/// A team as its covers show it.
+pub(super) fn with_emblem(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError> {
     let colour = |text: &String| {
-        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
             team: team.id.clone(),
-            source,
+            reason,
         })
     };
     Ok(Team {
@@ -155,11 +148,11 @@ fn read_team(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError> 
 }
 
 /// The cover before a team is chosen: white light, no emblem.
-fn no_team() -> Result<Team, BuildError> {
+pub(super) fn no_team() -> Result<Team, BuildError> {
     let light = |text: &str| {
-        text.parse::<Colour>().map_err(|source| BuildError::Colour {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
             team: campaign::Team::NONE.to_owned(),
-            source,
+            reason,
         })
     };
     Ok(Team {
@@ -185,7 +178,12 @@ fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     list.faces.iter().map(licence).collect()
 }
 
-fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+/// The product's list of typefaces.
+pub(super) fn faces(sources: &Sources) -> Result<Vec<Face>, BuildError> {
+    Ok(FontList::parse(&sources.web.text(FONT_LIST)?)?.faces)
+}
+
+pub(super) fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
     let faces = read_faces(sources)?
         .into_iter()
         .map(|(face, bytes)| (face, Cow::Owned(bytes)));
@@ -194,9 +192,8 @@ fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
 
 /// Every face of the product's list, with its file's bytes.
 pub fn read_faces(sources: &Sources) -> Result<Vec<(Face, Vec<u8>)>, BuildError> {
-    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
-    let faces = list.faces.into_iter();
-    faces
+    faces(sources)?
+        .into_iter()
         .map(|face| {
             let bytes = read_face(sources, &face.package, &face.file)?;
             Ok((face, bytes))
@@ -225,12 +222,7 @@ fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>
             .iter()
             .map(|picture| picture.template.clone()),
     );
-    paths.extend(
-        campaign
-            .teams
-            .iter()
-            .map(|team| format!("teams/{}.svg", team.id)),
-    );
+    paths.extend(campaign.teams.iter().map(emblem_path));
     for path in paths {
         let bytes = sources.campaign.bytes(&path)?;
         inputs.push((path, bytes));

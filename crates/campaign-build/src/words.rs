@@ -1,61 +1,45 @@
 //! The words layer: what every function needs of a campaign.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
-use ::site::{SHARE_TEMPLATES, Share, SharePage};
+use ::site::{SHARE_TEMPLATES, WordFiles};
 use campaign::Campaign;
 
 use super::error::BuildError;
 use super::folder;
-use super::sources::{AllWords, Sources, compile_pages};
+use super::sources::Sources;
 
-/// Writes a share page in every language and throws it away: a fault in its template shows here, not on a fan's page.
-pub(super) fn check_share_page(
+/// The layer's files but the manifest of assets, as paths and bytes.
+pub(super) fn files(
     sources: &Sources,
     campaign: &Campaign,
-    words: &AllWords,
-) -> Result<(), BuildError> {
-    let share_page = SharePage::new(
-        Arc::new(campaign.clone()),
-        words.parse()?,
-        compile_pages(sources)?,
-        sources.assets()?,
-        "https://example.org",
-    )?;
-    for locale in &campaign.locales {
-        share_page.render(&Share {
-            id: "00000000-0000-4000-8000-000000000000",
-            locale,
-            name: "Ada",
-            team: &campaign.teams[0].id,
-            peaks: &[0; take::PEAKS],
-            duration_ms: 1_000,
-        })?;
-    }
-    Ok(())
-}
-
-pub(super) fn write(
-    sources: &Sources,
-    campaign: &Campaign,
-    words: &AllWords,
-    dir: &Path,
-) -> Result<u64, BuildError> {
-    let manifest =
-        serde_json::to_vec(campaign).map_err(|error| BuildError::io(dir)(error.into()))?;
-    let assets = std::fs::read(&sources.assets).map_err(|_| BuildError::NoAssets)?;
-    let mut files = vec![
-        ("campaign.json".to_owned(), manifest),
-        ("assets.json".to_owned(), assets),
-    ];
-    for (locale, sources) in &words.0 {
-        let text: Vec<&str> = sources.iter().map(|(_, text)| text.as_str()).collect();
-        files.push((format!("{locale}.ftl"), text.join("\n").into_bytes()));
+    words: &[WordFiles],
+) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let manifest = serde_json::to_vec(campaign)
+        .map_err(|error| BuildError::io("campaign.json")(error.into()))?;
+    let mut files = vec![("campaign.json".to_owned(), manifest)];
+    for of_locale in words {
+        let text: Vec<&str> = of_locale.all().map(|file| file.text.as_str()).collect();
+        let name = format!("{}.ftl", of_locale.locale);
+        files.push((name, text.join("\n").into_bytes()));
     }
     for (name, text) in sources.page_templates()? {
         if SHARE_TEMPLATES.contains(&name.as_str()) {
             files.push((name, text.into_bytes()));
         }
     }
+    Ok(files)
+}
+
+/// Writes the layer. Returns its size in bytes.
+pub(super) fn write(
+    sources: &Sources,
+    campaign: &Campaign,
+    words: &[WordFiles],
+    dir: &Path,
+) -> Result<u64, BuildError> {
+    let assets = std::fs::read(&sources.assets).map_err(|_| BuildError::NoAssets)?;
+    let mut files = files(sources, campaign, words)?;
+    files.push(("assets.json".to_owned(), assets));
     folder::replace(dir, &files)
 }

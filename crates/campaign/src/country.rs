@@ -11,24 +11,83 @@ pub fn country_codes() -> &'static [&'static str] {
     rust_iso3166::ALL_ALPHA2
 }
 
-/// The alpha-2 code that somebody meant who wrote something else: in lower case, with three letters (FRA), or as the
-/// European Union writes it (UK, EL).
+/// What people write for a country, and its code. ISO's English names need no line here.
+const OTHER_NAMES: [(&str, &str); 27] = [
+    // As the European Union writes Greece and the United Kingdom.
+    ("EL", "GR"),
+    ("UK", "GB"),
+    ("AMERICA", "US"),
+    ("BRITAIN", "GB"),
+    ("BURMA", "MM"),
+    ("CAPE VERDE", "CV"),
+    ("CZECH REPUBLIC", "CZ"),
+    ("DEUTSCHLAND", "DE"),
+    ("ENGLAND", "GB"),
+    ("ESPAÑA", "ES"),
+    ("GREAT BRITAIN", "GB"),
+    ("HOLLAND", "NL"),
+    ("ITALIA", "IT"),
+    ("IVORY COAST", "CI"),
+    ("MACEDONIA", "MK"),
+    ("NORTH KOREA", "KP"),
+    ("NORTHERN IRELAND", "GB"),
+    ("ÖSTERREICH", "AT"),
+    ("POLSKA", "PL"),
+    ("SCHWEIZ", "CH"),
+    ("SCOTLAND", "GB"),
+    ("SOUTH KOREA", "KR"),
+    ("SUISSE", "CH"),
+    ("SWAZILAND", "SZ"),
+    ("TURKEY", "TR"),
+    ("WALES", "GB"),
+    ("日本", "JP"),
+];
+
+/// The alpha-2 code that somebody meant who wrote something else: in lower case, with three letters (FRA), as a name (Japan),
+/// or as the European Union writes it (UK, EL).
 fn meant(code: &str) -> Option<&'static str> {
-    let upper = code.to_ascii_uppercase();
-    match upper.as_str() {
-        "UK" => Some("GB"),
-        "EL" => Some("GR"),
-        _ => rust_iso3166::from_alpha2(&upper)
+    let upper = code.trim().to_uppercase();
+    let other = OTHER_NAMES.iter().find(|(name, _)| *name == upper);
+    other.map(|(_, code)| *code).or_else(|| {
+        rust_iso3166::from_alpha2(&upper)
             .or_else(|| rust_iso3166::from_alpha3(&upper))
-            .map(|country| country.alpha2),
+            .map(|country| country.alpha2)
+            .or_else(|| by_name(&upper))
+    })
+}
+
+/// By ISO's English name or, if only one country's name begins so, by its beginning (Russia, Bolivia).
+fn by_name(upper: &str) -> Option<&'static str> {
+    const LEAST_LETTERS: usize = 4;
+    if upper.chars().count() < LEAST_LETTERS {
+        return None;
+    }
+    let plain = upper.strip_prefix("THE ").unwrap_or(upper);
+    let mut begin = Vec::new();
+    for country in rust_iso3166::ALL {
+        let name = country.name.to_uppercase();
+        if name == plain {
+            return Some(country.alpha2);
+        }
+        if name.starts_with(plain) {
+            begin.push(country.alpha2);
+        }
+    }
+    match begin.as_slice() {
+        [only] => Some(only),
+        _ => None,
     }
 }
 
-/// The problem with a code that is none; `what` names the place and the code.
+/// The problem with a code that is none, and what to write instead; `what` names the place and the code.
 pub(crate) fn problem(what: &str, code: &str) -> String {
-    match meant(code) {
-        Some(right) => format!("{what} is written {right}"),
-        None => format!("{what} is not a country code such as FR"),
+    if let Some(right) = meant(code) {
+        return format!("{what} is written {right}");
+    }
+    match code.to_ascii_uppercase().as_str() {
+        "EU" => format!("{what} is no country: list the codes of its members"),
+        "XK" => format!("{what} is no country of ISO 3166, which has no code for Kosovo"),
+        _ => format!("{what} is not a country code such as FR"),
     }
 }
 
@@ -51,9 +110,28 @@ mod tests {
         let check = |code, expect| assert_eq!(meant(code), expect, "{code}");
         check("UK", Some("GB"));
         check("EL", Some("GR"));
+        check("uk", Some("GB"));
         check("fr", Some("FR"));
         check("DEU", Some("DE"));
+        check("Japan", Some("JP"));
+        check("japan", Some("JP"));
+        check("Russia", Some("RU"));
+        check("South Korea", Some("KR"));
+        check("The Netherlands", Some("NL"));
+        check("England", Some("GB"));
+        check("Österreich", Some("AT"));
+        check("Korea", None);
         check("QQ", None);
+        check("XX", None);
         check("EU", None);
+        check("F", None);
+    }
+
+    #[test]
+    fn every_other_name_leads_to_a_country() {
+        for (name, code) in OTHER_NAMES {
+            assert!(is_country(code), "{name} {code}");
+            assert!(!is_country(name), "{name} is a code of its own");
+        }
     }
 }

@@ -7,8 +7,10 @@ mod campaign;
 mod country;
 mod engine;
 mod entry;
-mod error;
+mod finding;
 mod flagged;
+mod fluent;
+mod fluent_hint;
 mod folder;
 mod form;
 mod form_error;
@@ -16,11 +18,12 @@ mod given_names;
 mod id;
 mod letters;
 mod lyrics;
+mod lyrics_time;
 mod manifest;
 mod messages;
 mod name;
+mod near;
 mod negotiate;
-mod preset;
 mod read;
 #[cfg(test)]
 mod real_names;
@@ -28,6 +31,9 @@ mod review;
 #[cfg(test)]
 mod sample;
 mod slug;
+mod table;
+mod text_file;
+mod toml_hint;
 
 pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
@@ -39,11 +45,16 @@ pub use entry::{
     Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,
     TakeClaim, Timing,
 };
-pub use error::CampaignError;
+pub use finding::{Finding, Findings, Level, Place};
 pub use flagged::Flagged;
+pub use fluent::{FluentFile, FluentMessage};
+pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, ReadFile};
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
-pub use lyrics::{Line, LyricsError, Word};
+pub use lyrics::{Line, Lyrics, Word};
 pub use name::{FanName, NameError};
+pub use near::near;
 pub use negotiate::negotiate;
+pub use read::Reading;
+pub use text_file::TextFile;

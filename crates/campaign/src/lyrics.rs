@@ -1,6 +1,23 @@
-//! Timed lyrics in the enhanced LRC format: `[00:07.50] <00:07.50> We <00:07.90> sing`.
+//! Timed lyrics in LRC, as players write and read it: `[00:07.50] We sing`, with a time before each word or without, in either
+//! kind of bracket (`[00:07.50] <00:07.50> We <00:07.90> sing`), several times before one line, and an offset for all.
 
 use serde::{Deserialize, Serialize};
+
+use crate::{
+    finding::{Finding, Place},
+    lyrics_time::{is_time, parse_time_ms, say_time},
+    text_file::TextFile,
+};
+
+/// The most lines of a song; repeated ones count each time.
+const MAX_LINES: usize = 2_000;
+/// The most words of a line that have times of their own.
+const MAX_WORDS: usize = 200;
+/// The most faults that are listed.
+const MAX_FAULTS: usize = 100;
+const UNTIMED: &str = "this line has no time: write it before the line, as in [00:07.50]We sing";
+/// The longest time, in bytes.
+const MAX_TIME_BYTES: usize = 32;
 
 /// One line to sing. Times count from the start of the backing track.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,123 +33,306 @@ pub struct Word {
     pub text: String,
 }
 
-/// What is wrong with a file of lyrics. Lines count from 1.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum LyricsError {
-    #[error("line {0}: expected [mm:ss.xx] <mm:ss.xx> word <mm:ss.xx> word …")]
-    Malformed(usize),
-    #[error("line {0}: its times run backwards")]
-    Backwards(usize),
-    #[error("there is no timed line")]
-    Empty,
+/// What a file of lyrics holds, as far as it can be read.
+#[derive(Debug, Default)]
+pub struct Lyrics {
+    /// In the order of their times.
+    pub lines: Vec<Line>,
+    pub findings: Vec<Finding>,
+    /// Where each of the lines stands in the file.
+    places: Vec<Place>,
 }
 
-/// Reads a whole file. Headers such as `[ti:…]`, blank lines, and lines with nothing but a time (the end of the line before)
-/// are skipped.
-///
-/// # Errors
-/// A line is malformed, its times run backwards, or no line has a time.
-pub(crate) fn parse(text: &str) -> Result<Vec<Line>, LyricsError> {
-    let mut lines: Vec<Line> = Vec::new();
-    let mut last_ms = 0;
-    for (at, raw) in text.lines().enumerate() {
-        let raw = raw.trim_start_matches('\u{FEFF}').trim();
-        if raw.is_empty() || is_header(raw) {
-            continue;
-        }
-        let line = parse_line(raw).ok_or(LyricsError::Malformed(at + 1))?;
-        for time_ms in std::iter::once(line.start_ms).chain(line.words.iter().map(|w| w.start_ms)) {
-            if time_ms < last_ms {
-                return Err(LyricsError::Backwards(at + 1));
+/// A line of the file.
+struct TimedLine<'a> {
+    /// When it is sung: as often as there are times before it.
+    starts_ms: Vec<u32>,
+    /// With their times at the first of its starts; `None` for the words before the first time within the line.
+    words: Vec<(Option<u32>, &'a str)>,
+}
+
+/// A part of a line, with the fault in it.
+type Fault<'a> = (&'a str, String);
+
+impl Lyrics {
+    /// Reads a whole file. Tags such as `[ti:…]`, comments, blank lines, and lines with nothing but a time (the end of the line
+    /// before) are skipped. A line that is no lyric and no tag is a finding.
+    pub fn read(file: &TextFile) -> Self {
+        let mut read = Self::default();
+        let mut offset_ms = 0;
+        let mut timed = Vec::new();
+        let mut faults: Vec<Fault> = Vec::new();
+        for (number, whole) in (1..).zip(file.text.split('\n')) {
+            let raw = whole.trim();
+            if raw.is_empty() || is_comment(raw) {
+                continue;
             }
-            last_ms = time_ms;
+            if let Some(tag) = tag_of(raw) {
+                match offset_of(tag) {
+                    Some(Ok(ms)) => offset_ms = ms,
+                    Some(Err(problem)) => faults.push((raw, problem)),
+                    None => {}
+                }
+                continue;
+            }
+            match timed_line(raw) {
+                Ok(line) => {
+                    let place = Place {
+                        line: number,
+                        column: whole.chars().take_while(|c| c.is_whitespace()).count() + 1,
+                        length: raw.chars().count(),
+                    };
+                    timed.push((place, line));
+                }
+                Err(fault) => faults.push(fault),
+            }
         }
-        if !line.words.is_empty() {
-            lines.push(line);
+        let is_any_timed =
+            !timed.is_empty() || faults.iter().any(|(_, problem)| problem != UNTIMED);
+        if !is_any_timed && file.text.contains("-->") {
+            let problem = "these are subtitles (SRT or WebVTT): save the lyrics as LRC, as in [00:07.50]We sing";
+            read.findings.push(Finding::error(&file.path, problem));
+            return read;
         }
+        if !is_any_timed {
+            let problem =
+                "there is no timed line: write the time before each, as in [00:07.50]We sing";
+            read.findings.push(Finding::error(&file.path, problem));
+            return read;
+        }
+        for (place, line) in &timed {
+            faults.extend(read.add(*place, line, offset_ms));
+        }
+        if read.lines.len() >= MAX_LINES {
+            let problem = format!("there are {MAX_LINES} lines or more");
+            read.findings.push(Finding::error(&file.path, problem));
+        }
+        let faults = faults.into_iter().take(MAX_FAULTS);
+        read.findings
+            .extend(faults.map(|(part, problem)| {
+                Finding::error(&file.path, problem).at(file.place_of(part))
+            }));
+        read.sort();
+        read.note_overlaps(&file.path);
+        read
     }
-    if lines.is_empty() {
-        return Err(LyricsError::Empty);
-    }
-    Ok(lines)
-}
 
-fn is_header(raw: &str) -> bool {
-    raw.starts_with('[') && raw[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#')
-}
-
-fn parse_line(raw: &str) -> Option<Line> {
-    let (stamp, rest) = raw.strip_prefix('[')?.split_once(']')?;
-    let start_ms = parse_time_ms(stamp)?;
-    let mut words = Vec::new();
-    let mut pieces = rest.split('<');
-    let untimed = pieces.next()?.trim();
-    if !untimed.is_empty() {
-        words.push(Word {
-            start_ms,
-            text: untimed.to_owned(),
+    /// An error for each line with a word that begins when the song has ended. `song_ms` is the song's length.
+    pub fn behind(&self, file: &TextFile, song_ms: u32) -> Vec<Finding> {
+        let late = |line: &Line| {
+            let words = line.words.iter().map(|word| word.start_ms);
+            words
+                .chain([line.start_ms])
+                .max()
+                .filter(|ms| *ms >= song_ms)
+        };
+        let late = self.lines.iter().zip(&self.places).filter_map(|(line, place)| {
+            let problem = format!(
+                "this is sung at {}, behind the song's end at {}: correct its time or delete it",
+                say_time(late(line)?),
+                say_time(song_ms)
+            );
+            Some(Finding::error(&file.path, problem).at(*place))
         });
+        late.collect()
     }
-    for piece in pieces {
-        let (stamp, text) = piece.split_once('>')?;
-        let start_ms = parse_time_ms(stamp)?;
-        let text = text.trim();
-        if !text.is_empty() {
-            words.push(Word {
-                start_ms,
-                text: text.to_owned(),
+
+    /// Adds a line as often as it is sung. The fault is a word that is sung before the one before it.
+    fn add<'a>(&mut self, place: Place, line: &TimedLine<'a>, offset_ms: i64) -> Option<Fault<'a>> {
+        let first = line.starts_ms.first().copied()?;
+        let mut last = first;
+        for (time, text) in &line.words {
+            let time = time.unwrap_or(first);
+            if time < last {
+                let problem = format!(
+                    "\"{text}\" is sung at {}, before what stands before it: its times run backwards",
+                    say_time(time)
+                );
+                return Some((text, problem));
+            }
+            last = time;
+        }
+        for start in &line.starts_ms {
+            let shift = i64::from(*start) - i64::from(first) - offset_ms;
+            let at = |time: u32| u32::try_from(i64::from(time) + shift).unwrap_or(0);
+            let words = line.words.iter().map(|(time, text)| Word {
+                start_ms: at(time.unwrap_or(first)),
+                text: (*text).to_owned(),
             });
+            let words: Vec<Word> = words.collect();
+            if !words.is_empty() && self.lines.len() < MAX_LINES {
+                self.lines.push(Line {
+                    start_ms: at(first),
+                    words,
+                });
+                self.places.push(place);
+            }
+        }
+        None
+    }
+
+    fn sort(&mut self) {
+        let lines = std::mem::take(&mut self.lines);
+        let mut both: Vec<_> = lines
+            .into_iter()
+            .zip(std::mem::take(&mut self.places))
+            .collect();
+        both.sort_by_key(|(line, _)| line.start_ms);
+        (self.lines, self.places) = both.into_iter().unzip();
+    }
+
+    /// Two lines at once may be meant, for two singers; more often one is a translation or a time is wrong.
+    fn note_overlaps(&mut self, path: &str) {
+        for (lines, places) in self.lines.windows(2).zip(self.places.windows(2)) {
+            let last = lines[0].words.last().map_or(0, |word| word.start_ms);
+            let note = if lines[0].start_ms == lines[1].start_ms {
+                format!(
+                    "this is sung at the same time as line {}: fans see both, a translation too",
+                    places[0].line
+                )
+            } else if last > lines[1].start_ms {
+                format!(
+                    "this begins before the last word of line {} does",
+                    places[0].line
+                )
+            } else {
+                continue;
+            };
+            self.findings.push(Finding::note(path, note).at(places[1]));
         }
     }
-    Some(Line { start_ms, words })
 }
 
-/// `mm:ss.xx` or `mm:ss.xxx` in milliseconds.
-fn parse_time_ms(stamp: &str) -> Option<u32> {
-    let (minutes, seconds) = stamp.trim().split_once(':')?;
-    let (seconds, fraction) = seconds.split_once('.').unwrap_or((seconds, "0"));
-    let digits = |text: &str| {
-        (!text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| text.parse::<u32>().ok())
-            .flatten()
+fn is_comment(raw: &str) -> bool {
+    raw.starts_with('#') || raw.starts_with(';') || raw.starts_with("//")
+}
+
+/// What is between the brackets of a line that is a tag and nothing else: `[ti:…]`, `[Chorus]`.
+fn tag_of(raw: &str) -> Option<&str> {
+    let tag = raw.strip_prefix('[')?.strip_suffix(']')?;
+    (!is_time(tag) && !tag.contains([']', '['])).then_some(tag)
+}
+
+/// The milliseconds of `offset:+500`: positive ones make everything earlier.
+fn offset_of(tag: &str) -> Option<Result<i64, String>> {
+    const LIMIT_MS: i64 = 600_000;
+    let (key, value) = tag.split_once(':')?;
+    if !key.trim().eq_ignore_ascii_case("offset") {
+        return None;
+    }
+    if value.trim().is_empty() {
+        return Some(Ok(0));
+    }
+    let ms = value
+        .trim()
+        .parse::<i64>()
+        .ok()
+        .filter(|ms| ms.abs() <= LIMIT_MS);
+    Some(ms.ok_or_else(|| {
+        format!(
+            "the offset \"{}\" is no number of milliseconds: write it as in [offset:+500]",
+            value.trim()
+        )
+    }))
+}
+
+fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
+    let mut starts_ms = Vec::new();
+    let mut rest = raw;
+    while let Some((time, after)) = leading_time(rest) {
+        starts_ms.push(time_ms(time)?);
+        rest = after.trim_start();
+    }
+    if starts_ms.is_empty() {
+        let open = rest.strip_prefix(['[', '<']);
+        if let Some(open) = open.filter(|open| open.starts_with(|c: char| c.is_ascii_digit()))
+            && !open.contains([']', '>'])
+        {
+            return Err((
+                rest,
+                "the bracket of the time is not closed: write it as in [00:07.50]We sing"
+                    .to_owned(),
+            ));
+        }
+        // Some write the first time of a line as those of its words.
+        let (time, after) = word_time(rest).ok_or_else(|| untimed(raw))?;
+        starts_ms.push(time_ms(time)?);
+        rest = after.trim_start();
+    }
+    let mut words = Vec::new();
+    let mut time = None;
+    let mut square = false;
+    let mut start = 0;
+    for (at, _) in rest.match_indices(['[', '<']) {
+        let found = leading_time(&rest[at..]).or_else(|| word_time(&rest[at..]));
+        let Some((inside, after)) = found.filter(|_| at >= start) else {
+            continue;
+        };
+        words.push((time, rest[start..at].trim()));
+        time = Some(time_ms(inside)?);
+        square |= rest[at..].starts_with('[');
+        start = rest.len() - after.len();
+        if words.len() > MAX_WORDS {
+            return Err((
+                raw,
+                format!("there are more than {MAX_WORDS} times in this line"),
+            ));
+        }
+    }
+    words.push((time, rest[start..].trim()));
+    // Where words have their times in square brackets, the last one before the line is its first word's.
+    if square && starts_ms.len() > 1 && words.first().is_some_and(|(time, _)| time.is_none()) {
+        words[0].0 = starts_ms.pop();
+    }
+    words[0].1 = without_singer(words[0].1);
+    words.retain(|(_, text)| !text.is_empty());
+    starts_ms.dedup();
+    Ok(TimedLine { starts_ms, words })
+}
+
+/// A time in square brackets at the start of a text, and what follows.
+fn leading_time(text: &str) -> Option<(&str, &str)> {
+    time_between(text, '[', ']')
+}
+
+/// A time in angle brackets at the start of a text, and what follows.
+fn word_time(text: &str) -> Option<(&str, &str)> {
+    time_between(text, '<', '>')
+}
+
+fn time_between(text: &str, open: char, close: char) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix(open)?;
+    let end = rest
+        .char_indices()
+        .take(MAX_TIME_BYTES)
+        .find(|(_, c)| *c == close)
+        .map(|(at, _)| at)?;
+    let inside = &rest[..end];
+    is_time(inside).then_some((inside, &rest[end + 1..]))
+}
+
+fn time_ms(inside: &str) -> Result<u32, Fault<'_>> {
+    parse_time_ms(inside).map_err(|problem| (inside, problem))
+}
+
+fn untimed(raw: &str) -> Fault<'_> {
+    (raw, UNTIMED.to_owned())
+}
+
+/// Without the mark of who sings: `F:`, `M:` and `D:` of duets, `v1:` of several voices.
+fn without_singer(text: &str) -> &str {
+    let Some((mark, rest)) = text.split_once(':') else {
+        return text;
     };
-    let fraction_ms = digits(fraction)? * 10u32.pow(3 - fraction.len() as u32);
-    Some(digits(minutes)? * 60_000 + digits(seconds)? * 1_000 + fraction_ms)
+    let numbered = mark
+        .strip_prefix('v')
+        .is_some_and(|n| n.len() == 1 && n.bytes().all(|b| b.is_ascii_digit()));
+    if numbered || matches!(mark, "F" | "M" | "D") {
+        rest.trim_start()
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn word(start_ms: u32, text: &str) -> Word {
-        Word {
-            start_ms,
-            text: text.to_owned(),
-        }
-    }
-
-    #[test]
-    fn words_carry_their_own_times() {
-        let text = "[ti:Song]\n[00:07.50] <00:07.50> We <00:07.90> sing\n[01:00.125]Plain line\n[01:05.00]\n";
-        let expect = vec![
-            Line {
-                start_ms: 7_500,
-                words: vec![word(7_500, "We"), word(7_900, "sing")],
-            },
-            Line {
-                start_ms: 60_125,
-                words: vec![word(60_125, "Plain line")],
-            },
-        ];
-        assert_eq!(parse(text), Ok(expect));
-    }
-
-    #[test]
-    fn a_fault_names_its_line() {
-        let check = |text: &str, expect: LyricsError| assert_eq!(parse(text), Err(expect));
-        check("We sing", LyricsError::Malformed(1));
-        check("[00:01.00] <00:0x.00> We", LyricsError::Malformed(1));
-        check("[00:02.00] a\n[00:01.00] b", LyricsError::Backwards(2));
-        check("[ti:Nothing]\n", LyricsError::Empty);
-    }
-}
+mod tests;

@@ -1,119 +1,247 @@
-//! The contents of campaign.toml. Unknown keys are errors, so that a typing mistake does not leave a default in force.
+//! The contents of campaign.toml, as far as they can be read: what is missing or of the wrong type is a finding, and `None` or
+//! left out here. What the values mean is for others to judge; each has its place for that.
 
-use std::collections::BTreeMap;
+use take::Preset;
+use toml::{Spanned, de::DeTable};
 
-use serde::Deserialize;
+use crate::{
+    campaign::{Consent, Purpose, Review, TakeRules},
+    finding::Collector,
+    table::{Document, Table},
+    text_file::TextFile,
+    toml_hint::{hint, unclosed_list},
+};
 
-use crate::campaign::{Consent, Picture, Purpose, Review, TakeRules};
+/// The file that everything else in a campaign's folder is named in.
+pub(crate) const MANIFEST: &str = "campaign.toml";
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The largest upload that a campaign may allow, in bytes: a function holds the take and its decoded audio in memory.
+const MAX_TAKE_BYTES: u64 = 64 * 1024 * 1024;
+/// The longest take that a campaign may allow, in milliseconds: it has to be mixed within its function's timeout of 20 s.
+const MAX_TAKE_MS: u32 = 180_000;
+/// The sides of pictures, in pixels.
+const SIDES: std::ops::RangeInclusive<u32> = 16..=4_096;
+
+/// A text with its place.
+pub(crate) type Text = Spanned<String>;
+
 pub(crate) struct Manifest {
-    pub slug: String,
-    pub default_locale: String,
-    pub locales: Vec<String>,
-    pub opens_at: String,
-    pub closes_at: String,
-    pub review: Review,
-    pub retention_days: u16,
-    #[serde(default)]
-    pub flagged_words: Vec<String>,
+    pub slug: Option<Text>,
+    pub default_locale: Option<Text>,
+    pub locales: Vec<Text>,
+    pub opens_at: Option<Text>,
+    pub closes_at: Option<Text>,
+    pub review: Option<Review>,
+    pub retention_days: Option<u16>,
+    pub flagged_words: Vec<Text>,
     pub song: SongEntry,
-    pub take: TakeEntry,
-    /// The keys and values of `[sound]`, unchecked.
-    #[serde(default)]
-    pub sound: BTreeMap<String, String>,
-    #[serde(rename = "consent")]
-    pub consents: Vec<ConsentEntry>,
-    #[serde(rename = "jurisdiction")]
+    pub take: Option<TakeRules>,
+    pub preset: Option<Preset>,
+    pub consents: Vec<Consent>,
     pub jurisdictions: Vec<JurisdictionEntry>,
-    #[serde(rename = "team")]
     pub teams: Vec<TeamEntry>,
-    #[serde(rename = "picture")]
     pub pictures: Vec<PictureEntry>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Default)]
 pub(crate) struct SongEntry {
-    pub title: String,
-    pub artist: String,
-    pub language: String,
-    pub backing: String,
-    pub guide: String,
-    pub lyrics: String,
-    pub tempo_bpm: f64,
-    pub count_in_beats: u8,
+    pub title: Option<Text>,
+    pub artist: Option<Text>,
+    pub language: Option<Text>,
+    pub backing: Option<Text>,
+    pub guide: Option<Text>,
+    pub lyrics: Option<Text>,
+    pub tempo_bpm: Option<f64>,
+    pub count_in_beats: Option<u8>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct TakeEntry {
-    min_ms: u32,
-    max_ms: u32,
-    max_bytes: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ConsentEntry {
-    purpose: Purpose,
-    required: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct JurisdictionEntry {
-    pub id: String,
-    pub version: String,
+    pub id: Text,
+    pub version: Option<Text>,
     pub min_age: Option<u8>,
-    pub countries: Vec<String>,
-    pub languages: Vec<String>,
+    pub countries: Vec<Text>,
+    pub languages: Vec<Text>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct TeamEntry {
-    pub id: String,
-    pub country: Option<String>,
-    pub colors: [String; 2],
+    pub id: Text,
+    pub country: Option<Text>,
+    pub colors: Vec<Text>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct PictureEntry {
-    name: String,
-    template: String,
-    width: u32,
-    height: u32,
+    pub name: Text,
+    pub template: Option<Text>,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
 }
 
-impl From<TakeEntry> for TakeRules {
-    fn from(entry: TakeEntry) -> Self {
-        Self {
-            min_ms: entry.min_ms,
-            max_ms: entry.max_ms,
-            max_bytes: entry.max_bytes,
+impl Manifest {
+    /// Reads campaign.toml. `judge` gets the manifest with its document, to which it adds what it finds.
+    pub fn read<T>(
+        file: &TextFile,
+        findings: &Collector,
+        judge: impl FnOnce(&Document<'_>, Self) -> T,
+    ) -> T {
+        let (root, errors) = DeTable::parse_recoverable(&file.text);
+        let mut broken = Vec::new();
+        for error in &errors {
+            if let Some(end) = unclosed_list(file, error) {
+                findings.add(file.error(end, "this list is not closed: write ] at its end"));
+                broken.extend(1..=file.text.lines().count() + 1);
+                break;
+            }
+            let (range, problem) = hint(file, error);
+            let finding = file.error(range, problem);
+            // Behind the first error of a line the parser is out of step.
+            let line = finding.place.map_or(0, |place| place.line);
+            if !broken.contains(&line) {
+                broken.push(line);
+                findings.add(finding);
+            }
         }
+        let document = Document {
+            file,
+            findings,
+            whole: errors.is_empty(),
+            broken,
+        };
+        let manifest = Self::of(Table::top(&document, &root));
+        judge(&document, manifest)
+    }
+
+    fn of(top: Table<'_>) -> Self {
+        let manifest = Self {
+            slug: top.text("slug"),
+            default_locale: top.text("default_locale"),
+            locales: top.texts("locales"),
+            opens_at: top.moment("opens_at"),
+            closes_at: top.moment("closes_at"),
+            review: top.choice(
+                "review",
+                &[("before", Review::Before), ("after", Review::After)],
+            ),
+            retention_days: top.integer("retention_days", 1..=u16::MAX),
+            flagged_words: top.optional_texts("flagged_words"),
+            song: top.table("song").map(song).unwrap_or_default(),
+            take: top.table("take").and_then(take),
+            preset: top.optional_table("sound").and_then(sound),
+            consents: consents(top.tables("consent")),
+            jurisdictions: all(top.tables("jurisdiction"), jurisdiction),
+            teams: all(top.tables("team"), team),
+            pictures: all(top.tables("picture"), picture),
+        };
+        top.finish();
+        manifest
     }
 }
 
-impl From<ConsentEntry> for Consent {
-    fn from(entry: ConsentEntry) -> Self {
-        Self {
-            purpose: entry.purpose,
-            required: entry.required,
-        }
+/// Reads each table; one without its name is left out.
+fn all<'a, T>(tables: Vec<Table<'a>>, read: impl Fn(&Table<'a>) -> Option<T>) -> Vec<T> {
+    let mut entries = Vec::new();
+    for table in tables {
+        entries.extend(read(&table));
+        table.finish();
     }
+    entries
 }
 
-impl From<PictureEntry> for Picture {
-    fn from(entry: PictureEntry) -> Self {
-        Self {
-            name: entry.name,
-            template: entry.template,
-            width: entry.width,
-            height: entry.height,
-        }
+fn song(table: Table<'_>) -> SongEntry {
+    let song = SongEntry {
+        title: table.text("title"),
+        artist: table.text("artist"),
+        language: table.text("language"),
+        backing: table.text("backing"),
+        guide: table.text("guide"),
+        lyrics: table.text("lyrics"),
+        tempo_bpm: table.number("tempo_bpm", 30.0..=300.0),
+        count_in_beats: table.integer("count_in_beats", 1..=16),
+    };
+    table.finish();
+    song
+}
+
+fn take(table: Table<'_>) -> Option<TakeRules> {
+    let min_ms = table.integer("min_ms", 1_000..=MAX_TAKE_MS);
+    let max_ms = table.integer("max_ms", 1_000..=MAX_TAKE_MS);
+    let max_bytes = table.integer("max_bytes", 1..=MAX_TAKE_BYTES);
+    if min_ms.zip(max_ms).is_some_and(|(min, max)| min >= max) {
+        table.error("min_ms must be below max_ms");
     }
+    table.finish();
+    Some(TakeRules {
+        min_ms: min_ms?,
+        max_ms: max_ms?,
+        max_bytes: max_bytes?,
+    })
+}
+
+fn sound(table: Table<'_>) -> Option<Preset> {
+    let presets = Preset::ALL.map(|preset| (preset.as_str(), preset));
+    let preset = table.optional_choice("preset", &presets);
+    table.finish();
+    preset
+}
+
+fn consents(tables: Vec<Table<'_>>) -> Vec<Consent> {
+    let purposes = Purpose::ALL.map(|purpose| (purpose.as_str(), purpose));
+    let mut consents: Vec<Consent> = Vec::new();
+    for table in tables {
+        let purpose = table.choice("purpose", &purposes);
+        let required = table.flag("required");
+        if let Some((purpose, required)) = purpose.zip(required) {
+            if consents.iter().any(|known| known.purpose == purpose) {
+                table.error(&format!(
+                    "the purpose \"{}\" stands twice",
+                    purpose.as_str()
+                ));
+            } else {
+                consents.push(Consent { purpose, required });
+            }
+        }
+        table.finish();
+    }
+    consents
+}
+
+fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
+    let id = table.text("id");
+    let version = table.text("version");
+    let min_age = table.optional_integer("min_age", 0..=120);
+    let countries = table.texts("countries");
+    let languages = table.texts("languages");
+    Some(JurisdictionEntry {
+        id: id?,
+        version,
+        min_age,
+        countries,
+        languages,
+    })
+}
+
+fn team(table: &Table<'_>) -> Option<TeamEntry> {
+    let id = table.text("id");
+    let country = table.optional_text("country");
+    let colors = table.texts("colors");
+    if !colors.is_empty() && colors.len() != 2 {
+        table.error("colors are two, as in colors = [\"#0055a4\", \"#ef4135\"]");
+    }
+    Some(TeamEntry {
+        id: id?,
+        country,
+        colors,
+    })
+}
+
+fn picture(table: &Table<'_>) -> Option<PictureEntry> {
+    let name = table.text("name");
+    let template = table.text("template");
+    let width = table.integer("width", SIDES);
+    let height = table.integer("height", SIDES);
+    Some(PictureEntry {
+        name: name?,
+        template,
+        width,
+        height,
+    })
 }

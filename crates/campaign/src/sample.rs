@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::campaign::Campaign;
+use crate::{campaign::Campaign, folder::FileError, read::Reading};
 
 pub(crate) const MANIFEST: &str = r##"
 slug = "sample"
@@ -99,6 +99,17 @@ pub(crate) fn files() -> BTreeMap<String, Vec<u8>> {
 }
 
 pub(crate) fn campaign() -> Campaign {
-    let files = files();
-    Campaign::read(|path| files.get(path).cloned()).unwrap()
+    read(&files()).complete().unwrap()
+}
+
+/// Reads a campaign from files in memory.
+pub(crate) fn read(files: &BTreeMap<String, Vec<u8>>) -> Reading {
+    Campaign::read("sample", &|path, max_bytes| {
+        let bytes = files.get(path).cloned();
+        let bytes = bytes.ok_or(FileError::Missing { similar: None })?;
+        if bytes.len() as u64 > max_bytes {
+            return Err(FileError::TooLarge { max_bytes });
+        }
+        Ok(bytes)
+    })
 }

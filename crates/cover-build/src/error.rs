@@ -21,8 +21,8 @@ pub enum PackError {
     CannotFit { picture: String, text: String },
     #[error("no typeface can show \"{grapheme}\" in \"{text}\"")]
     MissingGlyph { text: String, grapheme: String },
-    #[error("a picture could not be encoded: {0}")]
+    #[error("a picture could not be encoded")]
     Jpeg(#[from] turbojpeg::Error),
-    #[error("the index could not be written: {0}")]
+    #[error("the index could not be written")]
     Index(#[from] serde_json::Error),
 }

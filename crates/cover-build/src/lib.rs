@@ -9,6 +9,7 @@
 mod art;
 mod art_encoder;
 mod art_tree;
+mod check;
 mod emblem;
 mod error;
 mod fixed_point;
@@ -22,6 +23,7 @@ mod render;
 mod svg;
 mod template;
 
+pub use check::check;
 pub use emblem::Emblem;
 pub use error::PackError;
 pub use input::{PackInput, Picture, Team};

@@ -56,7 +56,7 @@ pub fn pack(
 }
 
 /// A picture of another shape than its template would show ovals for circles.
-fn check_shape(picture: &Picture) -> Result<(), PackError> {
+pub(crate) fn check_shape(picture: &Picture) -> Result<(), PackError> {
     let [width, height] = picture.template.layers().view_size;
     let wanted = f32::from(picture.width) / f32::from(picture.height.max(1));
     if picture.width == 0 || ((width / height) / wanted - 1.0).abs() > 0.01 {

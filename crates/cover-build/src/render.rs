@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use cover::raster::Canvas;
 use cover::text::{FitError, draw_text};
-use cover_format::{TextField, art_path, overlay_path};
+use cover_format::{TextField, TextLayer, art_path, overlay_path};
 use resvg::tiny_skia::Pixmap;
 
 use crate::art;
@@ -148,7 +148,7 @@ fn render_part(
     .map_err(|reason| art_error(team, picture, reason))
 }
 
-fn art_error(team: &Team, picture: &Picture, reason: impl ToString) -> PackError {
+pub(crate) fn art_error(team: &Team, picture: &Picture, reason: impl ToString) -> PackError {
     PackError::Art {
         picture: picture.name.clone(),
         team: team.id.clone(),
@@ -160,11 +160,7 @@ fn art_error(team: &Team, picture: &Picture, reason: impl ToString) -> PackError
 fn draw_song(input: &PackInput, picture: &Picture, pixels: &mut Pixels) -> Result<(), PackError> {
     let layers = picture.template.layers();
     let canvas = Canvas::new(picture.width, picture.height, layers.view_size);
-    for layer in layers.texts.iter().filter(|l| l.field.is_known_at_build()) {
-        let text = match layer.field {
-            TextField::SongTitle => input.song_title,
-            _ => input.song_artist,
-        };
+    for (layer, text) in song_texts(input, picture) {
         let drawn = draw_text(input.fonts, &canvas, text, layer, input.song_language)
             .map_err(|error| text_error(error, picture, text))?;
         if let Some(drawn) = drawn {
@@ -174,7 +170,21 @@ fn draw_song(input: &PackInput, picture: &Picture, pixels: &mut Pixels) -> Resul
     Ok(())
 }
 
-fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {
+/// The layers of the song's title and artist, with their texts.
+pub(crate) fn song_texts<'a>(
+    input: &'a PackInput,
+    picture: &'a Picture,
+) -> impl Iterator<Item = (&'a TextLayer, &'a str)> {
+    let layers = picture.template.layers().texts.iter();
+    layers
+        .filter(|layer| layer.field.is_known_at_build())
+        .map(|layer| match layer.field {
+            TextField::SongTitle => (layer, input.song_title),
+            _ => (layer, input.song_artist),
+        })
+}
+
+pub(crate) fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {
     let text = text.to_owned();
     match error {
         FitError::CannotFit => PackError::CannotFit {

@@ -3,7 +3,7 @@
 
 mod support;
 
-use mixdown::{Mix, Placement, Song, Tags, TakeError, mix, tag};
+use mixdown::{Clock, Mix, Placement, Song, Tags, TakeError, mix, tag};
 use support::flac::Flac;
 use support::{AS_RECORDED, LIMITS, RATE, backing, mp3, song, voice, wav};
 use take::Preset;
@@ -73,6 +73,7 @@ fn the_voice_lies_where_it_was_sung_to_the_frame() {
         let sung: Vec<f32> = hisses(7.0, rate);
         let take = wav::pcm16(&sung, 1, rate);
         let placement = Placement {
+            clock: Clock::Recorder,
             backing_start_frame: i64::from(rate) / 2,
             latency_ms: 37.5,
             shortfall_ms: 0.0,

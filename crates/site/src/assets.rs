@@ -7,7 +7,11 @@ use crate::error::SiteError;
 /// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the
 /// site's root (`/assets/site-1A2B3C.css`). It also has the theme's colours for the browser's own controls.
 #[derive(Clone, Debug, Default)]
-pub struct Assets(BTreeMap<String, String>);
+pub struct Assets {
+    paths: BTreeMap<String, String>,
+    /// What every asset is called where pages are rendered to be checked, and no assets are built.
+    stand_in: Option<String>,
+}
 
 impl Assets {
     /// Reads `assets/manifest.json` as the build of the scripts writes it.
@@ -15,14 +19,26 @@ impl Assets {
     /// # Errors
     /// It is no JSON object of strings.
     pub fn parse(manifest_json: &str) -> Result<Self, SiteError> {
-        serde_json::from_str(manifest_json)
-            .map(Self)
-            .map_err(|error| SiteError::Manifest(error.to_string()))
+        let paths = serde_json::from_str(manifest_json)
+            .map_err(|error| SiteError::Manifest(error.to_string()))?;
+        Ok(Self {
+            paths,
+            stand_in: None,
+        })
+    }
+
+    /// Assets of any name, for pages that nobody will see.
+    pub(crate) fn stand_in() -> Self {
+        Self {
+            paths: BTreeMap::new(),
+            stand_in: Some("/assets/".to_owned()),
+        }
     }
 
     pub(crate) fn path(&self, name: &str) -> Result<&str, SiteError> {
-        self.0
+        self.paths
             .get(name)
+            .or(self.stand_in.as_ref())
             .map(String::as_str)
             .ok_or_else(|| SiteError::Asset(name.to_owned()))
     }

@@ -6,6 +6,7 @@
 mod all_words;
 mod assets;
 mod backing;
+mod check;
 mod error;
 mod escape;
 mod frame;
@@ -17,10 +18,12 @@ mod script_data;
 mod share;
 mod teams;
 mod templates;
+mod uses;
 mod words;
 
 pub use assets::Assets;
 pub use backing::Backing;
+pub use check::{WordFiles, check};
 pub use error::SiteError;
 pub use pages::{Page, pages};
 pub use share::{SHARE_TEMPLATES, Share, SharePage};

@@ -12,12 +12,15 @@ use crate::{
     assets::Assets,
     error::SiteError,
     escape,
+    uses::Uses,
     words::{Words, text_argument},
 };
 
 /// The compiled templates of `web/pages`. All output is escaped, and a missing value is an error.
 pub struct Templates {
     environment: Environment<'static>,
+    /// Set where words are checked: each use of a message is recorded, and one that cannot be formatted is shown as nothing.
+    uses: Option<Arc<Uses>>,
 }
 
 impl Templates {
@@ -40,7 +43,18 @@ impl Templates {
                 .add_template_owned(name.clone(), source)
                 .map_err(|error| template_error(&name, &error))?;
         }
-        Ok(Self { environment })
+        Ok(Self {
+            environment,
+            uses: None,
+        })
+    }
+
+    /// Templates that record which messages they use, and do not fail for those that are missing.
+    pub(crate) fn recording(self, uses: &Arc<Uses>) -> Self {
+        Self {
+            uses: Some(Arc::clone(uses)),
+            ..self
+        }
     }
 
     /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
@@ -55,8 +69,8 @@ impl Templates {
         let globals = minijinja::context! {
             lang => words.locale(),
             dir => words.direction().as_str(),
-            t => word_function(words, Words::html),
-            plain => word_function(words, Words::text),
+            t => word_function(words, Words::html, self.uses.as_ref()),
+            plain => word_function(words, Words::text, self.uses.as_ref()),
             asset => asset_function(assets),
         };
         self.environment
@@ -71,8 +85,9 @@ impl Templates {
 type Format = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
 
 /// A template function that formats a message with its keyword arguments.
-fn word_function(words: &Arc<Words>, format: Format) -> Value {
+fn word_function(words: &Arc<Words>, format: Format, uses: Option<&Arc<Uses>>) -> Value {
     let words = Arc::clone(words);
+    let uses = uses.map(Arc::clone);
     // The result of `html` is escaped already; that of `text` is escaped by the template.
     let escaped = std::ptr::fn_addr_eq(format, Words::html as Format);
     Value::from_function(move |id: &str, kwargs: Kwargs| -> Result<Value, Error> {
@@ -84,7 +99,14 @@ fn word_function(words: &Arc<Words>, format: Format) -> Value {
                 Err(_) => args.set(key.to_owned(), text_argument(&value.to_string())),
             }
         }
-        let text = format(&words, id, &args).map_err(wrap)?;
+        let formatted = format(&words, id, &args);
+        let text = match &uses {
+            None => formatted.map_err(wrap)?,
+            Some(uses) => {
+                uses.add(words.locale(), id, args.iter().map(|(key, _)| key));
+                formatted.unwrap_or_default()
+            }
+        };
         Ok(if escaped {
             Value::from_safe_string(text)
         } else {

@@ -47,6 +47,15 @@ impl Words {
     /// # Errors
     /// A syntax error, a message that is defined twice, or a reference to a message or term that does not exist.
     pub fn parse(locale: &str, sources: &[(&str, &str)]) -> Result<Self, SiteError> {
+        let (words, errors) = Self::parse_partly(locale, sources)?;
+        errors.into_iter().next().map_or(Ok(words), Err)
+    }
+
+    /// Reads what can be read of a locale's Fluent files, with all that is wrong in them.
+    pub(crate) fn parse_partly(
+        locale: &str,
+        sources: &[(&str, &str)],
+    ) -> Result<(Self, Vec<SiteError>), SiteError> {
         let language: LanguageIdentifier = locale
             .parse()
             .map_err(|_| SiteError::Locale(locale.to_owned()))?;
@@ -64,13 +73,13 @@ impl Words {
             .bundle
             .add_builtins()
             .map_err(|error| words.bad_file("NUMBER", &error.to_string()))?;
+        let mut errors = Vec::new();
         for (file, source) in sources {
-            words.add(file, source)?;
+            words.add(file, source, &mut errors);
         }
-        for id in words.files.keys() {
-            words.check_references(id)?;
-        }
-        Ok(words)
+        let ids = words.files.keys();
+        errors.extend(ids.filter_map(|id| words.check_references(id).err()));
+        Ok((words, errors))
     }
 
     /// The locale's language tag.
@@ -122,29 +131,37 @@ impl Words {
         self.files.get(id).map_or("", String::as_str)
     }
 
-    fn add(&mut self, file: &str, source: &str) -> Result<(), SiteError> {
-        let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
-            let problem = errors.first().map(ToString::to_string);
-            self.bad_file(file, &problem.unwrap_or_default())
-        })?;
+    fn add(&mut self, file: &str, source: &str, errors: &mut Vec<SiteError>) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => resource,
+            Err((partly, faults)) => {
+                let faults = faults.iter();
+                errors.extend(faults.map(|fault| self.bad_file(file, &fault.to_string())));
+                partly
+            }
+        };
         for entry in resource.entries() {
             let fluent_syntax::ast::Entry::Message(message) = entry else {
                 continue;
             };
             let id = message.id.name.to_owned();
-            if let Some(first) = self.files.insert(id.clone(), file.to_owned()) {
-                return Err(SiteError::Twice {
+            match self.files.get(&id) {
+                None => drop(self.files.insert(id, file.to_owned())),
+                Some(first) => errors.push(SiteError::Twice {
                     locale: self.locale.clone(),
                     id,
-                    first,
+                    first: first.clone(),
                     second: file.to_owned(),
-                });
+                }),
             }
         }
-        self.bundle.add_resource(resource).map_err(|errors| {
-            let problem = errors.first().map(ToString::to_string);
-            self.bad_file(file, &problem.unwrap_or_default())
-        })
+        if let Err(faults) = self.bundle.add_resource(resource) {
+            let faults = faults.iter().filter(|fault| {
+                // Messages that stand twice are errors already.
+                !matches!(fault, FluentError::Overriding { kind, .. } if kind.to_string() == "message")
+            });
+            errors.extend(faults.map(|fault| self.bad_file(file, &fault.to_string())));
+        }
     }
 
     /// Formats a message without arguments: every error but a missing argument is one of the message itself.

@@ -3,7 +3,7 @@
 
 use std::{fs, path::PathBuf, sync::Arc};
 
-use campaign::Campaign;
+use campaign::{Campaign, FileError};
 use site::{Assets, Backing, Page, SHARE_TEMPLATES, Share, SharePage, Templates, Words, pages};
 
 const PUBLIC_URL: &str = "https://sing.example";
@@ -14,7 +14,10 @@ fn root() -> PathBuf {
 
 fn demo() -> Campaign {
     let folder = root().join("campaigns/night-game");
-    Campaign::read(|path| fs::read(folder.join(path)).ok()).unwrap()
+    let read = |path: &str, _: u64| {
+        fs::read(folder.join(path)).map_err(|_| FileError::Missing { similar: None })
+    };
+    Campaign::read("night-game", &read).complete().unwrap()
 }
 
 fn words(campaign: &Campaign) -> Vec<Words> {

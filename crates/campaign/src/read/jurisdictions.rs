@@ -5,95 +5,136 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     campaign::{Consent, ConsentText, Jurisdiction, LegalText},
     country,
-    error::{Result, ensure},
+    finding::Finding,
     folder::Folder,
     id::Sha256Hex,
-    manifest::JurisdictionEntry,
+    manifest::{JurisdictionEntry, Text},
+    messages::Messages,
+    near::near,
     slug::is_slug,
+    table::Document,
 };
 
-pub(crate) fn read(
+pub(super) fn read(
+    document: &Document<'_>,
     folder: &Folder<'_>,
     entries: Vec<JurisdictionEntry>,
     locales: &[String],
     consents: &[Consent],
-) -> Result<Vec<Jurisdiction>> {
+) -> Vec<Jurisdiction> {
     let mut seen = BTreeSet::new();
-    let mut jurisdictions = Vec::new();
+    let mut jurisdictions: Vec<Jurisdiction> = Vec::new();
     for entry in entries {
-        ensure(is_slug(&entry.id), || {
-            format!("jurisdiction \"{}\": use a-z, 0-9 and -", entry.id)
-        })?;
-        check_countries(&entry, &mut seen)?;
+        let id = entry.id.get_ref();
+        if jurisdictions.iter().any(|known| known.id == *id) {
+            document.error(entry.id.span(), format!("jurisdiction {id} stands twice"));
+            continue;
+        }
+        if !is_slug(id) {
+            let problem = format!("jurisdiction \"{id}\": use a-z, 0-9 and -");
+            document.error(entry.id.span(), problem);
+            continue;
+        }
+        if let Some(version) = entry
+            .version
+            .as_ref()
+            .filter(|v| v.get_ref().trim().is_empty())
+        {
+            let problem = format!("jurisdiction {id}: version is empty: write the day of the text");
+            document.error(version.span(), problem);
+        }
         jurisdictions.push(Jurisdiction {
-            texts: read_texts(folder, &entry, locales, consents)?,
-            id: entry.id,
-            version: entry.version,
+            countries: countries(document, &entry, &mut seen),
+            texts: read_texts(document, folder, &entry, locales, consents),
+            version: entry.version.map_or_else(String::new, Text::into_inner),
             min_age: entry.min_age,
-            countries: entry.countries,
+            id: entry.id.into_inner(),
         });
     }
-    ensure(!jurisdictions.is_empty(), || {
-        "there is no [[jurisdiction]]".to_owned()
-    })?;
-    Ok(jurisdictions)
+    jurisdictions
 }
 
 /// `seen` collects the countries of all jurisdictions: each country belongs to one.
-fn check_countries(entry: &JurisdictionEntry, seen: &mut BTreeSet<String>) -> Result<()> {
+fn countries(
+    document: &Document<'_>,
+    entry: &JurisdictionEntry,
+    seen: &mut BTreeSet<String>,
+) -> Vec<String> {
+    let mut countries = Vec::new();
     for code in &entry.countries {
-        ensure(code == "*" || country::is_country(code), || {
-            let what = format!("jurisdiction {}: \"{code}\"", entry.id);
-            country::problem(&what, code)
-        })?;
-        ensure(seen.insert(code.clone()), || {
-            format!("country {code} stands in two jurisdictions")
-        })?;
+        let text = code.get_ref();
+        if text != "*" && !country::is_country(text) {
+            let what = format!("jurisdiction {}: \"{text}\"", entry.id.get_ref());
+            document.error(code.span(), country::problem(&what, text));
+        } else if !seen.insert(text.clone()) {
+            let problem =
+                format!("country {text} stands in two jurisdictions, or twice in one: delete one");
+            document.error(code.span(), problem);
+        } else {
+            countries.push(text.clone());
+        }
     }
-    Ok(())
+    countries
 }
 
 fn read_texts(
+    document: &Document<'_>,
     folder: &Folder<'_>,
     entry: &JurisdictionEntry,
     locales: &[String],
     consents: &[Consent],
-) -> Result<BTreeMap<String, LegalText>> {
+) -> BTreeMap<String, LegalText> {
+    let id = entry.id.get_ref();
     let mut texts = BTreeMap::new();
-    for locale in &entry.languages {
-        ensure(locales.contains(locale), || {
-            format!(
-                "jurisdiction {}: language {locale} is not among locales",
-                entry.id
-            )
-        })?;
-        texts.insert(
-            locale.clone(),
-            read_text(folder, &entry.id, locale, consents)?,
-        );
+    if let (true, Some(country)) = (entry.languages.is_empty(), entry.countries.first()) {
+        let problem = format!("jurisdiction {id} has no languages: write languages = [\"…\"]");
+        document.missing(document.file.error(country.span(), problem));
     }
-    ensure(!texts.is_empty(), || {
-        format!("jurisdiction {} has no languages", entry.id)
-    })?;
-    Ok(texts)
+    for language in &entry.languages {
+        let locale = language.get_ref();
+        if locales.contains(locale) {
+            let text = read_text(folder, id, locale, consents);
+            texts.extend(text.map(|text| (locale.clone(), text)));
+        } else if document.whole {
+            let similar = near(locale, locales.iter().map(String::as_str));
+            let hint = similar.map_or_else(String::new, |similar| {
+                format!(": did you mean \"{similar}\"?")
+            });
+            let problem =
+                format!("jurisdiction {id}: language \"{locale}\" is not among locales{hint}");
+            document.error(language.span(), problem);
+        }
+    }
+    texts
 }
 
+/// The text of one jurisdiction in one language; `None` if something of it is missing, which is then a finding.
 fn read_text(
     folder: &Folder<'_>,
     jurisdiction: &str,
     locale: &str,
     consents: &[Consent],
-) -> Result<LegalText> {
-    let path = format!("legal/{jurisdiction}/{locale}.ftl");
-    let words = folder.messages(&path, locale)?;
+) -> Option<LegalText> {
+    let path = format!("legal/{jurisdiction}/{locale}");
+    let words = folder.text(&format!("{path}.ftl"));
+    let terms = folder.text(&format!("{path}.md"));
+    if let Some(terms) = terms.as_ref().filter(|terms| terms.text.trim().is_empty()) {
+        let problem = "this file is empty: a fan would agree to nothing";
+        folder.findings.add(Finding::error(&terms.path, problem));
+    }
+    let words = Messages::read(&words?, locale, folder.findings);
+    let ids: Vec<String> = consents
+        .iter()
+        .map(|consent| format!("consent-{}", consent.purpose.as_str()))
+        .collect();
     let mut texts = BTreeMap::new();
-    for consent in consents {
-        let text = words.get(&format!("consent-{}", consent.purpose.as_str()))?;
+    for (consent, text) in consents.iter().zip(words.texts(&ids)) {
+        let text = text?;
         let sha256 = Sha256Hex::of(text.as_bytes());
         texts.insert(consent.purpose, ConsentText { text, sha256 });
     }
-    Ok(LegalText {
+    Some(LegalText {
         consents: texts,
-        terms: folder.text(&format!("legal/{jurisdiction}/{locale}.md"))?,
+        terms: terms?.text,
     })
 }

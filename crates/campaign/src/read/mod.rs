@@ -1,257 +1,222 @@
 //! Reads a campaign's folder and checks it.
 
 mod jurisdictions;
+mod languages;
+mod paths;
 mod pictures;
 mod song;
 mod teams;
+mod window;
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 use crate::{
-    campaign::{Campaign, Consent, TakeRules},
-    error::{MANIFEST, Result, ensure, wrong},
+    campaign::{Campaign, Review, Song, TakeRules},
+    finding::{Collector, Finding, Findings, Place},
     flagged::Flagged,
-    folder::Folder,
+    folder::{Folder, ReadFile},
     letters::fold,
-    manifest::Manifest,
-    preset,
+    lyrics::Lyrics,
+    manifest::{MANIFEST, Manifest, Text},
     slug::is_slug,
+    table::Document,
+    text_file::TextFile,
 };
 
-impl Campaign {
-    /// Reads and checks a campaign. `file` answers a path within the folder with the file's bytes, or `None` if there is
-    /// no such file.
-    pub fn read(file: impl Fn(&str) -> Option<Vec<u8>>) -> Result<Self> {
-        let folder = Folder { file: &file };
-        let text = folder.text(MANIFEST)?;
-        let manifest: Manifest =
-            toml::from_str(&text).map_err(|error| wrong(MANIFEST, error.to_string().trim_end()))?;
-        check_locales(&manifest)?;
-        check_rules(&manifest)?;
-        let (opens_at, closes_at) = read_window(&manifest)?;
-        let take = TakeRules::from(manifest.take);
-        song::check_take(&take)?;
-        let preset =
-            preset::read(&manifest.sound).map_err(|error| wrong(MANIFEST, error.to_string()))?;
-        let consents: Vec<Consent> = manifest.consents.into_iter().map(Consent::from).collect();
-        let purposes: BTreeSet<_> = consents.iter().map(|consent| consent.purpose).collect();
-        ensure(purposes.len() == consents.len(), || {
-            "a [[consent]] stands twice".to_owned()
-        })?;
-        let jurisdictions = jurisdictions::read(
-            &folder,
-            manifest.jurisdictions,
-            &manifest.locales,
-            &consents,
-        )?;
-        let campaign = Self {
-            song: song::read(&folder, manifest.song)?,
-            teams: teams::read(&folder, manifest.teams, &manifest.locales)?,
-            pictures: manifest.pictures.into_iter().map(Into::into).collect(),
-            flagged_words: manifest
-                .flagged_words
-                .iter()
-                .map(|word| fold(word))
-                .collect(),
-            flagged: read_flagged(&folder, &manifest.locales)?,
-            slug: manifest.slug,
-            locales: manifest.locales,
-            default_locale: manifest.default_locale,
-            opens_at,
-            closes_at,
-            review: manifest.review,
-            retention_days: manifest.retention_days,
-            take,
-            preset,
-            consents,
-            jurisdictions,
-        };
-        pictures::check(&folder, &campaign.pictures)?;
-        Ok(campaign)
+/// What was read of a campaign's folder.
+#[derive(Debug)]
+pub struct Reading {
+    /// As far as it could be read: with findings that are errors, what they are about is left out or stands for itself. `None`
+    /// if campaign.toml cannot be read at all.
+    pub campaign: Option<Campaign>,
+    pub findings: Findings,
+    places: BTreeMap<String, Place>,
+    lyrics: Option<(TextFile, Lyrics)>,
+}
+
+impl Reading {
+    /// An error for each line of the lyrics that begins when the song has ended. `song_ms` is the song's length.
+    pub fn lyrics_behind(&self, song_ms: u32) -> Vec<Finding> {
+        let lyrics = self.lyrics.as_ref();
+        lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.behind(file, song_ms))
     }
+
+    /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`,
+    /// `picture.<name>` or `locale.<tag>`. An error in the whole file if it is not there.
+    pub fn error_at(&self, key: &str, problem: impl Into<String>) -> Finding {
+        let finding = Finding::error(MANIFEST, problem);
+        match self.places.get(key) {
+            Some(place) => finding.at(*place),
+            None => finding,
+        }
+    }
+
+    /// The campaign, if there is no error in it.
+    ///
+    /// # Errors
+    /// All that was found.
+    pub fn complete(self) -> Result<Campaign, Findings> {
+        match self.campaign {
+            Some(campaign) if !self.findings.has_errors() => Ok(campaign),
+            _ => Err(self.findings),
+        }
+    }
+}
+
+impl Campaign {
+    /// Reads and checks a campaign, to the end. `name` is that of its folder, `file` reads a file of it.
+    pub fn read(name: &str, file: &ReadFile<'_>) -> Reading {
+        let findings = Collector::default();
+        let folder = Folder {
+            file,
+            findings: &findings,
+        };
+        let mut places = BTreeMap::new();
+        let mut lyrics = None;
+        let campaign = folder.text(MANIFEST).map(|file| {
+            Manifest::read(&file, &findings, |document, mut manifest| {
+                places = places_of(document, &manifest);
+                let song;
+                let entry = std::mem::take(&mut manifest.song);
+                (song, lyrics) = song::read(document, &folder, entry);
+                judge(document, &folder, name, manifest, song)
+            })
+        });
+        Reading {
+            campaign,
+            findings: findings.into_findings(),
+            places,
+            lyrics,
+        }
+    }
+}
+
+fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, Place> {
+    let song = &manifest.song;
+    let keys = [
+        ("title", &song.title),
+        ("artist", &song.artist),
+        ("backing", &song.backing),
+        ("guide", &song.guide),
+    ];
+    let of_song = keys
+        .into_iter()
+        .filter_map(|(key, text)| Some((format!("song.{key}"), text.as_ref()?.span())));
+    let of_pictures = manifest.pictures.iter().map(|picture| {
+        (
+            format!("picture.{}", picture.name.get_ref()),
+            picture.name.span(),
+        )
+    });
+    let of_locales = manifest
+        .locales
+        .iter()
+        .map(|locale| (format!("locale.{}", locale.get_ref()), locale.span()));
+    of_song
+        .chain(of_pictures)
+        .chain(of_locales)
+        .map(|(key, span)| (key, document.file.place(span)))
+        .collect()
+}
+
+fn judge(
+    document: &Document<'_>,
+    folder: &Folder<'_>,
+    name: &str,
+    manifest: Manifest,
+    song: Song,
+) -> Campaign {
+    let slug = manifest.slug.as_ref().map_or(name, |slug| slug.get_ref());
+    check_slug(document, name, manifest.slug.as_ref());
+    let locales = languages::read(document, &manifest);
+    let (opens_at, closes_at) = window::read(document, &manifest);
+    Campaign {
+        slug: slug.to_owned(),
+        default_locale: manifest
+            .default_locale
+            .as_ref()
+            .map_or_else(String::new, |locale| locale.get_ref().clone()),
+        opens_at,
+        closes_at,
+        review: manifest.review.unwrap_or(Review::Before),
+        retention_days: manifest.retention_days.unwrap_or(1),
+        song,
+        take: manifest.take.unwrap_or(TakeRules {
+            min_ms: 0,
+            max_ms: 0,
+            max_bytes: 0,
+        }),
+        preset: manifest.preset.unwrap_or_default(),
+        jurisdictions: jurisdictions::read(
+            document,
+            folder,
+            manifest.jurisdictions,
+            &locales,
+            &manifest.consents,
+        ),
+        consents: manifest.consents,
+        teams: teams::read(document, folder, manifest.teams, &locales),
+        pictures: pictures::read(document, folder, manifest.pictures),
+        flagged_words: flagged_words(document, &manifest.flagged_words),
+        flagged: read_flagged(folder, &locales),
+        locales,
+    }
+}
+
+fn check_slug(document: &Document<'_>, name: &str, slug: Option<&Text>) {
+    let Some(slug) = slug else { return };
+    let text = slug.get_ref();
+    let problem = if text != name {
+        format!("slug = \"{text}\" is not the name of its folder: write slug = \"{name}\"")
+    } else if !is_slug(text) {
+        format!("slug \"{text}\": use a-z, 0-9 and - here and in the folder's name")
+    } else {
+        return;
+    };
+    document.error(slug.span(), problem);
+}
+
+fn flagged_words(document: &Document<'_>, words: &[Text]) -> Vec<String> {
+    let mut folded = Vec::new();
+    for word in words {
+        let text = fold(word.get_ref());
+        if text.is_empty() {
+            let problem = "flagged_words holds an empty word, which every name contains: delete it";
+            document.error(word.span(), problem);
+        } else {
+            folded.push(text);
+        }
+    }
+    folded
 }
 
 /// The campaign's own lists, `<locale>/flagged.txt`; a language may do without.
-fn read_flagged(folder: &Folder, locales: &[String]) -> Result<BTreeMap<String, Flagged>> {
+fn read_flagged(folder: &Folder<'_>, locales: &[String]) -> BTreeMap<String, Flagged> {
     let mut all = BTreeMap::new();
     for locale in locales {
         let path = format!("{locale}/flagged.txt");
-        if folder.holds(&path) {
-            all.insert(locale.clone(), Flagged::read(&folder.text(&path)?));
+        if folder.lacks(&path) {
+            continue;
         }
+        let Some(file) = folder.text(&path) else {
+            continue;
+        };
+        for line in file.text.lines() {
+            let word = line.split('#').next().unwrap_or_default().trim();
+            if fold(word).chars().count() == 1 {
+                let note =
+                    format!("\"{word}\" is one letter: nearly every name would wait for review");
+                folder
+                    .findings
+                    .add(Finding::note(&path, note).at(file.place_of(word)));
+            }
+        }
+        all.insert(locale.clone(), Flagged::read(&file.text));
     }
-    Ok(all)
-}
-
-fn check_locales(manifest: &Manifest) -> Result<()> {
-    ensure(is_slug(&manifest.slug), || {
-        format!("slug \"{}\": use a-z, 0-9 and -", manifest.slug)
-    })?;
-    for locale in &manifest.locales {
-        ensure(
-            locale
-                .parse::<unic_langid::LanguageIdentifier>()
-                .is_ok_and(|id| id.to_string() == *locale),
-            || format!("locales: \"{locale}\" is not a language tag such as en or pt-BR"),
-        )?;
-    }
-    let once: BTreeSet<_> = manifest.locales.iter().collect();
-    ensure(once.len() == manifest.locales.len(), || {
-        "a language stands twice in locales".to_owned()
-    })?;
-    ensure(manifest.locales.contains(&manifest.default_locale), || {
-        format!(
-            "default_locale \"{}\" is not among locales",
-            manifest.default_locale
-        )
-    })
-}
-
-fn check_rules(manifest: &Manifest) -> Result<()> {
-    ensure(
-        !manifest
-            .flagged_words
-            .iter()
-            .any(|word| word.trim().is_empty()),
-        || "flagged_words holds an empty word, which every name contains".to_owned(),
-    )?;
-    ensure(manifest.retention_days >= 1, || {
-        "retention_days must be at least 1".to_owned()
-    })
-}
-
-fn read_window(manifest: &Manifest) -> Result<(Timestamp, Timestamp)> {
-    let read = |key: &str, text: &str| {
-        text.parse::<Timestamp>().map_err(|_| {
-            wrong(
-                MANIFEST,
-                format!("{key} = \"{text}\": write it like 2026-06-10T18:00:00Z"),
-            )
-        })
-    };
-    let opens_at = read("opens_at", &manifest.opens_at)?;
-    let closes_at = read("closes_at", &manifest.closes_at)?;
-    ensure(opens_at < closes_at, || {
-        "closes_at must come after opens_at".to_owned()
-    })?;
-    Ok((opens_at, closes_at))
+    all
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sample;
-
-    /// Reads the sample with `from` replaced by `to` in one file, or with that file gone.
-    fn fault(file: &str, change: Option<(&str, &str)>) -> String {
-        let mut files = sample::files();
-        match change {
-            None => drop(files.remove(file)),
-            Some((from, to)) => {
-                let text = String::from_utf8(files[file].clone()).unwrap();
-                assert!(text.contains(from), "{from:?} is not in {file}");
-                files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
-            }
-        }
-        Campaign::read(|path| files.get(path).cloned())
-            .map(|_| "no fault")
-            .map_or_else(|error| error.to_string(), str::to_owned)
-    }
-
-    #[test]
-    fn a_whole_campaign_is_read() {
-        let campaign = sample::campaign();
-        assert_eq!(campaign.team("fra").unwrap().names["fr"], "France");
-        assert_eq!(campaign.jurisdiction("DE").unwrap().id, "eu");
-        assert!(campaign.jurisdiction("JP").is_none());
-        let json = serde_json::to_vec(&campaign).unwrap();
-        let again: Campaign = serde_json::from_slice(&json).unwrap();
-        assert_eq!(again.opens_at, campaign.opens_at);
-    }
-
-    fn check(file: &str, change: Option<(&str, &str)>, expect: &str) {
-        let said = fault(file, change);
-        assert!(said.contains(expect), "{said:?} does not say {expect:?}");
-    }
-
-    #[test]
-    fn a_country_that_does_not_exist_is_a_fault_and_a_mistaken_one_leads_to_the_right_one() {
-        let check = |from, to, expect| check("campaign.toml", Some((from, to)), expect);
-        check(
-            "\"DE\"",
-            "\"QQ\"",
-            "jurisdiction eu: \"QQ\" is not a country code such as FR",
-        );
-        check("\"DE\"", "\"UK\"", "jurisdiction eu: \"UK\" is written GB");
-        check(
-            "country = \"FR\"",
-            "country = \"FRA\"",
-            "team fra: \"FRA\" is written FR",
-        );
-    }
-
-    #[test]
-    fn a_fault_names_its_file_and_what_to_do() {
-        let toml = "campaign.toml";
-        check(toml, None, "campaign.toml: this file is missing");
-        check(
-            toml,
-            Some(("review =", "reviwe =")),
-            "unknown field `reviwe`",
-        );
-        check(
-            toml,
-            Some(("2026-06-01T", "June ")),
-            "write it like 2026-06-10T18:00:00Z",
-        );
-        check(
-            toml,
-            Some(("2026-07-01", "2026-05-01")),
-            "closes_at must come after opens_at",
-        );
-        check(
-            toml,
-            Some(("[take]", "[sound]\npreset = \"loud\"\n[take]")),
-            "campaign.toml: [sound] preset = \"loud\"",
-        );
-        check(
-            toml,
-            Some(("#0055a4", "blue")),
-            "team fra: \"blue\" is not a colour",
-        );
-        check(
-            toml,
-            Some(("\"DE\"", "\"FR\"")),
-            "country FR stands in two jurisdictions",
-        );
-        check(
-            toml,
-            Some(("\"preview\"", "\"thumb\"")),
-            "name = \"preview\" is missing",
-        );
-        check(
-            toml,
-            Some(("\"fr\"]", "\"fr\", \"de\"]")),
-            "de/campaign.ftl: this file is missing",
-        );
-        check(
-            "fr/campaign.ftl",
-            Some(("team-fra", "team-fr")),
-            "message team-fra is missing",
-        );
-        check(
-            "legal/eu/fr.ftl",
-            Some(("consent-song", "other")),
-            "consent-song is missing",
-        );
-        check(
-            "legal/eu/fr.md",
-            None,
-            "legal/eu/fr.md: this file is missing",
-        );
-        check("teams/fra.svg", None, "teams/fra.svg: this file is missing");
-        check("lyrics.lrc", Some(("[00:01.00]", "")), "lyrics.lrc: line 1");
-    }
-}
+mod tests;
+#[cfg(test)]
+mod toml_tests;

@@ -1,51 +1,64 @@
-//! `[song]` and `[take]` of campaign.toml.
+//! `[song]` of campaign.toml.
 
 use crate::{
-    campaign::{Song, TakeRules},
-    error::{Result, ensure, wrong},
-    folder::Folder,
-    lyrics,
-    manifest::SongEntry,
+    campaign::Song,
+    folder::{Folder, MAX_SOUND_BYTES, MAX_TEXT_BYTES},
+    lyrics::Lyrics,
+    manifest::{SongEntry, Text},
+    read::languages,
+    table::Document,
+    text_file::TextFile,
 };
 
-/// The largest upload that a campaign may allow, in bytes: a function holds the take and its decoded audio in memory.
-const MAX_TAKE_BYTES: u64 = 64 * 1024 * 1024;
-/// The longest take that a campaign may allow, in milliseconds: it has to be mixed within its function's timeout of 20 s.
-const MAX_TAKE_MS: u32 = 180_000;
+use super::paths;
 
-pub(crate) fn check_take(take: &TakeRules) -> Result<()> {
-    ensure(take.min_ms >= 1_000 && take.min_ms < take.max_ms, || {
-        "[take] min_ms must be at least 1000 and below max_ms".to_owned()
-    })?;
-    ensure(take.max_ms <= MAX_TAKE_MS, || {
-        format!("[take] max_ms must be at most {MAX_TAKE_MS}")
-    })?;
-    ensure((1..=MAX_TAKE_BYTES).contains(&take.max_bytes), || {
-        format!("[take] max_bytes must be from 1 to {MAX_TAKE_BYTES}")
-    })
-}
+/// The longest title or artist, in characters: what fits nowhere need not be tried.
+const MAX_CHARS: usize = 200;
 
-/// Reads the lyrics, and checks that the audio files are there; `refrain build` decodes them.
-pub(crate) fn read(folder: &Folder<'_>, song: SongEntry) -> Result<Song> {
-    ensure((30.0..=300.0).contains(&song.tempo_bpm), || {
-        "[song] tempo_bpm must be from 30 to 300".to_owned()
-    })?;
-    ensure((1..=16).contains(&song.count_in_beats), || {
-        "[song] count_in_beats must be from 1 to 16".to_owned()
-    })?;
-    let lyrics = lyrics::parse(&folder.text(&song.lyrics)?)
-        .map_err(|error| wrong(&song.lyrics, error.to_string()))?;
-    for path in [&song.backing, &song.guide] {
-        folder.bytes(path)?;
+/// Reads the lyrics, and checks that the audio files are there; who builds or checks a campaign decodes them.
+pub(super) fn read(
+    document: &Document<'_>,
+    folder: &Folder<'_>,
+    song: SongEntry,
+) -> (Song, Option<(TextFile, Lyrics)>) {
+    if let Some(language) = &song.language {
+        languages::check(document, "[song] language", language);
     }
-    Ok(Song {
-        title: song.title,
-        artist: song.artist,
-        language: song.language,
-        backing: song.backing,
-        guide: song.guide,
-        tempo_bpm: song.tempo_bpm,
-        count_in_beats: song.count_in_beats,
-        lyrics,
-    })
+    for (key, text) in [("title", &song.title), ("artist", &song.artist)] {
+        let Some(text) = text else { continue };
+        if text.get_ref().trim().is_empty() {
+            document.error(text.span(), format!("[song] {key} is empty: write it"));
+        } else if text.get_ref().chars().count() > MAX_CHARS {
+            let problem = format!("[song] {key} is longer than {MAX_CHARS} characters");
+            document.error(text.span(), problem);
+        }
+    }
+    let file = |text: &Option<Text>| {
+        text.as_ref()
+            .and_then(|text| paths::read(document, folder, text, MAX_SOUND_BYTES))
+            .map_or_else(String::new, |(path, _)| path)
+    };
+    let lyrics = song
+        .lyrics
+        .as_ref()
+        .and_then(|text| paths::read(document, folder, text, MAX_TEXT_BYTES))
+        .and_then(|(path, bytes)| folder.decode(&path, bytes))
+        .map(|file| {
+            let lyrics = Lyrics::read(&file);
+            folder.findings.extend(lyrics.findings.iter().cloned());
+            (file, lyrics)
+        });
+    let text = |text: Option<Text>| text.map_or_else(String::new, Text::into_inner);
+    let lines = lyrics.as_ref().map(|(_, lyrics)| lyrics.lines.clone());
+    let song = Song {
+        backing: file(&song.backing),
+        guide: file(&song.guide),
+        title: text(song.title),
+        artist: text(song.artist),
+        language: text(song.language),
+        tempo_bpm: song.tempo_bpm.unwrap_or(120.0),
+        count_in_beats: song.count_in_beats.unwrap_or(4),
+        lyrics: lines.unwrap_or_default(),
+    };
+    (song, lyrics)
 }

@@ -1,0 +1,84 @@
+//! All checks of a campaign in one run.
+
+use ::site::WordFiles;
+use campaign::{Campaign, Finding, Findings, Level, Reading, near};
+
+use super::error::BuildError;
+use super::limits::{self, MAX_WORDS_BYTES};
+use super::sources::{Sources, compile_pages};
+use super::{contrast, drawings, sounds, words};
+
+/// A campaign that is complete.
+pub struct Checked {
+    pub campaign: Campaign,
+    /// What is worth knowing all the same.
+    pub notes: Vec<Finding>,
+    /// Its words, with the product's.
+    pub(super) words: Vec<WordFiles>,
+}
+
+/// Checks everything that a build needs, to the end: what is wrong in one file hides nothing in another.
+pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
+    let reading = sources.read()?;
+    let mut findings: Vec<Finding> = reading.findings.as_slice().to_vec();
+    let mut all_words = Vec::new();
+    if let Some(campaign) = &reading.campaign {
+        findings.extend(drawings::check(sources, &reading, campaign)?);
+        findings.extend(sounds::check(sources, &reading, campaign)?);
+        findings.extend(contrast::notes(sources, campaign)?);
+        all_words = check_words(sources, &reading, campaign, &mut findings)?;
+    }
+    let findings: Findings = findings.into_iter().collect();
+    let has_errors = findings.has_errors();
+    let Some(mut campaign) = reading.campaign.filter(|_| !has_errors) else {
+        return Err(findings.into());
+    };
+    sources.add_bad_words(&mut campaign)?;
+    let layer = words::files(sources, &campaign, &all_words)?;
+    let bytes = layer.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+    limits::check("the words layer", bytes, MAX_WORDS_BYTES)?;
+    Ok(Checked {
+        campaign,
+        notes: findings
+            .into_iter()
+            .filter(|finding| finding.level == Level::Note)
+            .collect(),
+        words: all_words,
+    })
+}
+
+/// Renders every page that has words, and throws it away.
+fn check_words(
+    sources: &Sources,
+    reading: &Reading,
+    campaign: &Campaign,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<WordFiles>, BuildError> {
+    let product = sources.product_locales();
+    let mut all = Vec::new();
+    for locale in &campaign.locales {
+        if product.contains(locale) {
+            let (files, unreadable) = sources.words(locale);
+            findings.extend(unreadable);
+            all.push(files);
+            continue;
+        }
+        let similar = near(locale, product.iter().map(String::as_str));
+        let instead = similar.map_or_else(
+            || format!("write them into locales/{locale}, or delete it here"),
+            |similar| format!("did you mean {similar}?"),
+        );
+        let problem = format!(
+            "the product has no words in {locale}, only in {}: {instead}",
+            product.join(", ")
+        );
+        findings.push(reading.error_at(&format!("locale.{locale}"), problem));
+    }
+    match ::site::check(campaign, &all, compile_pages(sources)?) {
+        Ok(found) => findings.extend(found),
+        // A page of a campaign that is not whole may lack anything.
+        Err(_) if findings.iter().any(|f| f.level == Level::Error) => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(all)
+}

@@ -1,0 +1,222 @@
+//! Checks of templates, emblems, and of what is drawn into them at build time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use campaign::{Campaign, Finding, Level, MAX_SVG_BYTES, Reading, TextFile};
+use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
+use cover_format::Face;
+
+use super::error::BuildError;
+use super::sources::Sources;
+use super::studio;
+
+/// What is wrong with the drawings; what should be known of them is a note.
+pub(super) fn check(
+    sources: &Sources,
+    reading: &Reading,
+    campaign: &Campaign,
+) -> Result<Vec<Finding>, BuildError> {
+    let mut findings = Vec::new();
+    let faces = studio::faces(sources)?;
+    let templates = templates(sources, reading, campaign, &faces, &mut findings);
+    let pictures = campaign.pictures.iter().filter_map(|picture| {
+        Some(Picture {
+            name: picture.name.clone(),
+            template: templates.get(&picture.template)?,
+            width: u16::try_from(picture.width).ok()?,
+            height: u16::try_from(picture.height).ok()?,
+        })
+    });
+    let pictures: Vec<_> = pictures.collect();
+    let teams = teams(sources, reading, campaign, &faces, &mut findings)?;
+    let input = PackInput {
+        teams: &teams,
+        pictures: &pictures,
+        song_title: &campaign.song.title,
+        song_artist: &campaign.song.artist,
+        song_language: &campaign.song.language,
+        fonts: &studio::read_fonts(sources)?,
+    };
+    let errors = Errors {
+        reading,
+        campaign,
+        pictures: &pictures,
+    };
+    findings.extend(errors.findings(&cover_build::check(&input)));
+    Ok(findings)
+}
+
+/// The templates that can be compiled, by path, each once: several pictures may share one.
+fn templates(
+    sources: &Sources,
+    reading: &Reading,
+    campaign: &Campaign,
+    faces: &[Face],
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, Template> {
+    let files: BTreeSet<&String> = campaign.pictures.iter().map(|p| &p.template).collect();
+    let mut templates = BTreeMap::new();
+    for file in files {
+        let Some(svg) = text(sources, reading, file) else {
+            continue;
+        };
+        match Template::compile(file, &svg.text, faces) {
+            Ok(template) => {
+                findings.extend(template.notes().iter().map(|note| found_note(&svg, note)));
+                templates.insert(file.clone(), template);
+            }
+            Err(errors) => findings.extend(found_errors(&svg, &errors)),
+        }
+    }
+    templates
+}
+
+/// The teams whose emblems can be read, and the cover's without a team.
+fn teams(
+    sources: &Sources,
+    reading: &Reading,
+    campaign: &Campaign,
+    faces: &[Face],
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<Team>, BuildError> {
+    let mut teams = vec![studio::no_team()?];
+    for team in &campaign.teams {
+        let file = studio::emblem_path(team);
+        let Some(svg) = text(sources, reading, &file) else {
+            continue;
+        };
+        match Emblem::read(&file, &svg.text, faces) {
+            Ok(emblem) => {
+                findings.extend(emblem.notes().iter().map(|note| found_note(&svg, note)));
+                // A colour that cannot be read is a finding already.
+                teams.extend(studio::with_emblem(team, emblem));
+            }
+            Err(errors) => findings.extend(found_errors(&svg, &errors)),
+        }
+    }
+    Ok(teams)
+}
+
+/// A drawing's text; `None` if what is wrong with the file is a finding already.
+fn text(sources: &Sources, reading: &Reading, file: &str) -> Option<TextFile> {
+    let mut findings = reading.findings.as_slice().iter();
+    if findings.any(|finding| finding.level == Level::Error && finding.file == file) {
+        return None;
+    }
+    let bytes = sources.campaign.read(file, MAX_SVG_BYTES).ok()?;
+    TextFile::decode(file, bytes).ok()
+}
+
+fn found_note(svg: &TextFile, note: &Note) -> Finding {
+    at_line(
+        Finding::note(&note.file, note.kind.to_string()),
+        svg,
+        note.line,
+    )
+}
+
+fn found_errors(svg: &TextFile, errors: &SvgErrors) -> Vec<Finding> {
+    let errors = errors.0.iter();
+    errors
+        .map(|error| {
+            at_line(
+                Finding::error(&error.file, error.fault.to_string()),
+                svg,
+                error.line,
+            )
+        })
+        .collect()
+}
+
+/// The finding at a whole line, whose indentation is left out.
+fn at_line(finding: Finding, svg: &TextFile, line: Option<u32>) -> Finding {
+    match line {
+        None => finding,
+        Some(line) => finding.at(svg.place_of(svg.line(line as usize).trim())),
+    }
+}
+
+/// Errors of preparing covers, with the files to open and what to write there.
+struct Errors<'a> {
+    reading: &'a Reading,
+    campaign: &'a Campaign,
+    pictures: &'a [Picture<'a>],
+}
+
+impl Errors<'_> {
+    fn findings(&self, errors: &[PackError]) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = errors.iter().filter_map(|e| self.finding(e)).collect();
+        // A text that fits nowhere is one error, not one for each picture.
+        let song = &self.campaign.song;
+        for (key, text) in [("title", &song.title), ("artist", &song.artist)] {
+            let pictures = errors.iter().filter_map(|error| match error {
+                PackError::CannotFit {
+                    picture,
+                    text: found,
+                } if found == text => Some(format!("\"{picture}\"")),
+                _ => None,
+            });
+            let pictures: Vec<String> = pictures.collect();
+            if !pictures.is_empty() {
+                let problem = format!(
+                    "[song] {key} does not fit into its box on {}: shorten it, or make the box larger",
+                    pictures.join(", ")
+                );
+                findings.push(self.reading.error_at(&format!("song.{key}"), problem));
+            }
+        }
+        findings
+    }
+
+    fn finding(&self, error: &PackError) -> Option<Finding> {
+        Some(match error {
+            PackError::Art {
+                picture, reason, ..
+            } => {
+                let problem = format!("this cannot be rendered: {reason}");
+                Finding::error(self.template(picture), problem)
+            }
+            PackError::Shape {
+                picture,
+                width,
+                height,
+            } => {
+                let problem = format!(
+                    "picture \"{picture}\" is {width}x{height}, which is not the shape of {}{}",
+                    self.template(picture),
+                    self.shape(picture, *width)
+                );
+                self.reading
+                    .error_at(&format!("picture.{picture}"), problem)
+            }
+            PackError::CannotFit { .. } => return None,
+            PackError::MissingGlyph { text, grapheme } => {
+                let is_title = *text == self.campaign.song.title;
+                let key = if is_title { "title" } else { "artist" };
+                let problem = format!(
+                    "[song] {key}: no typeface can show \"{grapheme}\": write it otherwise, or add a typeface to web/fonts.json"
+                );
+                self.reading.error_at(&format!("song.{key}"), problem)
+            }
+            PackError::Jpeg(_) | PackError::Index(_) => {
+                self.reading.error_at("", error.to_string())
+            }
+        })
+    }
+
+    fn template(&self, picture: &str) -> &str {
+        let pictures = &self.campaign.pictures;
+        let known = pictures.iter().find(|known| known.name == picture);
+        known.map_or("", |known| &known.template)
+    }
+
+    /// The height that a picture of this width has to have.
+    fn shape(&self, picture: &str, width: u16) -> String {
+        let known = self.pictures.iter().find(|known| known.name == picture);
+        known.map_or_else(String::new, |known| {
+            let [view_width, view_height] = known.template.layers().view_size;
+            let height = f32::from(width) * view_height / view_width;
+            format!(": write height = {height:.0}")
+        })
+    }
+}
