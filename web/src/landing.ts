@@ -24,7 +24,7 @@ function showSharedTeam(): void {
   const team = data.teams.find(({ id }) => id === wanted);
   if (!team) return;
   showTeamColors(team);
-  new CoverView().showPreview(data.locale, team, "");
+  new CoverView().showPreview({ locale: data.locale, team: team.id });
   one<HTMLAnchorElement>("[data-sing]").search = `?team=${team.id}`;
 }
 

@@ -53,8 +53,7 @@ async function open(page: EntryPage, owner: Owner, entry: Entry): Promise<void> 
     showEntry(page, entry, owner);
     return;
   }
-  const team = page.data.teams.find(({ id }) => id === entry.team) ?? null;
-  page.cover.showPreview(page.data.locale, team, entry.name);
+  page.cover.showPreview({ locale: page.data.locale, team: entry.team, name: entry.name });
   if (entry.failed_take) one("[data-pending]").textContent = sendProblem(page.translate, entry.failed_take.kind).text;
   show("pending");
 }
@@ -93,7 +92,7 @@ async function erase(page: EntryPage, owner: Owner): Promise<void> {
   history.replaceState(null, "", location.pathname);
   showTeamColors(null);
   page.cover.showWaveform(null);
-  page.cover.showPreview(page.data.locale, null, "");
+  page.cover.showPreview({ locale: page.data.locale });
   show("erased");
 }
 

@@ -141,7 +141,8 @@ fn readings(letters: &[Letter], listed: &str, is_part: bool) -> bool {
         return false;
     };
     // Nearly every word of a list ends here.
-    if !is_part && !(first.may_be(*start) && last.may_be(*end)) {
+    let fits = first.may_be(*start) && last.may_be(*end);
+    if !is_part && !fits {
         return false;
     }
     let mut reached = vec![false; listed.len() + 1];

@@ -4,12 +4,12 @@ import { hex } from "./bytes";
 
 export interface CoverDraft {
   readonly locale: string;
-  /** Empty before one is chosen: then the cover's light is neutral. */
-  readonly team: string;
+  /** Its id; without one the cover's light is neutral. */
+  readonly team?: string | undefined;
   /** The cover is blank without one. */
-  readonly name: string;
-  /** Decides which forms the Han characters of a name have where nothing else does; empty before one is chosen. */
-  readonly country: string;
+  readonly name?: string;
+  /** Decides which forms the Han characters of a name have where nothing else does. */
+  readonly country?: string;
   /** The take's waveform, each 0..255. */
   readonly peaks?: Uint8Array | undefined;
 }
@@ -17,7 +17,7 @@ export interface CoverDraft {
 /** The picture of another country is the same picture, unless a name has Han characters. */
 const HAN = /\p{Script=Han}/u;
 
-export function coverPreviewUrl({ locale, team, name, country, peaks }: CoverDraft): string {
+export function coverPreviewUrl({ locale, team, name = "", country, peaks }: CoverDraft): string {
   const query = new URLSearchParams({ locale });
   if (team) query.set("team", team);
   if (name.trim()) query.set("name", name);

@@ -79,7 +79,7 @@ export class Session {
   previewCover(): void {
     this.cover.showPreview({
       locale: this.data.locale,
-      team: this.team?.id ?? "",
+      team: this.team?.id,
       name: this.draft.name.trim(),
       country: this.draft.country,
       peaks: this.take?.peaks,

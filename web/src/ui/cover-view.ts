@@ -1,6 +1,7 @@
 /** The cover in the middle of every page: its picture, the side that it shows, and the waveform around it. */
 
 import { type CoverDraft, coverPreviewUrl } from "../api/cover-preview";
+import type { Team } from "../page/data";
 import { one } from "../page/dom";
 import { BARS, barLevels, coverWaveformPath, levelsFromPath } from "./cover-waveform";
 

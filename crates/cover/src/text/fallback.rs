@@ -24,6 +24,9 @@ pub(crate) struct MissingGlyph(pub String);
 /// A part of a text, in bytes, and the index of the face that shows it.
 pub(crate) type Span = (Range<usize>, usize);
 
+/// How a face has to have a grapheme cluster.
+type Covers = fn(&Charmap, &str) -> bool;
+
 struct Grapheme<'a> {
     range: Range<usize>,
     text: &'a str,
@@ -80,20 +83,19 @@ fn choose_for_group(
     let Some(group) = members.first().map(|&i| graphemes[i].group) else {
         return;
     };
-    let ways: &[fn(&Charmap, &str) -> bool] = match group {
+    let ways: &[Covers] = match group {
         Group::Cjk => &[covers_exactly, covers],
         _ => &[covers],
     };
-    let all = |map: &Charmap, covers: &fn(&Charmap, &str) -> bool| {
-        members.iter().all(|&i| covers(map, graphemes[i].text))
-    };
-    let first = |shows: &dyn Fn(&Charmap, &fn(&Charmap, &str) -> bool) -> bool| {
+    let first = |members: &[usize]| {
+        let has_all =
+            |map: &Charmap, covers: Covers| members.iter().all(|&i| covers(map, graphemes[i].text));
         let mut ways = ways.iter();
-        ways.find_map(|way| charmaps.first(group, |map| shows(map, way)))
+        ways.find_map(|way| charmaps.first(group, |map| has_all(map, *way)))
     };
-    let has_all = first(&all);
+    let has_all = first(members);
     for &i in members {
-        chosen[i] = has_all.or_else(|| first(&|map, covers| covers(map, graphemes[i].text)));
+        chosen[i] = has_all.or_else(|| first(&[i]));
     }
 }
 

@@ -191,6 +191,28 @@ mod tests {
     }
 
     #[test]
+    fn an_okina_is_no_higher_than_the_capitals() {
+        // The box scales both, so heights are compared in em.
+        let height = |name| {
+            let fitted = fit_name(name, "en").unwrap();
+            fitted.line_bounds[0].height() / size(&fitted)
+        };
+        assert!((height("Kaʻohu") - height("Kaohu")).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_real_name_of_many_letters_fits() {
+        for name in [
+            "Warnakulasuriya Patabendige Ushantha Silva",
+            "Krungthepmahanakorn Amornrattanakosin Mahin",
+            "Papadimitropoulou-Konstantinidou Aikaterini",
+        ] {
+            assert!(name.len() >= 42, "{name}");
+            assert!(fit_name(name, "en").is_ok(), "{name}");
+        }
+    }
+
+    #[test]
     fn what_no_face_has_is_named() {
         assert_eq!(
             fit_name("Ana \u{13000}", "en").unwrap_err(),

@@ -45,7 +45,7 @@ pub(crate) struct ShapedGlyph {
 /// The shaper's state. It is reused, since plans take longer to make than a name to shape.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    buffer: Option<Buffer>,
+    buffer: Buffer,
     plans: Vec<(PlanKey, ShapePlan)>,
 }
 
@@ -63,7 +63,7 @@ impl Shaper {
     /// The glyphs of a run in visual order, left to right.
     pub fn shape(&mut self, input: &ShaperInput) -> Vec<ShapedGlyph> {
         let features = features(input.is_spaced);
-        let mut buffer = self.buffer.take().unwrap_or_else(Buffer::new);
+        let mut buffer = std::mem::take(&mut self.buffer);
         let plan = self.plan(input, &features);
         fill(&mut buffer, input);
         let font = ShaperFont::new(input.font);
@@ -82,7 +82,7 @@ impl Shaper {
                 y: position.y_offset as f32 * em,
             })
             .collect();
-        self.buffer = Some(buffer);
+        self.buffer = buffer;
         glyphs
     }
 
