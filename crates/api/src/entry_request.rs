@@ -3,7 +3,7 @@
 use campaign::{ConsentForm, Engine, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
 use serde::Deserialize;
 
-use crate::json::{Object, Whole};
+use crate::body_json::{Object, Whole};
 
 /// What a fan's browser sends to reserve an entry; the JSON of docs/openapi.yaml. Becomes a [`campaign::EntryForm`], which the
 /// campaign checks.

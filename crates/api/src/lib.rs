@@ -27,11 +27,12 @@
 //! ```
 
 mod adapter;
+mod body_json;
 mod entry_request;
 mod entry_view;
 mod error_chain;
 mod function;
-mod json;
+
 mod kind;
 mod layer;
 mod problem;

@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use store::Entries;
 
 use crate::{
-    json,
+    body_json,
     kind::Kind,
     problem::Problem,
     response::{Cache, JSON, respond},
@@ -53,7 +53,7 @@ pub fn json_body<T: DeserializeOwned>(request: &Request) -> Result<T, Problem> {
         let detail = format!("the body is longer than {MAX_BODY_BYTES} bytes");
         return Err(Problem::with_detail(Kind::BadRequest, detail));
     }
-    json::read(body).map_err(|detail| Problem::with_detail(Kind::BadRequest, detail))
+    body_json::read(body).map_err(|detail| Problem::with_detail(Kind::BadRequest, detail))
 }
 
 /// One parameter of the query, percent-decoded.

@@ -90,10 +90,10 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "title stands twice in its table: delete one",
     );
     check(
-        "[[picture]]\nname = \"cover\"",
-        "[team]\nid = \"esp\"\n[[picture]]\nname = \"cover\"",
-        "52:2",
-        "there are several: write [[team]], with two brackets",
+        "[[picture]]\nname = \"share\"",
+        "[picture]\nname = \"share\"",
+        "58:1",
+        "there are several: write [[picture]], with two brackets",
     );
 }
 
