@@ -47,6 +47,10 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "2:5",
         "an unusual space (U+00A0) stands here: write a plain one",
     );
+}
+
+#[test]
+fn a_sign_too_many_or_too_few_is_named() {
     check(
         "title = ",
         "title == ",
