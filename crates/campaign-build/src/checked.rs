@@ -25,7 +25,10 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
     if let Some(campaign) = &reading.campaign {
         findings.extend(drawings::check(sources, &reading, campaign)?);
         findings.extend(sounds::check(sources, &reading, campaign)?);
-        findings.extend(contrast::notes(sources, campaign)?);
+        // A colour that could not be read is none to look at.
+        if !reading.findings.has_errors() {
+            findings.extend(contrast::notes(sources, campaign)?);
+        }
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
     }
     let findings: Findings = findings.into_iter().collect();

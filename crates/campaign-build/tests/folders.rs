@@ -193,8 +193,8 @@ fn sounds_are_decoded_and_measured() {
     assert_eq!(
         checkout.said(),
         [
-            "audio/both.flac: a mono file is needed, this one has 2 channels: export it in mono",
             "audio/lyrics.lrc:2:1: this is sung at 05:00.00, behind the song's end at 00:31.00: correct its time or delete it",
+            "audio/both.flac: a mono file is needed, this one has 2 channels: export it in mono",
         ]
     );
     let checkout = Checkout::new();

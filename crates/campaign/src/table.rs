@@ -436,7 +436,7 @@ impl<'a> Table<'a> {
                     value.span(),
                     format!("there is only one: write {label}, with one bracket"),
                 );
-                items.get(0)
+                items.first()
             }
             _ => {
                 self.wrong_type(

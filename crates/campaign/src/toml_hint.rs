@@ -59,7 +59,7 @@ pub(crate) fn hint(file: &TextFile, error: &Error) -> (Range<usize>, String) {
     if error.message().contains("duplicate key") {
         return duplicate(text, line);
     }
-    if let Some(problem) = line_problem(words, &text[at..], error) {
+    if let Some(problem) = line_problem(words, text.get(at..).unwrap_or_default(), error) {
         return (span, problem);
     }
     let instead = match &entry {

@@ -47,6 +47,10 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "2:5",
         "an unusual space (U+00A0) stands here: write a plain one",
     );
+}
+
+#[test]
+fn a_sign_too_many_or_too_few_is_named() {
     check(
         "title = ",
         "title == ",
@@ -90,10 +94,10 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "title stands twice in its table: delete one",
     );
     check(
-        "[[picture]]\nname = \"cover\"",
-        "[team]\nid = \"esp\"\n[[picture]]\nname = \"cover\"",
-        "52:2",
-        "there are several: write [[team]], with two brackets",
+        "[[picture]]\nname = \"share\"",
+        "[picture]\nname = \"share\"",
+        "58:1",
+        "there are several: write [[picture]], with two brackets",
     );
 }
 
