@@ -89,6 +89,7 @@ pub(super) fn undrawn(node: Node) -> Vec<String> {
     }
     if tag.starts_with("fe") {
         undrawn.extend(undrawn_input(node));
+        undrawn.extend(undrawn_blur(node));
     }
     undrawn
 }
@@ -111,6 +112,17 @@ fn undrawn_input(node: Node) -> Option<String> {
         .filter_map(|name| attribute(node, name))
         .find(|input| inputs.contains(input))
         .map(|input| format!("a filter of {input}"))
+}
+
+/// A blur so wide that nothing would be left to see.
+fn undrawn_blur(node: Node) -> Option<String> {
+    const MAX_DEVIATION: f32 = 1_000.0;
+    let deviations = attribute(node, "stdDeviation")?;
+    let mut numbers = deviations
+        .split([',', ' '])
+        .filter_map(|number| number.parse::<f32>().ok());
+    let widest = numbers.find(|number| *number > MAX_DEVIATION)?;
+    Some(format!("a blur of {widest}"))
 }
 
 /// What a `foreignObject` stands for, and the element of the drawing that it belongs to. Figma writes one beside the shape for each angular or

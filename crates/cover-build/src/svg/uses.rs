@@ -1,6 +1,7 @@
 //! Uses that show themselves, or too much.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use resvg::usvg::roxmltree::{Document, Node, NodeId};
 
@@ -46,8 +47,8 @@ fn circular<'a, 'input>(
                 });
             }
             counts.insert(node.id(), Some(count));
-        } else if !counts.contains_key(&node.id()) {
-            counts.insert(node.id(), None);
+        } else if let Entry::Vacant(entry) = counts.entry(node.id()) {
+            entry.insert(None);
             open.push((node, true));
             for next in inside {
                 if counts.get(&next.id()) == Some(&None) {

@@ -397,6 +397,111 @@ fn colours_that_are_inherited_or_shown_by_reference_are_replaced_where_they_stan
 }
 
 #[test]
+fn colours_that_cannot_be_drawn_fall_back_to_those_before_them() {
+    let table = [
+        (
+            r##"<style>.a{fill:#010203;fill:color(display-p3 0 1 0)}</style><path class="a"/>"##,
+            r##"<path style="fill:#010203" class="a"/>"##,
+        ),
+        (
+            r##"<path fill="#010203" style="fill:oklch(60% 0.15 50);opacity:.5"/>"##,
+            r##"<path fill="#010203" style="opacity:.5"/>"##,
+        ),
+        (
+            r##"<path style="stroke:red;font:900 9px/1 a;fill:#010203"/>"##,
+            "fill:#010203;",
+        ),
+        (
+            r##"<path fill="none" style="aspect-ratio:1/2;stroke:#010203"/>"##,
+            r##"style="stroke:#010203""##,
+        ),
+        (
+            r##"<linearGradient id="g"><stop stop-color="#010203" style="stop-color:#010203;stop-color:color(display-p3 1 0 0)"/></linearGradient>"##,
+            r##"style="stop-color:#010203""##,
+        ),
+        (
+            r##"<path style="fill:red!important;fill:#010203"/>"##,
+            r##"style="fill:red""##,
+        ),
+    ];
+    for (body, expected) in table {
+        let art = art(body);
+        assert!(art.contains(expected), "{expected} is not in {art}");
+        assert!(
+            !art.contains("display-p3") && !art.contains("oklch"),
+            "{art}"
+        );
+    }
+    let alone = svg(r##"<path id="Bar" style="fill:color(display-p3 0 1 0)"/>"##);
+    let message = faults(&alone).to_string();
+    assert!(
+        message.contains("\"Bar\" has the fill \"color(display-p3 0 1 0)\""),
+        "{message}"
+    );
+}
+
+#[test]
+fn layers_of_a_colour_and_conditions_may_be_there_several_times() {
+    let art = art(
+        r##"<path id="color--team_1" fill="red"/><path id="color--team_1" fill="red"/><rect id="image--emblem" width="1" height="1"/><rect id="image--emblem_2" width="1" height="1"/>"##,
+    );
+    assert_eq!(art.matches("#111111").count(), 2);
+    assert_eq!(art.matches("data:emblem").count(), 2);
+}
+
+#[test]
+fn an_emblem_s_place_has_its_layer_s_opacity_and_the_space_of_its_group() {
+    let art = art(
+        r##"<g id="image--emblem" opacity=".5" transform="translate(1 2)"><path d="M0 0h3v4z"/></g>"##,
+    );
+    assert!(
+        art.contains(r#"<image x="1" y="2" width="3" height="4" transform="" opacity=".5" href"#),
+        "{art}"
+    );
+}
+
+#[test]
+fn nothing_of_the_art_is_lost_in_silence() {
+    let table = [
+        (
+            "<foreignObject id=\"Web\" width=\"9\" height=\"9\"/>",
+            "\"Web\" has a web page inside",
+        ),
+        ("<flowRoot id=\"Flow\"/>", "\"Flow\" has a <flowRoot>"),
+        (
+            "<path id=\"Gone\" filter=\"url(#lost)\"/>",
+            "a reference to \"lost\", which is not there",
+        ),
+        (
+            "<path id=\"Round\" style=\"clip-path:circle(9px)\"/>",
+            "\"Round\" has the clip-path circle(9px)",
+        ),
+        (
+            "<meshgradient id=\"m\"/><path id=\"Mesh\" fill=\"url(#m)\"/>",
+            "\"Mesh\" has a <meshgradient> as its paint",
+        ),
+        (
+            "<style>p:not(.a){fill:red}</style>",
+            "the rule \"p:not(.a)\"",
+        ),
+        (
+            "<g id=\"color--team_1\"><image id=\"Photo\" href=\"data:image/png;base64,AAAA\"/></g>",
+            "\"Photo\" in layer \"color--team_1\" is a picture",
+        ),
+        (
+            "<text id=\"Slogan\" font-family=\"Arial\">Hi</text>",
+            "\"Slogan\" is text in Arial",
+        ),
+    ];
+    for (body, expected) in table {
+        let notes = notes(&compiled(&svg(body))).join("\n");
+        assert!(notes.contains(expected), "{body}: {notes}");
+    }
+    let hidden = "<g display=\"none\"><image href=\"a.png\"/><foreignObject/><text id=\"text--nobody\">x</text></g>";
+    assert_eq!(notes(&compiled(&svg(hidden))), [""; 0]);
+}
+
+#[test]
 fn what_other_art_shows_too_is_not_painted_in_a_team_s_colour() {
     let table = [
         r##"<linearGradient id="g"><stop stop-color="red"/></linearGradient><path id="color--team_1" fill="url(#g)"/><path id="Sponsor" fill="url(#g)"/>"##,

@@ -80,3 +80,19 @@ fn a_waveform_is_bars_or_a_line() {
     );
     assert_eq!(line, [[0; 3], white, [0; 3]]);
 }
+
+#[test]
+fn text_of_the_art_is_drawn_whatever_its_typeface_and_letters() {
+    let body = |text: &str| {
+        format!(
+            r##"<rect width="64" height="64" fill="#000"/>{text}<rect id="fit--fan_name" y="48" width="64" height="16"/><text id="text--fan_name" y="60" font-size="9">M</text>"##
+        )
+    };
+    let thick =
+        r##"<text y="40" font-family="Helvetica Neue" font-size="90" fill="#fff">I</text>"##;
+    let colours = colours_at(&body(thick), &content(None), &[(14, 20)]);
+    assert_eq!(colours, [[9; 3]]);
+    // Letters of several scripts with emoji and several families.
+    let mixed = r##"<text y="9" font-size="9" font-family="Arial, Inter">Go ⚽ 👍🏽 <tspan font-family="Impact">العربية 漢字 ไทย ⚽</tspan></text>"##;
+    colours_at(&body(mixed), &content(None), &[(0, 0)]);
+}
