@@ -80,6 +80,10 @@ pub(super) fn follow(backing: &Backing, take: &[f32], search: &Search) -> Option
     let end = (begin..survey.window_count()).take_while(covered).last()? + 1;
     let jump_sigmas = JUMP_SIGMAS.max(JUMP_SHARE * survey.sigmas_per_window());
     let mut lags = best_path(&nears, survey.window_count(), begin..end, jump_sigmas);
+    for lag in &mut lags {
+        // A close look reaches over the end of the survey.
+        *lag = (*lag).min(survey.lags - 1);
+    }
     let path = Path {
         survey: &survey,
         nears: &nears,

@@ -3,12 +3,14 @@
 use realfft::num_complex::Complex32;
 
 use crate::align::backing::{Backing, SongWindow};
-use crate::align::window::{WINDOW, band, edge};
+use crate::align::window::{WINDOW, band};
 
 /// The level that stands for "none", in dB: lower ones cannot be told from chance.
 pub(super) const NO_BLEED_DB: f32 = -60.0;
 /// Neighbouring bins over which the transfer function from loudspeaker to microphone is taken to be constant (31 Hz).
 const SMOOTH_BINS: usize = 64;
+/// Bins that [`under_hann`] looks at.
+const HANN_BINS: usize = 5;
 
 /// The energy of the backing track in a take against the energy of everything else in it, in dB, −60 at least.
 ///
@@ -16,12 +18,11 @@ const SMOOTH_BINS: usize = 64;
 /// less that of the take with a wrong window of the song: what that has in common with the take is chance, or their common
 /// key. `offset_at` gives the offset in samples at a sample of the song.
 pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
-    let hann = edge(WINDOW / 2);
     let mut transforms = backing.transforms.buffered();
     let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
     for (index, song) in backing.windows.iter().enumerate() {
         let from = (index * WINDOW) as i64 + offset_at(index * WINDOW);
-        let Some(spectrum) = transforms.of_short_take(take, from, &hann) else {
+        let Some(spectrum) = transforms.of_short_take(take, from) else {
             continue;
         };
         let other = &backing.windows[(index + 1) % backing.windows.len()];
@@ -54,9 +55,11 @@ impl Coherence {
     }
 
     fn add(&mut self, take: &[Complex32], song: &SongWindow) {
-        let pairs = take[band()].iter().zip(song.bins());
-        for (n, (x, b)) in pairs.enumerate() {
+        let song: Vec<Complex32> = song.bins().collect();
+        let pairs = take[band()].windows(HANN_BINS).zip(song.windows(HANN_BINS));
+        for (n, (take, song)) in pairs.enumerate() {
             let group = (n / SMOOTH_BINS).min(self.cross.len() - 1);
+            let (x, b) = (under_hann(take), under_hann(song));
             self.cross[group] += x * b.conj();
             self.of_song[group] += b.norm_sqr();
             self.of_take[group] += x.norm_sqr();
@@ -70,4 +73,10 @@ impl Coherence {
             .map(|(cross, song)| cross.norm_sqr() / song.max(1e-20))
             .sum()
     }
+}
+
+/// The middle one of some neighbouring bins as it would be under a Hann window as well, half as long as the transform: without
+/// one, what two sounds in a common key have in common leaks into all bins.
+fn under_hann(bins: &[Complex32]) -> Complex32 {
+    bins[2] * 0.5 - (bins[0] + bins[4]) * 0.25
 }

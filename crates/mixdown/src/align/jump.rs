@@ -59,8 +59,8 @@ fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usiz
             continue;
         };
         let part =
-            transforms.to_time(|spectrum| part.write_to(spectrum))[margin..][..WINDOW].to_vec();
-        let song = transforms.to_time(|spectrum| song.phases.write_to(spectrum));
+            transforms.inverse(|spectrum| part.write_to(spectrum))[margin..][..WINDOW].to_vec();
+        let song = transforms.inverse(|spectrum| song.phases.write_to(spectrum));
         let quietest = QUIETEST * energy(&part) / WINDOW as f32;
         for (song, part) in song[..WINDOW].chunks(MOMENT).zip(part.chunks(MOMENT)) {
             // Where the fan is louder, there is more by chance.

@@ -102,8 +102,8 @@ fn jumps(nears: &[Near], score: &[f32], jump_sigmas: f32) -> Vec<(usize, f32)> {
         reachable
             .map(
                 |(from, &(state, score))| match from.lag.abs_diff(near.lag) {
-                    ..=RARE => (state, score),
-                    ..=FURTHEST => (state, score - RARE_SIGMAS),
+                    lags if lags <= RARE => (state, score),
+                    lags if lags <= FURTHEST => (state, score - RARE_SIGMAS),
                     _ => (state, f32::MIN),
                 },
             )

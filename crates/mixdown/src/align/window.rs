@@ -86,13 +86,14 @@ impl Buffered<'_> {
         Some(self.transform())
     }
 
-    /// The spectrum of [`WINDOW`] samples of a take from `from` on, under a Hann window; `None` if they are silent.
-    pub fn of_short_take(&mut self, take: &[f32], from: i64, hann: &[f32]) -> Option<&[Complex32]> {
+    /// The spectrum of [`WINDOW`] samples of a take from `from` on, tapered like a window of the song; `None` if they are
+    /// silent.
+    pub fn of_short_take(&mut self, take: &[f32], from: i64) -> Option<&[Complex32]> {
         self.time[WINDOW..].fill(0.0);
         if !copy_around(take, from, &mut self.time[..WINDOW]) {
             return None;
         }
-        taper(&mut self.time[..WINDOW], hann);
+        taper(&mut self.time[..WINDOW], &self.transforms.song_edge);
         Some(self.transform())
     }
 
@@ -104,7 +105,7 @@ impl Buffered<'_> {
     }
 
     /// The sound of a spectrum that `write` writes.
-    pub fn to_time(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
+    pub fn inverse(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
         write(&mut self.spectrum);
         let Transforms { inverse, .. } = self.transforms;
         let _ = inverse.process_with_scratch(&mut self.spectrum, &mut self.time, &mut self.scratch);
@@ -135,7 +136,7 @@ fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
 }
 
 /// The gains of an edge that rises from 0 to 1 over so many samples.
-pub(super) fn edge(length: usize) -> Vec<f32> {
+fn edge(length: usize) -> Vec<f32> {
     let gain = |n: usize| {
         let x = std::f32::consts::FRAC_PI_2 * (n as f32 + 0.5) / length as f32;
         x.sin().powi(2)
