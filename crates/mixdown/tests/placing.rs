@@ -107,8 +107,8 @@ fn without_bleed_a_file_is_found_by_its_syllables_and_is_not_sure() {
 
 #[test]
 fn a_clock_that_is_seconds_wrong_never_makes_another_beat_sure() {
-    // The survey ends at 2,048 ms.
-    for early_ms in [900.0, 1_500.0, 2_040.0, 2_055.0, 3_000.0, 4_200.0] {
+    // The survey ends at 2,560 ms.
+    for early_ms in [900.0, 1_500.0, 2_550.0, 2_570.0, 3_000.0, 4_200.0] {
         let take = begun(&room(&FAN, 0.1, 0.0), early_ms);
         let found = placed(&take, &SONG, Clock::Recorder, 0.0);
         let is_right = (found.offset_ms - early_ms).abs() < 1.0;
@@ -219,8 +219,13 @@ fn has_each_cut_once(found: &Alignment, cuts: &[Cut]) -> bool {
     let each = found.jumps.iter().zip(cuts);
     found.jumps.len() == cuts.len()
         && each.into_iter().all(|(jump, cut)| {
-            let is_sized = (jump.shift_ms - cut.shift_ms()).abs() <= 3.0;
-            is_sized && (jump.song_ms - cut.at_ms).abs() <= 200.0
+            // What was repeated is there twice: either may be left out, or a part of each.
+            let either_ms = match cut.fault {
+                Fault::Again => cut.length_ms,
+                Fault::Lost | Fault::Gap => 0.0,
+            };
+            let places_ms = cut.at_ms - either_ms - 200.0..cut.at_ms + 200.0;
+            (jump.shift_ms - cut.shift_ms()).abs() <= 3.0 && places_ms.contains(&jump.song_ms)
         })
 }
 
@@ -253,26 +258,28 @@ fn what_a_recorder_lost_or_inserted_is_one_jump_where_it_happened() {
 /// One fault in each part of the song, not so near to another or to an end that nothing says where the rest lies.
 fn cuts() -> impl Strategy<Value = Vec<Cut>> {
     let fault = prop_oneof![Just(Fault::Lost), Just(Fault::Gap), Just(Fault::Again)];
-    let each = (fault, 0.0..1.0, 10.0..1_000.0);
+    let each = (fault, 0.0..1.0, 0.0..1.0);
     proptest::collection::vec(each, 1..4).prop_map(|faults| {
         let part_ms = 31_000.0 / faults.len() as f64;
-        let cut = |(n, (fault, place, length_ms)): (usize, (Fault, f64, f64))| Cut {
+        // All together no more than is surveyed.
+        let longest_ms = f64::min(1_000.0, 2_100.0 / faults.len() as f64);
+        let cut = |(n, (fault, place, length)): (usize, (Fault, f64, f64))| Cut {
             fault,
             at_ms: n as f64 * part_ms + 2_500.0 + place * (part_ms - 5_000.0),
-            length_ms,
+            length_ms: 10.0 + length * (longest_ms - 10.0),
         };
         faults.into_iter().enumerate().map(cut).collect()
     })
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn random_cuts_are_found_once_each_in_the_song_s_order(
         cuts in cuts(),
         offset_ms in 50.0..500.0,
-        leak in 0.03f32..0.3,
+        leak in 0.05f32..0.3,
         guide in 0.0f32..0.2,
     ) {
         let take = begun(&room(&FAN, leak, guide), offset_ms);

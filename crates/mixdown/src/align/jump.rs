@@ -2,14 +2,14 @@
 
 use crate::align::backing::Backing;
 use crate::align::phases::Phases;
-use crate::align::window::{TRANSFORM, WINDOW};
+use crate::align::window::{TRANSFORM, WINDOW, around, is_silent};
 use crate::analysis::reduce::{energy, highest};
 
 /// The place lies so many windows before and after the window in which the path changes its lag, at most.
 const ABOUT: usize = 2;
 /// The fan's loudness is taken to be constant for so many samples (16 ms), and no lower than this share of the mean.
 const MOMENT: usize = 256;
-const QUIETEST: f32 = 0.02;
+const QUIETEST: f32 = 0.05;
 /// By how much more the lag before the jump weighs. What was inserted may be the part before it once more: then the take
 /// follows at both lags for a while, and the end of that is where it was inserted.
 const BEFORE: f32 = 1.5;
@@ -59,12 +59,18 @@ fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usiz
             continue;
         };
         let part =
-            transforms.inverse(|spectrum| part.write_to(spectrum))[margin..][..WINDOW].to_vec();
-        let song = transforms.inverse(|spectrum| song.phases.write_to(spectrum));
+            transforms.sound_of(|spectrum| part.write_to(spectrum))[margin..][..WINDOW].to_vec();
+        let song = transforms.sound_of(|spectrum| song.phases.write_to(spectrum));
         let quietest = QUIETEST * energy(&part) / WINDOW as f32;
-        for (song, part) in song[..WINDOW].chunks(MOMENT).zip(part.chunks(MOMENT)) {
-            // Where the fan is louder, there is more by chance.
-            let weight = 1.0 / (energy(part) / MOMENT as f32).max(quietest).max(1e-20);
+        let moments = song[..WINDOW].chunks(MOMENT).zip(part.chunks(MOMENT));
+        for (n, (song, part)) in moments.enumerate() {
+            // Where the fan is louder, there is more by chance, and where a recorder wrote silence, there is nothing else.
+            let from = from.saturating_add((margin + n * MOMENT) as i64);
+            let weight = if is_silent(around(take, from, MOMENT)) {
+                0.0
+            } else {
+                1.0 / (energy(part) / MOMENT as f32).max(quietest).max(1e-20)
+            };
             for (song, part) in song.iter().zip(part) {
                 sum += f64::from(weight * song * part);
                 sums.push(sum as f32);

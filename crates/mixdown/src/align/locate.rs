@@ -20,9 +20,9 @@ const SURE_CORRELATION: f32 = 0.2;
 const CLOCK_MS: f64 = 300.0;
 /// How far from the song's zero a file begins that was recorded elsewhere, in milliseconds.
 const FILE_MS: f64 = 5_000.0;
-/// How many windows of lags are surveyed, around the prior: ±2 s and ±6.1 s. It is more than the offset itself may be off,
+/// How many windows of lags are surveyed, around the prior: ±2.5 s and ±6.1 s. It is more than the offset itself may be off,
 /// because it jumps.
-const CLOCK_BLOCKS: usize = 4;
+const CLOCK_BLOCKS: usize = 5;
 const FILE_BLOCKS: usize = 12;
 
 /// What takes are aligned with, computed once for each song.

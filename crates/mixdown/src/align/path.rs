@@ -98,19 +98,25 @@ fn jumps(nears: &[Near], score: &[f32], jump_sigmas: f32) -> Vec<(usize, f32)> {
         })
         .collect();
     let to = |near: &Near| {
-        let reachable = nears.iter().zip(&best);
-        reachable
-            .map(
-                |(from, &(state, score))| match from.lag.abs_diff(near.lag) {
-                    lags if lags <= RARE => (state, score),
-                    lags if lags <= FURTHEST => (state, score - RARE_SIGMAS),
-                    _ => (state, f32::MIN),
+        let from = |(from, &(state, score)): (&Near, &(usize, f32))| {
+            let far = from.lag.abs_diff(near.lag);
+            if far > FURTHEST {
+                return (state, f32::MIN);
+            }
+            (
+                state,
+                if far > RARE {
+                    score - RARE_SIGMAS
+                } else {
+                    score
                 },
             )
-            .fold(
-                (0, f32::MIN),
-                |most, next| if next.1 > most.1 { next } else { most },
-            )
+        };
+        let reachable = nears.iter().zip(&best).map(from);
+        reachable.fold(
+            (0, f32::MIN),
+            |most, next| if next.1 > most.1 { next } else { most },
+        )
     };
     nears.iter().map(to).collect()
 }

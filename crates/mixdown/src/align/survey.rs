@@ -80,7 +80,7 @@ impl<'a> Survey<'a> {
                     cross.add_cross(part, &song.phases);
                 }
             }
-            let time = transforms.inverse(|spectrum| cross.write_to(spectrum));
+            let time = transforms.sound_of(|spectrum| cross.write_to(spectrum));
             sums.extend(time[..WINDOW].iter().map(|sum| sum * sigmas));
         }
         sums

@@ -105,7 +105,7 @@ impl Buffered<'_> {
     }
 
     /// The sound of a spectrum that `write` writes.
-    pub fn inverse(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
+    pub fn sound_of(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
         write(&mut self.spectrum);
         let Transforms { inverse, .. } = self.transforms;
         let _ = inverse.process_with_scratch(&mut self.spectrum, &mut self.time, &mut self.scratch);
@@ -123,16 +123,17 @@ pub(super) fn band() -> Range<usize> {
 /// silence was copied.
 fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     to.fill(0.0);
-    let begin = from.clamp(0, take.len() as i64) as usize;
-    let end = from
-        .saturating_add(to.len() as i64)
-        .clamp(0, take.len() as i64) as usize;
-    if begin >= end {
-        return false;
-    }
-    let offset = (begin as i64 - from) as usize;
-    to[offset..offset + end - begin].copy_from_slice(&take[begin..end]);
-    !is_silent(to)
+    let inside = around(take, from, to.len());
+    // What is before the take's first sample is as long as `from` is negative.
+    let offset = from.min(0).unsigned_abs().min(to.len() as u64) as usize;
+    to[offset..offset + inside.len()].copy_from_slice(inside);
+    !is_silent(inside)
+}
+
+/// Those of `length` samples from `from` on that lie inside a take.
+pub(super) fn around(take: &[f32], from: i64, length: usize) -> &[f32] {
+    let within = |sample: i64| sample.clamp(0, take.len() as i64) as usize;
+    &take[within(from)..within(from.saturating_add(length as i64))]
 }
 
 /// The gains of an edge that rises from 0 to 1 over so many samples.
@@ -156,6 +157,6 @@ fn taper(window: &mut [f32], edge: &[f32]) {
 }
 
 /// Whether no sample reaches −90 dBFS.
-fn is_silent(samples: &[f32]) -> bool {
+pub(super) fn is_silent(samples: &[f32]) -> bool {
     samples.iter().all(|s| s.abs() < SILENT)
 }
