@@ -53,12 +53,13 @@ pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     let (templates, emblems) = studio::drawings(&sources, &campaign)?;
     let of_templates = templates.iter().flat_map(Template::notes);
     let of_emblems = emblems.iter().flat_map(Emblem::notes);
-    let mut notes: Vec<String> = of_templates
-        .chain(of_emblems)
-        .map(ToString::to_string)
-        .collect();
-    // Several pictures may share a template.
-    notes.dedup();
+    let mut notes: Vec<String> = Vec::new();
+    for note in of_templates.chain(of_emblems).map(ToString::to_string) {
+        // Several pictures may share a template.
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
     notes.extend(contrast::notes(&sources, &campaign)?);
     Ok(Checked { campaign, notes })
 }

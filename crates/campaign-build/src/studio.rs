@@ -1,6 +1,6 @@
 //! The studio layer: the song decoded, the typefaces, each team's covers prepared.
 
-use std::{borrow::Cow, path::Path};
+use std::{borrow::Cow, collections::BTreeMap, path::Path};
 
 use campaign::Campaign;
 use cover::text::Fonts;
@@ -58,13 +58,17 @@ pub(super) fn drawings(
 ) -> Result<(Vec<Template>, Vec<Emblem>), BuildError> {
     let faces = FontList::parse(&sources.web.text(FONT_LIST)?)?.faces;
     let mut errors = SvgErrors(Vec::new());
+    // Several pictures may have one template.
+    let mut compiled: BTreeMap<&str, Option<Template>> = BTreeMap::new();
     let mut templates = Vec::new();
     for file in campaign.pictures.iter().map(|picture| &picture.template) {
-        let svg = sources.campaign.text(file)?;
-        match Template::compile(file, &svg, &faces) {
-            Ok(template) => templates.push(template),
-            Err(found) => errors.extend(found),
+        if !compiled.contains_key(file.as_str()) {
+            let svg = sources.campaign.text(file)?;
+            let template = Template::compile(file, &svg, &faces);
+            let template = template.map_err(|found| errors.extend(found)).ok();
+            compiled.insert(file, template);
         }
+        templates.extend(compiled.get(file.as_str()).cloned().flatten());
     }
     let mut emblems = Vec::new();
     for team in &campaign.teams {
