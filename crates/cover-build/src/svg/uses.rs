@@ -7,8 +7,10 @@ use resvg::usvg::roxmltree::{Document, Node, NodeId};
 
 use crate::svg::edits::applied;
 use crate::svg::fault::SvgFault;
+use crate::svg::finding::Findings;
 use crate::svg::limits::MAX_SHOWN;
 use crate::svg::names::display_name;
+use crate::svg::note::NoteKind;
 use crate::svg::property::NS;
 use crate::svg::references::References;
 
@@ -17,8 +19,16 @@ use crate::svg::references::References;
 pub(super) fn without_circles(
     source: &str,
     document: &Document,
+    findings: &mut Findings,
 ) -> Result<Option<String>, SvgFault> {
     let circular = circular(&References::of(document))?;
+    for node in &circular {
+        let kind = NoteKind::NotDrawn {
+            layer: display_name(*node),
+            what: "a use of itself".to_owned(),
+        };
+        findings.note(Some(*node), kind);
+    }
     let edits: Vec<_> = circular
         .iter()
         .map(|node| (node.range(), String::new()))
@@ -71,7 +81,7 @@ mod tests {
     fn plain(body: &str) -> Result<Option<String>, SvgFault> {
         let svg = format!("<svg xmlns=\"{NS}\">{body}</svg>");
         let document = Document::parse(&svg).unwrap();
-        without_circles(&svg, &document)
+        without_circles(&svg, &document, &mut Findings::new("cover.svg"))
     }
 
     #[test]
@@ -85,7 +95,10 @@ mod tests {
         for body in circles {
             let once = plain(body).unwrap().unwrap();
             let document = Document::parse(&once).unwrap();
-            assert_eq!(without_circles(&once, &document), Ok(None), "{once}");
+            let mut findings = Findings::new("cover.svg");
+            let again = without_circles(&once, &document, &mut findings);
+            assert_eq!(again, Ok(None), "{once}");
+            assert_eq!(findings.finish(), Ok(Vec::new()));
         }
         let twice = r##"<g id="a"><path/></g><use href="#a"/><g id="b"><use href="#a"/><use href="#a"/></g><use href="#b"/>"##;
         assert_eq!(plain(twice), Ok(None));
