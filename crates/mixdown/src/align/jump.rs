@@ -10,7 +10,7 @@ const ABOUT: usize = 2;
 /// The fan's loudness is taken to be constant for so many samples (16 ms), and no lower than this share of the mean.
 const MOMENT: usize = 256;
 const QUIETEST: f32 = 0.05;
-/// By how much more the lag before the jump weighs. What was inserted may be the part before it once more: then the take
+/// By how much more the lag before the jump weighs where a part was inserted. It may be the part before it once more: then the take
 /// follows at both lags for a while, and the end of that is where it was inserted.
 const BEFORE: f32 = 1.5;
 
@@ -34,12 +34,13 @@ pub(super) fn place_of_jump(
     let end_after = (end + lost.div_ceil(WINDOW)).min(count);
     let before = sums(backing, take, lags[0], first..end);
     let after = sums(backing, take, lags[1], first..end_after);
+    let weight = if lost == 0 { BEFORE } else { 1.0 };
     let skipped = earliest.saturating_sub(first * WINDOW);
     let gains: Vec<f32> = before
         .iter()
         .enumerate()
         .skip(skipped)
-        .map(|(n, before)| BEFORE * before - after[(n + lost).min(after.len() - 1)])
+        .map(|(n, before)| weight * before - after[(n + lost).min(after.len() - 1)])
         .collect();
     first * WINDOW + skipped + highest(&gains).0
 }
