@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use cover_format::Colour;
 use resvg::tiny_skia::{Pixmap, Transform};
 
-use crate::art_tree::{ArtFonts, read_art};
+use crate::art_tree::{ArtFonts, caught, read_art};
 use crate::emblem::Emblem;
 use crate::template::Template;
 
@@ -35,6 +35,9 @@ pub(crate) fn render(
         f32::from(width) / tree.size().width(),
         f32::from(height) / tree.size().height(),
     );
-    resvg::render(&tree, scale, &mut pixmap.as_mut());
+    caught(|| {
+        resvg::render(&tree, scale, &mut pixmap.as_mut());
+        Ok(())
+    })?;
     Ok(pixmap)
 }

@@ -1,5 +1,6 @@
 //! Reads art with usvg, closed off from everything around.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use cover::text::Fonts;
@@ -68,5 +69,13 @@ pub(crate) fn read_art(svg: &str, fonts: &ArtFonts) -> Result<Tree, SvgFault> {
         },
         ..Options::default()
     };
-    Tree::from_str(svg, &options).map_err(|e| SvgFault::Unreadable(e.to_string()))
+    caught(|| Tree::from_str(svg, &options).map_err(|e| e.to_string()))
+        .map_err(SvgFault::Unreadable)
+}
+
+/// What `draw` gives, or its error; a panic is an error too: resvg panics on some numbers that no drawing program writes.
+pub(crate) fn caught<T>(draw: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    // Nothing that was half changed is used afterwards.
+    catch_unwind(AssertUnwindSafe(draw))
+        .unwrap_or_else(|_| Err("it holds numbers that cannot be drawn".to_owned()))
 }

@@ -26,7 +26,7 @@ pub enum SvgFault {
     Rules,
     #[error("nothing in it would be drawn")]
     Empty,
-    #[error("there is no viewBox, nor a width and a height: set the size of the artboard")]
+    #[error("there is no viewBox, nor a width and a height above 0: set the size of the artboard")]
     NoViewBox,
     #[error("layer \"{layer}\" is missing")]
     Missing { layer: String },

@@ -22,5 +22,5 @@ pub(super) const MAX_ENTITY_BYTES: usize = 4_096;
 /// Errors and notes on one file; more would not be read.
 pub(super) const MAX_FINDINGS: usize = 100;
 
-/// Elements that one `use` shows, by way of others too. usvg reads four times as many.
+/// Elements with what uses show of them. usvg reads four times as many.
 pub(super) const MAX_SHOWN: usize = 250_000;

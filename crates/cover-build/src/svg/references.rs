@@ -40,8 +40,6 @@ pub(crate) struct References<'a, 'input> {
     live: HashSet<NodeId>,
     /// The elements that are drawn and refer to another, by that other.
     users: HashMap<NodeId, Vec<Node<'a, 'input>>>,
-    /// The uses that are drawn.
-    uses: Vec<Node<'a, 'input>>,
     /// References of elements that are drawn to what is not there.
     dangling: Vec<(Node<'a, 'input>, &'a str)>,
 }
@@ -58,7 +56,6 @@ impl<'a, 'input> References<'a, 'input> {
             ids,
             live: HashSet::new(),
             users: HashMap::new(),
-            uses: Vec::new(),
             dangling: Vec::new(),
         };
         references.follow(document.root_element());
@@ -89,11 +86,6 @@ impl<'a, 'input> References<'a, 'input> {
         &self.dangling
     }
 
-    /// The uses that are drawn.
-    pub fn uses(&self) -> &[Node<'a, 'input>] {
-        &self.uses
-    }
-
     /// Marks everything that is drawn because `root` is. Each element is followed once, so that circles end.
     fn follow(&mut self, root: Node<'a, 'input>) {
         let mut open = vec![root];
@@ -101,9 +93,6 @@ impl<'a, 'input> References<'a, 'input> {
             let is_shown = own_property(node, "display") != Some("none") && is_supported(node);
             if !is_shown || !self.live.insert(node.id()) {
                 continue;
-            }
-            if node.has_tag_name((NS, "use")) {
-                self.uses.push(node);
             }
             for id in ids_in(node) {
                 match self.target(id) {

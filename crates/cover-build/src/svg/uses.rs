@@ -21,7 +21,7 @@ pub(super) fn without_circles(
     document: &Document,
     findings: &mut Findings,
 ) -> Result<Option<String>, SvgFault> {
-    let circular = circular(&References::of(document))?;
+    let circular = circular(document.root_element(), &References::of(document))?;
     for node in &circular {
         let kind = NoteKind::NotDrawn {
             layer: display_name(*node),
@@ -36,14 +36,15 @@ pub(super) fn without_circles(
     Ok((!edits.is_empty()).then(|| applied(source, edits)))
 }
 
-/// The uses that show themselves, by way of others too.
+/// The uses that show themselves, by way of others too: also in what is not drawn, for usvg reads all of it.
 fn circular<'a, 'input>(
+    root: Node<'a, 'input>,
     references: &References<'a, 'input>,
 ) -> Result<Vec<Node<'a, 'input>>, SvgFault> {
     // What each element holds and shows, itself counted; none while it is being counted.
     let mut counts: HashMap<NodeId, Option<usize>> = HashMap::new();
     let mut circular = Vec::new();
-    let mut open: Vec<_> = references.uses().iter().map(|n| (*n, false)).collect();
+    let mut open = vec![(root, false)];
     while let Some((node, is_counted)) = open.pop() {
         let is_use = |n: Node| n.has_tag_name((NS, "use"));
         let shown = references.linked(node).filter(|_| is_use(node));
@@ -114,7 +115,12 @@ mod tests {
                 )
             })
             .collect();
-        let fault = plain(&format!("<path id=\"a0\"/>{doubled}")).unwrap_err();
-        assert!(matches!(fault, SvgFault::TooManyUses { .. }));
+        for body in [
+            format!("<path id=\"a0\"/>{doubled}"),
+            format!("<defs><path id=\"a0\"/>{doubled}</defs>"),
+        ] {
+            let fault = plain(&body).unwrap_err();
+            assert!(matches!(fault, SvgFault::TooManyUses { .. }));
+        }
     }
 }

@@ -28,10 +28,13 @@ impl<'a, 'input> Reader<'a, 'input> {
     pub fn new(source: &'a str, document: &'a Document<'input>) -> Result<Self, SvgFault> {
         let root = document.root_element();
         let view = match attribute(root, "viewBox") {
-            Some(text) => ViewBox::from_str(text).ok(),
+            Some(text) => ViewBox::from_str(text).ok().filter(|_| !is_flat(root)),
             None => size(root),
         };
-        let elements = document.descendants().filter(Node::is_element);
+        // What holds everything is no layer.
+        let elements = document
+            .descendants()
+            .filter(|n| n.is_element() && *n != root);
         Ok(Self {
             source,
             references: References::of(document),
@@ -177,6 +180,14 @@ fn size(root: Node) -> Option<ViewBox> {
     let side = |name| length(attribute(root, name)?, f32::NAN, f32::NAN).map(f64::from);
     let (w, h) = (side("width")?, side("height")?);
     Some(ViewBox::new(0.0, 0.0, w, h)).filter(|size| size.w > 0.0 && size.h > 0.0)
+}
+
+/// Whether the outermost SVG has a width or a height of 0 or less.
+fn is_flat(root: Node) -> bool {
+    ["width", "height"].iter().any(|name| {
+        let side = attribute(root, name).and_then(|text| length(text, 1.0, 1.0));
+        side.is_some_and(|side| side <= 0.0)
+    })
 }
 
 /// x, y, width and height of a rectangle, without its transforms. Width and height are above 0.

@@ -1,6 +1,6 @@
 //! What is packed, and why packing fails.
 
-use cover_build::{PackError, PackInput, Picture, Team, pack};
+use cover_build::{PackError, PackInput, Picture, Team, Template, pack};
 
 use crate::support::{fonts, packed, team, template};
 
@@ -59,4 +59,29 @@ fn what_cannot_be_prepared_says_where() {
     assert!(
         matches!(pack_one(blue(), "\u{13000}", 60), Err(PackError::MissingGlyph { grapheme, .. }) if grapheme == "\u{13000}")
     );
+}
+
+#[test]
+fn art_with_numbers_that_the_renderer_panics_at_is_an_error() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><filter id="far"><feOffset dy="1e38"/></filter>
+        <rect width="60" height="60" filter="url(#far)"/><rect id="fit--fan_name" width="60" height="20"/>
+        <text id="text--fan_name" x="0" y="15" font-size="9">M</text></svg>"##;
+    let template = Template::compile("cover.svg", svg, &[]).unwrap();
+    let input = PackInput {
+        teams: &[team("blue", "#3a74ff", "#ff4a57")],
+        pictures: &[Picture {
+            name: "cover".to_owned(),
+            template: &template,
+            width: 60,
+            height: 60,
+        }],
+        song_title: "",
+        song_artist: "",
+        song_language: "en",
+        fonts: fonts(),
+    };
+    assert!(matches!(
+        pack(&input, &|_, _| {}),
+        Err(PackError::Art { team, .. }) if team == "blue"
+    ));
 }
