@@ -10,6 +10,8 @@ use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 
 /// The backing track counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
 const SURE_SIGMAS: f32 = 10.0;
+/// The same where the guide does not expect it.
+const UNEXPECTED_SIGMAS: f32 = 20.0;
 /// It counts as found from the beginning to the end if each few seconds of the take follow it by so many sigmas: a part that
 /// does not may lie elsewhere. A path that follows chance reaches 3.4.
 const SURE_GROUP_SIGMAS: f32 = 3.5;
@@ -62,9 +64,9 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
         guide_correlation: fit.correlation,
     };
     match track {
-        Some(track) if is_found(&track) => {
+        Some(track) if is_found(&track, prior) => {
             found.evidence = Evidence::Bleed;
-            found.sure = track.lead >= LEAD && track.weakest >= SURE_GROUP_SIGMAS;
+            found.sure = is_sure(&track);
             found.offset_ms = track.stretches[0].lag as f64 / SAMPLES_PER_MS;
             found.jumps = jumps(&song.backing, take, &track.stretches);
         }
@@ -99,14 +101,18 @@ fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
     }
 }
 
-/// Whether a track is the backing track's: what correlates by chance, or because it is in tune, does at many lags.
-fn is_found(track: &Track) -> bool {
-    let lead = if track.is_expected {
-        track.lead_as_expected
-    } else {
-        track.lead
-    };
-    track.sigmas >= SURE_SIGMAS && lead >= LEAD
+/// Whether a track is the backing track's: what correlates by chance, or because it is in tune, does at many lags. Where a
+/// clock does not expect it it is not, and where the guide does not it must be beyond doubt.
+fn is_found(track: &Track, prior: Prior) -> bool {
+    if track.is_expected {
+        return track.sigmas >= SURE_SIGMAS && track.lead_as_expected >= LEAD;
+    }
+    !prior.is_measured && track.sigmas >= UNEXPECTED_SIGMAS && is_sure(track)
+}
+
+/// Whether a track leads over every other lag, those a beat away among them, from the beginning of the take to its end.
+fn is_sure(track: &Track) -> bool {
+    track.lead >= LEAD && track.weakest >= SURE_GROUP_SIGMAS
 }
 
 /// The jumps between the stretches of a track.
