@@ -64,8 +64,9 @@ fn tiles(path: &Path, scale: f32) -> Result<(), String> {
         let (across, down) = whole.get_scale();
         let rect = pattern.rect();
         let (width, height) = (rect.width() * across * scale, rect.height() * down * scale);
-        // Also where a side is less than a pixel or no number.
-        if !(width.max(1.0) * height.max(1.0) <= MAX_PIXELS) {
+        // A side may be less than a pixel, or no number.
+        let pixels = width.max(1.0) * height.max(1.0);
+        if pixels.is_nan() || pixels > MAX_PIXELS {
             return Err(format!("a pattern's tile has {width} by {height} pixels"));
         }
     }
