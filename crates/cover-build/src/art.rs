@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use cover_format::Colour;
 use resvg::tiny_skia::{Pixmap, Transform};
 
+use crate::art_bounds::bounded;
 use crate::art_tree::{ArtFonts, caught, read_art};
 use crate::emblem::Emblem;
 use crate::template::Template;
@@ -31,10 +32,12 @@ pub(crate) fn render(
     if part == 0 {
         pixmap.fill(resvg::tiny_skia::Color::BLACK);
     }
-    let scale = Transform::from_scale(
+    let (across, down) = (
         f32::from(width) / tree.size().width(),
         f32::from(height) / tree.size().height(),
     );
+    bounded(&tree, across.max(down))?;
+    let scale = Transform::from_scale(across, down);
     caught(|| {
         resvg::render(&tree, scale, &mut pixmap.as_mut());
         Ok(())

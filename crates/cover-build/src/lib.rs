@@ -7,6 +7,7 @@
 //! not be drawn is noted or an error.
 
 mod art;
+mod art_bounds;
 mod art_encoder;
 mod art_tree;
 mod check;

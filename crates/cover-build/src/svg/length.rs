@@ -4,8 +4,11 @@ use std::str::FromStr;
 
 use svgtypes::{Length, LengthUnit};
 
+/// What is longer would not stay a number once it is scaled.
+const LONGEST: f32 = 1e9;
+
 /// A length in user units, which are CSS pixels, of which an inch has 96. `em` is the font size and `whole` the length that 100 % stand for.
-/// `None` if `text` is no length or has another unit.
+/// `None` if `text` is no length or has another unit, or is so long that no drawing has it.
 pub(crate) fn length(text: &str, em: f32, whole: f32) -> Option<f32> {
     let length = Length::from_str(text.trim()).ok()?;
     let unit = match length.unit {
@@ -19,7 +22,7 @@ pub(crate) fn length(text: &str, em: f32, whole: f32) -> Option<f32> {
         LengthUnit::Pc => 16.0,
         LengthUnit::Percent => f64::from(whole) / 100.0,
     };
-    Some((length.number * unit) as f32).filter(|number| number.is_finite())
+    Some((length.number * unit) as f32).filter(|number| number.abs() <= LONGEST)
 }
 
 /// An opacity: a number from 0 to 1 or a percentage, brought into that range.
@@ -44,6 +47,7 @@ mod tests {
             ("1.5em", Some(15.0)),
             ("50%", Some(100.0)),
             ("1vw", None),
+            ("1e38", None),
             ("wide", None),
             ("", None),
         ];

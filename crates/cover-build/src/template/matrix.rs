@@ -44,9 +44,20 @@ impl Matrix {
                 };
                 let own = Transform::from_str(text).map_err(|_| fault())?;
                 total = total.then(own);
+                if !total.is_drawable() {
+                    return Err(fault());
+                }
             }
         }
         Ok(total)
+    }
+
+    /// Whether its numbers are such that a drawing has them.
+    fn is_drawable(&self) -> bool {
+        const LARGEST: f64 = 1e9;
+        let Self(t) = self;
+        let mut numbers = [t.a, t.b, t.c, t.d, t.e, t.f].into_iter();
+        numbers.all(|number| number.abs() <= LARGEST)
     }
 
     /// This map, then another.

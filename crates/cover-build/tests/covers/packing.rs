@@ -62,26 +62,54 @@ fn what_cannot_be_prepared_says_where() {
 }
 
 #[test]
-fn art_with_numbers_that_the_renderer_panics_at_is_an_error() {
-    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60"><filter id="far"><feOffset dy="1e38"/></filter>
-        <rect width="60" height="60" filter="url(#far)"/><rect id="fit--fan_name" width="60" height="20"/>
-        <text id="text--fan_name" x="0" y="15" font-size="9">M</text></svg>"##;
-    let template = Template::compile("cover.svg", svg, &[]).unwrap();
-    let input = PackInput {
-        teams: &[team("blue", "#3a74ff", "#ff4a57")],
-        pictures: &[Picture {
-            name: "cover".to_owned(),
-            template: &template,
-            width: 60,
-            height: 60,
-        }],
-        song_title: "",
-        song_artist: "",
-        song_language: "en",
-        fonts: fonts(),
-    };
-    assert!(matches!(
-        pack(&input, &|_, _| {}),
-        Err(PackError::Art { team, .. }) if team == "blue"
-    ));
+fn art_that_the_renderer_would_panic_at_or_fill_the_memory_with_is_an_error() {
+    let patterns: String = (1..24)
+        .map(|n| {
+            let of = format!(r##"fill="url(#p{})" d="M0 0h9v9z""##, n - 1);
+            format!(r##"<pattern id="p{n}" width="9" height="9" patternUnits="userSpaceOnUse"><path {of}/><path {of}/></pattern>"##)
+        })
+        .collect();
+    let patterns = format!(
+        r##"<defs><linearGradient id="p0"/>{patterns}</defs><path d="M0 0h9v9z" fill="url(#p23)"/>"##
+    );
+    let table = [
+        (patterns.as_str(), "too many shapes"),
+        (
+            r##"<filter id="a"><feOffset dy="1e38"/></filter><rect width="60" height="60" filter="url(#a)"/>"##,
+            "numbers",
+        ),
+        (
+            r##"<pattern id="a" width="1e9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9"/></pattern><path d="M0 0h9v9z" fill="url(#a)"/>"##,
+            "pattern",
+        ),
+        (
+            r##"<pattern id="a" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9"/></pattern><g mask="url(#m)"><mask id="m"><path d="M0 0h9v9z" transform="scale(90000)" fill="url(#a)"/></mask><path d="M0 0h9v9z"/></g>"##,
+            "pattern",
+        ),
+    ];
+    for (body, expected) in table {
+        let svg = format!(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60">{body}<rect id="fit--fan_name" width="60" height="20"/>
+            <text id="text--fan_name" x="0" y="15" font-size="9">M</text></svg>"##
+        );
+        let template = Template::compile("cover.svg", &svg, &[]).unwrap();
+        let input = PackInput {
+            teams: &[team("blue", "#3a74ff", "#ff4a57")],
+            pictures: &[Picture {
+                name: "cover".to_owned(),
+                template: &template,
+                width: 60,
+                height: 60,
+            }],
+            song_title: "",
+            song_artist: "",
+            song_language: "en",
+            fonts: fonts(),
+        };
+        let error = pack(&input, &|_, _| {}).unwrap_err().to_string();
+        assert!(
+            error.contains("team \"blue\"") && error.contains(expected),
+            "{error}"
+        );
+    }
 }

@@ -80,6 +80,10 @@ fn the_layer_at_fault_is_named() {
             r#"<rect id="wave--take" width="1" height="1" transform="rotate(9)"/>"#,
             "\"wave--take\" is turned",
         ),
+        (
+            r#"<rect id="wave--take" width="1" height="1" transform="scale(1e38)"/>"#,
+            "\"wave--take\" has no usable transform",
+        ),
         (unsized_text, "\"text--team_name\" has no usable font-size"),
         (shared, "\"color--team_2\" shares a gradient"),
         (
