@@ -89,7 +89,7 @@ pub(super) fn follow(backing: &Backing, take: &[f32], search: &Search) -> Option
         nears: &nears,
         covered: begin..end,
     };
-    path.heard().next()?;
+    path.sounding().next()?;
     path.straighten(&mut lags);
     Some(path.track(lags, &search.expected))
 }
@@ -103,7 +103,7 @@ struct Path<'a> {
 
 impl Path<'_> {
     /// The windows in which both have sound.
-    fn heard(&self) -> impl Iterator<Item = usize> {
+    fn sounding(&self) -> impl Iterator<Item = usize> {
         let sounds = |window: &usize| {
             self.nears
                 .iter()
@@ -121,22 +121,22 @@ impl Path<'_> {
     /// Takes back each jump whose lags cannot be told from each other, or from chance, on both sides of it.
     fn straighten(&self, lags: &mut [usize]) {
         let sum = |windows: Range<usize>, lag: usize| -> f32 {
-            self.heard()
+            self.sounding()
                 .filter(|w| windows.contains(w))
                 .map(|window| self.at(window, lag))
                 .sum()
         };
-        let is_told = |windows: Range<usize>, lag: usize, other: usize| {
-            let heard = self.heard().filter(|w| windows.contains(w)).count();
+        let is_distinct = |windows: Range<usize>, lag: usize, other: usize| {
+            let sounding = self.sounding().filter(|w| windows.contains(w)).count();
             let here = sum(windows.clone(), lag);
-            here >= LEAD * sum(windows, other) && here >= PIECE_SIGMAS * (heard as f32).sqrt()
+            here >= LEAD * sum(windows, other) && here >= PIECE_SIGMAS * (sounding as f32).sqrt()
         };
         let mut all = pieces(lags);
         let mut n = 0;
         while n + 1 < all.len() {
             let [(from, lag), (middle, next)] = [all[n], all[n + 1]];
             let end = all.get(n + 2).map_or(lags.len(), |piece| piece.0);
-            if is_told(from..middle, lag, next) && is_told(middle..end, next, lag) {
+            if is_distinct(from..middle, lag, next) && is_distinct(middle..end, next, lag) {
                 n += 1;
                 continue;
             }
@@ -175,7 +175,7 @@ impl Path<'_> {
         let expected_others = others.filter(|&n| is_expected(shift_of(n)));
         let second_expected = expected_others.fold(1e-6, best);
         let own: f32 = if chosen == here {
-            self.heard()
+            self.sounding()
                 .map(|window| self.at(window, lags[window]))
                 .sum()
         } else {
@@ -237,7 +237,7 @@ impl Path<'_> {
         let survey = self.survey;
         let of_group = |group: usize| {
             let windows: Vec<usize> = self
-                .heard()
+                .sounding()
                 .filter(|w| survey.windows(group).contains(w))
                 .collect();
             let count = windows.len();

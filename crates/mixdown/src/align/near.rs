@@ -50,12 +50,12 @@ impl NearLags {
         let inverse = RealFftPlanner::new().plan_fft_inverse(TRANSFORM / SUMMED);
         let gain = |lag: usize| {
             let x = PI * lag as f32 / TRANSFORM as f32;
-            let kept = if lag == 0 {
+            let share = if lag == 0 {
                 1.0
             } else {
                 (SUMMED as f32 * x).sin() / (SUMMED as f32 * x.sin())
             };
-            sigmas_per_unit() / kept
+            sigmas_per_unit() / share
         };
         NearLags {
             spectrum: inverse.make_input_vec(),
