@@ -59,7 +59,7 @@ def test_the_way_to_a_language_is_cached_by_what_decides_it(stack, behaviors):
 
 def test_drafts_are_cached_by_their_own_parameters(stack, behaviors):
     _, key = cache_key(stack, behaviors["/api/covers/preview"])
-    assert key["QueryStringsConfig"]["QueryStrings"] == ["team", "name", "locale", "peaks"]
+    assert key["QueryStringsConfig"]["QueryStrings"] == ["team", "name", "locale", "country", "peaks"]
 
 
 def test_an_erased_entry_is_gone_from_the_edge_within_five_minutes(stack, behaviors):
