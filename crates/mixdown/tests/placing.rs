@@ -282,7 +282,7 @@ proptest! {
     fn random_cuts_are_found_once_each_in_the_song_s_order(
         cuts in cuts(),
         offset_ms in 50.0..500.0,
-        leak in 0.12f32..0.3,
+        leak in 0.08f32..0.3,
         guide in 0.0f32..0.2,
     ) {
         let take = begun(&room(&FAN, leak, guide), offset_ms);
