@@ -3,32 +3,16 @@
 
 mod support;
 
-use std::path::PathBuf;
-use std::sync::LazyLock;
-
-use mixdown::{Alignment, Clock, Evidence, Limits, Placement, Song, locate, read_song};
+use mixdown::{Alignment, Clock, Evidence, Limits, Placement, Song, locate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use support::demo::{BACKING, FAN, GUIDE, SINGER, SONG};
 use support::{Noise, RATE, wav};
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
     max_ms: 60_000,
 };
-
-static BACKING: LazyLock<Vec<f32>> =
-    LazyLock::new(|| read("campaigns/night-game/audio/backing.flac"));
-static GUIDE: LazyLock<Vec<f32>> = LazyLock::new(|| read("campaigns/night-game/audio/guide.flac"));
-static FAN: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/fan.flac"));
-static SINGER: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/singer.flac"));
-static SONG: LazyLock<Song<'static>> = LazyLock::new(|| Song::new(&BACKING, &GUIDE));
-
-fn read(path: &str) -> Vec<f32> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(path);
-    read_song(&std::fs::read(path).unwrap()).unwrap().samples
-}
 
 fn frames(ms: f64) -> usize {
     (ms * f64::from(RATE) / 1000.0).round() as usize

@@ -3,13 +3,11 @@
 
 mod support;
 
-use std::path::PathBuf;
-use std::sync::LazyLock;
-
 use mixdown::{
-    Alignment, Evidence, Limits, Measurements, Mix, Placement, Song, Stage, TakeError, locate, mix,
-    read_song, same_take, watch,
+    Alignment, Evidence, Limits, Measurements, Mix, Placement, Stage, TakeError, locate, mix,
+    same_take, watch,
 };
+use support::demo::{BACKING, FAN, GUIDE, SINGER, SONG};
 use support::{Noise, RATE, mp3, wav};
 use take::Preset;
 
@@ -19,20 +17,6 @@ const LIMITS: Limits = Limits {
 };
 /// The voice's time zero lies so many frames into every take here.
 const START: usize = 14_400;
-
-static BACKING: LazyLock<Vec<f32>> =
-    LazyLock::new(|| read("campaigns/night-game/audio/backing.flac"));
-static GUIDE: LazyLock<Vec<f32>> = LazyLock::new(|| read("campaigns/night-game/audio/guide.flac"));
-static FAN: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/fan.flac"));
-static SINGER: LazyLock<Vec<f32>> = LazyLock::new(|| read("tests/voices/singer.flac"));
-static SONG: LazyLock<Song<'static>> = LazyLock::new(|| Song::new(&BACKING, &GUIDE));
-
-fn read(path: &str) -> Vec<f32> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(path);
-    read_song(&std::fs::read(path).unwrap()).unwrap().samples
-}
 
 /// A voice as a phone records it: `START` frames late, with noise, and with what leaks of the backing track.
 fn take(voice: &[f32], noise_level: f32, bleed: f32) -> Vec<f32> {

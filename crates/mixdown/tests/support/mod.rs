@@ -2,6 +2,7 @@
 //! uses a part.
 #![allow(dead_code, clippy::unwrap_used)]
 
+pub mod demo;
 pub mod flac;
 pub mod flac_frames;
 pub mod memory;
