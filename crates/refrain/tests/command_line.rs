@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::sync::Mutex;
 
 const COMMANDS: [&str; 8] = [
     "dev",
@@ -16,20 +17,29 @@ const COMMANDS: [&str; 8] = [
     "inspect",
 ];
 
+/// Held while a program is written and while one is started. The tests are threads of one process: a child that another
+/// test starts during the writing inherits the open file until it becomes its own program, and Linux refuses to run a
+/// file that somebody may still write ("Text file busy").
+static WRITING_OR_STARTING: Mutex<()> = Mutex::new(());
+
 /// A copy of the command line alone in a folder.
 fn install(folder: &Path) -> PathBuf {
     let path = folder.join("refrain");
+    let _alone = WRITING_OR_STARTING.lock();
     std::fs::copy(env!("CARGO_BIN_EXE_refrain"), &path).unwrap();
     path
 }
 
 /// Runs it as it is run once installed, not under cargo.
 fn run(path: &Path, arguments: &[&str]) -> Output {
-    Command::new(path)
-        .args(arguments)
-        .env_remove("CARGO")
-        .output()
-        .unwrap()
+    let mut command = Command::new(path);
+    command.args(arguments).env_remove("CARGO");
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = {
+        let _alone = WRITING_OR_STARTING.lock();
+        command.spawn().unwrap()
+    };
+    child.wait_with_output().unwrap()
 }
 
 #[test]
@@ -78,7 +88,10 @@ fn a_program_is_given_the_whole_command_line_and_its_status_is_kept() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("refrain-operate");
-    std::fs::write(&program, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n").unwrap();
+    {
+        let _alone = WRITING_OR_STARTING.lock();
+        std::fs::write(&program, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n").unwrap();
+    }
     std::fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).unwrap();
     let output = run(&install(folder.path()), &["review", "list", "--limit", "3"]);
     assert_eq!(output.status.code(), Some(7));
