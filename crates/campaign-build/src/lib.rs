@@ -14,6 +14,7 @@ mod folder;
 mod leftovers;
 mod limits;
 mod site;
+mod songs;
 mod sounds;
 mod sources;
 mod stamp;

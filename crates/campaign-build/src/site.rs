@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use ::site::{Backing, Words};
-use campaign::{Campaign, Sha256Hex};
+use ::site::Words;
+use campaign::Campaign;
 
 use super::error::BuildError;
 use super::folder;
 use super::sources::{Sources, compile_pages};
-use super::studio::read_sound;
+use super::songs;
 
 /// Writes pages and sounds beside the assets that the site's own build wrote. Returns how many pages.
 pub(super) fn write(
@@ -18,22 +18,14 @@ pub(super) fn write(
     dir: &Path,
     public_url: &str,
 ) -> Result<usize, BuildError> {
-    let backing = read_sound(sources, &campaign.song.backing, 2)?;
-    let mp3 = mixdown::encode(&backing.samples);
-    let name = format!("backing.{}.mp3", &Sha256Hex::of(&mp3).as_str()[..12]);
-    folder::replace(&dir.join("audio"), &[(name.clone(), mp3)])?;
-
-    let backing = Backing {
-        path: format!("/audio/{name}"),
-        frames: (backing.samples.len() / 2) as u64,
-    };
+    let sounds = songs::write(sources, campaign, &dir.join("audio"))?;
     let templates = compile_pages(sources)?;
     let pages = ::site::pages(
         campaign,
         words,
         &templates,
         sources.assets()?,
-        &backing,
+        &sounds,
         public_url,
     )?;
     clear_pages(dir)?;

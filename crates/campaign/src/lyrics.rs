@@ -23,6 +23,8 @@ const MAX_TIME_BYTES: usize = 32;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     pub start_ms: u32,
+    /// When its last word has been sung. Where the file does not say it, it is estimated from the words.
+    pub end_ms: u32,
     pub words: Vec<Word>,
 }
 
@@ -39,8 +41,18 @@ pub struct Lyrics {
     /// In the order of their times.
     pub lines: Vec<Line>,
     pub findings: Vec<Finding>,
-    /// Where each of the lines stands in the file.
-    places: Vec<Place>,
+    /// What the file says about each of the lines.
+    sources: Vec<Source>,
+    /// Times with no words behind them: what is sung has ended.
+    stops_ms: Vec<u32>,
+}
+
+/// What the file says about a line.
+#[derive(Debug, Clone, Copy)]
+struct Source {
+    place: Place,
+    /// The time behind the last word, if there is one.
+    end_ms: Option<u32>,
 }
 
 /// A line of the file.
@@ -49,14 +61,16 @@ struct TimedLine<'a> {
     starts_ms: Vec<u32>,
     /// With their times at the first of its starts; `None` for the words before the first time within the line.
     words: Vec<(Option<u32>, &'a str)>,
+    /// The time behind the last word, at the first of its starts.
+    end_ms: Option<u32>,
 }
 
 /// A part of a line, with the fault in it.
 type Fault<'a> = (&'a str, String);
 
 impl Lyrics {
-    /// Reads a whole file. Tags such as `[ti:…]`, comments, blank lines, and lines with nothing but a time (the end of the line
-    /// before) are skipped. A line that is no lyric and no tag is a finding.
+    /// Reads a whole file. Tags such as `[ti:…]`, comments and blank lines are skipped; a line with nothing but a time is the end
+    /// of the line before. A line that is no lyric and no tag is a finding.
     pub fn read(file: &TextFile) -> Self {
         let mut read = Self::default();
         let mut offset_ms = 0;
@@ -113,6 +127,11 @@ impl Lyrics {
                 Finding::error(&file.path, problem).at(file.place_of(part))
             }));
         read.sort();
+        ends::set_ends(
+            &mut read.lines,
+            read.sources.iter().map(|source| source.end_ms),
+            &read.stops_ms,
+        );
         read.note_overlaps(&file.path);
         read
     }
@@ -126,13 +145,13 @@ impl Lyrics {
                 .max()
                 .filter(|ms| *ms >= song_ms)
         };
-        let late = self.lines.iter().zip(&self.places).filter_map(|(line, place)| {
+        let late = self.lines.iter().zip(&self.sources).filter_map(|(line, source)| {
             let problem = format!(
                 "this is sung at {}, behind the song's end at {}: correct its time or delete it",
                 say_time(late(line)?),
                 say_time(song_ms)
             );
-            Some(Finding::error(&file.path, problem).at(*place))
+            Some(Finding::error(&file.path, problem).at(source.place))
         });
         late.collect()
     }
@@ -160,12 +179,19 @@ impl Lyrics {
                 text: (*text).to_owned(),
             });
             let words: Vec<Word> = words.collect();
-            if !words.is_empty() && self.lines.len() < MAX_LINES {
+            if words.is_empty() {
+                self.stops_ms.push(at(first));
+            } else if self.lines.len() < MAX_LINES {
+                let start_ms = at(first);
                 self.lines.push(Line {
-                    start_ms: at(first),
+                    start_ms,
+                    end_ms: start_ms,
                     words,
                 });
-                self.places.push(place);
+                self.sources.push(Source {
+                    place,
+                    end_ms: line.end_ms.map(at),
+                });
             }
         }
         None
@@ -175,30 +201,30 @@ impl Lyrics {
         let lines = std::mem::take(&mut self.lines);
         let mut both: Vec<_> = lines
             .into_iter()
-            .zip(std::mem::take(&mut self.places))
+            .zip(std::mem::take(&mut self.sources))
             .collect();
         both.sort_by_key(|(line, _)| line.start_ms);
-        (self.lines, self.places) = both.into_iter().unzip();
+        (self.lines, self.sources) = both.into_iter().unzip();
     }
 
     /// Two lines at once may be meant, for two singers; more often one is a translation or a time is wrong.
     fn note_overlaps(&mut self, path: &str) {
-        for (lines, places) in self.lines.windows(2).zip(self.places.windows(2)) {
+        for (lines, sources) in self.lines.windows(2).zip(self.sources.windows(2)) {
             let last = lines[0].words.last().map_or(0, |word| word.start_ms);
             let note = if lines[0].start_ms == lines[1].start_ms {
                 format!(
                     "this is sung at the same time as line {}: fans see both, a translation too",
-                    places[0].line
+                    sources[0].place.line
                 )
             } else if last > lines[1].start_ms {
                 format!(
                     "this begins before the last word of line {} does",
-                    places[0].line
+                    sources[0].place.line
                 )
             } else {
                 continue;
             };
-            self.findings.push(Finding::note(path, note).at(places[1]));
+            self.findings.push(Finding::note(path, note).at(sources[1].place));
         }
     }
 }
@@ -285,9 +311,17 @@ fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
         words[0].0 = starts_ms.pop();
     }
     words[0].1 = without_singer(words[0].1);
+    let end_ms = words
+        .last()
+        .filter(|(_, text)| text.is_empty())
+        .and_then(|(time, _)| *time);
     words.retain(|(_, text)| !text.is_empty());
     starts_ms.dedup();
-    Ok(TimedLine { starts_ms, words })
+    Ok(TimedLine {
+        starts_ms,
+        words,
+        end_ms,
+    })
 }
 
 /// A time in square brackets at the start of a text, and what follows.
@@ -334,5 +368,6 @@ fn without_singer(text: &str) -> &str {
     }
 }
 
+mod ends;
 #[cfg(test)]
 mod tests;

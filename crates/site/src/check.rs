@@ -8,8 +8,8 @@ use std::{
 use campaign::{Campaign, Finding, FluentFile, FluentMessage, TextFile, near};
 
 use crate::{
-    assets::Assets, backing::Backing, error::SiteError, pages::pages, share::Share,
-    share::SharePage, templates::Templates, uses::Use, uses::Uses, words::Words,
+    assets::Assets, error::SiteError, pages::pages, share::Share,
+    share::SharePage, sounds::Sounds, templates::Templates, uses::Use, uses::Uses, words::Words,
 };
 
 /// How many messages a message may refer to, directly or by way of others; Fluent itself follows no more.
@@ -93,16 +93,12 @@ fn render(campaign: &Campaign, all: &[Locale<'_>], templates: Templates) -> Resu
     if !campaign.locales.contains(&campaign.default_locale) {
         campaign.default_locale = first.clone();
     }
-    let backing = Backing {
-        path: String::new(),
-        frames: 0,
-    };
     pages(
         &campaign,
         words()?,
         &templates,
         Assets::stand_in(),
-        &backing,
+        &Sounds::default(),
         "",
     )?;
     let campaign = Arc::new(campaign);

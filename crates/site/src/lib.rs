@@ -5,27 +5,28 @@
 
 mod all_words;
 mod assets;
-mod backing;
 mod check;
 mod error;
 mod escape;
 mod frame;
 mod laws;
 mod markdown;
+mod melody;
 mod pages;
 mod ring;
 mod script_data;
 mod share;
+mod sounds;
 mod teams;
 mod templates;
 mod uses;
 mod words;
 
 pub use assets::Assets;
-pub use backing::Backing;
 pub use check::{WordFiles, check};
 pub use error::SiteError;
 pub use pages::{Page, pages};
 pub use share::{SHARE_TEMPLATES, Share, SharePage};
+pub use sounds::{Sound, Sounds};
 pub use templates::Templates;
 pub use words::{Direction, Words};

@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use crate::{
     all_words::by_locale,
     assets::Assets,
-    backing::Backing,
     error::SiteError,
     frame::Frame,
     laws::{laws, legal_html},
     script_data::ScriptData,
+    sounds::Sounds,
     teams::teams,
     templates::Templates,
     words::Words,
@@ -35,7 +35,7 @@ pub fn pages(
     all_words: Vec<Words>,
     templates: &Templates,
     assets: Assets,
-    backing: &Backing,
+    sounds: &Sounds,
     public_url: &str,
 ) -> Result<Vec<Page>, SiteError> {
     let site = Site {
@@ -43,7 +43,7 @@ pub fn pages(
         all_words: by_locale(campaign, all_words)?,
         templates,
         assets: Arc::new(assets),
-        backing,
+        sounds,
         public_url,
     };
     let mut pages = Vec::new();
@@ -64,26 +64,29 @@ struct Site<'a> {
     all_words: BTreeMap<String, Arc<Words>>,
     templates: &'a Templates,
     assets: Arc<Assets>,
-    backing: &'a Backing,
+    sounds: &'a Sounds,
     public_url: &'a str,
 }
 
 impl Site<'_> {
     fn landing(&self, locale: &str) -> Result<Page, SiteError> {
-        let data = ScriptData::page(self.campaign, locale, &self.assets)?.json()?;
+        let data =
+            ScriptData::landing(self.campaign, locale, &self.assets, self.sounds)?.json()?;
         self.page(
             locale,
             "",
             "landing.html",
             json!({
                 "data": data,
+                "song_language": self.campaign.song.language,
+                "lyrics": self.campaign.song.lyrics,
                 "jurisdictions": self.readable_laws(locale),
             }),
         )
     }
 
     fn sing(&self, locale: &str) -> Result<Page, SiteError> {
-        let data = ScriptData::booth(self.campaign, locale, &self.assets, self.backing)?.json()?;
+        let data = ScriptData::booth(self.campaign, locale, &self.assets, self.sounds)?.json()?;
         self.page(
             locale,
             "sing/",

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use crate::{
     assets::Assets,
-    backing::Backing,
     error::SiteError,
+    melody::MelodyData,
+    sounds::{Sound, Sounds},
     teams::{TeamView, teams},
 };
 
@@ -23,6 +24,9 @@ pub(crate) struct ScriptData<'a> {
     /// The address of the Fluent file with the scripts' messages.
     words_url: &'a str,
     teams: Vec<TeamView<'a>>,
+    /// On pages where the sung line is heard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    song: Option<SongData<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     booth: Option<BoothData<'a>>,
 }
@@ -32,8 +36,8 @@ pub(crate) struct ScriptData<'a> {
 struct BoothData<'a> {
     worklet_url: &'a str,
     encoder_url: &'a str,
-    backing: BackingData<'a>,
-    song: SongData<'a>,
+    backing: SoundData<'a>,
+    guide: SoundData<'a>,
     take: &'a campaign::TakeRules,
     limits: LimitsData,
     /// By engine: the part of the round trip that it does not report, in milliseconds.
@@ -44,7 +48,7 @@ struct BoothData<'a> {
 }
 
 #[derive(Serialize)]
-struct BackingData<'a> {
+struct SoundData<'a> {
     url: &'a str,
     frames: u64,
 }
@@ -65,6 +69,9 @@ struct SongData<'a> {
     tempo_bpm: f64,
     count_in_beats: u8,
     lyrics: &'a [campaign::Line],
+    /// The band and the sung line together.
+    demo_url: &'a str,
+    melody: MelodyData,
 }
 
 #[derive(Serialize)]
@@ -75,7 +82,7 @@ struct JurisdictionData<'a> {
 }
 
 impl<'a> ScriptData<'a> {
-    /// For the landing and for pages that show an entry.
+    /// For pages that show an entry.
     pub fn page(
         campaign: &'a Campaign,
         locale: &'a str,
@@ -88,7 +95,28 @@ impl<'a> ScriptData<'a> {
             closes_at: campaign.closes_at.to_string(),
             words_url: assets.path(&format!("words/{locale}"))?,
             teams: teams(campaign, locale),
+            song: None,
             booth: None,
+        })
+    }
+
+    /// For the landing, where the sung line is heard.
+    pub fn landing(
+        campaign: &'a Campaign,
+        locale: &'a str,
+        assets: &'a Assets,
+        sounds: &'a Sounds,
+    ) -> Result<Self, SiteError> {
+        let song = SongData {
+            tempo_bpm: campaign.song.tempo_bpm,
+            count_in_beats: campaign.song.count_in_beats,
+            lyrics: &campaign.song.lyrics,
+            demo_url: &sounds.demo.path,
+            melody: MelodyData::of(sounds),
+        };
+        Ok(Self {
+            song: Some(song),
+            ..Self::page(campaign, locale, assets)?
         })
     }
 
@@ -97,20 +125,13 @@ impl<'a> ScriptData<'a> {
         campaign: &'a Campaign,
         locale: &'a str,
         assets: &'a Assets,
-        backing: &'a Backing,
+        sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
         let booth = BoothData {
             worklet_url: assets.path("worklet.js")?,
             encoder_url: assets.path("encoder.worker.js")?,
-            backing: BackingData {
-                url: &backing.path,
-                frames: backing.frames,
-            },
-            song: SongData {
-                tempo_bpm: campaign.song.tempo_bpm,
-                count_in_beats: campaign.song.count_in_beats,
-                lyrics: &campaign.song.lyrics,
-            },
+            backing: SoundData::of(&sounds.backing),
+            guide: SoundData::of(&sounds.guide),
             take: &campaign.take,
             limits: LimitsData {
                 nudge_ms: take::MAX_NUDGE_MS,
@@ -133,11 +154,20 @@ impl<'a> ScriptData<'a> {
         };
         Ok(Self {
             booth: Some(booth),
-            ..Self::page(campaign, locale, assets)?
+            ..Self::landing(campaign, locale, assets, sounds)?
         })
     }
 
     pub fn json(&self) -> Result<String, SiteError> {
         serde_json::to_string(self).map_err(|error| SiteError::Manifest(error.to_string()))
+    }
+}
+
+impl<'a> SoundData<'a> {
+    fn of(sound: &'a Sound) -> Self {
+        Self {
+            url: &sound.path,
+            frames: sound.frames,
+        }
     }
 }

@@ -4,7 +4,9 @@
 use std::{fs, path::PathBuf, sync::Arc};
 
 use campaign::{Campaign, FileError};
-use site::{Assets, Backing, Page, SHARE_TEMPLATES, Share, SharePage, Templates, Words, pages};
+use site::{
+    Assets, Page, SHARE_TEMPLATES, Share, SharePage, Sound, Sounds, Templates, Words, pages,
+};
 
 const PUBLIC_URL: &str = "https://sing.example";
 
@@ -93,16 +95,19 @@ fn assets() -> Assets {
 
 fn site() -> Vec<Page> {
     let campaign = demo();
-    let backing = Backing {
-        path: "/audio/backing.mp3".to_owned(),
-        frames: 1_500_000,
+    let sounds = Sounds {
+        backing: Sound {
+            path: "/audio/backing.mp3".to_owned(),
+            frames: 1_500_000,
+        },
+        ..Sounds::default()
     };
     pages(
         &campaign,
         words(&campaign),
         &templates(None),
         assets(),
-        &backing,
+        &sounds,
         PUBLIC_URL,
     )
     .unwrap()
@@ -338,17 +343,13 @@ fn a_name_that_is_a_number_is_printed_as_written() {
 #[test]
 fn an_unknown_locale_is_an_error() {
     let campaign = demo();
-    let backing = Backing {
-        path: String::new(),
-        frames: 0,
-    };
     let one = words(&campaign).into_iter().take(1).collect();
     let error = pages(
         &campaign,
         one,
         &templates(None),
         assets(),
-        &backing,
+        &Sounds::default(),
         PUBLIC_URL,
     )
     .unwrap_err();

@@ -224,3 +224,27 @@ proptest::proptest! {
         let _ = lyrics.behind(&file, 1_000);
     }
 }
+
+#[test]
+fn a_line_ends_where_the_file_says_or_else_where_its_words_are_likely_sung() {
+    let ends = |text: &str| -> Vec<u32> {
+        let (_, lyrics) = read(text);
+        lyrics.lines.iter().map(|line| line.end_ms).collect()
+    };
+    // A time behind the last word, also where the line is sung twice.
+    let told = "[00:07.50] <00:07.50> We <00:07.90> sing <00:09.00>";
+    assert_eq!(ends(told), [9_000]);
+    assert_eq!(
+        ends("[00:01.00][00:11.00]<00:01.00>We <00:01.50>sing <00:02.00>"),
+        [2_000, 12_000]
+    );
+    // A time that stands alone behind the line.
+    assert_eq!(
+        ends("[00:01.00]We sing\n[00:03.00]\n[00:08.00]Again"),
+        [3_000, 8_400]
+    );
+    // Nothing: by the words, up to the next line.
+    assert_eq!(ends("[00:01.00]We all sing\n[00:08.00]Again"), [2_200, 8_400]);
+    assert_eq!(ends("[00:01.00]We all sing\n[00:02.00]Again"), [2_000, 2_400]);
+    assert_eq!(ends("[offset:+500]\n[00:01.00]<00:01.00>We <00:02.00>"), [1_500]);
+}

@@ -1,0 +1,72 @@
+//! The song as browsers download it: the backing track, the guide, both together, and the melody.
+
+use std::path::Path;
+
+use ::site::{Sound, Sounds};
+use campaign::{Campaign, Sha256Hex};
+
+use super::error::BuildError;
+use super::folder;
+use super::sources::Sources;
+use super::studio::read_sound;
+
+/// The highest level of the demo, full scale at 1: an MP3 decoder overshoots a little.
+const DEMO_PEAK: f32 = 0.9;
+
+/// Encodes the sounds into a folder that then holds nothing else.
+pub(super) fn write(
+    sources: &Sources,
+    campaign: &Campaign,
+    dir: &Path,
+) -> Result<Sounds, BuildError> {
+    let backing = read_sound(sources, &campaign.song.backing, 2)?.samples;
+    let guide = read_sound(sources, &campaign.song.guide, 1)?.samples;
+    let frames = (backing.len() / 2) as u64;
+    let mut files = Vec::new();
+    let mut sound = |stem: &str, mp3: Vec<u8>, frames: u64| {
+        let name = format!("{stem}.{}.mp3", &Sha256Hex::of(&mp3).as_str()[..12]);
+        files.push((name.clone(), mp3));
+        Sound {
+            path: format!("/audio/{name}"),
+            frames,
+        }
+    };
+    let sounds = Sounds {
+        backing: sound("backing", mixdown::encode(&backing), frames),
+        guide: sound("guide", mixdown::encode_guide(&guide), guide.len() as u64),
+        demo: sound("demo", mixdown::encode_demo(&demo(&backing, &guide)), frames),
+        melody: mixdown::melody(&guide),
+        melody_step_ms: mixdown::MELODY_STEP_MS,
+    };
+    folder::replace(dir, &files)?;
+    Ok(sounds)
+}
+
+/// The guide in the middle of the backing track, as they lie beside each other; interleaved stereo, as long as the backing track.
+fn demo(backing: &[f32], guide: &[f32]) -> Vec<f32> {
+    let voice = guide.iter().copied().chain(std::iter::repeat(0.0));
+    let mut both: Vec<f32> = backing
+        .chunks_exact(2)
+        .zip(voice)
+        .flat_map(|(pair, voice)| [pair[0] + voice, pair[1] + voice])
+        .collect();
+    let peak = both.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
+    let gain = (DEMO_PEAK / peak.max(f32::MIN_POSITIVE)).min(1.0);
+    for sample in &mut both {
+        *sample *= gain;
+    }
+    both
+}
+
+#[cfg(test)]
+mod tests {
+    use super::demo;
+
+    #[test]
+    fn the_guide_is_in_the_middle_and_nothing_is_louder_than_full_scale() {
+        let both = demo(&[0.8, -0.2, 0.1, 0.1, 0.2, 0.0], &[0.4, 0.0]);
+        let expected = [0.9, 0.15, 0.075, 0.075, 0.15, 0.0];
+        assert!(both.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-6), "{both:?}");
+        assert_eq!(demo(&[0.1, 0.2], &[0.1]), [0.2, 0.3]);
+    }
+}

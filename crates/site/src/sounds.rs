@@ -1,0 +1,24 @@
+//! The sounds that pages play, as browsers download them.
+
+/// A sound among the site's assets.
+#[derive(Clone, Debug, Default)]
+pub struct Sound {
+    /// Path from the site's root, such as `/audio/backing.1a2b3c.mp3`.
+    pub path: String,
+    /// The exact length of the original, in frames at 48 kHz. Decoders differ in how much silence they leave before and
+    /// after it.
+    pub frames: u64,
+}
+
+/// The song as a fan hears it.
+#[derive(Clone, Debug, Default)]
+pub struct Sounds {
+    pub backing: Sound,
+    /// The sung line alone.
+    pub guide: Sound,
+    /// Both together, to be heard before one sings.
+    pub demo: Sound,
+    /// The guide's pitch in cents above any note, one value each [`Sounds::melody_step_ms`]; `None` where nothing is sung.
+    pub melody: Vec<Option<f32>>,
+    pub melody_step_ms: u32,
+}
