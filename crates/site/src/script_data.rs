@@ -33,6 +33,7 @@ struct BoothData<'a> {
     worklet_url: &'a str,
     encoder_url: &'a str,
     backing: BackingData<'a>,
+    guide: GuideData,
     song: SongData<'a>,
     take: &'a campaign::TakeRules,
     limits: LimitsData,
@@ -47,6 +48,12 @@ struct BoothData<'a> {
 struct BackingData<'a> {
     url: &'a str,
     frames: u64,
+}
+
+#[derive(Serialize)]
+struct GuideData {
+    /// The level at which it is played beside the backing track, relative to the level that the two files have.
+    gain_db: f64,
 }
 
 /// Bounds of what the booth sends; the same for every campaign.
@@ -105,6 +112,9 @@ impl<'a> ScriptData<'a> {
             backing: BackingData {
                 url: &backing.path,
                 frames: backing.frames,
+            },
+            guide: GuideData {
+                gain_db: take::GUIDE_GAIN_DB,
             },
             song: SongData {
                 tempo_bpm: campaign.song.tempo_bpm,
