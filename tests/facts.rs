@@ -44,6 +44,15 @@ fn the_described_bounds_are_those_of_a_take() {
 }
 
 #[test]
+fn without_a_word_on_it_no_guide_sounded() {
+    let guide = described(&format!("{TIMING}/guide"));
+    assert_eq!(
+        [&guide["type"], &guide["default"]],
+        [&json!("boolean"), &json!(false)]
+    );
+}
+
+#[test]
 fn the_described_values_are_all_there_are() {
     assert_values(&format!("{TAKE_FILE}/content_type"), TakeType::ALL);
     assert_values(&format!("{TIMING}/source"), Source::ALL);

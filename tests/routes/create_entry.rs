@@ -233,16 +233,19 @@ async fn each_bad_form_has_its_own_kind() {
     )
     .await;
     check("/take/timing/engine", json!("trident"), 400, "bad-request").await;
+    check("/take/timing/guide", json!("yes"), 400, "bad-request").await;
     check("/placement/nudge_ms", json!(201), 400, "placement-range").await;
     check("/placement", json!({ "nudge_ms": 0 }), 400, "bad-request").await;
 }
 
 #[tokio::test]
-async fn a_client_need_not_know_its_engine() {
+async fn a_client_need_not_know_its_engine_nor_of_a_guide() {
     let fan = Fan::new();
     let mut form = fan.form(b"take", "audio/flac");
     let timing = form["take"]["timing"].as_object_mut().unwrap();
-    timing.remove("engine").expect("the form names its engine");
+    for name in ["engine", "guide"] {
+        timing.remove(name).expect("the form names it");
+    }
     contract::check_request("put", "/api/entries/{id}", &form);
     assert_eq!(fan.put(&form).await.entry()["state"], "reserved");
 }

@@ -76,7 +76,7 @@ impl Fan {
                 "sha256": hex(&Sha256::digest(take)),
                 "timing": {
                     "sample_rate_hz": 48000, "backing_start_frame": 0, "latency_ms": 0.0,
-                    "dropped_frames": 0, "source": "booth", "engine": "chromium",
+                    "dropped_frames": 0, "source": "booth", "engine": "chromium", "guide": false,
                 },
             },
         })

@@ -53,6 +53,8 @@ struct TimingRequest {
     source: Source,
     #[serde(default)]
     engine: Engine,
+    #[serde(default)]
+    guide: bool,
 }
 
 impl From<EntryRequest> for EntryForm {
@@ -93,6 +95,7 @@ impl From<TimingRequest> for Timing {
             dropped_frames: timing.dropped_frames.0,
             source: timing.source,
             engine: timing.engine,
+            guide: timing.guide,
         }
     }
 }

@@ -7,8 +7,8 @@ use campaign::Campaign;
 
 use super::error::BuildError;
 use super::folder;
-use super::sources::{Sources, compile_pages};
 use super::songs;
+use super::sources::{Sources, compile_pages};
 
 /// Writes pages and sounds beside the assets that the site's own build wrote. Returns how many pages.
 pub(super) fn write(

@@ -34,7 +34,11 @@ pub(super) fn write(
     let sounds = Sounds {
         backing: sound("backing", mixdown::encode(&backing), frames),
         guide: sound("guide", mixdown::encode_guide(&guide), guide.len() as u64),
-        demo: sound("demo", mixdown::encode_demo(&demo(&backing, &guide)), frames),
+        demo: sound(
+            "demo",
+            mixdown::encode_demo(&demo(&backing, &guide)),
+            frames,
+        ),
         melody: mixdown::melody(&guide),
         melody_step_ms: mixdown::MELODY_STEP_MS,
     };
@@ -50,7 +54,9 @@ fn demo(backing: &[f32], guide: &[f32]) -> Vec<f32> {
         .zip(voice)
         .flat_map(|(pair, voice)| [pair[0] + voice, pair[1] + voice])
         .collect();
-    let peak = both.iter().fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
+    let peak = both
+        .iter()
+        .fold(0.0_f32, |peak, sample| peak.max(sample.abs()));
     let gain = (DEMO_PEAK / peak.max(f32::MIN_POSITIVE)).min(1.0);
     for sample in &mut both {
         *sample *= gain;
@@ -66,7 +72,10 @@ mod tests {
     fn the_guide_is_in_the_middle_and_nothing_is_louder_than_full_scale() {
         let both = demo(&[0.8, -0.2, 0.1, 0.1, 0.2, 0.0], &[0.4, 0.0]);
         let expected = [0.9, 0.15, 0.075, 0.075, 0.15, 0.0];
-        assert!(both.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-6), "{both:?}");
+        assert!(
+            both.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-6),
+            "{both:?}"
+        );
         assert_eq!(demo(&[0.1, 0.2], &[0.1]), [0.2, 0.3]);
     }
 }

@@ -80,6 +80,7 @@ mod tests {
             dropped_frames: 0,
             source: Source::File,
             engine: Engine::Firefox,
+            guide: false,
         };
         assert_eq!(timing.shortfall_ms(), 0.0);
     }

@@ -118,7 +118,7 @@ impl Expected {
         let Self { take, placement } = self;
         let timing = take.timing;
         let text = format!(
-            "{}|{}|{}|{}|{}|{}|{}|{}|{}",
+            "{}|{}|{}|{}|{}|{}|{}|{}|{}|{}",
             take.sha256,
             timing.sample_rate_hz,
             timing.backing_start_frame,
@@ -126,6 +126,7 @@ impl Expected {
             timing.dropped_frames,
             timing.source.as_str(),
             timing.engine.as_str(),
+            timing.guide,
             placement.nudge_ms,
             placement.gain_db
         );
@@ -179,6 +180,8 @@ pub struct Timing {
     pub source: Source,
     /// The engine of the browser that recorded.
     pub engine: Engine,
+    /// Whether the guide sounded beside the backing track while the take was recorded.
+    pub guide: bool,
 }
 
 impl Timing {

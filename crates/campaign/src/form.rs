@@ -249,6 +249,7 @@ mod tests {
                 dropped_frames: 0,
                 source: Source::Booth,
                 engine: Engine::Chromium,
+                guide: false,
             },
         }
     }
@@ -371,6 +372,7 @@ mod tests {
         check(|f| f.timing.backing_start_frame = 1, false);
         check(|f| f.timing.latency_ms = 31.0, false);
         check(|f| f.timing.engine = Engine::Firefox, false);
+        check(|f| f.timing.guide = true, false);
     }
 
     #[test]

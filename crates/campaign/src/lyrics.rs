@@ -224,7 +224,8 @@ impl Lyrics {
             } else {
                 continue;
             };
-            self.findings.push(Finding::note(path, note).at(sources[1].place));
+            self.findings
+                .push(Finding::note(path, note).at(sources[1].place));
         }
     }
 }

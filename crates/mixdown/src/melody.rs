@@ -76,7 +76,12 @@ mod tests {
         let harmonic =
             |k: usize, t: f32| (std::f32::consts::TAU * hz * k as f32 * t).sin() / k as f32;
         (0..24_000)
-            .map(|n| (1..9).map(|k| harmonic(k, n as f32 / 48_000.0)).sum::<f32>() * 0.1)
+            .map(|n| {
+                (1..9)
+                    .map(|k| harmonic(k, n as f32 / 48_000.0))
+                    .sum::<f32>()
+                    * 0.1
+            })
             .collect()
     }
 

@@ -31,6 +31,8 @@ pub struct Placement {
     pub latency_ms: f64,
     /// What the browser's engine is known to leave out of `latency_ms`, in milliseconds.
     pub shortfall_ms: f64,
+    /// Whether the guide sounded beside the backing track, by [`take::GUIDE_GAIN_DB`].
+    pub guide: bool,
     /// The fan's correction in milliseconds, ±[`MAX_NUDGE_MS`]; beyond is clamped. Positive moves the voice later.
     pub nudge_ms: i32,
     /// The fan's gain in dB on top of the automatic level, ±[`MAX_GAIN_DB`]; beyond is clamped.
@@ -210,6 +212,7 @@ mod tests {
                     backing_start_frame,
                     latency_ms,
                     shortfall_ms: 0.0,
+                    guide: false,
                     nudge_ms: i32::MIN,
                     gain_db: f32::NAN,
                 };

@@ -157,9 +157,10 @@ proptest! {
         latency_ms in any::<f64>(),
         nudge_ms in any::<i32>(),
         gain_db in any::<f32>(),
+        guide in any::<bool>(),
     ) {
         let clock = if nudge_ms % 2 == 0 { mixdown::Clock::Recorder } else { mixdown::Clock::None };
-        let placement = mixdown::Placement { clock, backing_start_frame, latency_ms, shortfall_ms: 0.0, nudge_ms, gain_db };
+        let placement = mixdown::Placement { clock, backing_start_frame, latency_ms, shortfall_ms: 0.0, guide, nudge_ms, gain_db };
         let _ = mix(&small_files()[0], &song(&[0.1; 9_600]), &placement, Preset::Studio, &LIMITS);
     }
 }

@@ -77,6 +77,7 @@ fn the_voice_lies_where_it_was_sung_to_the_frame() {
             backing_start_frame: i64::from(rate) / 2,
             latency_ms: 37.5,
             shortfall_ms: 0.0,
+            guide: false,
             nudge_ms: -12,
             gain_db: 0.0,
         };

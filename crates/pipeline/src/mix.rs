@@ -144,6 +144,7 @@ fn placement(expected: &Expected) -> mixdown::Placement {
         backing_start_frame: timing.backing_start_frame,
         latency_ms: timing.latency_ms,
         shortfall_ms: timing.shortfall_ms(),
+        guide: timing.guide,
         nudge_ms: chosen.nudge_ms,
         gain_db: chosen.gain_db as f32,
     }
@@ -161,7 +162,7 @@ mod tests {
     use take::TakeType;
 
     #[test]
-    fn a_take_is_placed_with_its_engine_s_shortfall() {
+    fn a_take_is_placed_with_its_engine_s_shortfall_and_whether_the_guide_sounded() {
         let expected = Expected {
             take: TakeClaim {
                 content_type: TakeType::Flac,
@@ -174,6 +175,7 @@ mod tests {
                     dropped_frames: 0,
                     source: Source::Booth,
                     engine: Engine::Firefox,
+                    guide: true,
                 },
             },
             placement: Placement {
@@ -186,6 +188,7 @@ mod tests {
             backing_start_frame: 9_600,
             latency_ms: 30.0,
             shortfall_ms: Engine::Firefox.shortfall_ms(),
+            guide: true,
             nudge_ms: -20,
             gain_db: 3.0,
         };

@@ -8,8 +8,8 @@ use std::{
 use campaign::{Campaign, Finding, FluentFile, FluentMessage, TextFile, near};
 
 use crate::{
-    assets::Assets, error::SiteError, pages::pages, share::Share,
-    share::SharePage, sounds::Sounds, templates::Templates, uses::Use, uses::Uses, words::Words,
+    assets::Assets, error::SiteError, pages::pages, share::Share, share::SharePage, sounds::Sounds,
+    templates::Templates, uses::Use, uses::Uses, words::Words,
 };
 
 /// How many messages a message may refer to, directly or by way of others; Fluent itself follows no more.

@@ -84,7 +84,16 @@ mod tests {
     #[test]
     fn four_values_of_twenty_milliseconds_are_one_step() {
         let data = MelodyData::of(&Sounds {
-            melody: vec![Some(0.0), Some(0.0), None, None, Some(900.0), None, None, None],
+            melody: vec![
+                Some(0.0),
+                Some(0.0),
+                None,
+                None,
+                Some(900.0),
+                None,
+                None,
+                None,
+            ],
             melody_step_ms: 20,
             ..Sounds::default()
         });

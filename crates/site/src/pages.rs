@@ -70,8 +70,7 @@ struct Site<'a> {
 
 impl Site<'_> {
     fn landing(&self, locale: &str) -> Result<Page, SiteError> {
-        let data =
-            ScriptData::landing(self.campaign, locale, &self.assets, self.sounds)?.json()?;
+        let data = ScriptData::landing(self.campaign, locale, &self.assets, self.sounds)?.json()?;
         self.page(
             locale,
             "",

@@ -37,7 +37,7 @@ struct BoothData<'a> {
     worklet_url: &'a str,
     encoder_url: &'a str,
     backing: SoundData<'a>,
-    guide: SoundData<'a>,
+    guide: GuideData<'a>,
     take: &'a campaign::TakeRules,
     limits: LimitsData,
     /// By engine: the part of the round trip that it does not report, in milliseconds.
@@ -51,6 +51,14 @@ struct BoothData<'a> {
 struct SoundData<'a> {
     url: &'a str,
     frames: u64,
+}
+
+#[derive(Serialize)]
+struct GuideData<'a> {
+    #[serde(flatten)]
+    sound: SoundData<'a>,
+    /// The level at which it is played beside the backing track, relative to the level that the two files have.
+    gain_db: f64,
 }
 
 /// Bounds of what the booth sends; the same for every campaign.
@@ -131,7 +139,10 @@ impl<'a> ScriptData<'a> {
             worklet_url: assets.path("worklet.js")?,
             encoder_url: assets.path("encoder.worker.js")?,
             backing: SoundData::of(&sounds.backing),
-            guide: SoundData::of(&sounds.guide),
+            guide: GuideData {
+                sound: SoundData::of(&sounds.guide),
+                gain_db: take::GUIDE_GAIN_DB,
+            },
             take: &campaign.take,
             limits: LimitsData {
                 nudge_ms: take::MAX_NUDGE_MS,

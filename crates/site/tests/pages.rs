@@ -248,6 +248,14 @@ fn the_booth_carries_the_limits_of_a_take() {
 }
 
 #[test]
+fn the_booth_carries_how_loud_the_guide_is_played() {
+    let html = page("en/sing/index.html");
+    let attribute = format!("\"guide\":{{\"gain_db\":{:?}", take::GUIDE_GAIN_DB);
+    let attribute = attribute.replace('"', "&quot;");
+    assert!(html.contains(&attribute), "{attribute}");
+}
+
+#[test]
 fn a_share_page_says_what_networks_ask_for() {
     let html = share("fr", "Zoé");
     let folder = "https://sing.example/e/0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab/";

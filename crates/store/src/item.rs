@@ -175,6 +175,7 @@ mod tests {
                         dropped_frames: 1,
                         source: Source::Booth,
                         engine: Engine::Firefox,
+                        guide: true,
                     },
                 },
                 placement: Placement {
@@ -230,10 +231,14 @@ mod tests {
         for name in ["locale", "country", "team", "name", "flagged", "consents"] {
             item.remove(name);
         }
-        map(&mut item, &["expected", "take", "timing"]).remove("engine");
+        let timing = map(&mut item, &["expected", "take", "timing"]);
+        for name in ["engine", "guide"] {
+            timing.remove(name).expect("a stored field");
+        }
         let (old, whole) = (read(item.clone()), entry());
         assert!(old.flagged, "it waits for review");
         assert_eq!(old.expected.take.timing.engine, Engine::Unknown);
+        assert!(!old.expected.take.timing.guide);
         assert_eq!(old.expected.placement, whole.expected.placement);
 
         map(&mut item, &["expected", "take"]).remove("timing");

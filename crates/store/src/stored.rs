@@ -83,6 +83,7 @@ pub(crate) struct StoredTiming {
     pub dropped_frames: u64,
     pub source: String,
     pub engine: String,
+    pub guide: bool,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -167,6 +168,7 @@ impl From<&Expected> for StoredExpected {
                     dropped_frames: timing.dropped_frames,
                     source: timing.source.as_str().to_owned(),
                     engine: timing.engine.as_str().to_owned(),
+                    guide: timing.guide,
                 },
             },
             placement: StoredPlacement {
@@ -197,6 +199,7 @@ impl From<StoredExpected> for Expected {
                     engine: engines
                         .find(|engine| engine.as_str() == timing.engine)
                         .unwrap_or(Engine::Unknown),
+                    guide: timing.guide,
                 },
             },
             placement: Placement {

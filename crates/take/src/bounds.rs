@@ -8,6 +8,10 @@ pub const MAX_NUDGE_MS: i32 = 200;
 /// How far a fan may raise or lower the voice against the backing track, in dB.
 pub const MAX_GAIN_DB: f64 = 12.0;
 
+/// The level at which the booth plays the guide beside the backing track, in dB relative to the level that the two files have.
+/// A fan still leads, and the guide helps who does not know the tune.
+pub const GUIDE_GAIN_DB: f64 = -8.0;
+
 /// The longest round trip from loudspeaker to microphone that a form may report, in milliseconds. No device reports a
 /// longer one, so more is a mistake or made up.
 pub const MAX_LATENCY_MS: f64 = 2_000.0;

@@ -10,7 +10,8 @@ mod preset;
 mod take_type;
 
 pub use bounds::{
-    MAX_GAIN_DB, MAX_LATENCY_MS, MAX_NUDGE_MS, PEAKS, SAMPLE_RATE_RANGE_HZ, SAMPLE_RATES_HZ,
+    GUIDE_GAIN_DB, MAX_GAIN_DB, MAX_LATENCY_MS, MAX_NUDGE_MS, PEAKS, SAMPLE_RATE_RANGE_HZ,
+    SAMPLE_RATES_HZ,
 };
 pub use error_kind::TakeErrorKind;
 pub use preset::Preset;

@@ -37,6 +37,8 @@ export interface BoothData {
   readonly encoder_url: string;
   /** `frames` count at 48 kHz. */
   readonly backing: { readonly url: string; readonly frames: number };
+  /** The level at which the guide is played beside the backing track, relative to the level that the two files have. */
+  readonly guide: { readonly gain_db: number };
   readonly song: { readonly tempo_bpm: number; readonly count_in_beats: number; readonly lyrics: readonly Line[] };
   readonly take: { readonly min_ms: number; readonly max_ms: number };
   /** The bounds of a placement, and how many peaks a take's waveform has. */

@@ -244,7 +244,16 @@ fn a_line_ends_where_the_file_says_or_else_where_its_words_are_likely_sung() {
         [3_000, 8_400]
     );
     // Nothing: by the words, up to the next line.
-    assert_eq!(ends("[00:01.00]We all sing\n[00:08.00]Again"), [2_200, 8_400]);
-    assert_eq!(ends("[00:01.00]We all sing\n[00:02.00]Again"), [2_000, 2_400]);
-    assert_eq!(ends("[offset:+500]\n[00:01.00]<00:01.00>We <00:02.00>"), [1_500]);
+    assert_eq!(
+        ends("[00:01.00]We all sing\n[00:08.00]Again"),
+        [2_200, 8_400]
+    );
+    assert_eq!(
+        ends("[00:01.00]We all sing\n[00:02.00]Again"),
+        [2_000, 2_400]
+    );
+    assert_eq!(
+        ends("[offset:+500]\n[00:01.00]<00:01.00>We <00:02.00>"),
+        [1_500]
+    );
 }

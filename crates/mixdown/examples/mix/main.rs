@@ -2,8 +2,9 @@
 //! `cargo run --release -p mixdown --example mix -- take backing guide out.mp3 [key=value]...`
 //!
 //! Keys: `start` (backing_start_frame), `latency_ms`, `nudge_ms`, `gain_db`, `preset`; `repeat` mixes that often again, as
-//! a function does that is warm; `stages` adds the cost by stage; `file` says that the take is a file without a clock. The song is FLAC or WAV, or raw floats where a name ends
-//! in `.f32`, as `refrain build` leaves it. Prints the measurements and the cost as JSON.
+//! a function does that is warm; `stages` adds the cost by stage; `file` says that the take is a file without a clock, `guide`
+//! that the guide sounded beside the backing track. The song is FLAC or WAV, or raw floats where a name ends in `.f32`, as
+//! `refrain build` leaves it. Prints the measurements and the cost as JSON.
 
 mod cost;
 
@@ -18,7 +19,7 @@ use serde_json::json;
 use take::Preset;
 
 const USAGE: &str = "usage: mix take backing guide out.mp3 [start=0] [latency_ms=0] [nudge_ms=0] [gain_db=0] \
-                     [preset=studio] [repeat=0] [stages] [file]";
+                     [preset=studio] [repeat=0] [stages] [file] [guide]";
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
@@ -85,6 +86,7 @@ fn placement(settings: &[String]) -> Result<Placement, String> {
         backing_start_frame: setting(settings, "start")?.unwrap_or(0),
         latency_ms: setting(settings, "latency_ms")?.unwrap_or(0.0),
         shortfall_ms: 0.0,
+        guide: settings.iter().any(|setting| setting == "guide"),
         nudge_ms: setting(settings, "nudge_ms")?.unwrap_or(0),
         gain_db: setting(settings, "gain_db")?.unwrap_or(0.0),
     })

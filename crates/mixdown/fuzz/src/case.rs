@@ -142,6 +142,7 @@ fn placement(u: &mut Unstructured<'_>) -> Result<Placement> {
         backing_start_frame: u.arbitrary::<i64>()? >> shift,
         latency_ms: milliseconds(u)?,
         shortfall_ms: milliseconds(u)?,
+        guide: u.arbitrary()?,
         nudge_ms: u.arbitrary()?,
         gain_db: u.arbitrary()?,
     })

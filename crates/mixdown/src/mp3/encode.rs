@@ -1,8 +1,8 @@
 //! Encodes MP3 with LAME, at the level that went in.
 
 use mp3lame_encoder::{
-    Bitrate, BuildError, Builder, Encoder, FlushGap, InterleavedPcm, Mode, MonoPcm, Quality, VbrMode,
-    max_required_buffer_size,
+    Bitrate, BuildError, Builder, Encoder, FlushGap, InterleavedPcm, Mode, MonoPcm, Quality,
+    VbrMode, max_required_buffer_size,
 };
 
 use crate::rate::SAMPLE_RATE_HZ;

@@ -21,6 +21,7 @@ pub const AS_RECORDED: Placement = Placement {
     backing_start_frame: 0,
     latency_ms: 0.0,
     shortfall_ms: 0.0,
+    guide: false,
     nudge_ms: 0,
     gain_db: 0.0,
 };

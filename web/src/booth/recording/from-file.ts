@@ -45,6 +45,7 @@ export async function takeFromFile(file: Blob, limits: TakeLimits, store: Browse
     dropped_frames: 0,
     source: "file",
     engine: "unknown",
+    guide: false,
   } as const;
   const writer = store.createTake(timing, sound.duration, limits.peaks);
   const pcm = monoPcm(sound);

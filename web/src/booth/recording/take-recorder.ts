@@ -133,6 +133,7 @@ export class TakeRecorder {
       dropped_frames: this.assembler.droppedFrames,
       source: "booth",
       engine: engineOf(navigator),
+      guide: false,
     };
   }
 }

@@ -18,6 +18,7 @@ const TIMING = {
   dropped_frames: 0,
   source: "booth",
   engine: "chromium",
+  guide: false,
 } as const;
 
 /** A service that answers each call with the next of its script: a state, or a problem's kind. */

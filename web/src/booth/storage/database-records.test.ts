@@ -20,6 +20,7 @@ const TIMING: TakeTiming = {
   dropped_frames: 0,
   source: "booth",
   engine: "chromium",
+  guide: false,
 };
 
 async function open(): Promise<Records> {

@@ -15,6 +15,7 @@ const timing: TakeTiming = {
   dropped_frames: 0,
   source: "booth",
   engine: "chromium",
+  guide: false,
 };
 const storeOn = (database: Records) => new BrowserStore(new FallbackRecords(database));
 const entry = (takeId: string, step: StoredEntry["step"]): StoredEntry => ({

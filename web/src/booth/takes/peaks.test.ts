@@ -10,6 +10,7 @@ const timing = (more: Partial<TakeTiming>): TakeTiming => ({
   dropped_frames: 0,
   source: "booth",
   engine: "chromium",
+  guide: false,
   ...more,
 });
 

@@ -10,6 +10,7 @@ const timing = {
   dropped_frames: 0,
   source: "booth",
   engine: "chromium",
+  guide: false,
 } as const;
 
 test("a take is truncated that ends before its song does", () => {
