@@ -71,9 +71,6 @@ check-opening = نفتح الميكروفون
 # The microphone is open: what to do.
 check-hum = دندن السطر الأول بالقوة التي ستغنّي بها.
 
-# The button that leads into the booth.
-check-ready = أنا جاهز
-
 # For fans who have a recording. Opens a file chooser.
 check-file = استخدم تسجيلًا لديك
 
@@ -138,20 +135,26 @@ booth-start = ابدأ
 # The button that throws the running take away and starts over.
 booth-restart = أعد من البداية
 
-# Preparing, between the tap and the first beat.
-booth-loading = نضبط الإيقاع
+# The button that ends the take and keeps what was sung. Offered once that is long enough.
+booth-finish = أكتفي بهذا
 
-# For screen readers, once the count-in is over.
-booth-recording = التسجيل جارٍ. غنِّ.
+# A switch: the sung line plays faintly beneath the band while the fan sings.
+booth-guide = صوت مرشد
+
+# A switch: a thin line behind the words rises and falls with the tune.
+booth-melody = خط اللحن
+
+# For screen readers, once the recording runs; the count follows.
+booth-recording = التسجيل جارٍ.
 
 # For screen readers, once the song is over.
 booth-over = انتهى التسجيل.
 
-# Time left. $seconds (text) is a clock such as 0:12.
-booth-left = بقي { $seconds }
+# How long there is still to sing. $seconds (text) is a clock such as 0:12.
+booth-left = بقي { $seconds } للغناء
 
-# The take was cut off by a call or a lost device; the part is stored.
-booth-interrupted = قاطع شيءٌ ما التسجيل. ما غنّيته حتى ذلك الحين محفوظ.
+# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
+booth-interrupted = ينتهي هذا التسجيل قبل نهاية الأغنية. ما غنّيته محفوظ.
 
 ## Listening
 

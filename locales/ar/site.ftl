@@ -25,6 +25,9 @@ no-script-text = متصفحك هو الذي يسجّل صوتك ويمزجه. ف
 # Describes the picture of the record cover. $title (text) is the song.
 landing-cover-alt = غلاف أسطوانة { $title }، بلا اسم بعد
 
+# A button on the sleeve, also in the sound check: plays the sung line, its words lighting up in time.
+demo-hear = اسمعها أولًا
+
 # The one button. Starts with the name for the cover.
 landing-sing = غنِّ مقطعك
 

@@ -71,9 +71,6 @@ check-opening = Opening the microphone
 # The microphone is open: what to do.
 check-hum = Hum the first line, as loud as you will sing it.
 
-# The button that leads into the booth.
-check-ready = I’m ready
-
 # For fans who have a recording. Opens a file chooser.
 check-file = Use a recording you have
 
@@ -136,20 +133,26 @@ booth-start = Start
 # The button that throws the running take away and starts over.
 booth-restart = Start again
 
-# Preparing, between the tap and the first beat.
-booth-loading = Tuning up
+# The button that ends the take and keeps what was sung. Offered once that is long enough.
+booth-finish = Stop here
 
-# For screen readers, once the count-in is over.
-booth-recording = Recording. Sing.
+# A switch: the sung line plays faintly beneath the band while the fan sings.
+booth-guide = Guide voice
+
+# A switch: a thin line behind the words rises and falls with the tune.
+booth-melody = Melody line
+
+# For screen readers, once the recording runs; the count follows.
+booth-recording = Recording.
 
 # For screen readers, once the song is over.
 booth-over = That’s it. The recording has ended.
 
-# Time left. $seconds (text) is a clock such as 0:12.
-booth-left = { $seconds } left
+# How long there is still to sing. $seconds (text) is a clock such as 0:12.
+booth-left = { $seconds } to sing
 
-# The take was cut off by a call or a lost device; the part is stored.
-booth-interrupted = Something interrupted the take. What you sang until then is kept.
+# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
+booth-interrupted = This take ends before the song does. What you sang is kept.
 
 ## Listening
 

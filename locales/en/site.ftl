@@ -25,6 +25,9 @@ no-script-text = Your browser records and mixes your voice itself. Turn JavaScri
 # Describes the picture of the record cover. $title (text) is the song.
 landing-cover-alt = The sleeve of { $title }, still without a name
 
+# A button on the sleeve, also in the sound check: plays the sung line, its words lighting up in time.
+demo-hear = Hear it first
+
 # The one button. Starts with the name for the cover.
 landing-sing = Sing your line
 

@@ -71,9 +71,6 @@ check-opening = Le micro s’allume
 # The microphone is open: what to do.
 check-hum = Fredonne la première ligne, aussi fort que tu la chanteras.
 
-# The button that leads into the booth.
-check-ready = C’est bon pour moi
-
 # For fans who have a recording. Opens a file chooser.
 check-file = Utiliser un enregistrement
 
@@ -136,20 +133,26 @@ booth-start = Commencer
 # The button that throws the running take away and starts over.
 booth-restart = Recommencer
 
-# Preparing, between the tap and the first beat.
-booth-loading = On s’accorde
+# The button that ends the take and keeps what was sung. Offered once that is long enough.
+booth-finish = M’arrêter là
 
-# For screen readers, once the count-in is over.
-booth-recording = Ça enregistre. Chante.
+# A switch: the sung line plays faintly beneath the band while the fan sings.
+booth-guide = Voix guide
+
+# A switch: a thin line behind the words rises and falls with the tune.
+booth-melody = Ligne mélodique
+
+# For screen readers, once the recording runs; the count follows.
+booth-recording = Ça enregistre.
 
 # For screen readers, once the song is over.
 booth-over = C’est fait. L’enregistrement est terminé.
 
-# Time left. $seconds (text) is a clock such as 0:12.
-booth-left = encore { $seconds }
+# How long there is still to sing. $seconds (text) is a clock such as 0:12.
+booth-left = encore { $seconds } à chanter
 
-# The take was cut off by a call or a lost device; the part is stored.
-booth-interrupted = Quelque chose a interrompu la prise. Ce que tu as chanté jusque-là est gardé.
+# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
+booth-interrupted = Cette prise s’arrête avant la chanson. Ce que tu as chanté est gardé.
 
 ## Listening
 

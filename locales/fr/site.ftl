@@ -25,6 +25,9 @@ no-script-text = C’est ton navigateur qui enregistre et mixe ta voix. Active J
 # Describes the picture of the record cover. $title (text) is the song.
 landing-cover-alt = La pochette de { $title }, encore sans nom
 
+# A button on the sleeve, also in the sound check: plays the sung line, its words lighting up in time.
+demo-hear = Écoute d’abord
+
 # The one button. Starts with the name for the cover.
 landing-sing = Chanter ma ligne
 

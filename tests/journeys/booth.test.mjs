@@ -63,8 +63,8 @@ async function onBoothPage(microphone, task) {
 function sing(page, songFrames = SONG_FRAMES) {
   return page.evaluate(async (frames) => {
     const store = await openStore();
-    const backing = await fetchBackingTrack("/song.wav", frames);
-    const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 });
+    const backing = await fetchTrack({ url: "/song.wav", frames: frames });
+    const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 });
     const singing = await booth.record(store);
     const before = singing.songSeconds();
     const { how, take } = await singing.done;
@@ -141,8 +141,8 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
 test("a reload in the middle of a take leaves what was sung", async () => {
   await onBoothPage(singer.path, async (page) => {
     const takeId = await page.evaluate(async () => {
-      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 });
+      const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 });
       const singing = await booth.record(await openStore());
       await new Promise((resolve) => {
         const stop = booth.onLevel(() => singing.songSeconds() > 1 && (stop(), resolve()));
@@ -188,8 +188,8 @@ test("takes follow each other on one microphone, and one that is begun again is 
   await onBoothPage(singer.path, async (page) => {
     const ends = await page.evaluate(async () => {
       const store = await openStore();
-      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 1, peakCount: 256 });
+      const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 1, firstWordMs: 0 }, peakCount: 256 });
       const until = (singing, seconds) =>
         new Promise((resolve) => {
           const stop = booth.onLevel(() => singing.songSeconds() > seconds && (stop(), resolve()));
@@ -274,7 +274,7 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
       const mix = await openRoughMix({
         take,
         pcm: await store.samples(take.id),
-        backing: await fetchBackingTrack("/song.wav", 3 * 48_000),
+        backing: await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 }),
         shortfallMs: 0,
         limits: { nudge_ms: 200, gain_db: 12 },
       });
@@ -298,8 +298,8 @@ test("the rough mix plays, seeks, is nudged and ends", async () => {
 test("an error of the microphone says which one it is", async () => {
   const openingError = (page) =>
     page.evaluate(async () => {
-      const backing = await fetchBackingTrack("/song.wav", 3 * 48_000);
-      return openBooth({ workletUrl: "/worklet.js", backing, tempoBpm: 120, countInBeats: 4, peakCount: 256 }).then(
+      const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
+      return openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 }).then(
         () => "open",
         (error) => `${error.name} ${error.kind}`,
       );

@@ -1,13 +1,16 @@
-/** The landing: the state of the campaign, the team of a shared link, a take that this browser has. */
+/** The landing: the sung line, the state of the campaign, the team of a shared link, a take that this browser has. */
 
 import { openStore } from "./booth/storage/store";
 import { type CampaignState, stateAt } from "./page/campaign-state";
-import { campaignData } from "./page/data";
+import { type CampaignData, type SongData, campaignData } from "./page/data";
 import { all, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { CoverView, showTeamColors } from "./ui/cover-view";
+import { Demo } from "./ui/demo";
+import { LyricScreen } from "./ui/lyric-screen";
 
-const data = campaignData();
+const data = campaignData() as CampaignData & { readonly song: SongData };
+const cover = new CoverView();
 
 function showState(state: CampaignState): void {
   for (const section of all<HTMLElement>("[data-state]")) section.hidden = section.dataset["state"] !== state;
@@ -24,7 +27,7 @@ function showSharedTeam(): void {
   const team = data.teams.find(({ id }) => id === wanted);
   if (!team) return;
   showTeamColors(team);
-  new CoverView().showPreview({ locale: data.locale, team: team.id });
+  cover.showPreview({ locale: data.locale, team: team.id });
   one<HTMLAnchorElement>("[data-sing]").search = `?team=${team.id}`;
 }
 
@@ -41,6 +44,7 @@ async function offerStored(): Promise<void> {
   one("[data-resume]").hidden = (await store.takes()).length === 0;
 }
 
+new Demo(data.song, cover, new LyricScreen(data.song));
 const state = stateAt(data, Date.now());
 showState(state);
 showSharedTeam();

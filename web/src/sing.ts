@@ -3,7 +3,7 @@
 import type { StoredEntry } from "./booth/storage/entry";
 import { openStore } from "./booth/storage/store";
 import { stateAt } from "./page/campaign-state";
-import { type BoothData, type CampaignData, campaignData } from "./page/data";
+import { campaignData } from "./page/data";
 import { announce, onAction, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { wireAgree } from "./steps/agree";
@@ -11,23 +11,27 @@ import { wireCheck } from "./steps/check";
 import { draftFromFragment } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
-import { Session } from "./steps/session";
+import { type BoothPage, Session } from "./steps/session";
 import { wireTake } from "./steps/take";
+import { Switches } from "./steps/switches";
 import { wireYou } from "./steps/you";
 import { CoverView } from "./ui/cover-view";
+import { Demo } from "./ui/demo";
+import { LyricScreen } from "./ui/lyric-screen";
 import { copy } from "./ui/share-sheet";
 
 /** The addresses of the steps after the take was sent. */
 const SENT = ["#sending", "#record"];
 
 async function main(): Promise<void> {
-  const data = campaignData() as CampaignData & { readonly booth: BoothData };
+  const data = campaignData() as BoothPage;
   const [translate, store] = await Promise.all([loadMessages(data.words_url, data.locale), openStore()]);
   const session = new Session(data, translate, store, new CoverView());
   const sending = new SendingStep(session);
   wireYou(session);
-  wireCheck(session);
-  wireTake(session);
+  const screen = new LyricScreen(data.song);
+  wireCheck(session, new Demo(data.song, session.cover, screen));
+  wireTake(session, screen, new Switches(session));
   wireListen(session);
   wireAgree(session, () => void sending.run());
   onAction("back", () => session.back());

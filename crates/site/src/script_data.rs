@@ -55,10 +55,10 @@ struct SoundData<'a> {
 
 #[derive(Serialize)]
 struct GuideData<'a> {
-    #[serde(flatten)]
-    sound: SoundData<'a>,
     /// The level at which it is played beside the backing track, relative to the level that the two files have.
     gain_db: f64,
+    #[serde(flatten)]
+    sound: SoundData<'a>,
 }
 
 /// Bounds of what the booth sends; the same for every campaign.
@@ -140,8 +140,8 @@ impl<'a> ScriptData<'a> {
             encoder_url: assets.path("encoder.worker.js")?,
             backing: SoundData::of(&sounds.backing),
             guide: GuideData {
-                sound: SoundData::of(&sounds.guide),
                 gain_db: take::GUIDE_GAIN_DB,
+                sound: SoundData::of(&sounds.guide),
             },
             take: &campaign.take,
             limits: LimitsData {

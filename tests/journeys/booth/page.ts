@@ -5,6 +5,6 @@ import { openRoughMix } from "../../../web/src/booth/listening/rough-mix";
 import { openBooth } from "../../../web/src/booth/recording/booth";
 import { takeFromFile } from "../../../web/src/booth/recording/from-file";
 import { openStore } from "../../../web/src/booth/storage/store";
-import { fetchBackingTrack } from "../../../web/src/song/backing-track";
+import { fetchTrack } from "../../../web/src/song/track";
 
-Object.assign(globalThis, { encodeTake, fetchBackingTrack, openBooth, openRoughMix, openStore, takeFromFile });
+Object.assign(globalThis, { encodeTake, fetchTrack, openBooth, openRoughMix, openStore, takeFromFile });

@@ -3,6 +3,8 @@
 import type { PlacementLimits } from "../booth/listening/rough-mix";
 import type { Shortfalls } from "../booth/takes/engine";
 import type { Line } from "../song/lyrics";
+import type { Melody } from "../song/melody";
+import type { TrackFile } from "../song/track";
 
 export interface Team {
   readonly id: string;
@@ -31,15 +33,23 @@ export interface CampaignData {
   readonly teams: readonly Team[];
 }
 
+/** On pages where the sung line is heard. */
+export interface SongData {
+  readonly tempo_bpm: number;
+  readonly count_in_beats: number;
+  readonly lyrics: readonly Line[];
+  readonly melody: Melody;
+  /** The band and the sung line together. */
+  readonly demo_url: string;
+}
+
 /** On the booth's page. */
 export interface BoothData {
   readonly worklet_url: string;
   readonly encoder_url: string;
-  /** `frames` count at 48 kHz. */
-  readonly backing: { readonly url: string; readonly frames: number };
-  /** The level at which the guide is played beside the backing track, relative to the level that the two files have. */
-  readonly guide: { readonly gain_db: number };
-  readonly song: { readonly tempo_bpm: number; readonly count_in_beats: number; readonly lyrics: readonly Line[] };
+  readonly backing: TrackFile;
+  /** `gain_db`: the level at which it is played beside the backing track, relative to the level that the two files have. */
+  readonly guide: TrackFile & { readonly gain_db: number };
   readonly take: { readonly min_ms: number; readonly max_ms: number };
   /** The bounds of a placement, and how many peaks a take's waveform has. */
   readonly limits: PlacementLimits & { readonly peaks: number };
@@ -50,6 +60,6 @@ export interface BoothData {
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
-export function campaignData(): CampaignData & { readonly booth?: BoothData } {
+export function campaignData(): CampaignData & { readonly song?: SongData; readonly booth?: BoothData } {
   return JSON.parse(document.body.dataset["campaign"] ?? "{}");
 }

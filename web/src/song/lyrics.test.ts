@@ -4,6 +4,7 @@ import { type Line, clockText, isLong, positionAt } from "./lyrics";
 
 const line = (...words: [number, string][]): Line => ({
   start_ms: words[0]?.[0] ?? 0,
+  end_ms: (words.at(-1)?.[0] ?? 0) + 300,
   words: words.map(([start_ms, text]) => ({ start_ms, text })),
 });
 const LINES = [line([3000, "one"], [3500, "two"]), line([8000, "three"], [8400, "four"]), line([8700, "five"])];

@@ -10,6 +10,8 @@ export interface Word {
 export interface Line {
   /** From the start of the backing track. */
   readonly start_ms: number;
+  /** When its last word has been sung. */
+  readonly end_ms: number;
   readonly words: readonly Word[];
 }
 

@@ -1,10 +1,11 @@
-/** The sound check: the waveform follows the fan's voice, and one piece of advice stands beneath it. */
+/** The sound check: the song can be heard, the waveform follows the fan's voice, and one piece of advice stands beneath it. */
 
 import type { Booth } from "../booth/recording/booth";
 import { CaptureError } from "../booth/recording/capture-error";
 import { FileError, takeFromFile } from "../booth/recording/from-file";
 import type { Advice } from "../booth/recording/sound-check";
 import { all, announce, onAction, one, replaceControl } from "../page/dom";
+import type { Demo } from "../ui/demo";
 import { microphoneProblem } from "../ui/microphone-problem";
 import { type ProblemScreen, fileProblem, plainProblem } from "../ui/problem";
 import { draftToFragment } from "./flow";
@@ -24,9 +25,13 @@ const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
 /** The RMS that fills the waveform: about that of singing close to a phone. */
 const FULL_RMS = 0.16;
 
-export function wireCheck(session: Session): void {
+export function wireCheck(session: Session, demo: Demo): void {
   const open = one<HTMLButtonElement>("[data-action='open-mic']");
-  const ready = onAction("to-booth", () => session.go("booth"));
+  const start = onAction("to-booth", () => {
+    session.recordAtOnce = true;
+    session.go("booth");
+  });
+  const switches = one("[data-check-switches]");
   const fileOption = one("[data-file-option]");
   const title = one("[data-advice]");
   const more = one("[data-advice-more]");
@@ -42,12 +47,14 @@ export function wireCheck(session: Session): void {
   };
   const listen = (booth: Booth) => {
     stop();
-    replaceControl(open, ready);
+    replaceControl(open, start);
     fileOption.hidden = true;
+    switches.hidden = false;
     show("listening");
     stop = booth.onLevel((level, advice) => {
       session.cover.showLevel(Math.sqrt(level.rms / FULL_RMS));
-      show(advice);
+      // What the loudspeaker plays says nothing about the voice.
+      if (!demo.playing) show(advice);
     });
     void booth.lost.then(rest);
   };
@@ -57,7 +64,8 @@ export function wireCheck(session: Session): void {
     open.disabled = false;
     open.textContent = session.translate("check-open");
     fileOption.hidden = !isSecureContext;
-    ready.hidden = true;
+    start.hidden = true;
+    switches.hidden = true;
     title.textContent = session.translate("check-title");
     more.textContent = session.translate("check-text");
     session.cover.showWaveform(null);
@@ -84,6 +92,7 @@ export function wireCheck(session: Session): void {
     },
     leave() {
       stop();
+      demo.stop();
       session.cover.showWaveform(null);
     },
   });

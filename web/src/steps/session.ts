@@ -1,14 +1,15 @@
 /** What the steps of the booth share: the form, the take, the cover, and how one step leads to another. */
 
 import type { Placement } from "../api/types";
-import { type Booth, openBooth } from "../booth/recording/booth";
+import { type Booth, type Guide, openBooth } from "../booth/recording/booth";
 import type { StoredEntry } from "../booth/storage/entry";
 import type { BrowserStore } from "../booth/storage/store";
 import type { Take } from "../booth/takes/take";
-import type { BoothData, CampaignData, Team } from "../page/data";
+import type { BoothData, CampaignData, SongData, Team } from "../page/data";
 import { all, announce, one } from "../page/dom";
 import type { Translate } from "../page/messages";
-import { type BackingTrack, fetchBackingTrack } from "../song/backing-track";
+import type { CountIn } from "../song/cues";
+import { type Track, fetchTrack } from "../song/track";
 import { type CoverView, showTeamColors } from "../ui/cover-view";
 import type { ProblemScreen } from "../ui/problem";
 import { showOptions } from "../ui/problem-options";
@@ -32,6 +33,9 @@ export interface StepHooks {
   leave?(): void;
 }
 
+/** The booth's page has everything. */
+export type BoothPage = CampaignData & { readonly song: SongData; readonly booth: BoothData };
+
 export class Session {
   draft: Draft = EMPTY;
   take: Take | null = null;
@@ -41,14 +45,17 @@ export class Session {
   entry: StoredEntry | null = null;
   sending = false;
   entryShown = false;
+  /** The fan has asked to record: the booth counts in as soon as it is shown. */
+  recordAtOnce = false;
   readonly #hooks = new Map<StepName, StepHooks>();
   #step: StepName | null = null;
   #announcement = "";
-  #backing: Promise<BackingTrack> | null = null;
+  #backing: Promise<Track> | null = null;
+  #guide: Promise<Track> | null = null;
   #retry = () => {};
 
   constructor(
-    readonly data: CampaignData & { readonly booth: BoothData },
+    readonly data: BoothPage,
     readonly translate: Translate,
     readonly store: BrowserStore,
     readonly cover: CoverView,
@@ -142,24 +149,40 @@ export class Session {
   }
 
   /** The backing track, fetched once; a fetch that failed is repeated by the next call. */
-  backing(): Promise<BackingTrack> {
-    const { url, frames } = this.data.booth.backing;
-    this.#backing ??= fetchBackingTrack(url, frames).catch((error: unknown) => {
+  backing(): Promise<Track> {
+    this.#backing ??= fetchTrack(this.data.booth.backing).catch((error: unknown) => {
       this.#backing = null;
       throw error;
     });
     return this.#backing;
   }
 
+  /** The guide, fetched once. Without it a fan can sing as well, so that a guide that does not arrive is no error but null. */
+  async guide(): Promise<Guide | null> {
+    const { guide } = this.data.booth;
+    this.#guide ??= fetchTrack(guide);
+    try {
+      return { track: await this.#guide, gainDb: guide.gain_db };
+    } catch {
+      this.#guide = null;
+      return null;
+    }
+  }
+
+  /** How the song is counted in: into its first word. */
+  get countIn(): CountIn {
+    const { tempo_bpm, count_in_beats, lyrics } = this.data.song;
+    return { tempoBpm: tempo_bpm, beats: count_in_beats, firstWordMs: lyrics[0]?.start_ms ?? 0 };
+  }
+
   /** Opens the microphone; call it within a user gesture. Throws `CaptureError`, or the error of fetching the backing track. */
   async openBooth(): Promise<Booth> {
     if (this.booth) return this.booth;
-    const { worklet_url, song, limits } = this.data.booth;
+    const { worklet_url, limits } = this.data.booth;
     const booth = await openBooth({
       workletUrl: worklet_url,
       backing: this.backing(),
-      tempoBpm: song.tempo_bpm,
-      countInBeats: song.count_in_beats,
+      countIn: this.countIn,
       peakCount: limits.peaks,
     });
     this.booth = booth;

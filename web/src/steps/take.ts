@@ -1,40 +1,44 @@
-/** The take: count-in, the lyrics word by word, the waveform around the cover, time left. One button. */
+/** The take: count-in, the lyrics word by word, the waveform around the cover, what is left to sing. */
 
 import type { TakeEnd, TakeRecorder } from "../booth/recording/take-recorder";
 import { announce, onAction, one, replaceControl } from "../page/dom";
-import { beatAt } from "../song/count-in";
-import { type LyricsPosition, clockText, isLong, positionAt, textOf } from "../song/lyrics";
+import { leftMs } from "../song/cues";
+import { clockText } from "../song/lyrics";
+import type { LyricScreen } from "../ui/lyric-screen";
 import { boothProblem } from "./check";
 import type { Session } from "./session";
+import type { Switches } from "./switches";
 
 /** The peak that fills a bar of the waveform. */
 const FULL_PEAK = 0.6;
 
-export function wireTake(session: Session): void {
-  const start = one<HTMLButtonElement>("[data-action='record']");
-  const again = one<HTMLButtonElement>("[data-action='restart']");
-  const screen = new Screen(session);
+export function wireTake(session: Session, screen: LyricScreen, switches: Switches): void {
+  const controls = new TakeControls();
+  const minMs = session.data.booth.take.min_ms;
   let recorder: TakeRecorder | null = null;
+  let isHere = false;
 
   const rest = () => {
-    start.hidden = false;
-    start.disabled = false;
-    again.hidden = true;
+    controls.rest();
     screen.rest();
+    session.cover.showWaveform(null);
   };
   const record = async () => {
-    start.disabled = true;
+    controls.start.disabled = true;
     try {
       const booth = await session.openBooth();
       session.cover.showWaveform(null);
-      recorder = await booth.record(session.store);
-      const stopLevels = booth.onLevel((level) => screen.addPeak(level.peak));
-      replaceControl(start, again);
-      screen.follow(recorder);
+      recorder = await booth.record(session.store, switches.isOn("guide") ? await session.guide() : null);
+      const stopLevels = booth.onLevel((level) => showPeak(session, recorder, level.peak));
+      controls.recording();
+      announce(session.translate("booth-recording"));
+      follow(session, screen, controls, recorder, (one) => one === recorder);
       const end = await recorder.done;
       stopLevels();
       recorder = null;
-      await finish(session, end, rest);
+      await finish(session, end);
+      if (isHere) rest();
+      if (end.take && end.how !== "discarded") session.go("listen", session.translate("booth-over"));
     } catch (error) {
       recorder = null;
       rest();
@@ -42,7 +46,8 @@ export function wireTake(session: Session): void {
     }
   };
 
-  start.addEventListener("click", () => void record());
+  controls.start.addEventListener("click", () => void record());
+  onAction("finish", () => recorder?.stop());
   onAction("restart", () => {
     const running = recorder;
     running?.discard();
@@ -50,120 +55,86 @@ export function wireTake(session: Session): void {
   });
   session.on("booth", {
     enter() {
+      isHere = true;
       session.cover.turnTo("screen");
       rest();
-      start.focus({ preventScroll: true });
+      controls.start.focus({ preventScroll: true });
+      if (session.recordAtOnce) void record();
+      session.recordAtOnce = false;
     },
     leave() {
-      recorder?.discard();
-      screen.rest();
+      isHere = false;
+      // Whoever goes back while singing keeps what was sung, if it is long enough for a take.
+      if (recorder?.isLongerThan(minMs)) recorder.interrupt();
+      else recorder?.discard();
       session.cover.turnTo("front");
     },
   });
 }
 
-/** Leads to listening if there is a take, with the microphone closed: phones play through the earpiece while it is open. */
-async function finish(session: Session, end: TakeEnd, rest: () => void): Promise<void> {
-  if (end.how === "discarded" || !end.take) return rest();
+/** Takes the take over, with the microphone closed: phones play through the earpiece while it is open. */
+async function finish(session: Session, end: TakeEnd): Promise<void> {
+  if (end.how === "discarded" || !end.take) return;
   session.take = end.take;
   session.placement = null;
   await session.closeBooth();
-  session.go("listen", session.translate("booth-over"));
 }
 
-/** What the cover and the page show while the fan sings. */
-class Screen {
-  readonly #count = one("[data-count]");
-  readonly #line = one("[data-line]");
-  readonly #next = one("[data-next-line]");
-  readonly #left = one("[data-countdown]");
+function showPeak(session: Session, recorder: TakeRecorder | null, peak: number): void {
+  if (recorder) session.cover.addLevel(recorder.songSeconds() / recorder.songLengthSeconds, peak / FULL_PEAK);
+}
+
+/** Shows each frame of the song for as long as this recorder is the one that records. */
+function follow(
+  session: Session,
+  screen: LyricScreen,
+  controls: TakeControls,
+  recorder: TakeRecorder,
+  isRecording: (recorder: TakeRecorder) => boolean,
+): void {
+  if (!isRecording(recorder)) return;
+  const { lyrics } = session.data.song;
+  const songMs = recorder.songSeconds() * 1_000;
+  screen.show(songMs, true);
+  const leftSeconds = leftMs(lyrics, Math.max(songMs, lyrics[0]?.start_ms ?? 0)) / 1_000;
+  controls.showLeft(session.translate("booth-left", { seconds: clockText(Math.ceil(leftSeconds)) }));
+  controls.showFinish(recorder.isLongerThan(session.data.booth.take.min_ms));
+  requestAnimationFrame(() => follow(session, screen, controls, recorder, isRecording));
+}
+
+/** The buttons of the booth and the line above them. */
+class TakeControls {
+  readonly start = one<HTMLButtonElement>("[data-action='record']");
+  readonly #again = one<HTMLButtonElement>("[data-action='restart']");
+  readonly #finish = one<HTMLButtonElement>("[data-action='finish']");
+  readonly #switches = one("[data-booth-switches]");
   readonly #lead = one("[data-booth-lead]");
-  readonly #songLanguage = one("[data-screen]").lang;
-  readonly #session: Session;
-  #shown: LyricsPosition = { line: -1, sung: 0 };
-  #recorder: TakeRecorder | null = null;
+  readonly #left = one("[data-countdown]");
 
-  constructor(session: Session) {
-    this.#session = session;
-  }
-
-  /** Before the take: shows the first line. */
   rest(): void {
-    this.#recorder = null;
-    this.#count.hidden = true;
+    this.start.disabled = false;
+    replaceControl(this.#again, this.start);
+    this.#finish.hidden = true;
     this.#left.hidden = true;
     this.#lead.hidden = false;
-    this.#showLine({ line: 0, sung: 0 });
-    this.#session.cover.showWaveform(null);
+    this.#switches.hidden = false;
   }
 
-  follow(recorder: TakeRecorder): void {
-    this.#recorder = recorder;
+  recording(): void {
+    replaceControl(this.start, this.#again);
     this.#lead.hidden = true;
+    this.#switches.hidden = true;
     this.#left.hidden = false;
-    this.#left.textContent = this.#session.translate("booth-loading");
-    this.#frame();
+    this.#left.textContent = "";
   }
 
-  addPeak(peak: number): void {
-    const recorder = this.#recorder;
-    if (!recorder) return;
-    this.#session.cover.addLevel(recorder.songSeconds() / recorder.songLengthSeconds, peak / FULL_PEAK);
+  showLeft(text: string): void {
+    if (this.#left.textContent !== text) this.#left.textContent = text;
   }
 
-  #frame(): void {
-    const recorder = this.#recorder;
-    if (!recorder) return;
-    const { tempo_bpm, count_in_beats, lyrics } = this.#session.data.booth.song;
-    const seconds = recorder.songSeconds();
-    const beat = beatAt(seconds, tempo_bpm, count_in_beats);
-    this.#showBeat(beat);
-    if (beat) this.#left.textContent = "";
-    if (beat === null) {
-      this.#showLine(positionAt(lyrics, seconds * 1000));
-      const left = clockText(Math.ceil(recorder.songLengthSeconds - seconds));
-      this.#left.textContent = this.#session.translate("booth-left", { seconds: left });
-    }
-    requestAnimationFrame(() => this.#frame());
-  }
-
-  #showBeat(beat: number | null): void {
-    const text = beat ? String(beat) : "";
-    if (this.#count.textContent === text && this.#count.hidden === (beat === null)) return;
-    if (beat === null && this.#count.textContent !== "") announce(this.#session.translate("booth-recording"));
-    this.#count.hidden = beat === null;
-    this.#line.hidden = beat !== null;
-    this.#count.textContent = text;
-    // Restarts the animation with each beat.
-    this.#count.removeAttribute("data-beat");
-    void this.#count.offsetWidth;
-    this.#count.setAttribute("data-beat", text);
-    if (beat) announce(text);
-  }
-
-  #showLine({ line, sung }: LyricsPosition): void {
-    const { lyrics } = this.#session.data.booth.song;
-    this.#line.hidden = false;
-    if (line !== this.#shown.line) {
-      const words = lyrics[line]?.words ?? [];
-      this.#line.replaceChildren(
-        ...words.flatMap((word, at) => {
-          const span = document.createElement("span");
-          span.className = "word";
-          span.textContent = word.text;
-          return at === 0 ? [span] : [" ", span];
-        }),
-      );
-      this.#line.toggleAttribute("data-long", isLong(lyrics[line]));
-      this.#next.textContent = textOf(lyrics[line + 1]);
-      // As early for screen readers as for eyes.
-      if (this.#recorder) announce(textOf(lyrics[line]), this.#songLanguage);
-    }
-    [...this.#line.children].forEach((word, at) => {
-      word.toggleAttribute("data-sung", at < sung);
-      if (at === sung - 1) word.setAttribute("aria-current", "true");
-      else word.removeAttribute("aria-current");
-    });
-    this.#shown = { line, sung };
+  /** Stopping is offered once there is enough to keep. */
+  showFinish(shown: boolean): void {
+    if (this.#finish.hidden !== shown) return;
+    this.#finish.hidden = !shown;
   }
 }

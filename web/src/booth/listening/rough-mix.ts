@@ -1,7 +1,7 @@
 /** The rough mix: the take over the backing track, mixed by the browser while it plays. The service makes the real mix. */
 
 import type { Placement } from "../../api/types";
-import { type BackingTrack, decodeBackingTrack } from "../../song/backing-track";
+import { type Track, decodeTrack } from "../../song/track";
 import { songStartFrame } from "../takes/peaks";
 import type { Take } from "../takes/take";
 
@@ -20,7 +20,7 @@ export interface PlacementLimits {
 export interface RoughMixOptions {
   readonly take: Take;
   readonly pcm: Int16Array;
-  readonly backing: BackingTrack;
+  readonly backing: Track;
   /** What the take's reported round trip lacks. */
   readonly shortfallMs: number;
   readonly limits: PlacementLimits;
@@ -33,7 +33,7 @@ export async function openRoughMix(options: RoughMixOptions): Promise<RoughMix> 
   const { take, pcm } = options;
   // A new context: the booth's may still play through a phone's earpiece.
   const context = new AudioContext({ latencyHint: "interactive" });
-  const band = await decodeBackingTrack(context, options.backing);
+  const band = await decodeTrack(context, options.backing);
   const rate = take.timing.sample_rate_hz;
   const voice = context.createBuffer(1, Math.max(1, pcm.length), rate);
   const samples = voice.getChannelData(0);

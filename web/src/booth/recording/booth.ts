@@ -3,7 +3,8 @@
  * audio context. The microphone is never played back.
  */
 
-import { type BackingTrack, decodeBackingTrack } from "../../song/backing-track";
+import type { CountIn } from "../../song/cues";
+import { type Track, decodeTrack } from "../../song/track";
 import type { BrowserStore } from "../storage/store";
 import { CaptureError } from "./capture-error";
 import type { Chunk } from "./chunks";
@@ -22,11 +23,17 @@ type LevelListener = (level: Level, advice: Advice) => void;
 export interface BoothOptions {
   readonly workletUrl: string;
   /** May still be loading: the booth must be opened within the user gesture, and waits for the track itself. */
-  readonly backing: BackingTrack | Promise<BackingTrack>;
-  readonly tempoBpm: number;
-  readonly countInBeats: number;
+  readonly backing: Track | Promise<Track>;
+  readonly countIn: CountIn;
   /** How many peaks a take's waveform has. */
   readonly peakCount: number;
+}
+
+/** The sung line, to be played beneath the band while a take is recorded. */
+export interface Guide {
+  readonly track: Track;
+  /** Relative to the level that the two files have. */
+  readonly gainDb: number;
 }
 
 /** Call it within a user gesture, else the audio context stays suspended. Throws `CaptureError`, or the error of `options.backing`. */
@@ -87,9 +94,9 @@ export class Booth {
   }
 
   /** For `openBooth`, which closes what was opened when this fails. */
-  static async open(context: AudioContext, stream: MediaStream, options: BoothOptions, backing: BackingTrack): Promise<Booth> {
+  static async open(context: AudioContext, stream: MediaStream, options: BoothOptions, backing: Track): Promise<Booth> {
     try {
-      const [song] = await Promise.all([decodeBackingTrack(context, backing), loadWorklet(context, options)]);
+      const [song] = await Promise.all([decodeTrack(context, backing), loadWorklet(context, options)]);
       if (context.state === "suspended") void context.resume();
       // Without processing, browsers give two channels whatever was asked for: the node mixes them into one.
       const capture = new AudioWorkletNode(context, "capture", {
@@ -113,14 +120,15 @@ export class Booth {
     return () => this.listeners.delete(listener);
   }
 
-  /** Counts in and records a take into the store. A take that is still being recorded is discarded. */
-  async record(store: BrowserStore): Promise<TakeRecorder> {
+  /** Counts in and records a take into the store, with the guide if there is one. A take that is still being recorded is discarded. */
+  async record(store: BrowserStore, guide: Guide | null = null): Promise<TakeRecorder> {
     this.recorder?.discard();
     // Never from `interrupted`, while a call is going on: the fan's next gesture comes through here again.
     if (this.context.state === "suspended") await this.context.resume();
-    const { tempoBpm, countInBeats, peakCount } = this.options;
-    const { context, track, song, nextFrame } = this;
-    this.recorder = new TakeRecorder({ context, track, song, nextFrame, tempoBpm, countInBeats, peakCount, store });
+    const { countIn, peakCount } = this.options;
+    const { context, track, song } = this;
+    const voice = guide && { sound: await decodeTrack(context, guide.track), gainDb: guide.gainDb };
+    this.recorder = new TakeRecorder({ context, track, song, guide: voice, nextFrame: this.nextFrame, countIn, peakCount, store });
     return this.recorder;
   }
 

@@ -109,11 +109,17 @@ test("an assembler ends at its last frame, even within a gap", () => {
   assert.equal(gapped.droppedFrames, 3);
 });
 
-test("the backing starts one whole count-in after the first tick, on whole frames", () => {
-  const { ticks, backing } = schedule(10, 44_100, 124, 4);
+test("a song that begins with its first word waits for the count, on whole frames", () => {
+  const { ticks, backing } = schedule(10, 44_100, { tempoBpm: 124, beats: 4, firstWordMs: 0 });
   assert.equal(ticks[0], Math.ceil(10.25 * 44_100));
   assert.equal(ticks.length, 4);
   assert.equal(backing - ticks[0]!, Math.round((4 * 60 * 44_100) / 124));
+});
+
+test("a song with an introduction begins at once, and is counted within it into the first word", () => {
+  const { ticks, backing } = schedule(10, 48_000, { tempoBpm: 120, beats: 4, firstWordMs: 3_280 });
+  assert.equal(backing, 10.25 * 48_000);
+  assert.deepEqual(ticks.map((tick) => tick - backing), [1_280, 1_780, 2_280, 2_780].map((ms) => ms * 48));
 });
 
 test("a changed sample rate is told from stalls", () => {

@@ -1,6 +1,7 @@
 /** Records one take: count-in, backing track and microphone, placed on the frames of one audio context. */
 
 import type { TakeTiming } from "../../api/types";
+import { type CountIn, ticksMs } from "../../song/cues";
 import type { BrowserStore } from "../storage/store";
 import type { TakeWriter } from "../storage/take-writer";
 import { engineOf } from "../takes/engine";
@@ -21,10 +22,11 @@ export interface TakeRecorderOptions {
   readonly context: AudioContext;
   readonly track: MediaStreamTrack;
   readonly song: AudioBuffer;
+  /** The sung line, and its level beside the song. */
+  readonly guide: { readonly sound: AudioBuffer; readonly gainDb: number } | null;
   /** The context's frame that the recording begins with. */
   readonly nextFrame: number;
-  readonly tempoBpm: number;
-  readonly countInBeats: number;
+  readonly countIn: CountIn;
   readonly peakCount: number;
   readonly store: BrowserStore;
 }
@@ -35,12 +37,16 @@ export interface TakeEnd {
   readonly take: Take | null;
 }
 
+/** Leaves room for the band, the guide and the ticks together, so that none of them distorts. */
+const OUTPUT_GAIN = 0.7;
+
 /** The context's frames of the count-in's ticks and of the backing track's first sample. All are whole: nothing is interpolated. */
-export function schedule(nowSeconds: number, sampleRateHz: number, tempoBpm: number, beats: number) {
-  const first = Math.ceil((nowSeconds + LEAD_SECONDS) * sampleRateHz);
-  const beat = (60 / tempoBpm) * sampleRateHz;
-  const at = (index: number) => first + Math.round(index * beat);
-  return { ticks: Array.from({ length: beats }, (_, index) => at(index)), backing: at(beats) };
+export function schedule(nowSeconds: number, sampleRateHz: number, countIn: CountIn) {
+  const frames = ticksMs(countIn).map((ms) => Math.round((ms / 1_000) * sampleRateHz));
+  // Beats that come before the song's first sample make it wait.
+  const wait = Math.max(0, -(frames[0] ?? 0));
+  const backing = Math.ceil((nowSeconds + LEAD_SECONDS) * sampleRateHz) + wait;
+  return { ticks: frames.map((frame) => backing + frame), backing };
 }
 
 export class TakeRecorder {
@@ -59,11 +65,14 @@ export class TakeRecorder {
 
   /** Starts at once. */
   constructor(private readonly options: TakeRecorderOptions) {
-    const { context, song, nextFrame, tempoBpm, countInBeats, peakCount, store } = options;
+    const { context, song, guide, nextFrame, countIn, peakCount, store } = options;
     const rate = context.sampleRate;
-    const plan = schedule(context.currentTime, rate, tempoBpm, countInBeats);
+    const plan = schedule(context.currentTime, rate, countIn);
+    const output = gain(context, OUTPUT_GAIN, context.destination);
     const tick = createTick(context);
-    this.sources = [...plan.ticks.map((frame) => play(context, tick, frame)), play(context, song, plan.backing)];
+    this.sources = plan.ticks.map((frame) => play(tick, frame, output));
+    if (guide) this.sources.push(play(guide.sound, plan.backing, gain(context, 10 ** (guide.gainDb / 20), output)));
+    this.sources.push(play(song, plan.backing, output));
     this.backingFrame = plan.backing;
     this.songLengthSeconds = song.duration;
     const end = plan.backing + song.length + Math.round(TAIL_SECONDS * rate);
@@ -87,6 +96,11 @@ export class TakeRecorder {
     const piece = this.assembler.add(chunk);
     if (piece) this.writer.append(piece);
     if (this.assembler.full) void this.end("complete");
+  }
+
+  /** Whether what is recorded so far is long enough for a take, in milliseconds. */
+  isLongerThan(ms: number): boolean {
+    return (this.assembler.frames / this.options.context.sampleRate) * 1_000 >= ms;
   }
 
   /** Ends the take here and stores it. */
@@ -133,7 +147,7 @@ export class TakeRecorder {
       dropped_frames: this.assembler.droppedFrames,
       source: "booth",
       engine: engineOf(navigator),
-      guide: false,
+      guide: this.options.guide !== null,
     };
   }
 }
@@ -145,12 +159,19 @@ function reportedLatencyMs(context: AudioContext, track: MediaStreamTrack): numb
   return Math.min(MAX_LATENCY_MS, Math.round(seconds * 100_000) / 100);
 }
 
-function play(context: AudioContext, buffer: AudioBuffer, frame: number): AudioBufferSourceNode {
-  const source = context.createBufferSource();
+function play(buffer: AudioBuffer, frame: number, into: AudioNode): AudioBufferSourceNode {
+  const source = into.context.createBufferSource();
   source.buffer = buffer;
-  source.connect(context.destination);
-  source.start(frame / context.sampleRate);
+  source.connect(into);
+  source.start(frame / into.context.sampleRate);
   return source;
+}
+
+function gain(context: AudioContext, value: number, into: AudioNode): GainNode {
+  const node = context.createGain();
+  node.gain.value = value;
+  node.connect(into);
+  return node;
 }
 
 /** A wooden click: a short tone of 1.2 kHz that decays. */
@@ -161,7 +182,7 @@ function createTick(context: AudioContext): AudioBuffer {
   for (let at = 0; at < samples.length; at++) {
     const seconds = at / rate;
     samples[at] =
-      0.6 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
+      0.5 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
   }
   return buffer;
 }

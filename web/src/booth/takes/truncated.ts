@@ -1,6 +1,6 @@
 /** Whether a take ended before its song: by a call, a lost device, a page that was closed. */
 
-import { BACKING_RATE_HZ } from "../../song/backing-track";
+import { TRACK_RATE_HZ } from "../../song/track";
 import type { Take } from "./take";
 
 /**
@@ -9,5 +9,5 @@ import type { Take } from "./take";
  */
 export function isTruncated({ frames, timing }: Pick<Take, "frames" | "timing">, songFrames: number): boolean {
   if (timing.source !== "booth") return false;
-  return (frames - timing.backing_start_frame) / timing.sample_rate_hz < songFrames / BACKING_RATE_HZ;
+  return (frames - timing.backing_start_frame) / timing.sample_rate_hz < songFrames / TRACK_RATE_HZ;
 }

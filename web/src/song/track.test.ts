@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decoderDelayFrames } from "./backing-track";
+import { decoderDelayFrames } from "./track";
 
 test("the encoder's delay is taken off only where a decoder left it in", () => {
   const song = 1_440_000;
