@@ -70,6 +70,8 @@ class MixControls {
     this.#session.cover.showWaveform(take.peaks);
     this.#session.previewCover();
     this.#showNotes(take);
+    // What goes wrong with it now is said when it is sent, if it still does.
+    void this.#session.encoder.encode(take).catch(() => undefined);
     try {
       const [pcm, backing, setting] = await Promise.all([
         store.samples(take.id),

@@ -39,12 +39,11 @@ export class SendingStep {
 
   /** Sends the session's entry, or goes on from its stored step. */
   async run(): Promise<void> {
-    const { entry, store, data } = this.#session;
+    const { entry, store, encoder } = this.#session;
     if (!entry) return;
     this.#session.sending = true;
     this.#session.replace("sending");
-    const encoderUrl = data.booth.encoder_url;
-    this.#handle = send(entry.id, { encoderUrl, store, onChange: (state) => this.#show(state) });
+    this.#handle = send(entry.id, { encoder, store, onChange: (state) => this.#show(state) });
     this.#show(await this.#handle.finished);
   }
 

@@ -1,6 +1,7 @@
 /** What the steps of the booth share: the form, the take, the cover, and how one step leads to another. */
 
 import type { Placement } from "../api/types";
+import { TakeEncoder } from "../booth/encoding/take-encoder";
 import { type Booth, type Guide, openBooth } from "../booth/recording/booth";
 import type { StoredEntry } from "../booth/storage/entry";
 import type { BrowserStore } from "../booth/storage/store";
@@ -47,6 +48,7 @@ export class Session {
   entryShown = false;
   /** The fan has asked to record: the booth counts in as soon as it is shown. */
   recordAtOnce = false;
+  readonly encoder: TakeEncoder;
   readonly #hooks = new Map<StepName, StepHooks>();
   #step: StepName | null = null;
   #announcement = "";
@@ -59,7 +61,9 @@ export class Session {
     readonly translate: Translate,
     readonly store: BrowserStore,
     readonly cover: CoverView,
-  ) {}
+  ) {
+    this.encoder = new TakeEncoder(store, data.booth.encoder_url);
+  }
 
   get team(): Team | null {
     return this.data.teams.find(({ id }) => id === this.draft.team) ?? null;

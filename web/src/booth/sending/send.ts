@@ -4,10 +4,12 @@ import { type EntriesClient, entriesClient } from "../../api/entries";
 import { ProblemError } from "../../api/problem-error";
 import { type Clock, pauseMs, systemClock } from "../../api/retry";
 import type { EntryRequest, Upload } from "../../api/types";
-import { type EncodedTake, encodeTake } from "../encoding/encode-take";
+import type { EncodedTake } from "../encoding/encode-take";
+import type { TakeEncoder } from "../encoding/take-encoder";
 import type { StoredEntry } from "../storage/entry";
 import { withLock } from "../storage/locks";
 import type { BrowserStore } from "../storage/store";
+import type { Take } from "../takes/take";
 import { type SendEvent, type SendState, isResting, next, startAt } from "./steps";
 import { uploadTake } from "./upload";
 
@@ -15,7 +17,7 @@ import { uploadTake } from "./upload";
 const POLL_AFTER_MS = [80_000, 160_000, 320_000];
 
 export interface SendOptions {
-  readonly encoderUrl: string;
+  readonly encoder: TakeEncoder;
   readonly store: BrowserStore;
   readonly onChange: (state: SendState) => void;
 }
@@ -32,7 +34,7 @@ export interface SendHandle {
 /** What sending does to the world, so that tests can replace it. */
 export interface SendEffects {
   readonly entries: EntriesClient;
-  readonly encode: (pcm: Int16Array, sampleRateHz: number) => Promise<EncodedTake>;
+  readonly encode: (take: Take) => Promise<EncodedTake>;
   readonly upload: typeof uploadTake;
   readonly clock: Clock;
   /** Resolves when the network or the fan is back. */
@@ -43,7 +45,7 @@ export interface SendEffects {
 export function send(entryId: string, options: SendOptions): SendHandle {
   return sendWith(entryId, options, {
     entries: entriesClient(),
-    encode: (pcm, rate) => encodeTake(pcm, rate, options.encoderUrl),
+    encode: (take) => options.encoder.encode(take),
     upload: uploadTake,
     clock: systemClock,
     back,
@@ -59,7 +61,7 @@ function back(): Promise<void> {
   }).finally(() => listening.abort());
 }
 
-export function sendWith(entryId: string, options: Omit<SendOptions, "encoderUrl">, effects: SendEffects): SendHandle {
+export function sendWith(entryId: string, options: Omit<SendOptions, "encoder">, effects: SendEffects): SendHandle {
   const sender = new Sender(entryId, options, effects);
   const finished = sender.run();
   void finished.then(() => sender.pollLater());
@@ -80,7 +82,7 @@ class Sender {
 
   constructor(
     private readonly entryId: string,
-    private readonly options: Omit<SendOptions, "encoderUrl">,
+    private readonly options: Omit<SendOptions, "encoder">,
     private readonly effects: SendEffects,
   ) {}
 
@@ -169,9 +171,8 @@ class Sender {
   private async encode({ takeId }: StoredEntry): Promise<EntryRequest["take"]> {
     const { store } = this.options;
     const take = (await store.takes()).find(({ id }) => id === takeId);
-    const pcm = take && (await store.samples(take.id));
-    if (!take || !pcm) throw new ProblemError("take-gone", 0);
-    const { bytes, sha256 } = await this.effects.encode(pcm, take.timing.sample_rate_hz);
+    if (!take) throw new ProblemError("take-gone", 0);
+    const { bytes, sha256 } = await this.effects.encode(take);
     this.bytes = bytes;
     return { content_type: "audio/flac", size_bytes: bytes.size, sha256, timing: take.timing };
   }
