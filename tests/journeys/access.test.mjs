@@ -176,9 +176,6 @@ async function singsByKeys(page) {
   await focusShows(page);
   await press("Enter");
   await arrivesAt(page, "booth");
-  await page.locator("[data-action=record]:focus").waitFor();
-  await focusShows(page);
-  await press("Space");
   await page.locator("[data-action=restart]:focus").waitFor();
   await startsAtHeading(page, "listen");
 }

@@ -71,11 +71,10 @@ export async function sings(page, speak) {
 export async function startsSinging(page, speak = () => {}) {
   await page.locator("[data-action=open-mic]").click();
   await page.locator("[data-action=to-booth]").waitFor();
+  speak();
   await page.locator("[data-action=to-booth]").click();
   await arrivesAt(page, "booth");
-  speak();
-  await page.locator("[data-action=record]").click();
-  await page.locator("[data-count]").waitFor();
+  await page.locator("[data-count]:not(:empty)").waitFor();
   await page.waitForFunction(() => document.querySelector("[data-line]")?.textContent);
 }
 

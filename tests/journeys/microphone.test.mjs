@@ -332,7 +332,6 @@ Object.entries(INTERRUPTIONS).forEach(([name, interrupt], at) => {
     await page.locator("[data-action=open-mic]").click();
     await page.locator("[data-action=to-booth]").click();
     await arrivesAt(page, "booth");
-    await page.locator("[data-action=record]").click();
     await page.locator("[data-line] [data-sung]").first().waitFor();
     await page.evaluate(interrupt);
     await arrivesAt(page, "listen");

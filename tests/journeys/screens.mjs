@@ -121,10 +121,10 @@ async function booth(page, look) {
   await page.locator("[data-action=open-mic]").click();
   await page.locator("[data-action=to-booth]").waitFor();
   await look("check, listening", page);
-  await page.locator("[data-action=to-booth]").click();
+  await page.evaluate(() => (location.hash = "booth"));
   await arrivesAt(page, "booth");
   await look("booth", page);
-  const counting = "[data-count]:not([hidden]):not(:empty)";
+  const counting = "[data-count]:not(:empty)";
   const singing = ".word[data-sung] ~ .word:not([data-sung])";
   await page.evaluate((pause) => goOn(pause), counting);
   await page.locator("[data-action=record]").click();

@@ -38,7 +38,6 @@ try {
   await page.locator("[data-action=open-mic]").click();
   await page.locator("[data-action=to-booth]").click();
   await arrivesAt(page, "booth");
-  await page.locator("[data-action=record]").click();
   await page.waitForTimeout(BOOTH_AFTER_MS);
   await take("booth");
   await arrivesAt(page, "listen", 60_000);
