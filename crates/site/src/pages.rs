@@ -78,7 +78,7 @@ impl Site<'_> {
             json!({
                 "data": data,
                 "song_language": self.campaign.song.language,
-                "lyrics": self.campaign.song.lyrics,
+                "demo_url": self.sounds.demo.path,
                 "jurisdictions": self.readable_laws(locale),
             }),
         )
