@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,capture,init,build]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,send,capture,init,build]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -20,6 +20,7 @@ import function_figures
 import measure
 import mix_figures
 import report
+import send_figures
 import web_figures
 
 GROUPS = {
@@ -27,6 +28,7 @@ GROUPS = {
     "align": align_figures.figures,
     "cover": cover_figures.figures,
     "web": web_figures.figures,
+    "send": send_figures.figures,
     "capture": capture_figures.figures,
     "init": function_figures.figures,
     "build": build_figures.figures,
@@ -38,6 +40,7 @@ SECTIONS_OF = {
     "align": {"mixdown.align"},
     "cover": {"cover"},
     "web": {"web", "web.flac", "web.lighthouse"},
+    "send": {"web.send"},
     "capture": {"web.capture"},
     "init": {"init", "binary"},
     "build": {"build"},

@@ -76,11 +76,11 @@ def script(name, *arguments):
 
 
 @contextmanager
-def local_cloud(campaign):
-    """The address of a `refrain dev` with a data folder of its own."""
+def local_cloud(campaign, programs=None):
+    """The address of a `refrain dev` with a data folder of its own; `programs` is the folder of another build than the usual one."""
     with tempfile.TemporaryDirectory() as data:
         server = subprocess.Popen(
-            [target_directory() / "debug" / "refrain", "dev", "--campaign", campaign, "--port", "0", "--data", data],
+            [(programs or target_directory() / "debug") / "refrain", "dev", "--campaign", campaign, "--port", "0", "--data", data],
             cwd=ROOT, env={**os.environ, "RUST_LOG": "warn"}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True,
         )
         try:
