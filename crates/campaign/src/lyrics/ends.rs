@@ -5,15 +5,15 @@ use super::Line;
 /// About the pace of a ballad. Where nothing says when a line ends, each of its last words takes so long.
 const WORD_MS: u32 = 400;
 
-/// Sets the ends of lines that are in the order of their times: `told` is what the file says behind each line, `stops_ms` are
+/// Sets the ends of lines that are in the order of their times: `stated_ms` is what the file says behind each line, `stops_ms` are
 /// the times that stand alone. What neither tells is estimated, up to the next line at most.
 pub(super) fn set_ends(
     lines: &mut [Line],
-    told: impl Iterator<Item = Option<u32>>,
+    stated_ms: impl Iterator<Item = Option<u32>>,
     stops_ms: &[u32],
 ) {
     let nexts: Vec<u32> = lines.iter().skip(1).map(|line| line.start_ms).collect();
-    for (at, (line, told)) in lines.iter_mut().zip(told).enumerate() {
+    for (at, (line, stated_ms)) in lines.iter_mut().zip(stated_ms).enumerate() {
         let Some(last) = line.words.last() else {
             continue;
         };
@@ -32,6 +32,6 @@ pub(super) fn set_ends(
             .start_ms
             .saturating_add(spoken.saturating_mul(WORD_MS))
             .min(next);
-        line.end_ms = told.or(stop).unwrap_or(estimated).max(last.start_ms);
+        line.end_ms = stated_ms.or(stop).unwrap_or(estimated).max(last.start_ms);
     }
 }
