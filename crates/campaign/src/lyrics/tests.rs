@@ -219,7 +219,7 @@ proptest::proptest! {
     #[test]
     fn any_text_is_read_to_its_end(text in "([\\[\\]<>:.,0-9\nA-Fé -]{0,12}){0,12}|\\PC{0,80}") {
         let (file, lyrics) = read(&text);
-        proptest::prop_assert_eq!(lyrics.lines.len(), lyrics.places.len());
+        proptest::prop_assert_eq!(lyrics.lines.len(), lyrics.sources.len());
         proptest::prop_assert!(lyrics.lines.is_sorted_by_key(|line| line.start_ms));
         let _ = lyrics.behind(&file, 1_000);
     }
