@@ -26,7 +26,7 @@ no-script-text = متصفحك هو الذي يسجّل صوتك ويمزجه. ف
 landing-cover-alt = غلاف أسطوانة { $title }، بلا اسم بعد
 
 # The one button. Starts with the name for the cover.
-landing-sing = غنِّ مقطعك
+landing-sing = أضف صوتك
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = ما زال تسجيلك الأخير هنا.

@@ -26,7 +26,7 @@ no-script-text = Your browser records and mixes your voice itself. Turn JavaScri
 landing-cover-alt = The sleeve of { $title }, still without a name
 
 # The one button. Starts with the name for the cover.
-landing-sing = Sing your line
+landing-sing = Add your voice
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = Your last take is still here.

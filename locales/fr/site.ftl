@@ -26,7 +26,7 @@ no-script-text = C’est ton navigateur qui enregistre et mixe ta voix. Active J
 landing-cover-alt = La pochette de { $title }, encore sans nom
 
 # The one button. Starts with the name for the cover.
-landing-sing = Chanter ma ligne
+landing-sing = Ajouter ma voix
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = Ta dernière prise est encore là.
