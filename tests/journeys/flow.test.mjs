@@ -64,7 +64,7 @@ test("why a name cannot be on the cover is said as it is written, and nobody goe
   await asFan(async (page) => {
     await opensForm(page);
     for (const [name, problem] of [
-      ["♛ Queen ♛", "problem-name-undrawable"],
+      ["ᚠ Queen ᚠ", "problem-name-undrawable"],
       ["W".repeat(40), "problem-name-unfit"],
     ]) {
       await page.locator("#fan-name").fill(name);
@@ -84,7 +84,7 @@ test("why a name cannot be on the cover is said as it is written, and nobody goe
 test("the button waits for what the service says of the name", async () => {
   await asFan(async (page) => {
     await opensForm(page);
-    await page.locator("#fan-name").fill("♛ Queen ♛");
+    await page.locator("#fan-name").fill("ᚠ Queen ᚠ");
     // At once, before the preview is even requested.
     await goesOn(page);
     await saysOfTheName(page, "problem-name-undrawable");
@@ -255,7 +255,7 @@ test("keys and assistive technology press a button as soon as it is there", asyn
     await choosesFile(page, VOICE);
     await page.evaluate(() => {
       document.querySelector("[data-action=use-take]").click();
-      document.querySelector("[data-step=agree] [type=submit]").click();
+      document.querySelector(".step[data-step=agree] [type=submit]").click();
     });
     assert.equal(await page.locator("#agree-error").textContent(), words("agree-missing"));
   });

@@ -78,7 +78,7 @@ async function form(page, cloud, fan, look) {
   await look("form, nothing filled in", page);
   await page.locator("#fan-name").fill(fan.name);
   await page.locator("#name-error").waitFor({ state: "hidden" });
-  await page.locator("#fan-name").fill("♛");
+  await page.locator("#fan-name").fill("ᚠ");
   await page.locator("#name-error").waitFor();
   await look("form, a name that cannot be drawn", page);
   await page.locator("#fan-name").fill("𝓩𝓸𝓮");

@@ -82,6 +82,8 @@ export class SendingStep {
   /** Leads to the field of the form that is wrong; or shows the problem, whose button leads to its correction or sends again. */
   #showProblem(kind: ProblemKind): void {
     const session = this.#session;
+    // The last state comes twice: as a change, and as what sending ends with.
+    if (!session.sending) return;
     session.sending = false;
     if (NEEDS_NEW_ID.includes(kind)) session.entry = null;
     const field = fieldOf(kind);
