@@ -1,7 +1,7 @@
 ### The booth: from the name to the finished record.
 
 # Title of the page.
-sing-title = غنِّ مقطعك
+sing-title = أضف صوتك
 
 # A button with an arrow: one step back.
 step-back = رجوع
@@ -20,7 +20,10 @@ name-question = لمن هذه الأسطوانة؟
 # Beneath the field for the name.
 name-hint = يُطبع على الغلاف كما تكتبه، بأي خط كان.
 
-# A take was made before on this phone. Followed by name-resume-action.
+# A button. The name is in letters that no typeface has, such as 𝓐𝓸𝓲𝓯𝓮; $name (text) is the same in plain letters.
+name-plain = اكتبه هكذا: { $name }
+
+# A take was made before on this device. Followed by name-resume-action.
 name-resume = ما زال تسجيلك الأخير هنا.
 
 # A link behind name-resume.
@@ -35,9 +38,6 @@ team-question = لمن تغنّي؟
 team-missing = اختر الفريق الذي تغنّي له.
 
 ## Country and age
-
-# Asks for country and age; they decide which rules hold.
-place-question = أين أنت؟
 
 # Why country and age are asked.
 place-why = بلدك يحدّد القواعد التي تحميك. نتحقق من عمرك ولا نحتفظ به.
@@ -74,6 +74,9 @@ check-hum = دندن السطر الأول بالقوة التي ستغنّي ب
 # For fans who have a recording. Opens a file chooser.
 check-file = استخدم تسجيلًا لديك
 
+# A link back to the form, for fans who filled it in before.
+check-change = غيّر الاسم أو الفريق
+
 # The chosen file is being read.
 check-reading = نقرأ تسجيلك
 
@@ -102,7 +105,7 @@ advice-ready = صوتك واضح
 advice-silent-more = الميكروفون مكتوم. شغّله من السلك أو السماعة أو من الإعدادات.
 
 # Beneath advice-quiet.
-advice-quiet-more = أمسك الهاتف على بُعد كفّ من فمك.
+advice-quiet-more = اجعل الميكروفون على بُعد كفّ من فمك.
 
 # Beneath advice-clipping.
 advice-clipping-more = الصوت يتشوّه من قرب. غنِّ بالقوة التي تريدها، من أبعد قليلًا.
@@ -111,7 +114,7 @@ advice-clipping-more = الصوت يتشوّه من قرب. غنِّ بالقو�
 advice-noisy-more = حولك ضجيج كثير. أغلق نافذة أو أدر ظهرك للزحام.
 
 # Beneath advice-telephone.
-advice-telephone-more = سماعتك ترسل صوتًا هاتفيًا. السلك أو ميكروفون الهاتف أفضل.
+advice-telephone-more = سماعتك ترسل صوتًا هاتفيًا. السلك أو الميكروفون المدمج أفضل.
 
 # Beneath advice-ready.
 advice-ready-more = ومع سماعات الأذن أفضل: لا تدخل الأغنية إلى الميكروفون.
@@ -153,8 +156,8 @@ booth-over = انتهى التسجيل.
 # How long there is still to sing. $seconds (text) is a clock such as 0:12.
 booth-left = بقي { $seconds } للغناء
 
-# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
-booth-interrupted = ينتهي هذا التسجيل قبل نهاية الأغنية. ما غنّيته محفوظ.
+# The fan stopped the take, or a call or a lost device cut it off; the part is stored.
+booth-interrupted = ينتهي هذا التسجيل قبل أن تنتهي الأغنية. ما غنّيته محفوظ.
 
 ## Listening
 
@@ -162,7 +165,7 @@ booth-interrupted = ينتهي هذا التسجيل قبل نهاية الأغ�
 listen-title = هذا صوتك
 
 # Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
-listen-not-stored = هذا التسجيل غير محفوظ على هاتفك. أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.
+listen-not-stored = هذا التسجيل غير محفوظ على جهازك. أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال.
 
 # The fader of the fan's voice.
 listen-you = أنت
@@ -203,7 +206,7 @@ listen-use = أحتفظ به
 agree-title = القرار لك
 
 # What the ticks are for.
-agree-text = لا يغادر شيء هذا الهاتف قبل موافقتك.
+agree-text = لا يغادر شيء هذا الجهاز قبل موافقتك.
 
 # The law of the fan's country is not written in the language of the page.
 agree-other-language = شروط بلدك موجودة بهذه اللغة فقط.
@@ -262,7 +265,7 @@ sending-published = طُبع
 sending-waiting = ننتظر الشبكة، ثم نتابع من تلقاء أنفسنا.
 
 # The take is stored on the phone until it has arrived.
-safe-here = محفوظ على هذا الهاتف
+safe-here = محفوظ على هذا الجهاز
 
 # The browser stores nothing: the page must stay open.
 safe-nowhere = أبقِ هذه الصفحة مفتوحة حتى يتم الإرسال
@@ -288,6 +291,9 @@ record-title = صدرت أسطوانتك
 
 # The name still has to be looked at before others can see the page. Title.
 record-title-review = أسطوانتك جاهزة
+
+# A moderator decided that nobody else sees the record. Title.
+record-title-rejected = أسطوانتك تبقى خاصة
 
 ## What can go wrong in the booth: title, then what to do
 
@@ -358,7 +364,7 @@ capture-help-safari-ios = المس أيقونة الصفحة إلى جانب ا�
 capture-help-safari-mac = من شريط القوائم اختر Safari، ثم إعدادات هذا الموقع، ثم الميكروفون: السماح.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-capture-help-other-ios = افتح إعدادات هاتفك، وابحث عن هذا المتصفح بين التطبيقات، وشغّل الميكروفون له.
+capture-help-other-ios = افتح إعدادات جهازك، وابحث عن هذا المتصفح بين التطبيقات، وشغّل الميكروفون له.
 
 # The system refuses it to the browser, whatever the page is allowed.
 capture-help-system = النظام يحجبه عن هذا المتصفح. اسمح بالميكروفون في إعدادات الخصوصية للنظام.

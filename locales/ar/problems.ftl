@@ -94,7 +94,7 @@ problem-take-truncated = نهاية تسجيلك ناقصة. غنِّه من ج�
 problem-take-unsupported = لا نعرف صيغة هذا التسجيل. غنِّه هنا من جديد.
 
 # The take is shorter than the song needs.
-problem-take-too-short = كان ذلك قصيرًا. غنِّ أكثر قليلًا من المقطع.
+problem-take-too-short = كان ذلك قصيرًا. غنِّ أكثر قليلًا من الأغنية.
 
 # The take is longer than the song.
 problem-take-too-long = كان ذلك أطول من الأغنية. غنِّه من جديد.
@@ -118,13 +118,13 @@ problem-placement-range = توقيت هذا التسجيل خارج الحدود
 problem-busy = كثيرون يغنّون الآن. انتظر لحظة ثم حاول مرة أخرى.
 
 # An error of the service.
-problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على هذا الهاتف؛ حاول مرة أخرى.
+problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على هذا الجهاز؛ حاول مرة أخرى.
 
 # This phone no longer has the take, so it cannot be sent.
-problem-take-gone = لم يعد تسجيلك على هذا الهاتف. غنِّه من جديد.
+problem-take-gone = لم يعد تسجيلك على هذا الجهاز. غنِّه من جديد.
 
 # The take could not be packed on the phone.
-problem-encoding-failed = لم يستطع هاتفك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
+problem-encoding-failed = لم يستطع جهازك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
 
 # No answer from the network.
-problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الهاتف.
+problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الجهاز.

@@ -94,7 +94,7 @@ mine-erased-text = لم يبقَ لدينا شيء من صوتك ولا من ا�
 share-title = { $name } يغنّي { $title }
 
 # Description on the shared card. $team (text), $artist (text).
-share-description = من أجل { $team }، مع { $artist }. اسمع ثم غنِّ بدورك.
+share-description = { $team }، مع { $artist }. اسمع ثم غنِّ بدورك.
 
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = مع { $artist }. اسمع ثم غنِّ بدورك.
@@ -103,7 +103,7 @@ share-description-alone = مع { $artist }. اسمع ثم غنِّ بدورك.
 share-cover-alt = غلاف أسطوانة { $name }، وصوته مطبوع عليه
 
 # Beneath the fan's name. $title (text), $team (text).
-share-line = يغنّي { $title } من أجل { $team }
+share-line = يغنّي { $title } · { $team }
 
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = يغنّي { $title }
@@ -112,7 +112,7 @@ share-line-alone = يغنّي { $title }
 share-sing-yours = غنِّ بدورك
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
-share-summary = { $name } يغنّي { $title } من أجل { $team }، مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
+share-summary = { $name } يغنّي { $title } مع { $artist }. الفريق: { $team }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.
 
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } يغنّي { $title } مع { $artist }. اسمع الأسطوانة، ثم ضع صوتك أنت في الأغنية.

@@ -29,7 +29,7 @@ landing-cover-alt = غلاف أسطوانة { $title }، بلا اسم بعد
 demo-hear = اسمعها أولًا
 
 # The one button. Starts with the name for the cover.
-landing-sing = غنِّ مقطعك
+landing-sing = أضف صوتك
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = ما زال تسجيلك الأخير هنا.

@@ -1,7 +1,7 @@
 ### The booth: from the name to the finished record.
 
 # Title of the page.
-sing-title = Sing your line
+sing-title = Add your voice
 
 # A button with an arrow: one step back.
 step-back = Back
@@ -20,7 +20,10 @@ name-question = Whose record is this?
 # Beneath the field for the name.
 name-hint = It is printed on the sleeve as you write it, in any script.
 
-# A take was made before on this phone. Followed by name-resume-action.
+# A button. The name is in letters that no typeface has, such as 𝓐𝓸𝓲𝓯𝓮; $name (text) is the same in plain letters.
+name-plain = Write it as { $name }
+
+# A take was made before on this device. Followed by name-resume-action.
 name-resume = Your last take is still here.
 
 # A link behind name-resume.
@@ -35,9 +38,6 @@ team-question = Who do you sing for?
 team-missing = Pick the team you sing for.
 
 ## Country and age
-
-# Asks for country and age; they decide which rules hold.
-place-question = Where are you?
 
 # Why country and age are asked.
 place-why = Your country decides which rules protect you. Your age is checked and not kept.
@@ -74,6 +74,9 @@ check-hum = Hum the first line, as loud as you will sing it.
 # For fans who have a recording. Opens a file chooser.
 check-file = Use a recording you have
 
+# A link back to the form, for fans who filled it in before.
+check-change = Change name or team
+
 # The chosen file is being read.
 check-reading = Reading your recording
 
@@ -102,7 +105,7 @@ advice-ready = You sound good
 advice-silent-more = The microphone is muted. Switch it on, at the cable, the headset or in the settings.
 
 # Beneath advice-quiet.
-advice-quiet-more = Hold the phone a hand’s width from your mouth.
+advice-quiet-more = Come within a hand’s width of the microphone.
 
 # Beneath advice-clipping.
 advice-clipping-more = It distorts up close. Sing as loud as you like, from a little further away.
@@ -111,7 +114,7 @@ advice-clipping-more = It distorts up close. Sing as loud as you like, from a li
 advice-noisy-more = There is much around you. Close a window, or turn away from the crowd.
 
 # Beneath advice-telephone.
-advice-telephone-more = Your headset sends telephone sound. A cable, or the phone’s own microphone, does better.
+advice-telephone-more = Your headset sends telephone sound. A cable, or the built-in microphone, does better.
 
 # Beneath advice-ready.
 advice-ready-more = Headphones make it better still: the song stays out of your microphone.
@@ -151,8 +154,8 @@ booth-over = That’s it. The recording has ended.
 # How long there is still to sing. $seconds (text) is a clock such as 0:12.
 booth-left = { $seconds } to sing
 
-# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
-booth-interrupted = This take ends before the song does. What you sang is kept.
+# The fan stopped the take, or a call or a lost device cut it off; the part is stored.
+booth-interrupted = This take ends before the song. What you sang is kept.
 
 ## Listening
 
@@ -160,7 +163,7 @@ booth-interrupted = This take ends before the song does. What you sang is kept.
 listen-title = That’s you
 
 # Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
-listen-not-stored = This take isn’t saved on your phone. Keep this page open until it is sent.
+listen-not-stored = This take isn’t saved on your device. Keep this page open until it is sent.
 
 # The fader of the fan's voice.
 listen-you = You
@@ -198,10 +201,10 @@ listen-use = Keep
 ## Consent
 
 # Title.
-agree-title = Your say
+agree-title = You decide
 
 # What the ticks are for.
-agree-text = Nothing leaves this phone before you agree.
+agree-text = Nothing leaves this device before you agree.
 
 # The law of the fan's country is not written in the language of the page.
 agree-other-language = The terms for your country exist in this language only.
@@ -260,7 +263,7 @@ sending-published = Printed
 sending-waiting = Waiting for the network. We go on by ourselves.
 
 # The take is stored on the phone until it has arrived.
-safe-here = Safe on this phone
+safe-here = Safe on this device
 
 # The browser stores nothing: the page must stay open.
 safe-nowhere = Keep this page open until it is sent
@@ -286,6 +289,9 @@ record-title = Your record is out
 
 # The name still has to be looked at before others can see the page. Title.
 record-title-review = Your record is made
+
+# A moderator decided that nobody else sees the record. Title.
+record-title-rejected = Your record stays private
 
 ## What can go wrong in the booth: title, then what to do
 
@@ -356,7 +362,7 @@ capture-help-safari-ios = Tap the page icon beside the address, then Website Set
 capture-help-safari-mac = In the menu bar choose Safari, then Settings for this website, then Microphone: Allow.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-capture-help-other-ios = Open the Settings of your phone, find this browser among the apps and switch Microphone on.
+capture-help-other-ios = Open the Settings of your device, find this browser among the apps and switch Microphone on.
 
 # The system refuses it to the browser, whatever the page is allowed.
 capture-help-system = The system keeps it from this browser. Allow the microphone in the system’s privacy settings.

@@ -94,7 +94,7 @@ problem-take-truncated = The end of your take is missing. Sing it again.
 problem-take-unsupported = This recording is in a format we don’t know. Sing it again here.
 
 # The take is shorter than the song needs.
-problem-take-too-short = That was short. Sing a little more of the line.
+problem-take-too-short = That was short. Sing a little more of the song.
 
 # The take is longer than the song.
 problem-take-too-long = That was longer than the song. Sing it again.
@@ -118,13 +118,13 @@ problem-placement-range = The timing of this take is out of range. Sing it again
 problem-busy = Many are singing right now. Give it a moment, then try again.
 
 # An error of the service.
-problem-internal = Something broke on our side. Your take is still on this phone; try again.
+problem-internal = Something broke on our side. Your take is still on this device; try again.
 
 # This phone no longer has the take, so it cannot be sent.
-problem-take-gone = This phone no longer has your take. Sing it again.
+problem-take-gone = This device no longer has your take. Sing it again.
 
 # The take could not be packed on the phone.
-problem-encoding-failed = Your phone couldn’t pack the take. Close other apps, then try again.
+problem-encoding-failed = Your device couldn’t pack the take. Close other apps, then try again.
 
 # No answer from the network.
-problem-offline = You’re offline. Your take is still on this phone.
+problem-offline = You’re offline. Your take is still on this device.

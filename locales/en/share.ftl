@@ -94,7 +94,7 @@ mine-erased-text = Nothing of your voice or your name is left with us. You can s
 share-title = { $name } sings { $title }
 
 # Description on the shared card. $team (text), $artist (text).
-share-description = For { $team }, with { $artist }. Listen, then sing yours.
+share-description = { $team }, with { $artist }. Listen, then sing yours.
 
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = With { $artist }. Listen, then sing yours.
@@ -103,7 +103,7 @@ share-description-alone = With { $artist }. Listen, then sing yours.
 share-cover-alt = The record sleeve of { $name }, with their own voice printed on it
 
 # Beneath the fan's name. $title (text), $team (text).
-share-line = sings { $title } for { $team }
+share-line = sings { $title } · { $team }
 
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = sings { $title }
@@ -112,7 +112,7 @@ share-line-alone = sings { $title }
 share-sing-yours = Sing yours
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
-share-summary = { $name } sings { $title } for { $team }, with { $artist }. Hear the record, then put your own voice into the song.
+share-summary = { $name } sings { $title } with { $artist }. Team: { $team }. Hear the record, then put your own voice into the song.
 
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } sings { $title } with { $artist }. Hear the record, then put your own voice into the song.

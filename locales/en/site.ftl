@@ -29,7 +29,7 @@ landing-cover-alt = The sleeve of { $title }, still without a name
 demo-hear = Hear it first
 
 # The one button. Starts with the name for the cover.
-landing-sing = Sing your line
+landing-sing = Add your voice
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = Your last take is still here.

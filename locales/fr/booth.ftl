@@ -1,7 +1,7 @@
 ### The booth: from the name to the finished record.
 
 # Title of the page.
-sing-title = Chante ta ligne
+sing-title = Ajoute ta voix
 
 # A button with an arrow: one step back.
 step-back = Retour
@@ -20,7 +20,10 @@ name-question = À qui est ce disque ?
 # Beneath the field for the name.
 name-hint = Il s’imprime sur la pochette tel que tu l’écris, dans toutes les écritures.
 
-# A take was made before on this phone. Followed by name-resume-action.
+# A button. The name is in letters that no typeface has, such as 𝓐𝓸𝓲𝓯𝓮; $name (text) is the same in plain letters.
+name-plain = Écrire { $name }
+
+# A take was made before on this device. Followed by name-resume-action.
 name-resume = Ta dernière prise est encore là.
 
 # A link behind name-resume.
@@ -35,9 +38,6 @@ team-question = Pour qui chantes-tu ?
 team-missing = Choisis l’équipe pour laquelle tu chantes.
 
 ## Country and age
-
-# Asks for country and age; they decide which rules hold.
-place-question = Où es-tu ?
 
 # Why country and age are asked.
 place-why = Ton pays décide des règles qui te protègent. Ton âge est vérifié, pas conservé.
@@ -74,6 +74,9 @@ check-hum = Fredonne la première ligne, aussi fort que tu la chanteras.
 # For fans who have a recording. Opens a file chooser.
 check-file = Utiliser un enregistrement
 
+# A link back to the form, for fans who filled it in before.
+check-change = Changer de nom ou d’équipe
+
 # The chosen file is being read.
 check-reading = Lecture de ton enregistrement
 
@@ -102,7 +105,7 @@ advice-ready = Le son est bon
 advice-silent-more = Le micro est coupé. Rallume-le, sur le câble, le casque ou dans les réglages.
 
 # Beneath advice-quiet.
-advice-quiet-more = Tiens le téléphone à une main de ta bouche.
+advice-quiet-more = Approche le micro à une main de ta bouche.
 
 # Beneath advice-clipping.
 advice-clipping-more = De si près, ça sature. Chante aussi fort que tu veux, d’un peu plus loin.
@@ -111,7 +114,7 @@ advice-clipping-more = De si près, ça sature. Chante aussi fort que tu veux, d
 advice-noisy-more = Il y a du bruit autour de toi. Ferme une fenêtre, ou tourne le dos à la foule.
 
 # Beneath advice-telephone.
-advice-telephone-more = Ton casque envoie un son de téléphone. Un câble, ou le micro du téléphone, fait mieux.
+advice-telephone-more = Ton casque envoie un son de téléphone. Un câble, ou le micro intégré, fait mieux.
 
 # Beneath advice-ready.
 advice-ready-more = Avec un casque, c’est encore mieux : la chanson n’entre pas dans le micro.
@@ -123,8 +126,8 @@ booth-title = La cabine
 
 # Before the take. $beats (number) are counted.
 booth-lead = { $beats ->
-    [one] Un temps, et c’est à vous.
-   *[other] { $beats } temps, et c’est à vous. Les mots s’allument quand ils viennent.
+    [one] Un temps, et c’est à toi.
+   *[other] { $beats } temps, et c’est à toi. Les mots s’allument quand ils viennent.
 }
 
 # The button that starts the take.
@@ -151,8 +154,8 @@ booth-over = C’est fait. L’enregistrement est terminé.
 # How long there is still to sing. $seconds (text) is a clock such as 0:12.
 booth-left = encore { $seconds } à chanter
 
-# The take is shorter than the song: the fan stopped, or a call or a lost device did; the part is stored.
-booth-interrupted = Cette prise s’arrête avant la chanson. Ce que tu as chanté est gardé.
+# The fan stopped the take, or a call or a lost device cut it off; the part is stored.
+booth-interrupted = Cette prise s’arrête avant la fin de la chanson. Ce que tu as chanté est gardé.
 
 ## Listening
 
@@ -160,7 +163,7 @@ booth-interrupted = Cette prise s’arrête avant la chanson. Ce que tu as chant
 listen-title = C’est toi
 
 # Beneath the title. The browser could not store the take on the phone, so it is lost if the page is closed.
-listen-not-stored = Cette prise n’est pas enregistrée sur ton téléphone. Laisse cette page ouverte jusqu’à la fin de l’envoi.
+listen-not-stored = Cette prise n’est pas enregistrée sur ton appareil. Laisse cette page ouverte jusqu’à la fin de l’envoi.
 
 # The fader of the fan's voice.
 listen-you = Toi
@@ -201,7 +204,7 @@ listen-use = Garder
 agree-title = À toi de décider
 
 # What the ticks are for.
-agree-text = Rien ne quitte ce téléphone avant ton accord.
+agree-text = Rien ne quitte cet appareil avant ton accord.
 
 # The law of the fan's country is not written in the language of the page.
 agree-other-language = Les conditions pour ton pays n’existent que dans cette langue.
@@ -260,7 +263,7 @@ sending-published = Imprimée
 sending-waiting = On attend le réseau. La suite se fera toute seule.
 
 # The take is stored on the phone until it has arrived.
-safe-here = En sûreté sur ce téléphone
+safe-here = En sûreté sur cet appareil
 
 # The browser stores nothing: the page must stay open.
 safe-nowhere = Laisse cette page ouverte jusqu’à la fin de l’envoi
@@ -286,6 +289,9 @@ record-title = Ton disque est sorti
 
 # The name still has to be looked at before others can see the page. Title.
 record-title-review = Ton disque est prêt
+
+# A moderator decided that nobody else sees the record. Title.
+record-title-rejected = Ton disque reste privé
 
 ## What can go wrong in the booth: title, then what to do
 
@@ -356,7 +362,7 @@ capture-help-safari-ios = Touche l’icône de page près de l’adresse, puis R
 capture-help-safari-mac = Dans la barre des menus, choisis Safari, puis Réglages pour ce site web, puis Micro : Autoriser.
 
 # Where to allow it in Chrome or Firefox on an iPhone or iPad: in the system’s settings.
-capture-help-other-ios = Ouvre les Réglages de ton téléphone, cherche ce navigateur parmi les apps et active Micro.
+capture-help-other-ios = Ouvre les Réglages de ton appareil, cherche ce navigateur parmi les apps et active Micro.
 
 # The system refuses it to the browser, whatever the page is allowed.
 capture-help-system = Le système le refuse à ce navigateur. Autorise le micro dans les réglages de confidentialité du système.

@@ -94,7 +94,7 @@ problem-take-truncated = Il manque la fin de ta prise. Rechante.
 problem-take-unsupported = Nous ne connaissons pas le format de cet enregistrement. Rechante ici.
 
 # The take is shorter than the song needs.
-problem-take-too-short = C’était court. Chante un peu plus de la ligne.
+problem-take-too-short = C’était court. Chante un peu plus de la chanson.
 
 # The take is longer than the song.
 problem-take-too-long = C’était plus long que la chanson. Rechante.
@@ -118,13 +118,13 @@ problem-placement-range = Le calage de cette prise sort des limites. Rechante.
 problem-busy = Beaucoup de monde chante en ce moment. Attends un instant, puis réessaie.
 
 # An error of the service.
-problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur ce téléphone ; réessaie.
+problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur cet appareil ; réessaie.
 
 # This phone no longer has the take, so it cannot be sent.
-problem-take-gone = Ce téléphone n’a plus ta prise. Rechante.
+problem-take-gone = Cet appareil n’a plus ta prise. Rechante.
 
 # The take could not be packed on the phone.
-problem-encoding-failed = Ton téléphone n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
+problem-encoding-failed = Ton appareil n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
 
 # No answer from the network.
-problem-offline = Tu es hors ligne. Ta prise est encore sur ce téléphone.
+problem-offline = Tu es hors ligne. Ta prise est encore sur cet appareil.

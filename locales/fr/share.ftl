@@ -94,7 +94,7 @@ mine-erased-text = Il ne reste chez nous rien de ta voix ni de ton nom. Tu peux 
 share-title = { $name } chante { $title }
 
 # Description on the shared card. $team (text), $artist (text).
-share-description = Pour { $team }, avec { $artist }. Écoute, puis chante à ton tour.
+share-description = { $team }, avec { $artist }. Écoute, puis chante à ton tour.
 
 # Description on the shared card when the team is gone. $artist (text).
 share-description-alone = Avec { $artist }. Écoute, puis chante à ton tour.
@@ -103,7 +103,7 @@ share-description-alone = Avec { $artist }. Écoute, puis chante à ton tour.
 share-cover-alt = La pochette du disque de { $name }, sa propre voix imprimée dessus
 
 # Beneath the fan's name. $title (text), $team (text).
-share-line = chante { $title } pour { $team }
+share-line = chante { $title } · { $team }
 
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = chante { $title }
@@ -112,7 +112,7 @@ share-line-alone = chante { $title }
 share-sing-yours = Chanter à mon tour
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).
-share-summary = { $name } chante { $title } pour { $team }, avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.
+share-summary = { $name } chante { $title } avec { $artist }. Équipe : { $team }. Écoute le disque, puis mets ta propre voix dans la chanson.
 
 # What search engines show of the page when the team is gone. $name (text) is the fan, $title (text) the song, $artist (text).
 share-summary-alone = { $name } chante { $title } avec { $artist }. Écoute le disque, puis mets ta propre voix dans la chanson.

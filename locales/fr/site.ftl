@@ -29,7 +29,7 @@ landing-cover-alt = La pochette de { $title }, encore sans nom
 demo-hear = Écoute d’abord
 
 # The one button. Starts with the name for the cover.
-landing-sing = Chanter ma ligne
+landing-sing = Ajouter ma voix
 
 # Shown when a take waits on this phone. What follows is landing-resume-action.
 landing-resume = Ta dernière prise est encore là.

@@ -38,7 +38,7 @@ async function visits(context) {
   context.on("request", (request) => context.sent.push([request.method(), request.url()]));
   const page = await openPage(context);
   await page.goto(`${cloud.origin}/en/sing/${FORM}`);
-  await arrivesAt(page, "name");
+  await arrivesAt(page, "you");
   await page.evaluate(() => (location.hash = "check"));
   await arrivesAt(page, "check");
   return page;

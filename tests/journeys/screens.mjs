@@ -68,32 +68,34 @@ async function plainPages(context, cloud, fan, look) {
 
 const submit = (page, name) => step(page, name).locator("[type=submit]").click();
 
-/** Name, team and place: each as it comes, and each with what is wrong with it. */
+/** The form as it comes, with what can be wrong with each of its fields, and filled in. */
 async function form(page, cloud, fan, look) {
   await page.goto(`${cloud.origin}/${fan.locale}/sing/`);
-  await arrivesAt(page, "name");
-  await look("name", page);
-  await submit(page, "name");
-  await look("name, missing", page);
-  await page.locator("#fan-name").fill(fan.name);
-  await submit(page, "name");
-  await arrivesAt(page, "team");
-  await look("team", page);
-  await submit(page, "team");
-  await look("team, missing", page);
-  await page.locator("label", { has: page.locator(`[name=team][value=${fan.team}]`) }).click();
-  await submit(page, "team");
-  await arrivesAt(page, "place");
-  await look("place", page);
+  await arrivesAt(page, "you");
+  await look("form", page);
   await page.locator("#country").selectOption("");
-  await submit(page, "place");
-  await look("place, missing", page);
+  await submit(page, "you");
+  await look("form, nothing filled in", page);
+  await page.locator("#fan-name").fill(fan.name);
+  await page.locator("#name-error").waitFor({ state: "hidden" });
+  await page.locator("#fan-name").fill("ᚠ");
+  await page.locator("#name-error").waitFor();
+  await look("form, a name that cannot be drawn", page);
+  await page.locator("#fan-name").fill("𝓩𝓸𝓮");
+  await page.locator("[data-action=plain-name]").waitFor();
+  await look("form, a name that can be written plainly", page);
+  await page.locator("#fan-name").fill(fan.name);
+  await page.locator("#name-error").waitFor({ state: "hidden" });
+  await page.locator("label", { has: page.locator(`[name=team][value=${fan.team}]`) }).click();
   await page.locator("#country").selectOption(fan.country);
+  await submit(page, "you");
+  await look("form, no age", page);
   await page.locator("#age").fill("9");
-  await submit(page, "place");
-  await look("place, too young", page);
+  await submit(page, "you");
+  await look("form, too young", page);
   await page.locator("#age").fill("23");
-  await submit(page, "place");
+  await look("form, filled in", page);
+  await submit(page, "you");
   await arrivesAt(page, "check");
   await look("check", page);
 }
@@ -218,6 +220,11 @@ async function privatePage(context, mine, look) {
   await visit("unknown", "problem", (route) =>
     route.fulfill({ status: 404, json: { type: "urn:refrain:problem:entry-unknown" } }),
   );
+  await visit("rejected", "record", async (route) => {
+    const answer = await route.fetch();
+    const { entry } = await answer.json();
+    await route.fulfill({ response: answer, json: { entry: { ...entry, state: "rejected", share_page: null } } });
+  });
   const hold = holdRequest();
   await page.route(isEntry, hold.route, { times: 1 });
   await page.goto("about:blank");

@@ -4,11 +4,12 @@ import type { StoredEntry } from "./booth/storage/entry";
 import { openStore } from "./booth/storage/store";
 import { stateAt } from "./page/campaign-state";
 import { campaignData } from "./page/data";
-import { announce, onAction, one } from "./page/dom";
+import { all, announce, onAction, one } from "./page/dom";
+import { ignoreEarlyClicks } from "./page/early-clicks";
 import { loadMessages } from "./page/messages";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
-import { draftFromFragment } from "./steps/flow";
+import { type StepName, draftFromFragment } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
 import { type BoothPage, Session } from "./steps/session";
@@ -37,8 +38,10 @@ async function main(): Promise<void> {
   onAction("back", () => session.back());
   onAction("retry", () => session.retry());
   onAction("copy-page", () => void copyPage(session));
+  for (const link of all("[data-go]")) link.addEventListener("click", () => session.go(link.dataset["go"] as StepName));
+  ignoreEarlyClicks();
 
-  await restore(session);
+  const start = await restore(session);
   const entries = await store.entries();
   // A reload where the finished entry was shown, or was about to be, shows it again.
   const here = SENT.includes(location.hash) ? entries[0] : undefined;
@@ -50,23 +53,29 @@ async function main(): Promise<void> {
   }
   // The landing says when the campaign opens, or that it is over.
   if (stateAt(data, Date.now()) !== "open") return location.replace(`/${data.locale}/`);
-  // A reload while the fan sang leads to what is stored of that take.
-  const cutOff = location.hash === "#booth" && session.take?.complete === false;
-  if (cutOff || location.hash === "#resume") history.replaceState(null, "", session.take ? "#listen" : "#name");
-  session.followAddress();
+  session.begin(start);
 }
 
-/** Restores the form from the address or the store, the team from `?team=`, and the newest take with its setting. */
-async function restore(session: Session): Promise<void> {
-  const fromAddress = draftFromFragment(location.hash);
+/**
+ * Restores the form from the address or the store, the team from `?team=`, and the newest take with its setting. Answers the step
+ * to begin with, which is the form itself until that is complete.
+ */
+async function restore(session: Session): Promise<StepName> {
+  const { hash } = location;
+  const fromAddress = draftFromFragment(hash);
   const draft = fromAddress ?? (await session.storedDraft());
   const team = new URLSearchParams(location.search).get("team");
   session.take = (await session.store.takes())[0] ?? null;
   session.placement = (await session.storedSetting())?.placement ?? null;
   if (draft) session.change(draft);
   if (team && session.data.teams.some(({ id }) => id === team)) session.change({ team });
-  // A name in the address bar would show in every screenshot.
-  if (fromAddress) history.replaceState(null, "", location.pathname);
+  // A reload while the fan sang leads to what is stored of that take.
+  const resumes = hash === "#resume" || (hash === "#booth" && session.take?.complete === false);
+  // What was read is not read again. And a name in the address bar would show in every screenshot.
+  history.replaceState(history.state, "", location.pathname + (fromAddress || resumes ? "" : hash));
+  // Somebody else may have filled in a form that came by an address: it is shown before it is used.
+  if (fromAddress) return "you";
+  return resumes && session.take ? "listen" : "check";
 }
 
 function isUnfinished({ step }: StoredEntry): boolean {

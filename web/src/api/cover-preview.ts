@@ -1,6 +1,7 @@
 /** GET /api/covers/preview: drafts of the cover while the fan fills in the form. */
 
 import { hex } from "./bytes";
+import { type ProblemKind, problemOf } from "./problem-error";
 
 export interface CoverDraft {
   readonly locale: string;
@@ -24,4 +25,12 @@ export function coverPreviewUrl({ locale, team, name = "", country, peaks }: Cov
   if (country && HAN.test(name)) query.set("country", country);
   if (peaks) query.set("peaks", hex(peaks));
   return `/api/covers/preview?${query}`;
+}
+
+/** Why the service does not draw a draft; null when it does, or cannot be asked now. */
+export async function coverPreviewProblem(url: string): Promise<ProblemKind | null> {
+  const response = await fetch(url).catch(() => null);
+  if (!response || response.ok) return null;
+  const { kind } = await problemOf(response);
+  return kind === "busy" ? null : kind;
 }

@@ -1,13 +1,12 @@
 /** The client of the entries' routes. Each request may be repeated, so all but one are repeated when they fail. */
 
-import { ProblemError, type ProblemKind } from "./problem-error";
+import { MAX_DETAIL_LENGTH, ProblemError, problemOf } from "./problem-error";
 import type { Owner } from "./owner";
 import { type RetryPolicy, retryPolicy } from "./retry";
 import type { Entry, EntryRequest, Reserved } from "./types";
 
 /** The gateway gives up after 30 s. */
 const TIMEOUT_MS = 35_000;
-const MAX_DETAIL_LENGTH = 500;
 
 /** Each throws `ProblemError`. */
 export interface EntriesClient {
@@ -69,15 +68,4 @@ async function read<T>(response: Response): Promise<T> {
     // The connection broke within the answer: as if there had been none.
     throw new ProblemError("offline", 0);
   }
-}
-
-/** The gateway's own answers have no problem type: they count as `busy`, or as `bad-request` below 500. */
-async function problemOf(response: Response): Promise<ProblemError> {
-  const { status } = response;
-  const body = (await response.json().catch(() => null)) as { type?: unknown; detail?: unknown } | null;
-  const kind = /^urn:refrain:problem:([a-z-]{1,64})$/.exec(String(body?.type))?.[1];
-  const detail = typeof body?.detail === "string" ? body.detail.slice(0, MAX_DETAIL_LENGTH) : null;
-  if (status === 429 || status >= 500) return new ProblemError("busy", status, detail);
-  // A kind that a newer service has and this page does not know is shown as `internal`.
-  return new ProblemError((kind ?? "bad-request") as ProblemKind, status, detail);
 }

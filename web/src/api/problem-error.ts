@@ -26,3 +26,16 @@ export class ProblemError extends Error {
     super(kind);
   }
 }
+
+export const MAX_DETAIL_LENGTH = 500;
+
+/** The problem that an answer holds. The gateway's own have no type: they count as `busy`, or as `bad-request` below 500. */
+export async function problemOf(response: Response): Promise<ProblemError> {
+  const { status } = response;
+  const body = (await response.json().catch(() => null)) as { type?: unknown; detail?: unknown } | null;
+  const kind = /^urn:refrain:problem:([a-z-]{1,64})$/.exec(String(body?.type))?.[1];
+  const detail = typeof body?.detail === "string" ? body.detail.slice(0, MAX_DETAIL_LENGTH) : null;
+  if (status === 429 || status >= 500) return new ProblemError("busy", status, detail);
+  // A kind that a newer service has and this page does not know is shown as `internal`.
+  return new ProblemError((kind ?? "bad-request") as ProblemKind, status, detail);
+}

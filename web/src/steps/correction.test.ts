@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { correctionStep } from "./correction";
+import { correctionStep, fieldOf } from "./correction";
 
-test("a problem leads back to the step that corrects it", () => {
+test("a problem of the form belongs to one field", () => {
+  const fields = (["name-unfit", "team-unknown", "country-not-eligible", "age-missing", "too-young"] as const).map(fieldOf);
+  assert.deepEqual(fields, ["name", "team", "country", "age", "age"]);
+  assert.deepEqual((["take-silent", "consent-outdated", "busy"] as const).map(fieldOf), [null, null, null]);
+});
+
+test("any other problem leads back to the step that corrects it", () => {
   assert.equal(correctionStep("take-silent"), "check");
   assert.equal(correctionStep("take-gone"), "check");
-  assert.equal(correctionStep("name-unfit"), "name");
-  assert.equal(correctionStep("team-unknown"), "team");
-  assert.equal(correctionStep("too-young"), "place");
   assert.equal(correctionStep("consent-outdated"), "agree");
   assert.equal(correctionStep("entry-erased"), "agree");
 });

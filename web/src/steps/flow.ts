@@ -1,16 +1,15 @@
-/** Which step of the booth may be shown, and the form in the page's address. */
+/** Which step of the booth may be shown, how the browser's history comes to it, and the form in the page's address. */
 
 import { EMPTY, type Draft } from "./form";
 
 /** In the order of the journey. */
-export const STEPS = ["name", "team", "place", "check", "booth", "listen", "agree", "sending", "record"] as const;
+export const STEPS = ["you", "check", "booth", "listen", "agree", "sending", "record"] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What the fan has done so far. */
 export interface Progress {
-  readonly name: boolean;
-  readonly team: boolean;
-  readonly place: boolean;
+  /** The form is complete. */
+  readonly you: boolean;
   /** The microphone is open. */
   readonly booth: boolean;
   readonly take: boolean;
@@ -37,25 +36,42 @@ function upTo(step: StepName): readonly StepName[] {
 
 /** For a step that depends on an earlier one: that earlier one, while it is not done. */
 const MISSING: { readonly [step in StepName]?: (have: Progress) => StepName | null } = {
-  team: (have) => (have.name ? null : "name"),
-  place: (have) => (have.team ? null : "team"),
-  check: (have) => (have.place ? null : "place"),
+  check: (have) => (have.you ? null : "you"),
   booth: (have) => (have.booth || have.take ? null : "check"),
   listen: (have) => (have.take ? null : have.booth ? "booth" : "check"),
   sending: () => "agree",
   record: () => "agree",
 };
 
-/** Where the back button of the page leads; null at the start. */
+/** Where the page's back button leads from a step that the history holds nothing before; null leads out of the booth. */
 export function before(step: StepName): StepName | null {
   // The microphone is off while listening, so the way back is a new sound check.
   if (step === "listen") return "check";
   return step === "sending" || step === "record" ? null : (STEPS[STEPS.indexOf(step) - 1] ?? null);
 }
 
+/** Nobody returns to these from a later step: that one takes their place in the history. */
+const PASSING: readonly StepName[] = ["booth", "sending"];
+
+/** How the history comes to a step: so many entries back, or with these steps in it, as a new entry or in place of the last one. */
+export type Move = { readonly back: number } | { readonly steps: readonly StepName[]; readonly replaces: boolean };
+
+/** `steps` are those that the history holds up to the one that is shown. Each stays in it once. */
+export function moveTo(step: StepName, steps: readonly StepName[]): Move {
+  const at = steps.lastIndexOf(step);
+  const last = steps.length - 1;
+  if (at >= 0 && at < last) return { back: last - at };
+  const replaces = at === last || PASSING.includes(steps[last]!);
+  return { steps: [...(replaces ? steps.slice(0, -1) : steps), step], replaces };
+}
+
+/** Addresses of steps that are part of another one now. */
+const FORMER: Readonly<Record<string, StepName>> = { name: "you", team: "you", place: "you" };
+
 export function stepFromHash(hash: string): StepName | null {
   const name = hash.replace(/^#/, "");
-  return (STEPS as readonly string[]).includes(name) ? (name as StepName) : null;
+  if ((STEPS as readonly string[]).includes(name)) return name as StepName;
+  return Object.hasOwn(FORMER, name) ? FORMER[name]! : null;
 }
 
 /** The form as a fragment, so that another browser can go on with it; browsers send fragments to no server. */

@@ -1,7 +1,19 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import type { Jurisdiction } from "../page/data";
-import { EMPTY, ageOf, asksAge, countries, lawOf, likelyCountry, nameProblem, placeProblem } from "./form";
+import {
+  EMPTY,
+  ageOf,
+  asksAge,
+  countries,
+  formProblems,
+  lawOf,
+  likelyCountry,
+  nameProblem,
+  placeProblem,
+  plainLetters,
+  sortedByName,
+} from "./form";
 
 const EU: Jurisdiction = { id: "eu", min_age: 16, countries: ["FR", "DE"] };
 const CH: Jurisdiction = { id: "ch", min_age: null, countries: ["CH"] };
@@ -13,6 +25,21 @@ test("a name needs a letter and has a hundred at most", () => {
   assert.equal(nameProblem("ليلى"), null);
   assert.equal(nameProblem("é".repeat(100)), null);
   assert.equal(nameProblem("e\u0301".repeat(101)), "problem-name-too-long");
+});
+
+test("letters of the mathematical alphabets have a plain form, and a crown has none", () => {
+  assert.equal(plainLetters("𝓐𝓸𝓲𝓯𝓮"), "Aoife");
+  assert.equal(plainLetters("Ⓩⓞé "), "Zoé");
+  assert.equal(plainLetters("♛ Queen ♛"), null);
+  assert.equal(plainLetters("Zoe\u0301"), null);
+  assert.equal(plainLetters("𝓐".repeat(101)), null);
+});
+
+test("a form says of each field what is wrong with it, in their order", () => {
+  const problems = (draft: object) => formProblems([EU], ["fra"], { ...EMPTY, ...draft }).map(({ field }) => field);
+  assert.deepEqual(problems({}), ["name", "team", "country"]);
+  assert.deepEqual(problems({ name: "Zoé", team: "lyon", country: "FR" }), ["team", "age"]);
+  assert.deepEqual(problems({ name: "Zoé", team: "fra", country: "FR", age: "16" }), []);
 });
 
 test("a country has the law that names it, else the one for all others, else none", () => {
@@ -50,6 +77,13 @@ test("countries are named and sorted in the page's language", () => {
     { code: "DE", name: "Allemagne" },
     { code: "EG", name: "Égypte" },
   ]);
+});
+
+test("teams stand in the order of their names, not of their codes", () => {
+  const names = (locale: string, ...sorted: string[]) => sortedByName(locale, sorted.map((name) => ({ name }))).map(({ name }) => name);
+  assert.deepEqual(names("en", "Spain", "Egypt", "Côte d’Ivoire", "Colombia"), ["Colombia", "Côte d’Ivoire", "Egypt", "Spain"]);
+  assert.deepEqual(names("fr", "États-Unis", "France", "Espagne"), ["Espagne", "États-Unis", "France"]);
+  assert.deepEqual(names("ar", "مصر", "إسبانيا", "البرازيل"), ["إسبانيا", "البرازيل", "مصر"]);
 });
 
 test("the browser's languages suggest a country, or none", () => {

@@ -10,11 +10,29 @@ export interface Draft {
   readonly age: string;
 }
 
+export type FormField = keyof Draft;
+
+/** What is wrong with a field: the id of the message to show beside it. */
+export interface FieldProblem {
+  readonly field: FormField;
+  readonly message: string;
+}
+
 export const EMPTY: Draft = { name: "", team: "", country: "", age: "" };
 
 /** The longest name, in grapheme clusters: what a person calls letters. The cover may hold fewer; the service measures. */
 const MAX_LETTERS = 100;
 const MAX_AGE = 130;
+
+/** Everything that keeps a form from being sent, in the order of its fields. */
+export function formProblems(jurisdictions: readonly Jurisdiction[], teamIds: readonly string[], draft: Draft): FieldProblem[] {
+  const name = nameProblem(draft.name);
+  const place = placeProblem(jurisdictions, draft);
+  const found: FieldProblem[] = [];
+  if (name) found.push({ field: "name", message: name });
+  if (!teamIds.includes(draft.team)) found.push({ field: "team", message: "team-missing" });
+  return place ? [...found, place] : found;
+}
 
 /** The message to show beside the name, or null when the cover can have it. */
 export function nameProblem(name: string): string | null {
@@ -26,6 +44,15 @@ export function nameProblem(name: string): string | null {
 function letters(text: string): number {
   if (typeof Intl.Segmenter !== "function") return [...text].length;
   return [...new Intl.Segmenter().segment(text)].length;
+}
+
+/**
+ * A name whose letters are drawn in a special way, such as those of the mathematical alphabets, in plain letters (Unicode NFKC);
+ * null when it has no such letters.
+ */
+export function plainLetters(name: string): string | null {
+  const plain = name.normalize("NFKC").trim();
+  return plain !== name.normalize("NFC").trim() && nameProblem(plain) === null ? plain : null;
 }
 
 /** The law of a country: the jurisdiction that names it, else the one for every other country. */
@@ -40,11 +67,8 @@ export function asksAge(jurisdictions: readonly Jurisdiction[], country: string)
   return (lawOf(jurisdictions, country)?.min_age ?? null) !== null;
 }
 
-/** What is wrong with country and age: the message, and the field that it belongs to. */
-export function placeProblem(
-  jurisdictions: readonly Jurisdiction[],
-  { country, age }: Draft,
-): { field: "country" | "age"; message: string } | null {
+/** What is wrong with country and age. */
+export function placeProblem(jurisdictions: readonly Jurisdiction[], { country, age }: Draft): FieldProblem | null {
   if (country === "") return { field: "country", message: "country-missing" };
   const law = lawOf(jurisdictions, country);
   if (!law) return { field: "country", message: "problem-country-not-eligible" };
@@ -75,8 +99,13 @@ function digitOf(character: string): number {
 export function countries(locale: string, codes: string): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region" });
   const found = codes.split(" ").map((code) => ({ code, name: names.of(code) ?? code }));
+  return sortedByName(locale, found);
+}
+
+/** In the order that a language has for names. */
+export function sortedByName<Named extends { readonly name: string }>(locale: string, named: readonly Named[]): Named[] {
   const { compare } = new Intl.Collator(locale);
-  return found.sort((a, b) => compare(a.name, b.name));
+  return [...named].sort((a, b) => compare(a.name, b.name));
 }
 
 /** The country that the browser's languages name first, if any: a guess that the fan can change. */

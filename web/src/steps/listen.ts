@@ -3,7 +3,7 @@
 import { type RoughMix, openRoughMix } from "../booth/listening/rough-mix";
 import { shortfallMs } from "../booth/takes/engine";
 import type { Take } from "../booth/takes/take";
-import { isTruncated } from "../booth/takes/truncated";
+import { isTooShort, isTruncated } from "../booth/takes/truncated";
 import { all, announce, onAction, one } from "../page/dom";
 import { plainProblem } from "../ui/problem";
 import { boothProblem } from "./check";
@@ -96,10 +96,13 @@ class MixControls {
     }
   }
 
-  /** Says what the fan may not have noticed: that the take ends before the song, and that it is not stored. */
+  /** Says what the fan may not have noticed: that the take ends before the song or is too short, and that it is not stored. */
   #showNotes(take: Take): void {
     const { data, store } = this.#session;
-    showNote("[data-truncated]", isTruncated(take, data.booth.backing.frames));
+    const tooShort = isTooShort(take, data.booth.take.min_ms);
+    showNote("[data-truncated]", isTruncated(take, data.booth.backing.frames) && !tooShort);
+    showNote("[data-too-short]", tooShort);
+    one("[data-action='use-take']").hidden = tooShort;
     showNote("[data-not-stored]", !store.durable);
   }
 

@@ -9,7 +9,7 @@ import { announce, onAction, one } from "../page/dom";
 import { showEntry } from "../ui/entry-view";
 import { sendProblem } from "../ui/problem";
 import { copy } from "../ui/share-sheet";
-import { NEEDS_NEW_ID, correctionStep } from "./correction";
+import { NEEDS_NEW_ID, correctionStep, fieldOf } from "./correction";
 import type { Session } from "./session";
 
 /** A line of the sending screen, and the messages that it shows during and after its steps. */
@@ -42,7 +42,7 @@ export class SendingStep {
     const { entry, store, encoder } = this.#session;
     if (!entry) return;
     this.#session.sending = true;
-    this.#session.replace("sending");
+    this.#session.restartAt("sending");
     this.#handle = send(entry.id, { encoder, store, onChange: (state) => this.#show(state) });
     this.#show(await this.#handle.finished);
   }
@@ -78,13 +78,20 @@ export class SendingStep {
     line.textContent = text;
   }
 
-  /** Shows the problem; its button leads to the step that corrects it, or sends again. */
+  /** Leads to the field of the form that is wrong; or shows the problem, whose button leads to its correction or sends again. */
   #showProblem(kind: ProblemKind): void {
-    const { translate } = this.#session;
-    this.#session.sending = false;
-    if (NEEDS_NEW_ID.includes(kind)) this.#session.entry = null;
+    const session = this.#session;
+    // The last state comes twice: as a change, and as what sending ends with.
+    if (!session.sending) return;
+    session.sending = false;
+    if (NEEDS_NEW_ID.includes(kind)) session.entry = null;
+    const field = fieldOf(kind);
+    if (field) {
+      session.correction = { field, message: `problem-${kind}` };
+      return session.correct("you");
+    }
     const step = correctionStep(kind);
-    this.#session.showProblem(sendProblem(translate, kind), () => (step ? this.#session.go(step) : void this.run()));
+    session.showProblem(sendProblem(session.translate, kind), () => (step ? session.correct(step) : void this.run()));
   }
 
   async #copyLink(): Promise<void> {

@@ -1,5 +1,6 @@
 /** What the steps of the booth share: the form, the take, the cover, and how one step leads to another. */
 
+import type { ProblemKind } from "../api/problem-error";
 import type { Placement } from "../api/types";
 import { TakeEncoder } from "../booth/encoding/take-encoder";
 import { type Booth, type Guide, openBooth } from "../booth/recording/booth";
@@ -8,6 +9,7 @@ import type { BrowserStore } from "../booth/storage/store";
 import type { Take } from "../booth/takes/take";
 import type { BoothData, CampaignData, SongData, Team } from "../page/data";
 import { all, announce, one } from "../page/dom";
+import { markScreen } from "../page/early-clicks";
 import type { Translate } from "../page/messages";
 import type { CountIn } from "../song/cues";
 import { type Track, fetchTrack } from "../song/track";
@@ -15,7 +17,8 @@ import { type CoverView, showTeamColors } from "../ui/cover-view";
 import type { ProblemScreen } from "../ui/problem";
 import { showOptions } from "../ui/problem-options";
 import { type StepName, before, draftToFragment, reachable, stepFromHash } from "./flow";
-import { type Draft, EMPTY, nameProblem, placeProblem } from "./form";
+import { type Draft, EMPTY, type FieldProblem, formProblems } from "./form";
+import { StepHistory } from "./step-history";
 
 /** The names under which the half-filled form and the take's setting are stored. */
 const DRAFT = "draft";
@@ -39,7 +42,6 @@ export type BoothPage = CampaignData & { readonly song: SongData; readonly booth
 
 export class Session {
   draft: Draft = EMPTY;
-  take: Take | null = null;
   placement: Placement | null = null;
   booth: Booth | null = null;
   /** The entry that is sent, or that failed and waits for a correction. */
@@ -49,7 +51,13 @@ export class Session {
   /** The fan has asked to record: the booth counts in as soon as it is shown. */
   recordAtOnce = false;
   readonly encoder: TakeEncoder;
+  /** What the service found wrong with the form that was sent; the form shows it once. */
+  correction: FieldProblem | null = null;
+  /** Why the service does not draw the preview that was requested last; null when it does, or cannot be asked. */
+  preview: Promise<ProblemKind | null> = Promise.resolve(null);
   readonly #hooks = new Map<StepName, StepHooks>();
+  readonly #history = new StepHistory();
+  #take: Take | null = null;
   #step: StepName | null = null;
   #announcement = "";
   #backing: Promise<Track> | null = null;
@@ -63,6 +71,21 @@ export class Session {
     readonly cover: CoverView,
   ) {
     this.encoder = new TakeEncoder(store, data.booth.encoder_url);
+    this.#history.follow((wanted) => this.#travelTo(wanted ?? "check"));
+  }
+
+  get take(): Take | null {
+    return this.#take;
+  }
+
+  /** A take may come when the step after it is already shown: that it is there is said wherever one can go on with it. */
+  set take(take: Take | null) {
+    this.#take = take;
+    for (const offer of all<HTMLElement>("[data-resume]")) offer.hidden = take === null;
+  }
+
+  get step(): StepName | null {
+    return this.#step;
   }
 
   get team(): Team | null {
@@ -88,7 +111,7 @@ export class Session {
   }
 
   previewCover(): void {
-    this.cover.showPreview({
+    this.preview = this.cover.showPreview({
       locale: this.data.locale,
       team: this.team?.id,
       name: this.draft.name.trim(),
@@ -113,28 +136,56 @@ export class Session {
     return ((await this.store.note(DRAFT)) as Draft | undefined) ?? null;
   }
 
-  /** Shows the step that the address names, now and whenever the address changes. */
-  followAddress(): void {
-    window.addEventListener("hashchange", () => this.#show(stepFromHash(location.hash) ?? "name"));
-    this.#show(stepFromHash(location.hash) ?? "name");
+  /** What is wrong with the form, as far as this page knows. */
+  formProblems(): FieldProblem[] {
+    const { teams, booth } = this.data;
+    return formProblems(booth.jurisdictions, teams.map(({ id }) => id), this.draft);
   }
 
-  /** `announcement` is for screen readers, before the new step's heading. */
-  go(step: StepName, announcement = ""): void {
+  /** Shows the step that the address names, else `start`. */
+  begin(start: StepName): void {
+    this.replace(stepFromHash(location.hash) ?? start);
+  }
+
+  /** Shows a step, or the first one that it needs. `announcement` is for screen readers, before the step's heading. */
+  go(wanted: StepName, announcement = ""): void {
+    const step = this.#reachable(wanted);
     this.#announcement = announcement;
-    if (location.hash === `#${step}`) this.#show(step);
-    else location.hash = step;
+    if (this.#history.goTo(step)) this.#show(step);
   }
 
-  /** Like `go`, but leaves nothing in the history to come back to. */
-  replace(step: StepName): void {
-    history.replaceState(null, "", `#${step}`);
+  /** Like `go`, but nobody comes back to the step before. */
+  replace(wanted: StepName): void {
+    const step = this.#reachable(wanted);
+    this.#history.replace(step);
     this.#show(step);
   }
 
+  /** Like `go`, but from the step on, Back leaves the booth. */
+  restartAt(wanted: StepName): void {
+    const step = this.#reachable(wanted);
+    this.#history.restartAt(step);
+    this.#show(step);
+  }
+
+  /** Leads to where an entry that failed is corrected; from there the consents, which send it, are one step away. */
+  correct(step: StepName): void {
+    this.replace("agree");
+    if (step !== "agree") this.go(step);
+  }
+
+  /** The fan is done with the form: on to the sound check, or back to what it was corrected for. */
+  leaveForm(): void {
+    this.go(this.#history.has("agree") ? "agree" : "check");
+  }
+
+  /** From a problem to its step, else to the step before, else out of the booth. */
   back(): void {
+    const problem = document.body.dataset["step"] === "problem";
+    if (this.#step && problem) return this.replace(this.#step);
+    if (this.#history.canGoBack) return history.back();
     const to = this.#step && before(this.#step);
-    if (to) this.go(to);
+    if (to) this.replace(to);
     else location.href = `/${this.data.locale}/`;
   }
 
@@ -200,21 +251,31 @@ export class Session {
     await booth?.close();
   }
 
-  #show(wanted: StepName): void {
-    const step = reachable(wanted, {
-      name: nameProblem(this.draft.name) === null,
-      team: this.team !== null,
-      place: placeProblem(this.data.booth.jurisdictions, this.draft) === null,
+  #reachable(wanted: StepName): StepName {
+    return reachable(wanted, {
+      you: this.formProblems().length === 0,
       booth: this.booth !== null,
       take: this.take !== null,
       sending: this.sending,
       record: this.entryShown,
     });
-    if (step !== wanted) history.replaceState(null, "", `#${step}`);
+  }
+
+  /** The fan has come here by the browser's history, or by writing an address. */
+  #travelTo(wanted: StepName): void {
+    const step = this.#reachable(wanted);
+    this.#history.replace(step);
+    // While an entry is sent, every address shows how far it is.
+    if (document.body.dataset["step"] !== step) this.#show(step);
+  }
+
+  #show(step: StepName): void {
     if (this.#step && this.#step !== step) this.#hooks.get(this.#step)?.leave?.();
     this.#step = step;
     this.#reveal(step);
     this.#hooks.get(step)?.enter?.();
+    // The backing track takes a second or two to load: better now than in the booth.
+    if (step === "check") void this.backing().catch(() => undefined);
   }
 
   /** Shows one section alone, scrolled to the top, with the focus on its heading, which screen readers then read. */
@@ -225,6 +286,7 @@ export class Session {
     for (const section of all<HTMLElement>(".step[data-step]")) section.hidden = section.dataset["step"] !== name;
     one("[data-action='back']").hidden = name === "sending" || name === "record";
     scrollTo(0, 0);
+    markScreen();
     const heading = one(`.step[data-step="${name}"] h2`);
     announce(this.#announcement);
     this.#announcement = "";

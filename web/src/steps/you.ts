@@ -1,108 +1,180 @@
-/** Name, team, country and age. The cover's preview changes with each. */
+/** Name, team, country and age, on one screen. The cover's preview changes with each. */
 
-import { one } from "../page/dom";
+import type { ProblemKind } from "../api/problem-error";
+import { all, one, onAction } from "../page/dom";
+import { type FieldProblem, type FormField, asksAge, countries, likelyCountry, nameProblem, plainLetters, sortedByName } from "./form";
 import type { Session } from "./session";
-import { asksAge, countries, likelyCountry, nameProblem, placeProblem } from "./form";
+
+const FIELDS: readonly FormField[] = ["name", "team", "country", "age"];
+/** So long the button waits for the service's word on the name; it decides once more when the entry is sent. */
+const MAX_WAIT_MS = 4_000;
 
 export function wireYou(session: Session): void {
-  wireName(session);
-  wireTeam(session);
-  wirePlace(session);
+  const form = new YouForm(session);
+  session.on("you", { enter: () => form.enter() });
 }
 
-function wireName(session: Session): void {
-  const field = one<HTMLInputElement>("#fan-name");
-  const resume = one("[data-resume]");
-  field.addEventListener("input", () => {
-    session.change({ name: field.value });
-    showFieldError(session, field, "name-error", null);
-  });
-  onSubmit("name", () => {
-    const problem = nameProblem(session.draft.name);
-    showFieldError(session, field, "name-error", problem);
-    if (!problem) session.go("team");
-  });
-  one("[data-action='resume']").addEventListener("click", () => session.go("listen"));
-  session.on("name", {
-    enter() {
-      field.value = session.draft.name;
-      resume.hidden = session.take === null;
-      session.cover.turnTo("front");
-      session.cover.showWaveform(null);
-    },
-  });
-}
+class YouForm {
+  readonly #session: Session;
+  readonly #form = one<HTMLFormElement>("form[data-step='you']");
+  readonly #name = one<HTMLInputElement>("#fan-name");
+  readonly #country = one<HTMLSelectElement>("#country");
+  readonly #age = one<HTMLInputElement>("#age");
+  readonly #plain: HTMLButtonElement;
+  #waits = false;
 
-function wireTeam(session: Session): void {
-  const form = one<HTMLFormElement>("form[data-step='team']");
-  const radios = () => [...form.elements].filter((field) => field instanceof HTMLInputElement);
-  form.addEventListener("change", () => {
-    session.change({ team: new FormData(form).get("team")?.toString() ?? "" });
-    one("#team-error").textContent = "";
-  });
-  onSubmit("team", () => {
-    if (session.team) return session.go("place");
-    one("#team-error").textContent = session.translate("team-missing");
-    radios()[0]?.focus();
-  });
-  session.on("team", {
-    enter() {
-      for (const radio of radios()) radio.checked = radio.value === session.draft.team;
-    },
-  });
-}
+  constructor(session: Session) {
+    this.#session = session;
+    this.#plain = onAction("plain-name", () => this.#takePlainName());
+    this.#sortTeams();
+    this.#fillCountries();
+    this.#form.addEventListener("input", () => this.#read());
+    this.#name.addEventListener("keydown", (event) => this.#onNameKey(event));
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (!this.#waits) void this.#submit();
+    });
+  }
 
-function wirePlace(session: Session): void {
-  const country = one<HTMLSelectElement>("#country");
-  const age = one<HTMLInputElement>("#age");
-  const { jurisdictions, countries: codes } = session.data.booth;
-  const showAge = () => {
-    one("[data-age]").hidden = !asksAge(jurisdictions, session.draft.country);
-  };
-  country.append(new Option(session.translate("place-choose"), ""));
-  for (const { code, name } of countries(session.data.locale, codes)) country.append(new Option(name, code));
-  country.addEventListener("change", () => {
-    session.change({ country: country.value });
-    showFieldError(session, country, "country-error", null);
-    showAge();
-  });
-  age.addEventListener("input", () => {
-    session.change({ age: age.value });
-    showFieldError(session, age, "age-error", null);
-  });
-  onSubmit("place", () => {
-    const problem = placeProblem(jurisdictions, session.draft);
-    showFieldError(session, country, "country-error", problem?.field === "country" ? problem.message : null);
-    showFieldError(session, age, "age-error", problem?.field === "age" ? problem.message : null);
-    if (!problem) session.go("check");
-  });
-  session.on("place", {
-    enter() {
-      if (!session.draft.country) {
-        const guess = likelyCountry(navigator.languages);
-        if ([...country.options].some((option) => option.value === guess)) session.change({ country: guess });
-      }
-      country.value = session.draft.country;
-      age.value = session.draft.age;
-      showAge();
-      // The backing track takes a second or two to load: better now than in the booth.
-      void session.backing().catch(() => undefined);
-    },
-  });
-}
+  enter(): void {
+    const { cover, draft, correction } = this.#session;
+    cover.turnTo("front");
+    cover.showWaveform(null);
+    this.#guessCountry();
+    this.#write();
+    for (const field of FIELDS) this.#showProblem(field, null);
+    if (correction) {
+      this.#session.correction = null;
+      this.#showProblems([correction]);
+      return;
+    }
+    // Whoever begins writes; whoever comes back finds the heading first.
+    if (draft.name === "") this.#name.focus({ preventScroll: true });
+    else void this.#judgeName();
+  }
 
-function onSubmit(step: string, act: () => void): void {
-  one<HTMLFormElement>(`form[data-step="${step}"]`).addEventListener("submit", (event) => {
+  get #teams(): HTMLInputElement[] {
+    return all<HTMLInputElement>("[name='team']", this.#form);
+  }
+
+  #sortTeams(): void {
+    const { locale, teams } = this.#session.data;
+    const labels = new Map(this.#teams.map((radio) => [radio.value, radio.closest("label")!]));
+    one(".line-up").append(...sortedByName(locale, teams).map(({ id }) => labels.get(id)!));
+  }
+
+  #fillCountries(): void {
+    const { translate, data } = this.#session;
+    this.#country.append(new Option(translate("place-choose"), ""));
+    for (const { code, name } of countries(data.locale, data.booth.countries)) this.#country.append(new Option(name, code));
+  }
+
+  #guessCountry(): void {
+    if (this.#session.draft.country) return;
+    const guess = likelyCountry(navigator.languages);
+    if ([...this.#country.options].some(({ value }) => value === guess)) this.#session.change({ country: guess });
+  }
+
+  /** From the draft into the fields. */
+  #write(): void {
+    const { name, team, country, age } = this.#session.draft;
+    this.#name.value = name;
+    this.#country.value = country;
+    this.#age.value = age;
+    for (const radio of this.#teams) radio.checked = radio.value === team;
+    this.#showAge();
+  }
+
+  /** From the fields into the draft. What was wrong with a field that changes is wrong no more; on the name there is a new word soon. */
+  #read(): void {
+    const before = this.#session.draft;
+    const team = this.#teams.find(({ checked }) => checked)?.value ?? "";
+    const draft = { name: this.#name.value, team, country: this.#country.value, age: this.#age.value };
+    for (const field of FIELDS) if (field !== "name" && draft[field] !== before[field]) this.#showProblem(field, null);
+    this.#session.change(draft);
+    this.#showAge();
+    void this.#judgeName();
+    // It takes a second or two to load: better now than in the booth.
+    void this.#session.backing().catch(() => undefined);
+  }
+
+  #showAge(): void {
+    const { data, draft } = this.#session;
+    one("[data-age]").hidden = !asksAge(data.booth.jurisdictions, draft.country);
+  }
+
+  /** Enter leads to what is missing, as the button on a phone's keyboard promises. */
+  #onNameKey(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.isComposing || this.#session.team || this.#name.value.trim() === "") return;
     event.preventDefault();
-    act();
-  });
-}
+    this.#teams[0]?.focus();
+  }
 
-/** Shows an error beside its field and moves the focus there; null removes the error. */
-function showFieldError(session: Session, field: HTMLElement, errorId: string, message: string | null): void {
-  one(`#${errorId}`).textContent = message ? session.translate(message) : "";
-  field.toggleAttribute("aria-invalid", false);
-  if (!message) return;
-  field.setAttribute("aria-invalid", "true");
-  field.focus();
+  async #submit(): Promise<void> {
+    const session = this.#session;
+    const problems = session.formProblems();
+    if (problems.length > 0) return this.#showProblems(problems);
+    const button = one("[type='submit']", this.#form);
+    this.#waits = true;
+    button.setAttribute("aria-busy", "true");
+    const problem = await Promise.race([this.#judgement(), new Promise<null>((resolve) => setTimeout(resolve, MAX_WAIT_MS, null))]);
+    button.removeAttribute("aria-busy");
+    this.#waits = false;
+    if (session.step !== "you") return;
+    if (problem) this.#showProblems([problem]);
+    else session.leaveForm();
+  }
+
+  /** Says beneath the name, as it is written, why the service cannot draw it; what was said before stays until then. */
+  async #judgeName(): Promise<void> {
+    const problem = await this.#judgement();
+    if (problem || nameProblem(this.#name.value) === null) this.#showProblem("name", problem);
+  }
+
+  /** What the service says of the name as it stands when the answer comes. */
+  async #judgement(): Promise<FieldProblem | null> {
+    let asked: Promise<ProblemKind | null>;
+    let kind: ProblemKind | null;
+    do {
+      asked = this.#session.preview;
+      kind = await asked;
+    } while (asked !== this.#session.preview);
+    return kind?.startsWith("name-") ? { field: "name", message: `problem-${kind}` } : null;
+  }
+
+  /** Shows what is wrong beside each field, and moves the focus to the first. */
+  #showProblems(problems: readonly FieldProblem[]): void {
+    for (const field of FIELDS) this.#showProblem(field, problems.find((problem) => problem.field === field) ?? null);
+    this.#control(problems[0]!.field).focus();
+  }
+
+  #showProblem(field: FormField, problem: FieldProblem | null): void {
+    const error = one(`#${field}-error`);
+    const text = problem ? this.#session.translate(problem.message) : "";
+    // Screen readers announce what changes.
+    if (error.textContent !== text) error.textContent = text;
+    // A radio button alone is never invalid.
+    const control = field === "team" ? null : this.#control(field);
+    if (problem) control?.setAttribute("aria-invalid", "true");
+    else control?.removeAttribute("aria-invalid");
+    if (field === "name") this.#offerPlainName(problem);
+  }
+
+  /** The element of a field that takes the focus. */
+  #control(field: FormField): HTMLElement {
+    if (field === "team") return this.#teams.find(({ checked }) => checked) ?? this.#teams[0]!;
+    return { name: this.#name, country: this.#country, age: this.#age }[field];
+  }
+
+  #offerPlainName(problem: FieldProblem | null): void {
+    const plain = problem && plainLetters(this.#name.value);
+    this.#plain.hidden = !plain;
+    this.#plain.textContent = plain ? this.#session.translate("name-plain", { name: plain }) : "";
+  }
+
+  #takePlainName(): void {
+    this.#name.value = plainLetters(this.#name.value) ?? this.#name.value;
+    this.#name.focus();
+    this.#read();
+  }
 }

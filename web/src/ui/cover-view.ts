@@ -1,6 +1,7 @@
 /** The cover in the middle of every page: its picture, the side that it shows, and the waveform around it. */
 
-import { type CoverDraft, coverPreviewUrl } from "../api/cover-preview";
+import { type CoverDraft, coverPreviewProblem, coverPreviewUrl } from "../api/cover-preview";
+import type { ProblemKind } from "../api/problem-error";
 import type { Team } from "../page/data";
 import { one } from "../page/dom";
 import { BARS, barLevels, coverWaveformPath, levelsFromPath } from "./cover-waveform";
@@ -19,31 +20,37 @@ export class CoverView {
   readonly #rest = this.#root.querySelector(".cover-waveform-rest");
   readonly #done = this.#root.querySelector(".cover-waveform-done");
   #levels = new Uint8Array(BARS);
-  #typing = 0;
+  /** Counts the pictures that were requested: a preview waits for a pause in typing, and may be overtaken. */
+  #requests = 0;
   #wanted = "";
 
-  /** Requests a preview once the fan stops typing; the picture stays until the preview is there. */
-  showPreview(draft: CoverDraft): void {
-    clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => {
-      void this.show(coverPreviewUrl(draft), this.#picture.alt);
-    }, TYPING_PAUSE_MS);
+  /**
+   * Requests a preview once the fan stops typing; the picture stays until the preview is there. Answers why the service does not
+   * draw it; null when it does, when it cannot be asked, and when another picture has been requested meanwhile.
+   */
+  async showPreview(draft: CoverDraft): Promise<ProblemKind | null> {
+    const request = ++this.#requests;
+    await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
+    if (request !== this.#requests) return null;
+    const url = coverPreviewUrl(draft);
+    return (await this.show(url, this.#picture.alt)) ? null : coverPreviewProblem(url);
   }
 
   /** Shows a picture once it is loaded, in place of any that is still loading; one that fails to load changes nothing. */
-  async show(url: string, alt: string): Promise<void> {
-    clearTimeout(this.#typing);
+  async show(url: string, alt: string): Promise<boolean> {
+    this.#requests++;
     const picture = new Image();
     picture.src = url;
     this.#wanted = url;
     try {
       await picture.decode();
     } catch {
-      return;
+      return false;
     }
-    if (this.#wanted !== url) return;
+    if (this.#wanted !== url) return true;
     this.#picture.src = url;
     this.#picture.alt = alt;
+    return true;
   }
 
   turnTo(side: Side): void {

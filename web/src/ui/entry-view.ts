@@ -15,6 +15,13 @@ export interface EntryPage {
   readonly cover: CoverView;
 }
 
+/** The headline and what stands beneath it, by the entry's state; any other state waits for a person's eye. */
+const HEADLINES: Readonly<Partial<Record<Entry["state"], readonly [title: string, note: string]>>> = {
+  published: ["record-title", "record-public"],
+  rejected: ["record-title-rejected", "record-rejected"],
+};
+const IN_REVIEW = ["record-title-review", "record-in-review"] as const;
+
 /** Shows an entry that has its mix and its cover. Call it once a page. */
 export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
   const { translate, cover, data } = page;
@@ -32,16 +39,11 @@ export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
 }
 
 function showState({ translate }: EntryPage, root: HTMLElement, entry: Entry): void {
-  const title = one("[data-record-title]", root);
-  const note = one("[data-record-note]", root);
+  const [title, note] = HEADLINES[entry.state] ?? IN_REVIEW;
   const link = one<HTMLAnchorElement>("[data-download]", root);
   one("[data-action='share']", root).hidden = entry.share_page === null;
-  if (entry.state === "published") note.textContent = translate("record-public");
-  else if (entry.state === "rejected") note.textContent = translate("record-rejected");
-  else {
-    title.textContent = translate("record-title-review");
-    note.textContent = translate("record-in-review");
-  }
+  one("[data-record-title]", root).textContent = translate(title);
+  one("[data-record-note]", root).textContent = translate(note);
   // The public copy is on the page's own origin, where a link may name the file that it saves.
   link.href = entry.share_page ? `${entry.share_page}mix.mp3` : (entry.mix?.url ?? "");
 }

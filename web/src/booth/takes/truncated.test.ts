@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isTruncated } from "./truncated";
+import { isTooShort, isTruncated } from "./truncated";
 
 const SONG_FRAMES = 30 * 48_000;
 const timing = {
@@ -20,4 +20,9 @@ test("a take is truncated that ends before its song does", () => {
 
 test("a chosen file is as long as it is", () => {
   assert.ok(!isTruncated({ frames: 10 * 44_100, timing: { ...timing, source: "file" } }, SONG_FRAMES));
+});
+
+test("a take is too short that lasts less than the campaign wants", () => {
+  assert.ok(isTooShort({ frames: 7.9 * 44_100, timing }, 8_000));
+  assert.ok(!isTooShort({ frames: 8 * 44_100, timing }, 8_000));
 });
