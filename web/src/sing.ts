@@ -8,13 +8,14 @@ import { announce, onAction, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
-import { draftFromFragment } from "./steps/flow";
+import { draftFromFragment, draftToFragment } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
 import { Session } from "./steps/session";
 import { wireTake } from "./steps/take";
 import { wireYou } from "./steps/you";
 import { CoverView } from "./ui/cover-view";
+import { wireLanguageMenu } from "./ui/language-menu";
 import { copy } from "./ui/share-sheet";
 
 /** The addresses of the steps after the take was sent. */
@@ -33,6 +34,8 @@ async function main(): Promise<void> {
   onAction("back", () => session.back());
   onAction("retry", () => session.retry());
   onAction("copy-page", () => void copyPage(session));
+  // The form is stored, and the step stands in the address; where nothing can be stored the form travels in its place.
+  wireLanguageMenu(() => (store.durable ? location.hash : draftToFragment(session.draft)));
 
   await restore(session);
   const entries = await store.entries();
