@@ -77,7 +77,7 @@ async fn a_flagged_name_waits_and_an_operator_publishes_it() {
 }
 
 /// What a command printed.
-fn printed(out: Vec<u8>) -> String {
+fn text_of(out: Vec<u8>) -> String {
     String::from_utf8(out).unwrap()
 }
 
@@ -95,7 +95,7 @@ async fn where_an_entry_that_waits_is_seen_and_heard_is_printed_when_it_is_asked
     let mut out = Vec::new();
     let entries = [fan.id.clone()];
     operate::show(&setup(), &mut out, &entries).await.unwrap();
-    let shown = printed(out);
+    let shown = text_of(out);
     let line = |label: &str| {
         let line = shown.lines().find(|line| line.trim().starts_with(label));
         line.unwrap_or_else(|| panic!("{label} is not in {shown}"))
@@ -116,7 +116,7 @@ async fn an_empty_list_says_so() {
     let mut out = Vec::new();
     let listed = operate::list(&setup_of(sweeping_cloud()), &mut out, 100).await;
     assert_eq!(listed.unwrap(), 0);
-    assert_eq!(printed(out), "Nothing waits for review.\n");
+    assert_eq!(text_of(out), "Nothing waits for review.\n");
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn several_entries_are_taken_down_by_whatever_a_complaint_holds_and_each_h
     );
     let gone = "taken down: gone everywhere within five minutes";
     assert_eq!(
-        printed(out).lines().collect::<Vec<_>>(),
+        text_of(out).lines().collect::<Vec<_>>(),
         [
             format!("{}  {gone}", fans[0].id),
             format!(
@@ -160,7 +160,7 @@ async fn several_entries_are_taken_down_by_whatever_a_complaint_holds_and_each_h
     let mut out = Vec::new();
     let ids = fans.each_ref().map(|fan| fan.id.clone());
     operate::publish(&setup(), &mut out, &ids).await.unwrap();
-    let out = printed(out);
+    let out = text_of(out);
     let page = format!("/e/{}/", fans[0].id);
     assert!(out.lines().next().unwrap().ends_with(&page), "{out}");
     assert_eq!(out.lines().last(), Some("3 published"));
@@ -172,7 +172,7 @@ async fn a_rejected_entry_is_never_public_and_its_owner_still_sees_it() {
     let entries = [fan.id.clone()];
     let mut out = Vec::new();
     operate::reject(&setup(), &mut out, &entries).await.unwrap();
-    assert_eq!(printed(out), format!("{}  rejected\n1 rejected\n", fan.id));
+    assert_eq!(text_of(out), format!("{}  rejected\n1 rejected\n", fan.id));
     assert_eq!(page_status(&fan).await, 404);
     let seen = fan.get().await;
     assert_eq!(seen.entry()["state"], "rejected");
@@ -436,7 +436,7 @@ async fn what_an_operator_cannot_do_is_an_error_that_names_the_reason() {
             done.unwrap_err().to_string(),
             "0 published, 1 not: see above"
         );
-        let said = printed(out);
+        let said = text_of(out);
         assert!(said.contains(expect), "{said}");
     };
     check("nonsense", "is neither an entry's id nor an address").await;

@@ -157,7 +157,7 @@ test("a take is listened to from where it is wanted, with the time and the line 
     slider.dispatchEvent(new Event("input"));
   }, seconds + 0.5);
   assert.equal(await listen.locator("[data-time]").textContent(), `0:${String(seconds).padStart(2, "0")}`);
-  assert.equal(await listen.locator("[data-heard-line]").textContent(), text);
+  assert.equal(await listen.locator("[data-preview-line]").textContent(), text);
   await page.locator("[data-action=preview]").click();
   await page.waitForFunction(
     (from) => Number(document.querySelector(".step:not([hidden]) [data-time]").textContent.slice(2)) > from,

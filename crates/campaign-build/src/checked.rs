@@ -30,7 +30,12 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
         drawings = read;
         findings.extend(found);
         findings.extend(sounds::check(sources, &reading, campaign)?);
-        findings.extend(contrast::check(sources, campaign));
+        let (found, ground) = contrast::check_theme(sources, &campaign.slug);
+        findings.extend(found);
+        // A colour that could not be read is none to look at.
+        if let Some(ground) = ground.filter(|_| !reading.findings.has_errors()) {
+            findings.extend(contrast::team_notes(campaign, ground));
+        }
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
     }
     let findings: Findings = findings.into_iter().collect();

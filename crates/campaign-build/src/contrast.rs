@@ -24,18 +24,24 @@ const PAIRS: [(&str, &str, f64); 6] = [
     ("--button-ink", "--button-ground", LEAST_OF_TEXT),
 ];
 
-/// What is wrong with the theme: files and properties that are missing, and text that cannot be read. A note for each team's
-/// colour that is too close to the ground: text never takes it, so that what is lost is the team's light and its mark in the list.
-pub(super) fn check(sources: &Sources, campaign: &Campaign) -> Vec<Finding> {
-    let theme = match Theme::read(sources, &campaign.slug) {
-        Ok(theme) => theme,
-        Err(findings) => return findings,
-    };
-    let (mut findings, ground) = of_theme(&theme);
-    if let Some(ground) = ground {
-        findings.extend(of_teams(campaign, ground));
+/// What is wrong with the theme, files and properties that are missing and text that cannot be read; and its ground.
+pub(super) fn check_theme(sources: &Sources, slug: &str) -> (Vec<Finding>, Option<Colour>) {
+    match Theme::read(sources, slug) {
+        Ok(theme) => of_theme(&theme),
+        Err(findings) => (findings, None),
     }
-    findings
+}
+
+/// A note for each team's colour that is too close to the ground. Text never takes a team's colour, so this is no error: what is
+/// lost is the team's light and its mark in the list.
+pub(super) fn team_notes(campaign: &Campaign, ground: Colour) -> Vec<Finding> {
+    let mut notes = Vec::new();
+    for team in &campaign.teams {
+        let colours = team.colors.iter().filter_map(|text| text.parse().ok());
+        let of_team = colours.filter_map(|colour| note(&team.id, colour, ground));
+        notes.extend(of_team.map(|note| Finding::note("campaign.toml", note)));
+    }
+    notes
 }
 
 /// What is wrong within the theme, and its ground.
@@ -103,17 +109,6 @@ fn over(layer: Layer, below: Colour) -> Colour {
         g: mix(above.g, below.g),
         b: mix(above.b, below.b),
     }
-}
-
-fn of_teams(campaign: &Campaign, ground: Colour) -> Vec<Finding> {
-    let mut notes = Vec::new();
-    for team in &campaign.teams {
-        // A colour that cannot be read is a finding already.
-        let colours = team.colors.iter().filter_map(|text| text.parse().ok());
-        let of_team = colours.filter_map(|colour| note(&team.id, colour, ground));
-        notes.extend(of_team.map(|note| Finding::note("campaign.toml", note)));
-    }
-    notes
 }
 
 /// Rounded down, so that what is too little never looks like enough.

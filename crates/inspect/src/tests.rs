@@ -98,9 +98,9 @@ fn a_take_is_mixed_as_its_campaign_says_unless_another_preset_is_asked_for() {
         assert_eq!(data(&out, "fan.json")["requested"]["preset"], expected);
         std::fs::read(out.path().join("new/fan.mp3")).unwrap()
     };
-    let as_fans_hear_it = mix(&[], "stadium");
-    assert!(as_fans_hear_it == mix(&["--preset=stadium"], "stadium"));
-    assert!(as_fans_hear_it != mix(&["--preset=phone"], "phone"));
+    let of_campaign = mix(&[], "stadium");
+    assert!(of_campaign == mix(&["--preset=stadium"], "stadium"));
+    assert!(of_campaign != mix(&["--preset=phone"], "phone"));
 }
 
 #[test]

@@ -46,7 +46,7 @@ class MixControls {
   readonly #play = one<HTMLButtonElement>("[data-action='preview']");
   readonly #faders = all<HTMLInputElement>("[data-fader]");
   readonly #nudged = one<HTMLOutputElement>("[data-nudge-value]");
-  readonly #line = one("[data-heard-line]");
+  readonly #line = one("[data-preview-line]");
   readonly #bar: SeekBar;
   #mix: RoughMix | null = null;
   /** Counts the openings: one that is overtaken by a later one must not play too. */
