@@ -1,6 +1,9 @@
 //! What operators do: review, take down, export.
 
-use std::{collections::HashMap, path::Path};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 use api::Setup;
 use aws_sdk_dynamodb::types::AttributeValue;
@@ -59,18 +62,117 @@ async fn a_flagged_name_waits_and_an_operator_publishes_it() {
     assert_eq!(page_status(&fan).await, 404);
     let mut listed = Vec::new();
     operate::list(&setup(), &mut listed, 1_000).await.unwrap();
-    assert!(String::from_utf8(listed).unwrap().contains(&fan.id));
+    let listed = String::from_utf8(listed).unwrap();
+    let line = listed.lines().find(|line| line.starts_with(&fan.id));
+    let line = line.expect("the entry's line");
+    let flagged_by = format!("the word {:?}", cloud().campaign.flagged_words[0]);
+    assert!(line.contains(&flagged_by), "{line}");
+    assert!(line.len() < 140 && !line.contains("http"), "{line}");
 
-    operate::publish(&setup(), &fan.id).await.unwrap();
-    assert_eq!(page_status(&fan).await, 200);
-    assert_eq!(fan.get().await.entry()["state"], "published");
-    operate::publish(&setup(), &fan.id).await.unwrap();
+    for _ in 0..2 {
+        publish(&fan.id).await.unwrap();
+        assert_eq!(page_status(&fan).await, 200);
+        assert_eq!(fan.get().await.entry()["state"], "published");
+    }
+}
+
+/// What a command printed.
+fn text_of(out: Vec<u8>) -> String {
+    String::from_utf8(out).unwrap()
+}
+
+async fn publish(entry: &str) -> Result<(), OperateError> {
+    operate::publish(&setup(), &mut Vec::new(), &[entry.to_owned()]).await
+}
+
+async fn take_down(entry: &str) -> Result<(), OperateError> {
+    operate::take_down(&setup(), &mut Vec::new(), &[entry.to_owned()]).await
+}
+
+#[tokio::test]
+async fn where_an_entry_that_waits_is_seen_and_heard_is_printed_when_it_is_asked_for() {
+    let fan = flagged().await;
+    let mut out = Vec::new();
+    let entries = [fan.id.clone()];
+    operate::show(&setup(), &mut out, &entries).await.unwrap();
+    let shown = text_of(out);
+    let line = |label: &str| {
+        let line = shown.lines().find(|line| line.trim().starts_with(label));
+        line.unwrap_or_else(|| panic!("{label} is not in {shown}"))
+            .trim()
+            .trim_start_matches(label)
+            .trim()
+    };
+    assert_eq!((line("state"), line("team")), ("in-review", "fra"));
+    assert!(line("why").starts_with("the word "), "{shown}");
+    for label in ["cover", "mix"] {
+        assert_eq!(fan.fetch(line(label)).await.status(), 200, "{label}");
+    }
+}
+
+/// In the other cloud, where no name is flagged.
+#[tokio::test]
+async fn an_empty_list_says_so() {
+    let mut out = Vec::new();
+    let listed = operate::list(&setup_of(sweeping_cloud()), &mut out, 100).await;
+    assert_eq!(listed.unwrap(), 0);
+    assert_eq!(text_of(out), "Nothing waits for review.\n");
+}
+
+#[tokio::test]
+async fn several_entries_are_taken_down_by_whatever_a_complaint_holds_and_each_has_a_line() {
+    let fans = [Fan::new(), Fan::new(), Fan::new()];
+    for fan in &fans {
+        fan.publish().await;
+    }
+    let entries = [
+        format!("https://song.example/e/{}/?utm_source=mail", fans[0].id),
+        "https://song.example/en/".to_owned(),
+        format!("https://song.example/fr/mine/#{}.token", fans[1].id),
+        Fan::new().id,
+        fans[2].id.clone(),
+        fans[2].id.clone(),
+    ];
+    let mut out = Vec::new();
+    let taken = operate::take_down(&setup(), &mut out, &entries).await;
+    assert_eq!(
+        taken.unwrap_err().to_string(),
+        "3 taken down, 2 not: see above"
+    );
+    let gone = "taken down: gone everywhere within five minutes";
+    assert_eq!(
+        text_of(out).lines().collect::<Vec<_>>(),
+        [
+            format!("{}  {gone}", fans[0].id),
+            format!(
+                "not taken down: \"{}\" is neither an entry's id nor an address with one",
+                entries[1]
+            ),
+            format!("{}  {gone}", fans[1].id),
+            format!("{}  not taken down: there is no such entry", entries[3]),
+            format!("{}  {gone}", fans[2].id),
+        ]
+    );
+    for fan in &fans {
+        assert_eq!(page_status(fan).await, 404);
+    }
+
+    let mut out = Vec::new();
+    let ids = fans.each_ref().map(|fan| fan.id.clone());
+    operate::publish(&setup(), &mut out, &ids).await.unwrap();
+    let out = text_of(out);
+    let page = format!("/e/{}/", fans[0].id);
+    assert!(out.lines().next().unwrap().ends_with(&page), "{out}");
+    assert_eq!(out.lines().last(), Some("3 published"));
 }
 
 #[tokio::test]
 async fn a_rejected_entry_is_never_public_and_its_owner_still_sees_it() {
     let fan = flagged().await;
-    operate::withdraw(&setup(), &fan.id).await.unwrap();
+    let entries = [fan.id.clone()];
+    let mut out = Vec::new();
+    operate::reject(&setup(), &mut out, &entries).await.unwrap();
+    assert_eq!(text_of(out), format!("{}  rejected\n1 rejected\n", fan.id));
     assert_eq!(page_status(&fan).await, 404);
     let seen = fan.get().await;
     assert_eq!(seen.entry()["state"], "rejected");
@@ -82,7 +184,7 @@ async fn a_rejected_entry_is_never_public_and_its_owner_still_sees_it() {
 async fn a_takedown_empties_the_public_folder() {
     let fan = Fan::new();
     fan.publish().await;
-    operate::withdraw(&setup(), &fan.id).await.unwrap();
+    take_down(&fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 404);
     let public: Vec<String> = fan
         .objects()
@@ -106,6 +208,7 @@ async fn an_export_holds_entries_consents_and_takes() {
     let dir = tempfile::tempdir().unwrap();
     operate::export(&setup(), dir.path(), true).await.unwrap();
     let table = std::fs::read_to_string(dir.path().join("entries.csv")).unwrap();
+    assert!(table.starts_with("\u{feff}id,"), "no byte order mark");
     let row = table
         .lines()
         .find(|line| line.starts_with(&fan.id))
@@ -121,7 +224,14 @@ async fn an_export_holds_entries_consents_and_takes() {
     ] {
         assert!(row.contains(part), "{part:?} is not in {row}");
     }
-    let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
+    assert!(
+        row.contains(&format!("/e/{}/,", fan.id)),
+        "no address: {row}"
+    );
+    assert!(row.len() < 1_500, "{} characters", row.len());
+    let file = format!("zoe-fra-{}.flac", &fan.id[..8]);
+    assert!(row.contains(&file), "{file:?} is not in {row}");
+    let take = std::fs::read(dir.path().join("takes").join(file)).unwrap();
     assert_eq!(take, takes::singer());
 }
 
@@ -134,8 +244,13 @@ async fn an_export_has_the_take_of_an_entry_that_waits_for_its_cover_and_names_n
     operate::export(&setup(), dir.path(), true).await.unwrap();
     let rows = rows_of(dir.path(), &fan.id);
     assert!(rows.len() == 1 && !rows[0].contains("takes/"), "{rows:?}");
-    let take = std::fs::read(dir.path().join(format!("takes/{}.flac", fan.id))).unwrap();
+    let take = std::fs::read(take_of(dir.path(), &fan)).unwrap();
     assert_eq!(take, takes::singer());
+}
+
+/// Where an export puts a fan's take.
+fn take_of(dir: &Path, fan: &Fan) -> PathBuf {
+    dir.join(format!("takes/zoe-fra-{}.flac", &fan.id[..8]))
 }
 
 /// The rows of an exported table that begin with an id.
@@ -151,7 +266,7 @@ async fn an_export_that_was_stopped_goes_on_and_ends_without_what_was_erased_sin
     fan.publish().await;
     erased.publish().await;
     let dir = tempfile::tempdir().unwrap();
-    let take_of = |fan: &Fan| dir.path().join(format!("takes/{}.flac", fan.id));
+    let take_of = |fan: &Fan| take_of(dir.path(), fan);
     operate::export(&setup(), dir.path(), true).await.unwrap();
     assert!(take_of(&erased).exists());
 
@@ -210,7 +325,7 @@ async fn an_export_names_what_is_damaged_and_has_everything_else() {
     let error = exported.unwrap_err();
     let expect = OperateError::Incomplete { rows: 1, takes: 1 };
     assert_eq!(error.to_string(), expect.to_string());
-    let take_of = |fan: &Fan| dir.path().join(format!("takes/{}.flac", fan.id));
+    let take_of = |fan: &Fan| take_of(dir.path(), fan);
     assert!(take_of(&whole).exists() && !take_of(&no_take).exists());
     for (fan, rows) in [(&whole, 1), (&no_take, 1), (&no_row, 0)] {
         assert_eq!(rows_of(dir.path(), &fan.id).len(), rows);
@@ -249,7 +364,7 @@ async fn an_entry_whose_name_today_s_rules_reject_is_shown_exported_taken_down_a
     operate::export(&setup(), dir.path(), false).await.unwrap();
     let rows = rows_of(dir.path(), &fan.id);
     assert!(rows.len() == 1 && rows[0].contains(&name), "{rows:?}");
-    operate::withdraw(&setup(), &fan.id).await.unwrap();
+    take_down(&fan.id).await.unwrap();
     assert_eq!(page_status(&fan).await, 404);
     assert_eq!(fan.erase().await.status, 204);
     assert_eq!(fan.objects().await, Vec::<String>::new());
@@ -306,8 +421,7 @@ async fn an_export_has_measurements_and_names_the_takes_that_repeat_an_earlier_o
     assert_eq!(cells(&sung)["warmth_db"], "");
     assert_ne!(cells(&sung)["offset_ms"], "");
     assert_eq!(cells(&first)["offset_ms"], "");
-    let fingerprint: String = words(0).map(|word| format!("{word:08x}")).collect();
-    assert_eq!(cells(&again)["fingerprint"], fingerprint);
+    assert!(!columns.contains(&"fingerprint"), "{columns:?}");
     assert!(first.get().await.entry()["mix"]["fingerprint"].is_null());
 }
 
@@ -315,20 +429,17 @@ async fn an_export_has_measurements_and_names_the_takes_that_repeat_an_earlier_o
 async fn what_an_operator_cannot_do_is_an_error_that_names_the_reason() {
     let fan = Fan::new();
     fan.put(&fan.form(b"take", "audio/flac")).await;
-    let check = |result: Result<(), OperateError>, expect: &str| {
-        let said = result.unwrap_err().to_string();
+    let check = async |entry: &str, expect: &str| {
+        let mut out = Vec::new();
+        let done = operate::publish(&setup(), &mut out, &[entry.to_owned()]).await;
+        assert_eq!(
+            done.unwrap_err().to_string(),
+            "0 published, 1 not: see above"
+        );
+        let said = text_of(out);
         assert!(said.contains(expect), "{said}");
     };
-    check(
-        operate::publish(&setup(), "nonsense").await,
-        "is not the id of an entry",
-    );
-    check(
-        operate::publish(&setup(), &Fan::new().id).await,
-        "there is no such entry",
-    );
-    check(
-        operate::publish(&setup(), &fan.id).await,
-        "an entry that is reserved cannot do that",
-    );
+    check("nonsense", "is neither an entry's id nor an address").await;
+    check(&Fan::new().id, "there is no such entry").await;
+    check(&fan.id, "an entry that is reserved cannot do that").await;
 }

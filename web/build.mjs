@@ -26,7 +26,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
 
-const scripts = ["landing", "sing", "mine", "share", "embed"].map((name) => join(web, "src", `${name}.ts`));
+const scripts = ["landing", "sing", "mine", "share", "embed", "lost"].map((name) => join(web, "src", `${name}.ts`));
 const workers = ["recording/worklet", "encoding/encoder.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
 const bundled = await build({
   entryPoints: [...scripts, ...workers, { in: "site-with-theme.css", out: "site" }],

@@ -58,14 +58,20 @@ landing-privacy = لا حساب ولا ملفات تعريف ارتباط. صو�
 # The campaign has not opened. Title; landing-opens follows.
 landing-soon = اقترب الموعد
 
-# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
-landing-opens = يبدأ الغناء في { $date }. عُد إلينا بصوتك.
+# The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
+landing-opens = يبدأ الغناء في { $date }.
+
+# The campaign has not opened: a link to a calendar file, so that a phone reminds the visitor.
+landing-remind = ذكّرني بالموعد
 
 # The campaign is over. Title.
 landing-closed = انتهى الغناء
 
-# The campaign is over. What that means.
-landing-closed-text = شكرًا لكل صوت. الأسطوانات التي صُنعت تبقى مسموعة في روابطها.
+# The campaign is over. What that means, and what can be done still.
+landing-closed-text = شكرًا لكل صوت. الأسطوانات التي صُنعت تبقى مسموعة في روابطها، ورابطك الخاص ما زال يفتح أسطوانتك.
+
+# The campaign is over: a link to the private page.
+landing-closed-mine = افتح أسطوانتك
 
 ## Pages that are not there
 

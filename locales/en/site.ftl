@@ -58,14 +58,20 @@ landing-privacy = No account, no cookies. Your voice stays yours: you can erase 
 # The campaign has not opened. Title; landing-opens follows.
 landing-soon = Not long now
 
-# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
-landing-opens = Singing starts on { $date }. Come back with your voice.
+# The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
+landing-opens = Singing starts on { $date }.
+
+# The campaign has not opened: a link to a calendar file, so that a phone reminds the visitor.
+landing-remind = Remind me
 
 # The campaign is over. Title.
 landing-closed = The singing is over
 
-# The campaign is over. What that means.
-landing-closed-text = Thank you for every voice. Records that were made keep playing at their own links.
+# The campaign is over. What that means, and what can be done still.
+landing-closed-text = Thank you for every voice. Records that were made keep playing at their own links, and your private link still opens yours.
+
+# The campaign is over: a link to the private page.
+landing-closed-mine = Open your record
 
 ## Pages that are not there
 

@@ -58,14 +58,20 @@ landing-privacy = Ni compte, ni cookies. Ta voix reste à toi : tu peux l’ef
 # The campaign has not opened. Title; landing-opens follows.
 landing-soon = C’est pour bientôt
 
-# The campaign has not opened. $date (text) is a date with its hour, such as "12 June at 20:00".
-landing-opens = On chante à partir du { $date }. Reviens avec ta voix.
+# The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
+landing-opens = On chante à partir du { $date }.
+
+# The campaign has not opened: a link to a calendar file, so that a phone reminds the visitor.
+landing-remind = Me le rappeler
 
 # The campaign is over. Title.
 landing-closed = Le chant est terminé
 
-# The campaign is over. What that means.
-landing-closed-text = Merci pour chaque voix. Les disques déjà faits restent en écoute à leur adresse.
+# The campaign is over. What that means, and what can be done still.
+landing-closed-text = Merci pour chaque voix. Les disques déjà faits restent en écoute à leur adresse, et ton lien privé ouvre toujours le tien.
+
+# The campaign is over: a link to the private page.
+landing-closed-mine = Ouvrir ton disque
 
 ## Pages that are not there
 

@@ -3,6 +3,7 @@
 import { openStore } from "./booth/storage/store";
 import { type CampaignState, stateAt } from "./page/campaign-state";
 import { type CampaignData, type SongData, campaignData } from "./page/data";
+import { openingText, untilText } from "./landing/opening";
 import { all, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { CoverView, showTeamColors } from "./ui/cover-view";
@@ -31,10 +32,17 @@ function showSharedTeam(): void {
   one<HTMLAnchorElement>("[data-sing]").search = `?team=${team.id}`;
 }
 
+/** When it opens, by this device's clock and time zone, and how long that is. */
 async function showOpeningTime(): Promise<void> {
+  const showLeft = () => {
+    const left = untilText(Date.parse(data.opens_at) - Date.now(), data.locale);
+    if (left === null) return location.reload();
+    one("[data-until]").textContent = left;
+    setTimeout(showLeft, 30_000);
+  };
+  showLeft();
   const translate = await loadMessages(data.words_url, data.locale);
-  const date = new Intl.DateTimeFormat(data.locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(data.opens_at));
-  one("[data-opens]").textContent = translate("landing-opens", { date });
+  one("[data-opens]").textContent = translate("landing-opens", { date: openingText(new Date(data.opens_at), data.locale) });
 }
 
 async function offerStored(): Promise<void> {

@@ -9,7 +9,7 @@ import { ignoreEarlyClicks } from "./page/early-clicks";
 import { loadMessages } from "./page/messages";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
-import { type StepName, draftFromFragment } from "./steps/flow";
+import { type StepName, draftFromFragment, draftToFragment } from "./steps/flow";
 import { wireListen } from "./steps/listen";
 import { SendingStep } from "./steps/sending";
 import { type BoothPage, Session } from "./steps/session";
@@ -19,6 +19,7 @@ import { wireYou } from "./steps/you";
 import { CoverView } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
 import { LyricScreen } from "./ui/lyric-screen";
+import { wireLanguageMenu } from "./ui/language-menu";
 import { copy } from "./ui/share-sheet";
 
 /** The addresses of the steps after the take was sent. */
@@ -40,6 +41,8 @@ async function main(): Promise<void> {
   onAction("copy-page", () => void copyPage(session));
   for (const link of all("[data-go]")) link.addEventListener("click", () => session.go(link.dataset["go"] as StepName));
   ignoreEarlyClicks();
+  // The form is stored, and the step stands in the address; where nothing can be stored the form travels in its place.
+  wireLanguageMenu(() => (store.durable ? location.hash : draftToFragment(session.draft)));
 
   const start = await restore(session);
   const entries = await store.entries();

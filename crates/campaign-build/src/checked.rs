@@ -3,10 +3,11 @@
 use ::site::WordFiles;
 use campaign::{Campaign, Finding, Findings, Level, Reading, near};
 
+use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{contrast, drawings, sounds, words};
+use super::{contrast, sounds, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -15,6 +16,7 @@ pub struct Checked {
     pub notes: Vec<Finding>,
     /// Its words, with the product's.
     pub(super) words: Vec<WordFiles>,
+    pub(super) drawings: Drawings,
 }
 
 /// Checks everything that a build needs, to the end: what is wrong in one file hides nothing in another.
@@ -22,12 +24,17 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
     let reading = sources.read()?;
     let mut findings: Vec<Finding> = reading.findings.as_slice().to_vec();
     let mut all_words = Vec::new();
+    let mut drawings = Drawings::default();
     if let Some(campaign) = &reading.campaign {
-        findings.extend(drawings::check(sources, &reading, campaign)?);
+        let (read, found) = drawings::read(sources, &reading, campaign)?;
+        drawings = read;
+        findings.extend(found);
         findings.extend(sounds::check(sources, &reading, campaign)?);
+        let (found, ground) = contrast::check_theme(sources, &campaign.slug);
+        findings.extend(found);
         // A colour that could not be read is none to look at.
-        if !reading.findings.has_errors() {
-            findings.extend(contrast::notes(sources, campaign)?);
+        if let Some(ground) = ground.filter(|_| !reading.findings.has_errors()) {
+            findings.extend(contrast::team_notes(campaign, ground));
         }
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
     }
@@ -47,7 +54,23 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
             .filter(|finding| finding.level == Level::Note)
             .collect(),
         words: all_words,
+        drawings,
     })
+}
+
+/// A campaign whose own files and drawings are right, whatever its words say.
+pub(super) fn drawings(sources: &Sources) -> Result<(Campaign, Drawings), BuildError> {
+    let reading = sources.read()?;
+    let mut drawings = Drawings::default();
+    if let Some(campaign) = &reading.campaign {
+        let (read, found) = drawings::read(sources, &reading, campaign)?;
+        let findings: Findings = found.into_iter().collect();
+        if findings.has_errors() {
+            return Err(findings.into());
+        }
+        drawings = read;
+    }
+    Ok((reading.complete()?, drawings))
 }
 
 /// Renders every page that has words, and throws it away.

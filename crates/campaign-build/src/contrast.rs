@@ -1,57 +1,127 @@
-//! Whether the teams' colours can be seen on the theme's ground.
+//! Whether text, controls and the teams' colours can be seen on the theme's ground.
+
+use std::collections::BTreeMap;
 
 use campaign::{Campaign, Finding};
 use cover_format::Colour;
-use serde::Deserialize;
 
-use super::error::BuildError;
 use super::sources::Sources;
+use super::theme::{Layer, Theme, colour};
 
-/// The contrast ratio that WCAG 2.2 (1.4.11, non-text contrast) requires of a colour that carries meaning.
+/// The contrast ratio that WCAG 2.2 (1.4.3) requires of text.
+const LEAST_OF_TEXT: f64 = 4.5;
+/// The contrast ratio that WCAG 2.2 (1.4.11, non-text contrast) requires of what carries meaning otherwise.
 const LEAST_CONTRAST: f64 = 3.0;
 
-/// What of `theme.json` is needed here.
-#[derive(Deserialize)]
-struct Frame {
-    theme_color: String,
+const GROUND: &str = "--ground";
+/// Text and edges of the pages, what they stand on, and the least contrast.
+const PAIRS: [(&str, &str, f64); 6] = [
+    ("--ink", GROUND, LEAST_OF_TEXT),
+    ("--ink-2", GROUND, LEAST_OF_TEXT),
+    ("--ink-3", GROUND, LEAST_OF_TEXT),
+    ("--warning", GROUND, LEAST_OF_TEXT),
+    ("--edge", GROUND, LEAST_CONTRAST),
+    ("--button-ink", "--button-ground", LEAST_OF_TEXT),
+];
+
+/// What is wrong with the theme, files and properties that are missing and text that cannot be read; and its ground.
+pub(super) fn check_theme(sources: &Sources, slug: &str) -> (Vec<Finding>, Option<Colour>) {
+    match Theme::read(sources, slug) {
+        Ok(theme) => of_theme(&theme),
+        Err(findings) => (findings, None),
+    }
 }
 
-/// A note for each colour that is too close to the ground. Text never takes a team's colour, so this is no error: what is lost is the
-/// team's light and its mark in the list.
-pub(super) fn notes(sources: &Sources, campaign: &Campaign) -> Result<Vec<Finding>, BuildError> {
-    let theme = format!("themes/{}/theme.json", campaign.slug);
-    // The site's own build says so when a theme is missing.
-    let Ok(json) = sources.web.text(&theme) else {
-        return Ok(Vec::new());
-    };
-    let path = sources.web.path().join(&theme);
-    let frame: Frame =
-        serde_json::from_str(&json).map_err(|error| BuildError::io(&path)(error.into()))?;
-    let ground = frame.theme_color.parse::<Colour>();
-    let ground = ground.map_err(|error| BuildError::io(&path)(std::io::Error::other(error)))?;
+/// A note for each team's colour that is too close to the ground. Text never takes a team's colour, so this is no error: what is
+/// lost is the team's light and its mark in the list.
+pub(super) fn team_notes(campaign: &Campaign, ground: Colour) -> Vec<Finding> {
     let mut notes = Vec::new();
     for team in &campaign.teams {
-        for text in &team.colors {
-            let colour = text.parse::<Colour>();
-            let colour = colour.map_err(|reason| BuildError::Colour {
-                team: team.id.clone(),
-                reason,
-            })?;
-            let note = note(&team.id, colour, ground);
-            notes.extend(note.map(|note| Finding::note("campaign.toml", note)));
-        }
+        let colours = team.colors.iter().filter_map(|text| text.parse().ok());
+        let of_team = colours.filter_map(|colour| note(&team.id, colour, ground));
+        notes.extend(of_team.map(|note| Finding::note("campaign.toml", note)));
     }
-    Ok(notes)
+    notes
+}
+
+/// What is wrong within the theme, and its ground.
+fn of_theme(theme: &Theme) -> (Vec<Finding>, Option<Colour>) {
+    let css = &theme.css;
+    let properties = theme.properties();
+    let mut findings = Vec::new();
+    let Some(text) = properties.get(GROUND) else {
+        let problem = format!("{GROUND} is missing: write it into the rule for :root");
+        return (vec![Finding::error(&css.path, problem)], None);
+    };
+    let ground = colour(&properties, text).filter(|layer| layer.opacity >= 1.0);
+    let Some(Layer { colour: ground, .. }) = ground else {
+        let problem = format!("{GROUND}: write it as #rrggbb, so that it can be compared");
+        let finding = Finding::error(&css.path, problem).at(css.place_of(text));
+        return (vec![finding], None);
+    };
+    for (name, under, least) in PAIRS {
+        findings.extend(too_close(theme, &properties, ground, (name, under, least)));
+    }
+    match theme.frame() {
+        Ok(frame) if frame == ground => {}
+        Ok(frame) => {
+            let problem = format!(
+                "theme_color is {frame}, but {GROUND} in theme.css is {ground}: the browser's frame is in another colour than the page"
+            );
+            let at = theme.json.text.find("theme_color").unwrap_or_default();
+            let place = theme.json.place(at..at + "theme_color".len());
+            findings.push(Finding::note(&theme.json.path, problem).at(place));
+        }
+        Err(finding) => findings.push(finding),
+    }
+    (findings, Some(ground))
+}
+
+/// A colour that cannot be read on what it stands on.
+fn too_close(
+    theme: &Theme,
+    properties: &BTreeMap<&str, &str>,
+    ground: Colour,
+    (name, under, least): (&str, &str, f64),
+) -> Option<Finding> {
+    let text = properties.get(name)?;
+    let below = over(colour(properties, properties.get(under)?)?, ground);
+    let above = over(colour(properties, text)?, below);
+    let found = contrast(above, below);
+    (found < least).then(|| {
+        let problem = format!(
+            "{name} on {under}: {above} can hardly be read on {below}: a contrast of {}, where {least} is required",
+            tenths(found)
+        );
+        Finding::error(&theme.css.path, problem).at(theme.css.place_of(text))
+    })
+}
+
+/// A layer over an opaque colour.
+fn over(layer: Layer, below: Colour) -> Colour {
+    let mix = |above: u8, below: u8| {
+        let mixed = f64::from(above) * layer.opacity + f64::from(below) * (1.0 - layer.opacity);
+        mixed.round() as u8
+    };
+    let above = layer.colour;
+    Colour {
+        r: mix(above.r, below.r),
+        g: mix(above.g, below.g),
+        b: mix(above.b, below.b),
+    }
+}
+
+/// Rounded down, so that what is too little never looks like enough.
+fn tenths(contrast: f64) -> f64 {
+    (contrast * 10.0).floor() / 10.0
 }
 
 fn note(team: &str, colour: Colour, ground: Colour) -> Option<String> {
     let found = contrast(colour, ground);
     (found < LEAST_CONTRAST).then(|| {
-        let text = String::from(colour);
-        let under = String::from(ground);
-        let found = (found * 10.0).floor() / 10.0;
         format!(
-            "team {team}: {text} can hardly be seen on the theme's {under}: a contrast of {found}, where 3 is wanted"
+            "team {team}: {colour} can hardly be seen on the theme's {ground}: a contrast of {}, where 3 is wanted",
+            tenths(found)
         )
     })
 }

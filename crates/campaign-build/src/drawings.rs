@@ -1,52 +1,81 @@
-//! Checks of templates, emblems, and of what is drawn into them at build time.
+//! Templates and emblems, and what is drawn into them at build time: read, and checked while they are read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use campaign::{Campaign, Finding, Level, MAX_SVG_BYTES, Reading, TextFile};
+use cover::text::Fonts;
 use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
-use cover_format::Face;
+use cover_format::{Colour, Face};
 
 use super::error::BuildError;
 use super::sources::Sources;
-use super::studio;
+use super::typefaces;
 
-/// What is wrong with the drawings; what should be known of them is a note.
-pub(super) fn check(
+/// What a campaign's covers are made from, as far as it can be read.
+#[derive(Default)]
+pub(super) struct Drawings {
+    /// By path, each once: several pictures may share one.
+    templates: BTreeMap<String, Template>,
+    /// The campaign's, and the cover's without a team.
+    teams: Vec<Team>,
+}
+
+impl Drawings {
+    /// The pictures whose templates could be read.
+    fn pictures(&self, campaign: &Campaign) -> Vec<Picture<'_>> {
+        let pictures = campaign.pictures.iter().filter_map(|picture| {
+            Some(Picture {
+                name: picture.name.clone(),
+                template: self.templates.get(&picture.template)?,
+                width: u16::try_from(picture.width).ok()?,
+                height: u16::try_from(picture.height).ok()?,
+            })
+        });
+        pictures.collect()
+    }
+
+    /// Hands everything that covers are prepared from to `prepare`.
+    pub fn with_input<T>(
+        &self,
+        campaign: &Campaign,
+        fonts: &Fonts,
+        prepare: impl FnOnce(&PackInput<'_>) -> T,
+    ) -> T {
+        prepare(&PackInput {
+            teams: &self.teams,
+            pictures: &self.pictures(campaign),
+            song_title: &campaign.song.title,
+            song_artist: &campaign.song.artist,
+            song_language: &campaign.song.language,
+            fonts,
+        })
+    }
+}
+
+/// Reads the drawings to the end, with what is wrong with them; what should be known of them is a note.
+pub(super) fn read(
     sources: &Sources,
     reading: &Reading,
     campaign: &Campaign,
-) -> Result<Vec<Finding>, BuildError> {
+) -> Result<(Drawings, Vec<Finding>), BuildError> {
     let mut findings = Vec::new();
-    let faces = studio::faces(sources)?;
-    let templates = templates(sources, reading, campaign, &faces, &mut findings);
-    let pictures = campaign.pictures.iter().filter_map(|picture| {
-        Some(Picture {
-            name: picture.name.clone(),
-            template: templates.get(&picture.template)?,
-            width: u16::try_from(picture.width).ok()?,
-            height: u16::try_from(picture.height).ok()?,
-        })
-    });
-    let pictures: Vec<_> = pictures.collect();
-    let teams = teams(sources, reading, campaign, &faces, &mut findings)?;
-    let input = PackInput {
-        teams: &teams,
-        pictures: &pictures,
-        song_title: &campaign.song.title,
-        song_artist: &campaign.song.artist,
-        song_language: &campaign.song.language,
-        fonts: &studio::read_fonts(sources)?,
+    let faces = typefaces::faces(sources)?;
+    let drawings = Drawings {
+        templates: templates(sources, reading, campaign, &faces, &mut findings),
+        teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
-    let errors = Errors {
+    let fonts = typefaces::read_fonts(sources)?;
+    let errors = drawings.with_input(campaign, &fonts, cover_build::check);
+    let errors_of = Errors {
         reading,
         campaign,
-        pictures: &pictures,
+        pictures: &drawings.pictures(campaign),
     };
-    findings.extend(errors.findings(&cover_build::check(&input)));
-    Ok(findings)
+    findings.extend(errors_of.findings(&errors));
+    Ok((drawings, findings))
 }
 
-/// The templates that can be compiled, by path, each once: several pictures may share one.
+/// The templates that can be compiled.
 fn templates(
     sources: &Sources,
     reading: &Reading,
@@ -79,9 +108,9 @@ fn teams(
     faces: &[Face],
     findings: &mut Vec<Finding>,
 ) -> Result<Vec<Team>, BuildError> {
-    let mut teams = vec![studio::no_team()?];
+    let mut teams = Vec::new();
     for team in &campaign.teams {
-        let file = studio::emblem_path(team);
+        let file = emblem_path(team);
         let Some(svg) = text(sources, reading, &file) else {
             continue;
         };
@@ -89,12 +118,48 @@ fn teams(
             Ok(emblem) => {
                 findings.extend(emblem.notes().iter().map(|note| found_note(&svg, note)));
                 // A colour that cannot be read is a finding already.
-                teams.extend(studio::with_emblem(team, emblem));
+                teams.extend(with_emblem(team, emblem));
             }
             Err(errors) => findings.extend(found_errors(&svg, &errors)),
         }
     }
+    teams.push(no_team()?);
     Ok(teams)
+}
+
+/// Where a team's emblem lies in the campaign's folder.
+pub(super) fn emblem_path(team: &campaign::Team) -> String {
+    format!("teams/{}.svg", team.id)
+}
+
+/// A team as its covers show it.
+fn with_emblem(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError> {
+    let colour = |text: &String| {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
+            team: team.id.clone(),
+            reason,
+        })
+    };
+    Ok(Team {
+        id: team.id.clone(),
+        colours: [colour(&team.colors[0])?, colour(&team.colors[1])?],
+        emblem,
+    })
+}
+
+/// The cover before a team is chosen: white light, no emblem.
+fn no_team() -> Result<Team, BuildError> {
+    let light = |text: &str| {
+        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
+            team: campaign::Team::NONE.to_owned(),
+            reason,
+        })
+    };
+    Ok(Team {
+        id: campaign::Team::NONE.to_owned(),
+        colours: [light("#f4f6fb")?, light("#9aa3b5")?],
+        emblem: Emblem::blank(),
+    })
 }
 
 /// A drawing's text; `None` if what is wrong with the file is a finding already.

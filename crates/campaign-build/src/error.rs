@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use campaign::Findings;
 use cover::text::FontError;
-use cover_build::{PackError, SvgErrors};
+use cover_build::PackError;
 use cover_format::{BadColour, FontListError};
 use mixdown::TakeError;
 use site::SiteError;
@@ -20,9 +20,6 @@ pub enum BuildError {
     Site(#[from] SiteError),
     #[error("the site's scripts are not built: run `npm run build --prefix web` first")]
     NoAssets,
-    /// Errors of templates or emblems, one a line.
-    #[error("{0}")]
-    Svg(SvgErrors),
     #[error("team {team}: {reason}")]
     Colour { team: String, reason: BadColour },
     #[error(transparent)]
@@ -45,8 +42,6 @@ pub enum BuildError {
         expected: &'static str,
         channels: u16,
     },
-    #[error("picture {0} is wider or higher than 65535 pixels")]
-    PictureSize(String),
     #[error("{what} has {bytes} bytes; at most {max_bytes} can be deployed")]
     TooLarge {
         what: &'static str,

@@ -19,6 +19,8 @@ mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
+mod theme;
+pub mod typefaces;
 mod words;
 
 use std::path::PathBuf;
@@ -53,9 +55,9 @@ pub fn studio_of(
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<(Campaign, PathBuf), BuildError> {
     let sources = Sources::new(options);
-    let campaign = sources.campaign()?;
+    let (campaign, drawings) = checked::drawings(&sources)?;
     let dir = options.root.join(checkout::STUDIO);
-    let bytes = studio::write(&sources, &campaign, &dir, progress)?;
+    let bytes = studio::write(&sources, &campaign, &drawings, &dir, progress)?;
     limits::check("the studio layer", bytes, MAX_STUDIO_BYTES)?;
     Ok((campaign, dir))
 }
@@ -67,13 +69,17 @@ pub fn build(
 ) -> Result<Built, BuildError> {
     let sources = Sources::new(options);
     let Checked {
-        campaign, words, ..
+        campaign,
+        words,
+        drawings,
+        ..
     } = checked::check(&sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
     let studio_bytes = studio::write(
         &sources,
         &campaign,
+        &drawings,
         &options.root.join(checkout::STUDIO),
         progress,
     )?;

@@ -30,7 +30,7 @@ pub(super) fn write(
     )?;
     clear_pages(dir)?;
     for page in &pages {
-        folder::write(&dir.join(&page.path), page.html.as_bytes())?;
+        folder::write(&dir.join(&page.path), page.text.as_bytes())?;
     }
     Ok(pages.len())
 }
@@ -38,7 +38,10 @@ pub(super) fn write(
 /// Pages of an earlier build must not outlive their campaign or language.
 fn clear_pages(dir: &Path) -> Result<(), BuildError> {
     for path in folder::walk(dir)? {
-        if path.extension().is_some_and(|ending| ending == "html") {
+        if path
+            .extension()
+            .is_some_and(|ending| ending == "html" || ending == "ics")
+        {
             std::fs::remove_file(&path).map_err(BuildError::io(path))?;
         }
     }

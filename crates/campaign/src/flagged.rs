@@ -69,13 +69,17 @@ impl Flagged {
         }
     }
 
-    pub(crate) fn flags(&self, name: &FoldedName) -> bool {
-        name.holds_any(&self.parts)
-            || self.words.iter().any(|word| name.has_word(word))
-            || self
-                .phrases
-                .iter()
-                .any(|(phrase, count)| name.has_phrase(phrase, *count))
+    /// The first word of the list that is in a name.
+    pub(crate) fn word_in(&self, name: &FoldedName) -> Option<&str> {
+        let part = || name.part_of(&self.parts);
+        let word = || self.words.iter().find(|word| name.has_word(word));
+        let phrase = || {
+            let mut phrases = self.phrases.iter();
+            let found = phrases.find(|(phrase, count)| name.has_phrase(phrase, **count));
+            found.map(|(phrase, _)| phrase)
+        };
+        let found = part().or_else(word).or_else(phrase)?;
+        Some(found)
     }
 }
 
@@ -94,9 +98,12 @@ impl FoldedName {
         }
     }
 
-    /// Whether one of the folded parts is somewhere in the name.
-    pub(crate) fn holds_any<'a>(&self, parts: impl IntoIterator<Item = &'a String>) -> bool {
-        parts.into_iter().any(|part| {
+    /// The first of the folded parts that is somewhere in the name.
+    pub(crate) fn part_of<'a>(
+        &self,
+        parts: impl IntoIterator<Item = &'a String>,
+    ) -> Option<&'a String> {
+        parts.into_iter().find(|part| {
             if part.chars().any(is_unspaced) {
                 self.unspaced.contains(part.as_str())
             } else {

@@ -27,6 +27,8 @@ pub struct FluentMessage {
     pub place: Place,
     /// Whether it has a text of its own, not only attributes.
     pub has_text: bool,
+    /// What is written in it, without placeables.
+    pub text: String,
     /// The values that it is given: their names without `$`.
     pub values: Vec<(String, Place)>,
     /// The messages, terms (`-brand`) and functions (`NUMBER()`) that it refers to.
@@ -107,6 +109,7 @@ impl FluentFile {
             id,
             place,
             has_text: value.is_some(),
+            text: String::new(),
             values: Vec::new(),
             references: Vec::new(),
         };
@@ -118,7 +121,10 @@ impl FluentFile {
     fn pattern(&mut self, file: &TextFile, pattern: &Pattern<&str>, message: &mut FluentMessage) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.note(file, value, &message.id),
+                PatternElement::TextElement { value } => {
+                    message.text.push_str(value);
+                    self.note(file, value, &message.id);
+                }
                 PatternElement::Placeable { expression } => {
                     self.expression(file, expression, message);
                 }

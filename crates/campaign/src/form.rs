@@ -71,7 +71,7 @@ impl Campaign {
             token,
             state: State::Reserved,
             created_at: now,
-            flagged: self.flags(&name, &form.locale),
+            flagged: self.name_flag(&name, &form.locale).is_some(),
             locale: form.locale,
             country: form.country,
             team: form.team,

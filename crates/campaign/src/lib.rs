@@ -57,4 +57,5 @@ pub use name::{FanName, NameError};
 pub use near::near;
 pub use negotiate::negotiate;
 pub use read::Reading;
+pub use review::NameFlag;
 pub use text_file::TextFile;

@@ -46,7 +46,11 @@ fn names(language: &str) -> Option<Vec<String>> {
 fn check(campaign: &Campaign, language: &str, names: &[String], faults: &mut Vec<String>) {
     let flagged: Vec<&String> = names
         .iter()
-        .filter(|name| campaign.flags(&FanName::parse(name).unwrap(), language))
+        .filter(|name| {
+            campaign
+                .name_flag(&FanName::parse(name).unwrap(), language)
+                .is_some()
+        })
         .collect();
     let share = flagged.len() as f64 / names.len() as f64;
     if share >= MAX_FLAGGED {

@@ -1,5 +1,7 @@
 //! Which entries wait for an operator's decision before they become public.
 
+use std::fmt;
+
 use crate::{
     address::has_address,
     campaign::{Campaign, Review},
@@ -28,16 +30,52 @@ impl Campaign {
         }
     }
 
-    /// Whether a name is flagged: as an address, by the words for all languages, by those of the fan's locale, or by those of
-    /// the campaign's default locale.
-    pub(crate) fn flags(&self, name: &FanName, locale: &str) -> bool {
+    /// Why a name is flagged: as an address, by the words for all languages, by those of the fan's locale, or by those of the
+    /// campaign's default locale. `None` if it is not.
+    pub fn name_flag(&self, name: &FanName, locale: &str) -> Option<NameFlag> {
+        if has_address(name.as_str()) {
+            return Some(NameFlag::Address);
+        }
         let folded = FoldedName::new(name);
-        has_address(name.as_str())
-            || folded.holds_any(&self.flagged_words)
-            || [locale, &self.default_locale]
-                .into_iter()
-                .filter_map(|locale| self.flagged.get(locale))
-                .any(|flagged| flagged.flags(&folded))
+        if let Some(word) = folded.part_of(&self.flagged_words) {
+            let word = word.clone();
+            return Some(NameFlag::Word { word, locale: None });
+        }
+        [locale, &self.default_locale]
+            .into_iter()
+            .find_map(|locale| {
+                let word = self.flagged.get(locale)?.word_in(&folded)?;
+                Some(NameFlag::Word {
+                    word: word.to_owned(),
+                    locale: Some(locale.to_owned()),
+                })
+            })
+    }
+}
+
+/// Why a name is flagged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NameFlag {
+    /// It looks like an address.
+    Address,
+    /// It contains a word of a list.
+    Word {
+        /// As it is compared: in lower case, without spaces and marks.
+        word: String,
+        /// The language of the list; `None` if it is the list for all languages.
+        locale: Option<String>,
+    },
+}
+
+impl fmt::Display for NameFlag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address => f.write_str("an address"),
+            Self::Word { word, locale } => {
+                let list = locale.as_deref().unwrap_or("all languages");
+                write!(f, "the word {word:?} ({list})")
+            }
+        }
     }
 }
 
@@ -61,10 +99,27 @@ mod tests {
             .extend(Flagged::read("Rival FC # the other club\n\n").parts);
         let name = FanName::parse(name).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(
-            campaign.flags(&name, locale),
+            campaign.name_flag(&name, locale).is_some(),
             expected,
             "{name} in {locale}"
         );
+    }
+
+    #[test]
+    fn a_flag_names_the_word_and_its_list() {
+        let mut campaign = sample::campaign();
+        campaign.add_bad_words("en", ["cock", "two words"]);
+        campaign.add_bad_words("fr", ["con"]);
+        for (locale, name, expected) in [
+            ("fr", "Mr BADWORD", "the word \"badword\" (all languages)"),
+            ("fr", "C.o.n", "the word \"con\" (fr)"),
+            ("fr", "Two-Words", "the word \"twowords\" (en)"),
+            ("en", "Ana evil.com", "an address"),
+        ] {
+            let name = FanName::parse(name).unwrap();
+            let flag = campaign.name_flag(&name, locale).unwrap();
+            assert_eq!(flag.to_string(), expected);
+        }
     }
 
     #[test]

@@ -138,7 +138,7 @@ pub fn take_error(record: &Record) -> Option<String> {
 
 /// The name of the preset, as the command line takes it.
 pub fn preset(inspection: &Inspection) -> &'static str {
-    inspection.requested.preset.as_str()
+    inspection.preset.as_str()
 }
 
 /// What an alignment rests on, in one word.

@@ -27,9 +27,9 @@ pub struct Options {
     /// The fan's voice gain in dB.
     #[arg(long, default_value_t = 0.0, allow_negative_numbers = true)]
     pub gain_db: f32,
-    /// How the voice is to sound: dry, stadium, studio or phone.
-    #[arg(long, default_value = "studio", value_parser = parse_preset)]
-    pub preset: Preset,
+    /// How the voice is to sound instead of as the campaign says: dry, stadium, studio or phone.
+    #[arg(long, value_parser = parse_preset)]
+    pub preset: Option<Preset>,
     /// The folder to write to.
     #[arg(long, default_value = "inspect")]
     pub out: PathBuf,
@@ -39,6 +39,8 @@ pub struct Options {
 pub struct Inspection<'a> {
     pub requested: &'a Options,
     pub campaign: &'a Campaign,
+    /// The campaign's, unless another one was asked for.
+    pub preset: Preset,
     pub guide: &'a Sound,
     pub record: &'a Record,
     /// Of the mix before it was encoded, where there is one.

@@ -51,17 +51,13 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
         min_ms: campaign.take.min_ms,
         max_ms: campaign.take.max_ms,
     };
-    let record = Record::of(
-        &take,
-        &song,
-        &placement(requested),
-        requested.preset,
-        &limits,
-    );
+    let preset = requested.preset.unwrap_or(campaign.preset);
+    let record = Record::of(&take, &song, &placement(requested), preset, &limits);
     let mp3 = record.outcome.as_ref().ok().map(|mix| mix.mp3.as_slice());
     let inspection = Inspection {
         requested,
         campaign: &campaign,
+        preset,
         guide: &Sound::mono(&guide, mixdown::SAMPLE_RATE_HZ),
         mixed: record.mix.as_ref().map(Loudness::of),
         decoded: mp3.map(mp3::decode).transpose()?.as_ref().map(Loudness::of),

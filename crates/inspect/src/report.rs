@@ -83,7 +83,7 @@ pub fn write(inspection: &Inspection) -> Result<String, InspectError> {
         requested: Requested {
             take: requested.take.display().to_string(),
             campaign: &inspection.campaign.slug,
-            preset: requested.preset,
+            preset: inspection.preset,
             start_frame: requested.start_frame,
             latency_ms: requested.latency_ms,
             nudge_ms: requested.nudge_ms,

@@ -91,6 +91,19 @@ fn a_take_becomes_a_picture_data_and_sound() {
 }
 
 #[test]
+fn a_take_is_mixed_as_its_campaign_says_unless_another_preset_is_asked_for() {
+    let mix = |flags: &[&str], expected: &str| {
+        let (inspected, out) = run(fan(), flags);
+        assert_eq!(inspected.unwrap().take_error, None);
+        assert_eq!(data(&out, "fan.json")["requested"]["preset"], expected);
+        std::fs::read(out.path().join("new/fan.mp3")).unwrap()
+    };
+    let of_campaign = mix(&[], "stadium");
+    assert!(of_campaign == mix(&["--preset=stadium"], "stadium"));
+    assert!(of_campaign != mix(&["--preset=phone"], "phone"));
+}
+
+#[test]
 fn a_take_that_cannot_be_used_is_drawn_as_far_as_it_came() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("hush.wav");

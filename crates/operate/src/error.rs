@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, thiserror::Error)]
 pub enum OperateError {
-    #[error("\"{0}\" is not the id of an entry")]
+    #[error("\"{0}\" is neither an entry's id nor an address with one")]
     Id(String),
     /// A name of the deployment is missing, or the words layer cannot be read.
     #[error(transparent)]
@@ -20,11 +20,26 @@ pub enum OperateError {
     },
     #[error("the table cannot be written: {0}")]
     Csv(#[from] csv::Error),
+    /// Each entry has a line that says what became of it.
+    #[error("{count} {done}, {failed} not: see above")]
+    Undone {
+        done: &'static str,
+        count: usize,
+        failed: usize,
+    },
     /// Everything else was exported. Each row and take was named on standard error.
     #[error(
         "{rows} rows could not be read and {takes} takes could not be fetched; run the same export again to fetch those"
     )]
     Incomplete { rows: u64, takes: u64 },
+}
+
+/// Standard output cannot be written.
+pub(crate) fn output_error(source: std::io::Error) -> OperateError {
+    OperateError::File {
+        path: "standard output".into(),
+        source,
+    }
 }
 
 /// Names the file that an I/O error is about.

@@ -5,7 +5,9 @@
 //! the table, `s3:PutObject`, `s3:DeleteObject` and `s3:ListBucket` on the bucket of media, and `sqs:SendMessage` on the
 //! queue of the sweep.
 
+mod decide;
 mod deployment;
+mod entry_id;
 mod error;
 mod export;
 #[cfg(test)]
@@ -13,7 +15,8 @@ mod memory;
 mod progress;
 mod review;
 
+pub use decide::{publish, reject, take_down};
 pub use deployment::Deployment;
 pub use error::OperateError;
 pub use export::{Exported, export};
-pub use review::{list, publish, withdraw};
+pub use review::{list, show};

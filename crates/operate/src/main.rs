@@ -23,8 +23,8 @@ enum Command {
     /// Decide about entries that wait.
     #[command(subcommand)]
     Review(Review),
-    /// Take an entry from the public.
-    Takedown(Entry),
+    /// Take entries from the public.
+    Takedown(Entries),
     /// Write all entries to a table.
     ///
     /// A run that was stopped goes on when it is started again with the same folder: takes that are there already are not
@@ -34,7 +34,7 @@ enum Command {
 
 #[derive(Subcommand)]
 enum Review {
-    /// Print the entries that wait.
+    /// Print the entries that wait, and why.
     List {
         #[command(flatten)]
         deployment: Deployment,
@@ -42,18 +42,21 @@ enum Review {
         #[arg(long, default_value_t = 100)]
         limit: u16,
     },
-    /// Make an entry public.
-    Publish(Entry),
-    /// Reject an entry.
-    Reject(Entry),
+    /// Print what is known of entries, and links to their covers and mixes that are valid for 15 minutes.
+    Show(Entries),
+    /// Make entries public.
+    Publish(Entries),
+    /// Reject entries.
+    Reject(Entries),
 }
 
 #[derive(Args)]
-struct Entry {
+struct Entries {
     #[command(flatten)]
     deployment: Deployment,
-    /// The entry's id.
-    id: String,
+    /// Ids of entries, or addresses with them: of share pages, or private links.
+    #[arg(required = true, value_name = "ID OR ADDRESS")]
+    entries: Vec<String>,
 }
 
 #[derive(Args)]
@@ -81,15 +84,22 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> Result<(), OperateError> {
     let sdk = sdk().await;
+    let out = &mut std::io::stdout();
     match command {
         Command::Review(Review::List { deployment, limit }) => {
-            operate::list(&deployment.setup(&sdk), &mut std::io::stdout(), limit).await?;
+            operate::list(&deployment.setup(&sdk), out, limit).await?;
         }
-        Command::Review(Review::Publish(entry)) => {
-            operate::publish(&entry.deployment.setup(&sdk), &entry.id).await?;
+        Command::Review(Review::Show(args)) => {
+            operate::show(&args.deployment.setup(&sdk), out, &args.entries).await?;
         }
-        Command::Review(Review::Reject(entry)) | Command::Takedown(entry) => {
-            operate::withdraw(&entry.deployment.setup(&sdk), &entry.id).await?;
+        Command::Review(Review::Publish(args)) => {
+            operate::publish(&args.deployment.setup(&sdk), out, &args.entries).await?;
+        }
+        Command::Review(Review::Reject(args)) => {
+            operate::reject(&args.deployment.setup(&sdk), out, &args.entries).await?;
+        }
+        Command::Takedown(args) => {
+            operate::take_down(&args.deployment.setup(&sdk), out, &args.entries).await?;
         }
         Command::Export(Export {
             deployment,

@@ -8,8 +8,17 @@ use std::{
 use campaign::{Campaign, Finding, FluentFile, FluentMessage, TextFile, near};
 
 use crate::{
-    assets::Assets, error::SiteError, pages::pages, share::Share, share::SharePage, sounds::Sounds,
-    templates::Templates, uses::Use, uses::Uses, words::Words,
+    assets::Assets,
+    copied::{Messages, copied},
+    error::SiteError,
+    pages::pages,
+    share::Share,
+    share::SharePage,
+    sounds::Sounds,
+    templates::Templates,
+    uses::Use,
+    uses::Uses,
+    words::Words,
 };
 
 /// How many messages a message may refer to, directly or by way of others; Fluent itself follows no more.
@@ -47,6 +56,15 @@ pub fn check(
 ) -> Result<Vec<Finding>, SiteError> {
     let locales: Vec<Locale> = all.iter().map(Locale::read).collect();
     let mut findings: Vec<Finding> = locales.iter().flat_map(Locale::findings).collect();
+    let default = &campaign.default_locale;
+    findings.extend(copied(
+        &of_each(&locales, |locale| &locale.product),
+        default,
+    ));
+    findings.extend(copied(
+        &of_each(&locales, |locale| &locale.campaign),
+        default,
+    ));
     let uses = Arc::new(Uses::default());
     // The same fault in a page of each language is one.
     render(campaign, &locales, templates.recording(&uses))?;
@@ -62,6 +80,25 @@ pub fn check(
         }
     }
     Ok(findings)
+}
+
+/// The product's or the campaign's messages of each locale.
+fn of_each<'a>(
+    locales: &'a [Locale<'a>],
+    files: impl Fn(&'a Locale<'a>) -> &'a [(&'a TextFile, FluentFile)],
+) -> Vec<Messages<'a>> {
+    let messages = |locale| {
+        let all = files(locale).iter();
+        all.flat_map(|(file, read)| read.messages.iter().map(|message| (*file, message)))
+            .collect()
+    };
+    locales
+        .iter()
+        .map(|locale| Messages {
+            locale: &locale.files.locale,
+            all: messages(locale),
+        })
+        .collect()
 }
 
 /// Renders every page as if there were no fault in the words.

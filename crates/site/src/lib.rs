@@ -6,6 +6,7 @@
 mod all_words;
 mod assets;
 mod check;
+mod copied;
 mod error;
 mod escape;
 mod frame;
@@ -13,6 +14,7 @@ mod laws;
 mod markdown;
 mod melody;
 mod pages;
+mod reminder;
 mod ring;
 mod script_data;
 mod share;

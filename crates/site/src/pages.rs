@@ -1,4 +1,4 @@
-//! The static site: every page in every language.
+//! The static site: every page in every language, and the calendar file of the opening.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -11,6 +11,7 @@ use crate::{
     error::SiteError,
     frame::Frame,
     laws::{laws, legal_html},
+    reminder::calendar,
     script_data::ScriptData,
     sounds::Sounds,
     teams::teams,
@@ -18,12 +19,15 @@ use crate::{
     words::Words,
 };
 
+/// The calendar file of the opening; the landing links to it.
+const REMINDER: &str = "reminder.ics";
+
 /// A file of the static site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// Path from the site's root, such as `fr/sing/index.html`.
     pub path: String,
-    pub html: String,
+    pub text: String,
 }
 
 /// Renders every page of the static site in every language. `public_url` is the site's address without a slash at its end.
@@ -56,6 +60,10 @@ pub fn pages(
         }
     }
     pages.push(site.not_found()?);
+    pages.push(Page {
+        path: REMINDER.to_owned(),
+        text: calendar(campaign, public_url),
+    });
     Ok(pages)
 }
 
@@ -181,7 +189,7 @@ impl Site<'_> {
         context["page"] = json!(frame);
         Ok(Page {
             path: format!("{locale}/{rest}index.html"),
-            html: self
+            text: self
                 .templates
                 .render(template, words, &self.assets, context)?,
         })

@@ -74,6 +74,7 @@ fn assets() -> Assets {
         "landing.js",
         "sing.js",
         "mine.js",
+        "lost.js",
         "share.js",
         "embed.js",
         "worklet.js",
@@ -118,7 +119,7 @@ fn page(path: &str) -> String {
         .into_iter()
         .find(|page| page.path == path)
         .unwrap()
-        .html
+        .text
 }
 
 fn share(locale: &str, name: &str) -> String {
@@ -154,7 +155,7 @@ fn public_pages(locale: &str, name: &str) -> (String, String) {
 fn every_page_exists_in_every_language() {
     let mut paths: Vec<_> = site().into_iter().map(|page| page.path).collect();
     paths.sort();
-    let mut expected = vec!["404.html".to_owned()];
+    let mut expected = vec!["404.html".to_owned(), "reminder.ics".to_owned()];
     for locale in ["en", "fr", "ar"] {
         for page in ["", "sing/", "mine/", "legal/eu/", "legal/world/"] {
             expected.push(format!("{locale}/{page}index.html"));
@@ -165,14 +166,45 @@ fn every_page_exists_in_every_language() {
 }
 
 #[test]
+fn who_comes_too_early_can_put_the_opening_into_a_calendar() {
+    let calendar = page("reminder.ics");
+    let lines: Vec<&str> = calendar.split("\r\n").collect();
+    let opens = demo().opens_at.to_string().replace(['-', ':'], "");
+    for line in [
+        "UID:opening-of-night-game@sing.example",
+        &format!("DTSTART:{opens}"),
+        &format!("DTSTAMP:{opens}"),
+        "SUMMARY:Sing the Floodlights On — The North Stand",
+        "URL:https://sing.example/",
+    ] {
+        assert!(lines.contains(&line), "{line} is not in {lines:?}");
+    }
+    assert_eq!((lines[0], lines.last()), ("BEGIN:VCALENDAR", Some(&"")));
+    for locale in ["en", "fr", "ar"] {
+        let landing = page(&format!("{locale}/index.html"));
+        assert!(landing.contains("href=\"/reminder.ics\""), "{locale}");
+    }
+}
+
+#[test]
+fn the_page_for_lost_addresses_says_it_in_every_language_without_a_script() {
+    let html = page("404.html");
+    for lang in ["en", "fr", "ar"] {
+        let section = format!("<section lang=\"{lang}\"");
+        assert_eq!(html.matches(&section).count(), 1, "{lang}");
+    }
+    assert_eq!(html.matches("<h1").count(), 1);
+}
+
+#[test]
 fn no_page_has_inline_scripts_styles_or_handlers() {
     let mut all = site();
     let (share, embed) = public_pages("en", "Zoé");
     for (path, html) in [("share", share), ("embed", embed)] {
         let path = path.to_owned();
-        all.push(Page { path, html });
+        all.push(Page { path, text: html });
     }
-    for Page { path, html } in all {
+    for Page { path, text: html } in all {
         for (at, _) in html.match_indices("<script") {
             let tag = &html[at..at + html[at..].find("</script>").unwrap()];
             assert!(

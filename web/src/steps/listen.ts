@@ -5,6 +5,8 @@ import { shortfallMs } from "../booth/takes/engine";
 import type { Take } from "../booth/takes/take";
 import { isTooShort, isTruncated } from "../booth/takes/truncated";
 import { all, announce, onAction, one } from "../page/dom";
+import { positionAt, textOf } from "../song/lyrics";
+import { SeekBar } from "../ui/seek-bar";
 import { plainProblem } from "../ui/problem";
 import { boothProblem } from "./check";
 import type { Session } from "./session";
@@ -44,6 +46,8 @@ class MixControls {
   readonly #play = one<HTMLButtonElement>("[data-action='preview']");
   readonly #faders = all<HTMLInputElement>("[data-fader]");
   readonly #nudged = one<HTMLOutputElement>("[data-nudge-value]");
+  readonly #line = one("[data-preview-line]");
+  readonly #bar: SeekBar;
   #mix: RoughMix | null = null;
   /** Counts the openings: one that is overtaken by a later one must not play too. */
   #opening = 0;
@@ -51,6 +55,7 @@ class MixControls {
 
   constructor(session: Session) {
     this.#session = session;
+    this.#bar = new SeekBar(one(".step[data-step='listen']"), session.cover, (share) => this.#seekTo(share));
     this.#play.addEventListener("click", () => void this.#toggle());
     for (const fader of this.#faders) fader.addEventListener("input", () => this.#onFader());
     for (const button of all<HTMLButtonElement>("[data-nudge]")) {
@@ -150,14 +155,29 @@ class MixControls {
     const playing = this.#mix?.playing ?? false;
     this.#play.toggleAttribute("data-playing", playing);
     this.#play.setAttribute("aria-label", this.#play.dataset[playing ? "labelPause" : "labelPlay"] ?? "");
-    if (playing) this.#showProgress();
+    if (playing) this.#follow();
+    else this.#showPosition();
   }
 
-  #showProgress(): void {
+  #seekTo(share: number): void {
+    this.#mix?.seek(share * this.#mix.lengthSeconds);
+    this.#showPosition();
+  }
+
+  /** Follows the sound frame by frame while it plays. */
+  #follow(): void {
+    this.#showPosition();
+    if (this.#mix?.playing) requestAnimationFrame(() => this.#follow());
+  }
+
+  #showPosition(): void {
     const mix = this.#mix;
     if (!mix) return;
-    this.#session.cover.showProgress(mix.seconds() / mix.lengthSeconds);
-    if (mix.playing) requestAnimationFrame(() => this.#showProgress());
+    const seconds = mix.seconds();
+    this.#bar.show(seconds, mix.lengthSeconds);
+    const { lyrics } = this.#session.data.booth.song;
+    const text = textOf(lyrics[positionAt(lyrics, seconds * 1_000).line]);
+    if (this.#line.textContent !== text) this.#line.textContent = text;
   }
 }
 

@@ -1,21 +1,15 @@
 /** Plays a finished mix: the sound, its waveforms, and the lyrics in time on the cover's back and beneath it. */
 
-import { clockText } from "../song/lyrics";
-import { all, one, onAction } from "../page/dom";
+import { all, onAction } from "../page/dom";
 import type { CoverView } from "./cover-view";
-import { SLIDER_BARS, sliderWaveformPath } from "./slider-waveform";
-
-/** Steps of the slider of the position. */
-const SEEK_STEPS = 1000;
+import { SeekBar } from "./seek-bar";
 
 export class Player {
   readonly #audio: HTMLAudioElement;
   readonly #cover: CoverView;
   readonly #play: HTMLButtonElement;
   readonly #turn: HTMLButtonElement | null;
-  readonly #seek: HTMLInputElement;
-  readonly #time: HTMLElement;
-  readonly #wave: readonly [done: SVGPathElement, rest: SVGPathElement];
+  readonly #bar: SeekBar;
   /** Shows the line that is sung; not every page has it. */
   readonly #now = document.querySelector<HTMLElement>("[data-now]");
   readonly #lines = all<HTMLLIElement>(".lyric-sheet li");
@@ -23,16 +17,12 @@ export class Player {
   constructor(root: ParentNode, cover: CoverView, audio: HTMLAudioElement = new Audio()) {
     this.#audio = audio;
     this.#cover = cover;
-    this.#seek = one<HTMLInputElement>("[data-seek]", root);
-    this.#time = one("[data-time]", root);
+    this.#bar = new SeekBar(root, cover, (share) => this.#seekTo(share));
     this.#play = onAction("play", () => void this.toggle(), root);
-    this.#wave = [one<SVGPathElement>(".wave-done", root), one<SVGPathElement>(".wave-rest", root)];
     this.#turn = root.querySelector<HTMLButtonElement>("[data-action='turn']");
     this.#turn?.addEventListener("click", () => this.#turnOver());
-    this.#seek.addEventListener("input", () => this.#seekTo(Number(this.#seek.value) / SEEK_STEPS));
     for (const event of ["play", "pause", "ended"]) audio.addEventListener(event, () => this.#showState());
     for (const event of ["timeupdate", "loadedmetadata"]) audio.addEventListener(event, () => this.#showTime());
-    this.#drawWave(0);
   }
 
   load(url: string): void {
@@ -79,21 +69,9 @@ export class Player {
 
   #showTime(): void {
     const { currentTime, duration } = this.#audio;
-    const share = Number.isFinite(duration) && duration > 0 ? currentTime / duration : 0;
-    this.#seek.value = String(Math.round(share * SEEK_STEPS));
-    this.#seek.setAttribute("aria-valuetext", clockText(currentTime));
-    this.#time.textContent = clockText(currentTime);
-    this.#cover.showProgress(share);
-    this.#drawWave(share);
+    this.#bar.show(currentTime, duration);
     const current = this.#lines.findLast((line) => Number(line.dataset["startMs"]) <= currentTime * 1000);
     this.#mark(currentTime > 0 ? current : undefined);
-  }
-
-  #drawWave(share: number): void {
-    const played = Math.round(share * SLIDER_BARS);
-    const [done, rest] = this.#wave;
-    done.setAttribute("d", sliderWaveformPath(this.#cover.levels, 0, played));
-    rest.setAttribute("d", sliderWaveformPath(this.#cover.levels, played));
   }
 
   #mark(current: HTMLLIElement | undefined): void {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use resvg::usvg::fontdb;
 
-use campaign_build::{BuildError, Sources, studio};
+use campaign_build::{BuildError, Sources, typefaces};
 
 /// The list has the heavy weights of the covers' text; small text takes lighter ones from the same package.
 const TEXT_FAMILY: &str = "Noto Sans";
@@ -16,11 +16,11 @@ const TEXT_FILES: [&str; 2] = [
 /// Reads every face of the product: a take's name may be in any script. No font of the system is looked at.
 pub fn typefaces(sources: &Sources) -> Result<Arc<fontdb::Database>, BuildError> {
     let mut database = fontdb::Database::new();
-    for (face, bytes) in studio::read_faces(sources)? {
+    for (face, bytes) in typefaces::read_faces(sources)? {
         database.load_font_data(bytes);
         if face.family == TEXT_FAMILY {
             for file in TEXT_FILES {
-                database.load_font_data(studio::read_face(sources, &face.package, file)?);
+                database.load_font_data(typefaces::read_face(sources, &face.package, file)?);
             }
         }
     }

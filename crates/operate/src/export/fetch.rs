@@ -1,10 +1,10 @@
 //! Fetches takes into a folder, several at a time.
 
-use std::{collections::HashSet, path::Path, sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
-use campaign::{EntryId, Record, Sha256Hex};
+use campaign::{EntryId, Sha256Hex};
 use sha2::{Digest, Sha256};
-use store::{Body, Entries, Takes};
+use store::{Body, Takes};
 use tokio::{
     fs::{self, File},
     io::AsyncWriteExt,
@@ -12,7 +12,7 @@ use tokio::{
 };
 
 use super::{
-    ids::number_of,
+    file_name::{FileNames, id_in},
     row::{Row, TakeFile},
 };
 use crate::{
@@ -63,6 +63,7 @@ enum FetchError {
 pub(super) async fn fetch_all(
     takes: Arc<Takes>,
     rows: impl Iterator<Item = Result<Row, OperateError>>,
+    names: &FileNames,
     dir: &Path,
     progress: &Progress,
 ) -> Result<Fetched, OperateError> {
@@ -70,13 +71,14 @@ pub(super) async fn fetch_all(
     let mut counts = Fetched::default();
     let mut running = JoinSet::new();
     for row in rows {
-        let Row { id, take, .. } = row?;
+        let Row { id, take, file, .. } = row?;
+        let path = dir.join(names.name(&file));
         if running.len() == AT_ONCE {
             count(running.join_next().await, &mut counts, progress)?;
         }
         let (takes, dir) = (Arc::clone(&takes), dir.to_owned());
         running.spawn(async move {
-            let outcome = fetch(&takes, &id, &take, &dir).await;
+            let outcome = fetch(&takes, &id, &take, &path, &dir).await;
             (id, outcome)
         });
     }
@@ -118,11 +120,11 @@ async fn fetch(
     takes: &Takes,
     id: &EntryId,
     take: &TakeFile,
+    path: &Path,
     dir: &Path,
 ) -> Result<Outcome, FetchError> {
-    let path = dir.join(format!("{id}.{}", take.ending));
     // A file has this name only once its bytes were checked.
-    if is_present(&path, take.size_bytes).await {
+    if is_present(path, take.size_bytes).await {
         return Ok(Outcome::Present);
     }
     let part = dir.join(format!(".{id}.part"));
@@ -140,7 +142,7 @@ async fn fetch(
             }
         }
     }
-    fs::rename(&part, &path).await.map_err(file_error(&path))?;
+    fs::rename(&part, path).await.map_err(file_error(path))?;
     Ok(Outcome::Fetched)
 }
 
@@ -179,11 +181,11 @@ async fn write(mut body: Body, part: &Path) -> Result<Sha256Hex, FetchError> {
     Ok(Sha256Hex::from_digest(sha256.finalize().into()))
 }
 
-/// Deletes from the folder what an earlier run left: takes of entries that were erased since, and takes that are not whole.
-/// `exported` are the ids of the entries that this run exported; of others, the table is asked.
-pub(super) async fn delete_erased(
-    entries: &Entries,
-    exported: &HashSet<u128>,
+/// Deletes from the folder what an earlier run left: takes of entries that were erased since, takes under names that they no
+/// longer have, and takes that are not whole. Those of entries that could not be read stay.
+pub(super) async fn delete_stale(
+    names: &FileNames,
+    unreadable: &[String],
     dir: &Path,
 ) -> Result<(), OperateError> {
     if !dir.exists() {
@@ -191,34 +193,28 @@ pub(super) async fn delete_erased(
     }
     let mut files = fs::read_dir(dir).await.map_err(file_error(dir))?;
     while let Some(file) = files.next_entry().await.map_err(file_error(dir))? {
-        let path = file.path();
-        if is_needless(entries, exported, &path).await? {
+        let name = file.file_name();
+        if name
+            .to_str()
+            .is_some_and(|name| is_stale(names, unreadable, name))
+        {
+            let path = file.path();
             fs::remove_file(&path).await.map_err(file_error(&path))?;
         }
     }
     Ok(())
 }
 
-async fn is_needless(
-    entries: &Entries,
-    exported: &HashSet<u128>,
-    path: &Path,
-) -> Result<bool, OperateError> {
-    let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
-        return Ok(false);
-    };
-    let is_part = path.extension().is_some_and(|ending| ending == "part");
+fn is_stale(names: &FileNames, unreadable: &[String], name: &str) -> bool {
+    let part = name
+        .strip_prefix('.')
+        .and_then(|name| name.strip_suffix(".part"));
+    if part.is_some_and(|id| EntryId::parse(id).is_ok()) {
+        return true;
+    }
     // Files that are not ours are left alone.
-    let Ok(id) = EntryId::parse(stem.trim_start_matches('.')) else {
-        return Ok(false);
+    let Some(id) = id_in(name) else {
+        return false;
     };
-    if is_part || exported.contains(&number_of(&id)) {
-        return Ok(is_part);
-    }
-    // An entry that could not be read, or that changed its state while entries were listed, still has its take.
-    match entries.load(&id).await {
-        Ok(None | Some(Record::Erased { .. })) => Ok(true),
-        Ok(Some(Record::Live(_))) | Err(store::Error::Corrupt { .. }) => Ok(false),
-        Err(error) => Err(error.into()),
-    }
+    !names.contains(name) && !unreadable.iter().any(|whole| whole.starts_with(id))
 }

@@ -1,14 +1,15 @@
 //! `refrain export`: a table of all entries, and their takes.
 //!
-//! Memory is bounded, see [`survey`], [`duplicates`] and [`fetch`]: about 100 bytes per entry and 64 MiB, so 160 MiB for a
+//! Memory is bounded, see [`survey`], [`duplicates`] and [`fetch`]: about 150 bytes per entry and 64 MiB, so 210 MiB for a
 //! million entries. What takes more room is written to the folder `unfinished` beside the table, which is deleted at the
-//! end: the rows of the table, 5 KB each, and the words of the fingerprints, 2 KB per entry.
+//! end: the rows of the table, 2 KB each, and the words of the fingerprints, 2 KB per entry.
 //!
 //! A run that was stopped goes on when the same command is given again. The table of entries is read again, which takes
 //! minutes; takes that are there already are not fetched again. A file has its final name only once it is whole.
 
 mod duplicates;
 mod fetch;
+mod file_name;
 mod ids;
 mod row;
 mod survey;
@@ -17,7 +18,9 @@ mod word_index;
 
 use std::{
     collections::HashMap,
-    fmt, fs,
+    fmt,
+    fs::{self, File},
+    io::Write,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -32,6 +35,8 @@ use fetch::Fetched;
 use ids::id_of;
 use row::RowReader;
 use survey::Survey;
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What an export wrote.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -56,14 +61,16 @@ impl fmt::Display for Exported {
     }
 }
 
-/// Writes `entries.csv` and, if asked, `takes/<id>.<ending>` into a folder. Entries that still wait for a take are left out.
+/// Writes `entries.csv` and, if asked, `takes/<fan>-<team>-<id's beginning>.<ending>` into a folder. Entries that still wait
+/// for a take are left out, and so is perhaps one that an operator publishes again while entries are read.
 ///
 /// # Errors
 /// `Incomplete` if rows could not be read or takes could not be fetched; everything else is there then.
 pub async fn export(setup: &Setup, out: &Path, with_takes: bool) -> Result<Exported, OperateError> {
     let entries = setup.entries()?;
     let unfinished = Unfinished::begin(out)?;
-    let mut survey = survey::survey(&entries, &unfinished.dir).await?;
+    let mut survey =
+        survey::survey(&entries, &setup.variable("PUBLIC_URL")?, &unfinished.dir).await?;
     let originals = duplicates::originals(
         &mut survey.takes,
         &survey.fingerprints,
@@ -76,15 +83,23 @@ pub async fn export(setup: &Setup, out: &Path, with_takes: bool) -> Result<Expor
     let fetched = if with_takes {
         let progress = Progress::start("takes", Some(survey.rows));
         let rows = RowReader::open(&survey.file)?;
-        fetch::fetch_all(Arc::new(setup.takes()?), rows, &dir, &progress).await?
+        fetch::fetch_all(
+            Arc::new(setup.takes()?),
+            rows,
+            &survey.names,
+            &dir,
+            &progress,
+        )
+        .await?
     } else {
         Fetched::default()
     };
-    fetch::delete_erased(&entries, &survey.ids, &dir).await?;
+    fetch::delete_stale(&survey.names, &survey.unreadable, &dir).await?;
     unfinished.end()?;
-    if survey.unreadable + fetched.failed > 0 {
+    let unreadable = survey.unreadable.len() as u64;
+    if unreadable + fetched.failed > 0 {
         return Err(OperateError::Incomplete {
-            rows: survey.unreadable,
+            rows: unreadable,
             takes: fetched.failed,
         });
     }
@@ -104,15 +119,18 @@ fn write_table(
     unfinished: &Path,
 ) -> Result<(), OperateError> {
     let part = unfinished.join("entries.csv");
-    let mut csv = csv::Writer::from_path(&part)?;
+    let mut file = File::create(&part).map_err(file_error(&part))?;
+    // Without it Excel takes UTF-8 for the system's own encoding.
+    let mark = file.write_all(BYTE_ORDER_MARK);
+    mark.map_err(file_error(&part))?;
+    let mut csv = csv::Writer::from_writer(file);
     csv.write_record(table::header(&survey.measurements))?;
     for (row, at) in RowReader::open(&survey.file)?.zip(0..) {
         let original = originals.get(&at).map(|id| id_of(*id));
-        csv.write_record(table::cells(
-            &row?,
-            original.as_deref(),
-            &survey.measurements,
-        ))?;
+        let row = row?;
+        let name = survey.names.name(&row.file);
+        let cells = table::cells(&row, &name, original.as_deref(), &survey.measurements);
+        csv.write_record(cells)?;
     }
     csv.flush().map_err(file_error(&part))?;
     let path = out.join("entries.csv");

@@ -11,19 +11,20 @@ use std::{
 use campaign::{Entry, EntryId, Sha256Hex};
 use serde::{Deserialize, Serialize};
 
+use super::file_name::FileName;
 use crate::error::{OperateError, file_error};
 
 /// What is exported of an entry.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Row {
     pub id: EntryId,
-    /// The cells before the measurements, without `duplicate_of`.
+    /// The cells under [`FIRST`](super::table::FIRST).
     pub first: Vec<String>,
     /// By name.
     pub measurements: BTreeMap<String, String>,
-    /// In hexadecimal digits.
-    pub fingerprint: String,
     pub take: TakeFile,
+    /// Of the take's file.
+    pub file: FileName,
 }
 
 /// The take of an entry.
@@ -31,18 +32,14 @@ pub(super) struct Row {
 pub(super) struct TakeFile {
     pub sha256: Sha256Hex,
     pub size_bytes: u64,
-    /// Of the file's name, such as `flac`.
-    pub ending: String,
 }
 
 impl TakeFile {
     pub fn of(entry: &Entry) -> Self {
         let take = &entry.expected.take;
-        let media_type = take.content_type.as_str();
         Self {
             sha256: take.sha256.clone(),
             size_bytes: take.size_bytes,
-            ending: media_type.trim_start_matches("audio/").to_owned(),
         }
     }
 }

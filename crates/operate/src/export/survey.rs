@@ -12,6 +12,7 @@ use store::{Cursor, Entries};
 
 use super::{
     duplicates::Take,
+    file_name::{FileName, FileNames},
     ids::number_of,
     row::{Row, RowWriter, TakeFile},
     table,
@@ -30,39 +31,47 @@ const STATES: [State; 4] = [
     State::Rejected,
 ];
 
-/// What was read. In memory are 48 bytes for each take and, in the set of ids, 17 to 35 bytes for each entry.
+/// What was read. In memory are 48 bytes for each take and, in the sets of ids and names, 40 to 80 bytes for each entry.
 pub(super) struct Survey {
     /// How many entries were read, each one once.
     pub rows: u64,
-    /// How many rows could not be read.
-    pub unreadable: u64,
+    /// The entries whose rows could not be read, by what the table has for an id.
+    pub unreadable: Vec<String>,
     /// The rows, in the order in which the entries were read.
     pub file: PathBuf,
     /// The names of all measurements that some entry has.
     pub measurements: Vec<String>,
-    pub ids: HashSet<u128>,
+    /// The names of all files of takes.
+    pub names: FileNames,
     /// The takes that have a fingerprint.
     pub takes: Vec<Take>,
     /// Their fingerprints.
     pub fingerprints: PathBuf,
 }
 
-pub(super) async fn survey(entries: &Entries, dir: &Path) -> Result<Survey, OperateError> {
+pub(super) async fn survey(
+    entries: &Entries,
+    public_url: &str,
+    dir: &Path,
+) -> Result<Survey, OperateError> {
     let progress = Progress::start("reading entries", None);
     let mut writer = Writer::create(dir)?;
-    let mut unreadable = 0;
+    let mut unreadable = Vec::new();
     for state in STATES {
         let mut next = Some(Cursor::default());
         while let Some(cursor) = next {
             let page = entries.list(state, cursor).await?;
             for entry in page.entries {
-                if writer.add(&entry)? {
+                if writer.add(&entry, public_url)? {
                     progress.advance();
                 }
             }
             for row in page.unreadable {
                 progress.note(&row.to_string());
-                unreadable += 1;
+                unreadable.push(match row {
+                    store::Error::Corrupt { what, .. } => what,
+                    other => return Err(other.into()),
+                });
             }
             next = page.next;
         }
@@ -75,6 +84,7 @@ struct Writer {
     file: PathBuf,
     measurements: BTreeSet<String>,
     ids: HashSet<u128>,
+    names: FileNames,
     takes: Vec<Take>,
     fingerprints: BufWriter<File>,
     fingerprints_path: PathBuf,
@@ -91,6 +101,7 @@ impl Writer {
             file,
             measurements: BTreeSet::new(),
             ids: HashSet::new(),
+            names: FileNames::default(),
             takes: Vec::new(),
             fingerprints: BufWriter::new(File::create(&path).map_err(file_error(&path))?),
             fingerprints_path: path,
@@ -99,7 +110,7 @@ impl Writer {
     }
 
     /// Returns whether the entry was not met before.
-    fn add(&mut self, entry: &Entry) -> Result<bool, OperateError> {
+    fn add(&mut self, entry: &Entry, public_url: &str) -> Result<bool, OperateError> {
         let id = number_of(&entry.id);
         let row = self.ids.len();
         if !self.ids.insert(id) {
@@ -114,15 +125,17 @@ impl Writer {
             }
         }
         let fingerprint = mixed.map_or(&[][..], |mixed| &mixed.fingerprint);
+        let file = FileName::of(entry);
+        self.names.add(&file);
         self.rows.write(&Row {
             id: entry.id.clone(),
-            first: table::first_cells(entry),
+            first: table::first_cells(entry, public_url),
             measurements: measurements
                 .into_iter()
                 .map(|(name, value)| (name.clone(), value.to_string()))
                 .collect(),
-            fingerprint: table::hex_words(fingerprint),
             take: TakeFile::of(entry),
+            file,
         })?;
         if !fingerprint.is_empty() {
             self.takes.push(Take {
@@ -140,7 +153,7 @@ impl Writer {
         Ok(true)
     }
 
-    fn finish(mut self, unreadable: u64) -> Result<Survey, OperateError> {
+    fn finish(mut self, unreadable: Vec<String>) -> Result<Survey, OperateError> {
         self.rows.finish()?;
         let flushed = self.fingerprints.flush();
         flushed.map_err(file_error(&self.fingerprints_path))?;
@@ -149,7 +162,7 @@ impl Writer {
             unreadable,
             file: self.file,
             measurements: self.measurements.into_iter().collect(),
-            ids: self.ids,
+            names: self.names,
             takes: self.takes,
             fingerprints: self.fingerprints_path,
         })

@@ -4,9 +4,10 @@ use campaign::{Entry, Purpose, State};
 use store::Takes;
 
 use super::row::Row;
+use crate::review::share_page;
 
-/// The columns before `duplicate_of`.
-const FIRST: [&str; 13] = [
+/// The first columns.
+pub(super) const FIRST: [&str; 14] = [
     "id",
     "state",
     "created_at",
@@ -19,15 +20,16 @@ const FIRST: [&str; 13] = [
     "consent_song",
     "consent_gallery",
     "consent_marketing",
+    "share_page",
     "take_key",
 ];
-/// The entry whose recording a take repeats.
-const DUPLICATE_OF: &str = "duplicate_of";
-/// The column after the measurements: long, and not for human readers.
-const LAST: &str = "fingerprint";
+/// The columns between those and the measurements: the name that the take has in `takes/`, and the entry whose recording it
+/// repeats.
+const FOUND_LATER: [&str; 2] = ["take_file", "duplicate_of"];
 
-/// Signs that start a formula; the full-width ones do in East Asian spreadsheets.
-const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// Signs that start a formula, and those before which some spreadsheets find one; the full-width ones do in East Asian
+/// spreadsheets.
+const FORMULA_STARTS: [char; 10] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r'];
 /// Signs that end a cell, or its line.
 const CELL_ENDS: [char; 6] = [',', ';', '\t', '\r', '\n', '|'];
 
@@ -36,15 +38,15 @@ pub(super) fn header(measurements: &[String]) -> Vec<&str> {
     let measured = measurements.iter().map(String::as_str);
     FIRST
         .into_iter()
-        .chain([DUPLICATE_OF])
+        .chain(FOUND_LATER)
         .chain(measured)
-        .chain([LAST])
         .collect()
 }
 
 /// The cells of a row under that header. A measurement that the entry does not have is an empty cell.
 pub(super) fn cells<'a>(
     row: &'a Row,
+    file: &'a str,
     original: Option<&'a str>,
     measurements: &'a [String],
 ) -> impl Iterator<Item = &'a str> {
@@ -54,13 +56,12 @@ pub(super) fn cells<'a>(
     });
     let first = row.first.iter().map(String::as_str);
     first
-        .chain([original.unwrap_or_default()])
+        .chain([file, original.unwrap_or_default()])
         .chain(measured)
-        .chain([row.fingerprint.as_str()])
 }
 
 /// The cells under [`FIRST`].
-pub(super) fn first_cells(entry: &Entry) -> Vec<String> {
+pub(super) fn first_cells(entry: &Entry, public_url: &str) -> Vec<String> {
     let cells: [String; FIRST.len()] = [
         entry.id.to_string(),
         entry.state.as_str().to_owned(),
@@ -74,6 +75,10 @@ pub(super) fn first_cells(entry: &Entry) -> Vec<String> {
         consent(entry, Purpose::Song),
         consent(entry, Purpose::Gallery),
         consent(entry, Purpose::Marketing),
+        match entry.state {
+            State::Published => share_page(public_url, &entry.id),
+            _ => String::new(),
+        },
         take_key(entry),
     ];
     cells.iter().map(|cell| inert(cell)).collect()
@@ -89,12 +94,6 @@ fn take_key(entry: &Entry) -> String {
     }
 }
 
-/// Eight hexadecimal digits for each word.
-pub(super) fn hex_words(words: &[u32]) -> String {
-    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_be_bytes()).collect();
-    hex::encode(bytes)
-}
-
 fn consent(entry: &Entry, purpose: Purpose) -> String {
     let mut consents = entry.consents.iter();
     let given = consents.find(|consent| consent.purpose == purpose);
@@ -108,7 +107,8 @@ fn consent(entry: &Entry, purpose: Purpose) -> String {
 
 /// The text with an apostrophe before each sign that would start a formula (OWASP, CSV injection): at the start of the cell,
 /// and behind whatever some spreadsheet takes for the end of a cell, for where lists are separated by semicolons our quotes
-/// protect nothing. Blanks and quotes before the sign do not hinder a spreadsheet.
+/// protect nothing. Blanks and quotes before the sign do not hinder a spreadsheet. Who takes away the apostrophe before each
+/// such sign at such a place has the text as it was.
 fn inert(cell: &str) -> String {
     let mut inert = String::with_capacity(cell.len());
     let mut at_start = true;
@@ -127,7 +127,9 @@ fn inert(cell: &str) -> String {
 mod tests {
     use super::*;
 
-    const HOSTILE: [&str; 10] = [
+    const HOSTILE: [&str; 12] = [
+        "\tSUM(1)",
+        "\rSUM(1)",
         "=HYPERLINK(\"x\")",
         "@sum",
         "-1",
@@ -180,7 +182,24 @@ mod tests {
     }
 
     #[test]
-    fn a_fingerprint_has_eight_digits_for_each_word() {
-        assert_eq!(hex_words(&[0xab, 0]), "000000ab00000000");
+    fn the_text_as_it_was_can_be_had_again() {
+        let more = ["\t=1", "\r\n=1", "'=1", "''-", "a;'=", "Zoé", "\t"];
+        for text in HOSTILE.into_iter().chain(more) {
+            assert_eq!(restored(&inert(text)), text);
+        }
+    }
+
+    fn restored(cell: &str) -> String {
+        let mut text = String::new();
+        let mut at_start = true;
+        for letter in cell.chars() {
+            if at_start && FORMULA_STARTS.contains(&letter) {
+                assert_eq!(text.pop(), Some('\''), "{cell:?}");
+            }
+            text.push(letter);
+            at_start = CELL_ENDS.contains(&letter)
+                || at_start && (letter.is_whitespace() || matches!(letter, '"' | '\''));
+        }
+        text
     }
 }

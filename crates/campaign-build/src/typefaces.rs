@@ -1,0 +1,58 @@
+//! The product's typefaces, which npm packages ship.
+
+use std::borrow::Cow;
+
+use cover::text::Fonts;
+use cover_format::{Face, FontList};
+
+use super::error::BuildError;
+use super::sources::Sources;
+
+/// The list of typefaces, within web/.
+pub(super) const FONT_LIST: &str = "fonts.json";
+
+/// The typefaces' licences travel with them.
+pub(super) fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    let licence = |face: &Face| {
+        let path = sources
+            .web
+            .path()
+            .join("node_modules")
+            .join(&face.package)
+            .join("LICENSE_FONT");
+        let text = std::fs::read(&path).map_err(BuildError::io(&path))?;
+        Ok((format!("fonts/{}.LICENSE.txt", face.id), text))
+    };
+    list.faces.iter().map(licence).collect()
+}
+
+/// The product's list of typefaces.
+pub(super) fn faces(sources: &Sources) -> Result<Vec<Face>, BuildError> {
+    Ok(FontList::parse(&sources.web.text(FONT_LIST)?)?.faces)
+}
+
+pub(super) fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+    let faces = read_faces(sources)?
+        .into_iter()
+        .map(|(face, bytes)| (face, Cow::Owned(bytes)));
+    Ok(Fonts::new(faces.collect())?)
+}
+
+/// Every face of the product's list, with its file's bytes.
+pub fn read_faces(sources: &Sources) -> Result<Vec<(Face, Vec<u8>)>, BuildError> {
+    faces(sources)?
+        .into_iter()
+        .map(|face| {
+            let bytes = read_face(sources, &face.package, &face.file)?;
+            Ok((face, bytes))
+        })
+        .collect()
+}
+
+/// One file of a package of typefaces.
+pub fn read_face(sources: &Sources, package: &str, file: &str) -> Result<Vec<u8>, BuildError> {
+    let packages = sources.web.path().join("node_modules");
+    let path = packages.join(package).join(file);
+    std::fs::read(&path).map_err(|_| BuildError::NoFace(path))
+}

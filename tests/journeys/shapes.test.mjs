@@ -1,0 +1,244 @@
+// Screens of every shape, and what systems set: low ones, wide ones, forced colours. On each the next step is in sight.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch, root } from "./browser.mjs";
+import { startCloud } from "./cloud.mjs";
+import { arrivesAt, choosesFile, openPage, step } from "./fan.mjs";
+import { atRest, pictureWith } from "./inspect.mjs";
+
+const VOICE = join(root, "tests", "voices", "fan.flac");
+const FORM = "#name=Aoife&country=IE&age=23&team=arg";
+/** What leads on from each step. */
+const ONWARD = {
+  name: "[type=submit]",
+  team: "[type=submit]",
+  place: "[type=submit]",
+  check: "[data-action=open-mic]",
+  listen: "[data-action=use-take]",
+  agree: "[type=submit]",
+};
+let cloud, browser;
+
+before(async () => {
+  cloud = await startCloud();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+async function openSing(context, fragment = FORM, locale = "en") {
+  const page = await openPage(context);
+  await page.goto(`${cloud.origin}/${locale}/sing/${fragment}`);
+  await arrivesAt(page, "name");
+  return page;
+}
+
+async function goTo(page, name) {
+  await page.evaluate((to) => (location.hash = to), name);
+  await arrivesAt(page, name);
+}
+
+/** To the take's own screen, with a file in place of a microphone. */
+async function bringsTake(page) {
+  await goTo(page, "check");
+  await choosesFile(page, VOICE);
+}
+
+test("on a phone on its side the next step is in sight, and so is play", async () => {
+  const context = await browser.newContext({ viewport: { width: 740, height: 360 }, reducedMotion: "reduce" });
+  const page = await openSing(context);
+  const hidden = [];
+  const look = async (name, selector) => {
+    await atRest(page);
+    const { y, height } = await page.locator(selector).boundingBox();
+    if (y < 0 || y + height > 360) hidden.push(`${name}: ${Math.round(y)} to ${Math.round(y + height)}`);
+  };
+  for (const name of ["name", "team", "place", "check"]) {
+    await goTo(page, name);
+    await look(name, `.step[data-step=${name}] ${ONWARD[name]}`);
+  }
+  await bringsTake(page);
+  await look("listen, play", "[data-action=preview]");
+  await look("listen", ONWARD.listen);
+  await page.locator(ONWARD.listen).click();
+  await arrivesAt(page, "agree");
+  await look("agree", `.step[data-step=agree] ${ONWARD.agree}`);
+  await context.close();
+  assert.deepEqual(hidden, []);
+});
+
+test("on a desk the cover and the words stand side by side", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const page = await openSing(context);
+  for (const name of ["name", "team", "place", "check"]) {
+    await goTo(page, name);
+    await atRest(page);
+    const cover = await page.locator(".cover").boundingBox();
+    const words = await step(page, name).boundingBox();
+    assert.ok(words.x > cover.x + cover.width, name);
+    assert.ok(cover.width > 400 && words.width > 400, `${name}: ${cover.width} and ${words.width}`);
+  }
+  await context.close();
+});
+
+test("a heading that a script leads to is not framed", async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const page = await openSing(context);
+  await page.locator("#fan-name").press("Enter");
+  await arrivesAt(page, "team");
+  const framed = await page.evaluate(() => {
+    const { activeElement } = document;
+    return [activeElement.tagName, getComputedStyle(activeElement).outlineStyle];
+  });
+  await context.close();
+  assert.deepEqual(framed, ["H2", "none"]);
+});
+
+test("in forced colours whatever is moved can be seen", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, forcedColors: "active", reducedMotion: "reduce" });
+  const page = await openSing(context);
+  await bringsTake(page);
+  await page.locator("[data-action=preview][data-playing]").waitFor();
+  await page.locator("[data-action=preview]").click();
+  const listen = step(page, "listen");
+  const faint = [];
+  for (const selector of ["[data-fader=voice]", "[data-fader=band]", "[data-seek]", ".wave-rest", "[data-action=preview]"]) {
+    const { x, y, width, height } = await listen.locator(selector).boundingBox();
+    const clip = { x: x - 2, y: y - 2, width: width + 4, height: height + 4 };
+    const there = await pictureWith(page, "", clip);
+    const gone = await pictureWith(page, `.step[data-step=listen] ${selector} { visibility: hidden }`, clip);
+    const pixels = await page.evaluate(differentPixels, [there, gone]);
+    if (pixels < 60) faint.push(`${selector} is seen by ${pixels} pixels`);
+  }
+  await context.close();
+  assert.deepEqual(faint, []);
+});
+
+/** In the page: how many pixels of two pictures differ by much. */
+async function differentPixels(pictures) {
+  const [one, other] = await Promise.all(
+    pictures.map(async (picture) => {
+      const png = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([png]));
+      const pen = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      pen.drawImage(image, 0, 0);
+      return pen.getImageData(0, 0, image.width, image.height).data;
+    }),
+  );
+  let different = 0;
+  for (let at = 0; at < one.length; at += 4) {
+    if ([0, 1, 2].some((channel) => Math.abs(one[at + channel] - other[at + channel]) > 100)) different++;
+  }
+  return different;
+}
+
+test("a take is listened to from where it is wanted, with the time and the line that is sung", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  const page = await openSing(context);
+  await bringsTake(page);
+  await page.locator("[data-action=preview][data-playing]").waitFor();
+  await page.locator("[data-action=preview]").click();
+  const lines = await page.evaluate(() =>
+    JSON.parse(document.body.dataset.campaign).booth.song.lyrics.map(({ start_ms, words }) => ({
+      start_ms,
+      text: words.map(({ text }) => text).join(" "),
+    })),
+  );
+  const listen = step(page, "listen");
+  const { start_ms, text } = lines[4];
+  const seconds = Math.ceil(start_ms / 1_000);
+  await listen.locator("[data-seek]").evaluate((slider, wanted) => {
+    const { backing } = JSON.parse(document.body.dataset.campaign).booth;
+    slider.value = String(Math.round((wanted / (backing.frames / 48_000)) * 1_000));
+    slider.dispatchEvent(new Event("input"));
+  }, seconds + 0.5);
+  assert.equal(await listen.locator("[data-time]").textContent(), `0:${String(seconds).padStart(2, "0")}`);
+  assert.equal(await listen.locator("[data-preview-line]").textContent(), text);
+  await page.locator("[data-action=preview]").click();
+  await page.waitForFunction(
+    (from) => Number(document.querySelector(".step:not([hidden]) [data-time]").textContent.slice(2)) > from,
+    seconds,
+  );
+  await context.close();
+});
+
+test("another language keeps the form and the step", async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await openSing(context, "");
+  await page.locator("#fan-name").fill("Zoé");
+  await page.locator("#fan-name").press("Enter");
+  await arrivesAt(page, "team");
+  const menu = page.locator(".language-menu");
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await menu.locator("a[lang=ar]").waitFor();
+  await page.keyboard.press("Escape");
+  await menu.locator("a[lang=ar]").waitFor({ state: "hidden" });
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/ar\/sing\//);
+  await arrivesAt(page, "team");
+  assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+  await goTo(page, "name");
+  assert.equal(await page.locator("#fan-name").inputValue(), "Zoé");
+  assert.deepEqual(page.faults, []);
+  await context.close();
+});
+
+test("an address that does not exist answers in the visitor's language first", async () => {
+  for (const [locale, lang, dir] of [
+    ["fr-CA", "fr", "ltr"],
+    ["ar", "ar", "rtl"],
+    ["en", "en", "ltr"],
+    ["de", "en", "ltr"],
+  ]) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto(`${cloud.origin}/nowhere/`);
+    await page.waitForLoadState("load");
+    const seen = await page.evaluate(() => {
+      const { lang, dir } = document.documentElement;
+      const sections = [...document.querySelectorAll("main > section")];
+      const headings = [...document.querySelectorAll("h1")].map((heading) => heading.closest("section").lang);
+      return { lang, dir, first: sections[0].lang, count: sections.length, headings, title: document.title };
+    });
+    const { title, ...rest } = seen;
+    assert.deepEqual(rest, { lang, dir, first: lang, count: 3, headings: [lang] }, locale);
+    assert.ok(title.endsWith("— Sing the Floodlights On"), title);
+    await context.close();
+  }
+});
+
+test("who comes too early is told when, in which time zone, and takes a reminder along", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, timezoneId: "Europe/Paris", locale: "en" });
+  const page = await openPage(context);
+  await page.addInitScript((ms) => (Date.now = () => ms), Date.parse("2025-06-01T12:00:00Z"));
+  await page.goto(`${cloud.origin}/en/`);
+  const soon = page.locator("[data-state=soon]");
+  await page.waitForFunction(() => document.querySelector("[data-opens]").textContent);
+  assert.match(await soon.locator("[data-opens]").textContent(), /Central European/);
+  assert.match(await soon.locator("[data-until]").textContent(), /^in \d+ days$/);
+  const href = await soon.locator("a.button").getAttribute("href");
+  const answer = await page.request.get(new URL(href, page.url()).href);
+  assert.match(answer.headers()["content-type"], /^text\/calendar/);
+  const opens = await page.evaluate(() => JSON.parse(document.body.dataset.campaign).opens_at);
+  assert.ok((await answer.text()).includes(`DTSTART:${opens.replace(/[-:]/g, "")}\r\n`));
+  await context.close();
+});
+
+test("when all is over the landing leads to the fan's own record", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await openPage(context);
+  await page.addInitScript((ms) => (Date.now = () => ms), Date.parse("2032-06-01T12:00:00Z"));
+  await page.goto(`${cloud.origin}/en/`);
+  await page.locator("[data-state=closed] a.button").click();
+  await arrivesAt(page, "no-link");
+  await context.close();
+});
