@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use campaign::{Campaign, Finding, Level, MAX_SVG_BYTES, Reading, TextFile};
 use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
-use cover_format::Face;
+use cover_format::{Face, TextField};
 
 use super::error::BuildError;
 use super::sources::Sources;
@@ -35,15 +35,39 @@ pub(super) fn check(
         song_title: &campaign.song.title,
         song_artist: &campaign.song.artist,
         song_language: &campaign.song.language,
+        calls: &campaign.calls,
         fonts: &studio::read_fonts(sources)?,
     };
+    findings.extend(calls_missing(campaign, &templates));
     let errors = Errors {
+        sources,
         reading,
         campaign,
         pictures: &pictures,
     };
     findings.extend(errors.findings(&cover_build::check(&input)));
     Ok(findings)
+}
+
+/// A finding for each language without the call that a template shows.
+fn calls_missing(campaign: &Campaign, templates: &BTreeMap<String, Template>) -> Vec<Finding> {
+    let shows_call = |template: &Template| {
+        let mut texts = template.layers().texts.iter();
+        texts.any(|text| text.field == TextField::Call)
+    };
+    let Some((file, _)) = templates.iter().find(|(_, template)| shows_call(template)) else {
+        return Vec::new();
+    };
+    let locales = campaign.locales.iter();
+    locales
+        .filter(|locale| !campaign.calls.contains_key(*locale))
+        .map(|locale| {
+            let id = Campaign::CALL;
+            let problem =
+                format!("the message {id} is missing, which {file} shows: write {id} = …");
+            Finding::error(format!("{locale}/campaign.ftl"), problem)
+        })
+        .collect()
 }
 
 /// The templates that can be compiled, by path, each once: several pictures may share one.
@@ -138,6 +162,7 @@ fn at_line(finding: Finding, svg: &TextFile, line: Option<u32>) -> Finding {
 
 /// Errors of preparing covers, with the files to open and what to write there.
 struct Errors<'a> {
+    sources: &'a Sources,
     reading: &'a Reading,
     campaign: &'a Campaign,
     pictures: &'a [Picture<'a>],
@@ -189,8 +214,28 @@ impl Errors<'_> {
                 self.reading
                     .error_at(&format!("picture.{picture}"), problem)
             }
-            PackError::CannotFit { .. } => return None,
+            PackError::CannotFit { picture, text } => {
+                return self.call_at(text, |call| {
+                    format!("{call} does not fit into its box on picture \"{picture}\": shorten it")
+                });
+            }
+            PackError::SmallQr {
+                picture,
+                side_px,
+                min_px,
+            } => {
+                let problem = format!(
+                    "layer \"qr--share_page\" is {side_px} px wide in picture \"{picture}\": make it {min_px} px at least, for phones to read it"
+                );
+                self.at_qr(picture, problem)
+            }
             PackError::MissingGlyph { text, grapheme } => {
+                let call = self.call_at(text, |call| {
+                    format!("{call}: no typeface can show \"{grapheme}\": write it otherwise")
+                });
+                if call.is_some() {
+                    return call;
+                }
                 let is_title = *text == self.campaign.song.title;
                 let key = if is_title { "title" } else { "artist" };
                 let problem = format!(
@@ -202,6 +247,28 @@ impl Errors<'_> {
                 self.reading.error_at("", error.to_string())
             }
         })
+    }
+
+    /// A finding in the words of the locale whose call a text is; `None` if it is none's.
+    fn call_at(&self, text: &str, problem: impl Fn(&str) -> String) -> Option<Finding> {
+        let mut calls = self.campaign.calls.iter();
+        let (locale, _) = calls.find(|(_, call)| *call == text)?;
+        let file = format!("{locale}/campaign.ftl");
+        Some(Finding::error(file, problem(Campaign::CALL)))
+    }
+
+    /// A finding at the QR code's layer in a picture's template.
+    fn at_qr(&self, picture: &str, problem: String) -> Finding {
+        let file = self.template(picture);
+        let finding = Finding::error(file, problem);
+        let mut pictures = self.pictures.iter();
+        let line = pictures
+            .find(|known| known.name == picture)
+            .and_then(|known| known.template.qr_line());
+        match text(self.sources, self.reading, file) {
+            Some(svg) => at_line(finding, &svg, line),
+            None => finding,
+        }
     }
 
     fn template(&self, picture: &str) -> &str {

@@ -125,6 +125,7 @@ fn covers(
         song_title: &campaign.song.title,
         song_artist: &campaign.song.artist,
         song_language: &campaign.song.language,
+        calls: &campaign.calls,
         fonts: &read_fonts(sources)?,
     };
     Ok(cover_build::pack(&input, &|done, of| {

@@ -26,6 +26,6 @@ pub use backing::Backing;
 pub use check::{WordFiles, check};
 pub use error::SiteError;
 pub use pages::{Page, pages};
-pub use share::{SHARE_TEMPLATES, Share, SharePage};
+pub use share::{SHARE_TEMPLATES, Share, SharePage, host};
 pub use templates::Templates;
 pub use words::{Direction, Words};

@@ -17,6 +17,9 @@ use crate::{
 pub(crate) struct ScriptData<'a> {
     locale: &'a str,
     title: &'a str,
+    /// Without the sign #.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hashtag: Option<&'a str>,
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
@@ -84,6 +87,7 @@ impl<'a> ScriptData<'a> {
         Ok(Self {
             locale,
             title: &campaign.song.title,
+            hashtag: campaign.song.hashtag.as_deref(),
             opens_at: campaign.opens_at.to_string(),
             closes_at: campaign.closes_at.to_string(),
             words_url: assets.path(&format!("words/{locale}"))?,
