@@ -83,7 +83,12 @@ function sharesFiles() {
 /** The form in the visitor's language, with the team of the link. */
 async function choosesTeam(page, locale, team) {
   await page.waitForURL((url) => url.pathname === `/${locale}/sing/`);
-  await page.waitForFunction((id) => document.querySelector(`input[name=team][value=${id}]`)?.checked, team);
+  // The page takes on the colours of the team that is chosen.
+  await page.waitForFunction((id) => {
+    const { teams } = JSON.parse(document.body.dataset.campaign);
+    const [light] = teams.find((team) => team.id === id).colors;
+    return document.documentElement.style.getPropertyValue("--light-1") === light;
+  }, team);
 }
 
 function words(locale, id, args = {}) {

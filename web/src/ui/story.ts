@@ -1,5 +1,6 @@
 /** The upright picture of a public entry, for the stories of other apps. */
 
+import { announce } from "../page/dom";
 import { copy, shareFile } from "./share-sheet";
 
 export interface StoryView {
@@ -39,7 +40,7 @@ export function wireStory(view: StoryView, story: { url: string; name: string; l
       save(story.url, story.name);
       if (!copied) lastStep.textContent = texts.byHand;
       steps.hidden = false;
-      say([...steps.children].map((step) => step.textContent).join(" "));
+      announce([...steps.children].map((step) => step.textContent).join(" "));
     });
   });
 }

@@ -132,6 +132,13 @@ fn judge(
     check_slug(document, name, manifest.slug.as_ref());
     let locales = languages::read(document, &manifest);
     let (opens_at, closes_at) = window::read(document, &manifest);
+    let jurisdictions = jurisdictions::read(
+        document,
+        folder,
+        manifest.jurisdictions,
+        &locales,
+        &manifest.consents,
+    );
     let words = read_words(folder, &locales);
     Campaign {
         slug: slug.to_owned(),
@@ -150,13 +157,7 @@ fn judge(
             max_bytes: 0,
         }),
         preset: manifest.preset.unwrap_or_default(),
-        jurisdictions: jurisdictions::read(
-            document,
-            folder,
-            manifest.jurisdictions,
-            &locales,
-            &manifest.consents,
-        ),
+        jurisdictions,
         consents: manifest.consents,
         teams: teams::read(document, folder, manifest.teams, &words),
         calls: calls(&words),
