@@ -61,14 +61,14 @@ function visitScripts(folder, task) {
   }
 }
 
-/** Every id that a template names outright: the literals of `t('…')` and `plain('…')`. MiniJinja's syntax is Nunjucks'. */
+/** Every id that a template names outright: the literals of `t('…')`, `plain('…')` and `bare('…')`. MiniJinja's syntax is Nunjucks'. */
 export function templateIds(folder) {
   const { nodes, parser } = nunjucks;
   const ids = new Set();
   for (const file of sources(folder, ".html")) {
     for (const call of parser.parse(readFileSync(file, "utf8")).findAll(nodes.FunCall)) {
       const [id] = call.args.children;
-      if (["t", "plain"].includes(call.name.value) && id instanceof nodes.Literal) ids.add(id.value);
+      if (["t", "plain", "bare"].includes(call.name.value) && id instanceof nodes.Literal) ids.add(id.value);
     }
   }
   return ids;

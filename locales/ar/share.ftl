@@ -15,7 +15,7 @@ record-seek = الموضع في الأغنية
 record-turn = اقلب الغلاف
 
 # A button: shares the public page.
-record-share = شاركها
+record-share = شارك الرابط
 
 # A link: saves the mix as a file.
 record-download = نزّلها
@@ -28,6 +28,39 @@ record-manage = احتفظ أو امحُ
 
 # Beneath the buttons.
 record-private-hint = رابطك الخاص مفتاح هذه الأسطوانة. من يملكه يستطيع أن يسمع وأن يمحو.
+
+# A button: hands the upright picture to the apps that show stories.
+record-story = انشرها في قصتك
+
+# A button: copies what to write beside a post.
+record-copy-text = انسخ النص
+
+# The text for a post is on the clipboard.
+text-copied = نُسخ النص
+
+# The picture went to an app; the address is on the clipboard for a sticker.
+story-shared = نُسخ رابطك أيضًا. ألصقه في قصتك.
+
+# What to do with the picture that was saved, first of three.
+story-open = افتح التطبيق الذي تنشر فيه قصتك.
+
+# The second of three.
+story-add = أضف الصورة التي حُفظت الآن.
+
+# The third of three.
+story-paste = ألصق رابطك، فقد نُسخ.
+
+# Names the list of teams to challenge.
+record-challenge = تحدَّ فريقًا
+
+# A button: shares a link to the form for the team that is chosen in the list.
+challenge-send = أرسل التحدي
+
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+challenge-message = غنّيت لفريقي ({ $mine }). { $team }، جاء دورك:
+
+# The challenge is on the clipboard.
+challenge-copied = نُسخ التحدي
 
 # The public page's address is on the clipboard.
 share-copied = نُسخ الرابط
@@ -108,7 +141,7 @@ share-line = يغنّي { $title } · { $team }
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = يغنّي { $title }
 
-# The button that leads to the landing.
+# The button that leads to the form.
 share-sing-yours = غنِّ بدورك
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).

@@ -15,7 +15,7 @@ record-seek = Position in the song
 record-turn = Turn the sleeve over
 
 # A button: shares the public page.
-record-share = Share it
+record-share = Share the link
 
 # A link: saves the mix as a file.
 record-download = Download
@@ -28,6 +28,39 @@ record-manage = Keep or erase
 
 # Beneath the buttons.
 record-private-hint = Your private link is the key to this record. Whoever has it can listen and erase.
+
+# A button: hands the upright picture to the apps that show stories.
+record-story = Share to your story
+
+# A button: copies what to write beside a post.
+record-copy-text = Copy text
+
+# The text for a post is on the clipboard.
+text-copied = Text copied
+
+# The picture went to an app; the address is on the clipboard for a sticker.
+story-shared = Your link is copied too. Paste it in as a sticker.
+
+# What to do with the picture that was saved, first of three.
+story-open = Open the app where your story goes.
+
+# The second of three.
+story-add = Add the picture that you just saved.
+
+# The third of three.
+story-paste = Paste your link. It is copied already.
+
+# Names the list of teams to challenge.
+record-challenge = Challenge a team
+
+# A button: shares a link to the form for the team that is chosen in the list.
+challenge-send = Send the challenge
+
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+challenge-message = { $mine } has sung. { $team }, your turn:
+
+# The challenge is on the clipboard.
+challenge-copied = Challenge copied
 
 # The public page's address is on the clipboard.
 share-copied = Link copied
@@ -108,7 +141,7 @@ share-line = sings { $title } · { $team }
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = sings { $title }
 
-# The button that leads to the landing.
+# The button that leads to the form.
 share-sing-yours = Sing yours
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).

@@ -15,7 +15,7 @@ record-seek = Position dans la chanson
 record-turn = Retourner la pochette
 
 # A button: shares the public page.
-record-share = Partager
+record-share = Partager le lien
 
 # A link: saves the mix as a file.
 record-download = Télécharger
@@ -28,6 +28,39 @@ record-manage = Garder ou effacer
 
 # Beneath the buttons.
 record-private-hint = Ton lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
+
+# A button: hands the upright picture to the apps that show stories.
+record-story = Mettre dans ta story
+
+# A button: copies what to write beside a post.
+record-copy-text = Copier le texte
+
+# The text for a post is on the clipboard.
+text-copied = Texte copié
+
+# The picture went to an app; the address is on the clipboard for a sticker.
+story-shared = Ton lien est copié aussi. Colle-le en sticker.
+
+# What to do with the picture that was saved, first of three.
+story-open = Ouvre l’appli de ta story.
+
+# The second of three.
+story-add = Ajoute l’image que tu viens d’enregistrer.
+
+# The third of three.
+story-paste = Colle ton lien. Il est déjà copié.
+
+# Names the list of teams to challenge.
+record-challenge = Défier une équipe
+
+# A button: shares a link to the form for the team that is chosen in the list.
+challenge-send = Envoyer le défi
+
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+challenge-message = J’ai chanté pour mon équipe ({ $mine }). { $team }, à ton tour :
+
+# The challenge is on the clipboard.
+challenge-copied = Défi copié
 
 # The public page's address is on the clipboard.
 share-copied = Lien copié
@@ -108,7 +141,7 @@ share-line = chante { $title } · { $team }
 # Beneath the fan's name when the team is gone. $title (text).
 share-line-alone = chante { $title }
 
-# The button that leads to the landing.
+# The button that leads to the form.
 share-sing-yours = Chanter à mon tour
 
 # What search engines show of the page. $name (text) is the fan, $title (text) the song, $team (text), $artist (text).

@@ -35,7 +35,7 @@ def cache_key(stack, behavior):
 
 def test_each_path_has_its_origin(distribution, behaviors):
     origins = {pattern: b["TargetOriginId"] for pattern, b in behaviors.items()}
-    expected = {"/": "api", "/api/covers/preview": "api", "/api/*": "api", "/e/*/embed.html": "media", "/e/*": "media"}
+    expected = {"/": "api", "/sing": "api", "/api/covers/preview": "api", "/api/*": "api", "/e/*/embed.html": "media", "/e/*": "media"}
     assert origins == expected
     assert distribution["DefaultCacheBehavior"]["TargetOriginId"] == "site"
     patterns = list(behaviors)
@@ -51,6 +51,7 @@ def test_the_api_is_not_cached_and_hears_the_owner_token(behaviors):
 
 def test_the_way_to_a_language_is_cached_by_what_decides_it(stack, behaviors):
     config, key = cache_key(stack, behaviors["/"])
+    assert behaviors["/sing"]["CachePolicyId"] == behaviors["/"]["CachePolicyId"]
     assert config["MaxTTL"] == 3600
     assert key["HeadersConfig"]["Headers"] == ["Accept-Language", "CloudFront-Viewer-Country"]
     # The redirect keeps the query, so the query is part of the answer.

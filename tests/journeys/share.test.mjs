@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { messages } from "../../web/messages.mjs";
 import { launch, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
-import { agrees, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "./fan.mjs";
+import { agrees, arrivesAt, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "./fan.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
@@ -15,6 +15,8 @@ const FANS = [
   { locale: "ar", country: "EG", dir: "rtl", team: "mar", name: "ليلى", territory: "ar_AR", screen: PHONE },
 ];
 const VOICE = join(root, "tests", "voices", "fan.flac");
+const TITLE = "Sing the Floodlights On";
+const HASHTAG = "#SingTheFloodlightsOn";
 const CLIPBOARD = ["clipboard-read", "clipboard-write"];
 const links = {};
 let cloud, browser, stranger;
@@ -56,15 +58,37 @@ async function makesRecord(fan) {
   return made;
 }
 
-/** Opens the record's page as a visitor; what no visitor should meet fails the test. */
-async function visits(fan, task, { path = "", prepare, ...options } = {}) {
+/** Opens the record's page as a visitor, or its private one as its fan; what nobody should meet fails the test. */
+async function visits(fan, task, { at = "shareLink", path = "", prepare, ...options } = {}) {
   const context = await browser.newContext({ ...fan.screen, locale: "en", permissions: CLIPBOARD, ...options });
   if (prepare) await context.addInitScript(prepare);
   const page = await openPage(context);
-  await page.goto(links[fan.locale].shareLink + path);
+  await page.goto(links[fan.locale][at] + path);
   await task(page, context);
   assert.deepEqual(page.faults, []);
   await context.close();
+}
+
+/** A browser that hands pictures to a share sheet, and nothing without a user gesture. */
+function sharesFiles() {
+  navigator.canShare = ({ files }) => files?.every(({ type }) => type === "image/jpeg") ?? false;
+  navigator.share = async (data) => {
+    if (!navigator.userActivation.isActive) throw new DOMException("no user gesture", "NotAllowedError");
+    if (!navigator.canShare(data)) throw new TypeError("cannot be shared");
+    const files = data.files.map(({ name, type, size }) => ({ name, type, size }));
+    globalThis.shared = { keys: Object.keys(data), files };
+  };
+}
+
+/** The form in the visitor's language, with the team of the link. */
+async function choosesTeam(page, locale, team) {
+  await page.waitForURL((url) => url.pathname === `/${locale}/sing/`);
+  // The page takes on the colours of the team that is chosen.
+  await page.waitForFunction((id) => {
+    const { teams } = JSON.parse(document.body.dataset.campaign);
+    const [light] = teams.find((team) => team.id === id).colors;
+    return document.documentElement.style.getPropertyValue("--light-1") === light;
+  }, team);
 }
 
 function words(locale, id, args = {}) {
@@ -170,10 +194,110 @@ for (const fan of FANS) {
       fan,
       async (page) => {
         await page.getByRole("link", { name: words(locale, "share-sing-yours") }).click();
-        await page.waitForURL(`${cloud.origin}/${locale}/?team=${fan.team}`);
+        await choosesTeam(page, locale, fan.team);
       },
       { locale },
     );
+  });
+
+  test(`the picture itself goes to the apps that show stories, in ${locale}`, async () => {
+    await visits(
+      fan,
+      async (page, context) => {
+        const picture = page.waitForResponse((response) => response.url() === `${link()}story.jpg`);
+        await arrivesAt(page, "record");
+        await (await picture).finished();
+        await page.locator("[data-action=share-story]").click();
+        await page.locator("[data-record-note]", { hasText: words(locale, "story-shared") }).waitFor();
+        const shared = await page.evaluate(() => globalThis.shared);
+        const size = (await (await context.request.get(`${link()}story.jpg`)).body()).length;
+        assert.deepEqual(shared, { keys: ["files"], files: [{ name: `${TITLE} - ${name}.jpg`, type: "image/jpeg", size }] });
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link());
+        assert.ok(!(await page.locator("[data-story-steps]").isVisible()));
+      },
+      { at: "privateLink", locale, prepare: sharesFiles },
+    );
+  });
+
+  test(`where no file can be shared the picture is saved, and three steps follow, in ${locale}`, async () => {
+    const noFiles = () => {
+      Navigator.prototype.canShare = () => false;
+      Navigator.prototype.share = () => Promise.reject(new TypeError("no files"));
+    };
+    const nothing = () => {
+      delete Navigator.prototype.canShare;
+      delete Navigator.prototype.share;
+    };
+    for (const prepare of [noFiles, nothing]) {
+      await visits(
+        fan,
+        async (page) => {
+          await arrivesAt(page, "record");
+          const saved = page.waitForEvent("download");
+          await page.locator("[data-action=share-story]").click();
+          assert.equal((await saved).suggestedFilename(), `${TITLE} - ${name}.jpg`);
+          await page.locator("[data-story-steps] li").nth(2).waitFor();
+          assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link());
+        },
+        { at: "privateLink", locale, prepare },
+      );
+    }
+  });
+
+  test(`a post's text has the link and the song's hashtag and nothing invisible, in ${locale}`, async () => {
+    for (const [at, said] of [
+      ["privateLink", words(locale, "share-message", { title: TITLE })],
+      ["shareLink", `${words(locale, "share-title", { name, title: TITLE })}:`],
+    ]) {
+      await visits(
+        fan,
+        async (page) => {
+          await page.locator("[data-action=copy-text]:visible").click();
+          await page.getByText(words(locale, "text-copied")).first().waitFor();
+          assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `${said} ${link()} ${HASHTAG}`);
+          assert.doesNotMatch(await page.title(), /[\u2066-\u2069]/);
+        },
+        { at, locale },
+      );
+    }
+  });
+
+  test(`another team is challenged by a link that leads to the form with it, in ${locale}`, async () => {
+    const rival = "bra";
+    await visits(
+      fan,
+      async (page) => {
+        await arrivesAt(page, "record");
+        assert.equal(await page.locator(`[data-challenge] option[value=${fan.team}]`).count(), 0);
+        await page.locator("[data-challenge] select").selectOption(rival);
+        await page.locator("[data-challenge] [type=submit]").click();
+        await page.locator("[data-record-note]", { hasText: words(locale, "challenge-copied") }).waitFor();
+        const text = await page.evaluate(() => navigator.clipboard.readText());
+        const names = await page.evaluate(
+          (ids) => ids.map((id) => JSON.parse(document.body.dataset.campaign).teams.find((team) => team.id === id).name),
+          [fan.team, rival],
+        );
+        for (const said of [...names, `${cloud.origin}/sing?team=${rival}`, HASHTAG]) assert.ok(text.includes(said), text);
+        await page.goto(`${cloud.origin}/sing?team=${rival}`);
+        await choosesTeam(page, locale, rival);
+      },
+      { at: "privateLink", locale },
+    );
+  });
+
+  test(`the song is saved by its own and the fan's name, in ${locale}`, async () => {
+    for (const at of ["shareLink", "privateLink"]) {
+      await visits(
+        fan,
+        async (page) => {
+          if (at === "privateLink") await arrivesAt(page, "record");
+          const saved = page.waitForEvent("download");
+          await page.locator("a[download]:visible").click();
+          assert.equal((await saved).suggestedFilename(), `${TITLE} - ${name}.mp3`);
+        },
+        { at },
+      );
+    }
   });
 
   test(`the link is shared by the phone, else copied, else shown, in ${locale}`, async () => {

@@ -37,6 +37,12 @@ async fn the_query_travels_along() {
 }
 
 #[tokio::test]
+async fn a_link_to_the_form_leads_there_in_the_visitor_s_language() {
+    assert_eq!(location("/sing", "ar").await, "/ar/sing/");
+    assert_eq!(location("/sing?team=fra", "fr").await, "/fr/sing/?team=fra");
+}
+
+#[tokio::test]
 async fn every_landing_page_is_there() {
     for locale in &cloud().campaign.locales {
         let response = fan::client()

@@ -32,6 +32,25 @@ async fn mix_in(fan: &Fan, folder: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
+async fn a_mix_that_is_not_public_is_saved_by_the_names_of_song_and_fan() {
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    fan.mix().await;
+    let mixed = fan.get().await;
+    assert_eq!(
+        mixed.entry()["download_name"],
+        "Sing the Floodlights On - Zoé"
+    );
+    let sound = fan
+        .fetch(mixed.entry()["mix"]["url"].as_str().unwrap())
+        .await;
+    assert_eq!(
+        sound.headers()["content-disposition"],
+        "attachment; filename*=UTF-8''Sing%20the%20Floodlights%20On%20-%20Zo%C3%A9.mp3"
+    );
+}
+
+#[tokio::test]
 async fn a_mixed_entry_plays_from_a_prefix_that_expires_and_a_published_one_from_one_that_stays() {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;

@@ -3,7 +3,7 @@ use image::GenericImageView;
 use campaign::State;
 
 use crate::support::{
-    Fan,
+    Fan, cloud,
     steps::{cover_renderer, stored},
     takes,
 };
@@ -60,6 +60,28 @@ async fn an_entry_with_its_cover_is_public_with_its_page_pictures_and_sound() {
         sound.bytes().await.unwrap().starts_with(b"ID3"),
         "the public mix carries its tags"
     );
+}
+
+#[tokio::test]
+async fn the_code_on_the_upright_picture_leads_to_the_share_page() {
+    let fan = Fan::new();
+    let page = fan.publish().await.entry()["share_page"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let jpeg = fan.fetch(&format!("{page}story.jpg")).await.bytes().await;
+    let grey = image::load_from_memory(&jpeg.unwrap())
+        .unwrap()
+        .into_luma8();
+    let (width, height) = grey.dimensions();
+    let at = |x: usize, y: usize| grey.get_pixel(x as u32, y as u32).0[0];
+    let mut picture =
+        rqrr::PreparedImage::prepare_from_greyscale(width as usize, height as usize, at);
+    let codes = picture.detect_grids();
+    assert_eq!(codes.len(), 1);
+    let (_, link) = codes[0].decode().unwrap();
+    assert_eq!(link, format!("{}{page}", cloud().url));
+    assert_eq!(fan.fetch(&link).await.status(), 200);
 }
 
 #[tokio::test]

@@ -6,25 +6,27 @@ import { copy, share } from "./ui/share-sheet";
 
 enhancePlayer();
 
-/** Shows whether something was copied, in the words that the server wrote into the page. */
-function showCopied(selector: string, copied: boolean): void {
+/** Shows what became of copying, in the words that the server wrote into the page. */
+function show(selector: string, result: "copied" | "textCopied" | "byHand"): void {
   const note = one(selector);
-  note.textContent = note.dataset[copied ? "copied" : "byHand"] ?? "";
+  note.textContent = note.dataset[result] ?? "";
 }
 
-const sharing = onAction("share", () => {
+onAction("share", () => {
   const url = one<HTMLLinkElement>("link[rel='canonical']").href;
   void share({ title: document.title, text: document.title, url }).then((how) => {
-    if (how !== "shared") showCopied("[data-share-note]", how === "copied");
+    if (how !== "shared") show("[data-share-note]", how === "copied" ? "copied" : "byHand");
   });
-});
-sharing.hidden = false;
+}).hidden = false;
+
+onAction("copy-text", ({ dataset }) => {
+  void copy(dataset["text"] ?? "").then((copied) => show("[data-share-note]", copied ? "textCopied" : "byHand"));
+}).hidden = false;
 
 const code = one<HTMLTextAreaElement>("[data-embed-code]");
-const copying = onAction("copy-embed", () => {
+onAction("copy-embed", () => {
   void copy(code.value).then((copied) => {
     if (!copied) code.select();
-    showCopied("[data-embed-note]", copied);
+    show("[data-embed-note]", copied ? "copied" : "byHand");
   });
-});
-copying.hidden = false;
+}).hidden = false;

@@ -7,6 +7,9 @@ campaign-tagline = لا ينقصنا إلا صوتك
 campaign-description = ثلاثون ثانية وثمانية أسطر وألوان فريقك. غناء على موسيقى «Sing the Floodlights On»، ثم أسطوانة باسمك، وعلى غلافها صوتك أنت.
 # The one line directly above the button that starts the recording.
 campaign-call = في المدرّج مكان محجوز لك.
+# The few words on the upright picture that invite to sing, large beside a code that leads to the record.
+# At most three words, no full stop.
+campaign-cover-call = غنِّ بدورك
 
 ## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
 

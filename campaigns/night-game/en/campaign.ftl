@@ -7,6 +7,9 @@ campaign-tagline = We are one voice short
 campaign-description = Thirty seconds, eight lines, your team’s colours. Sing along to “Sing the Floodlights On” and keep a record with your name and your own voice on the sleeve.
 # The one line directly above the button that starts the recording.
 campaign-call = The stand has kept you a place.
+# The few words on the upright picture that invite to sing, large beside a code that leads to the record.
+# At most three words, no full stop.
+campaign-cover-call = Sing yours
 
 ## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
 

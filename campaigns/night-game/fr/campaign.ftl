@@ -7,6 +7,9 @@ campaign-tagline = Il ne manque que ta voix
 campaign-description = Trente secondes, huit vers, les couleurs de ton équipe. Chante sur « Sing the Floodlights On » et garde un disque à ton nom, avec ta propre voix sur la pochette.
 # The one line directly above the button that starts the recording.
 campaign-call = La tribune t’a gardé une place.
+# The few words on the upright picture that invite to sing, large beside a code that leads to the record.
+# At most three words, no full stop.
+campaign-cover-call = Chante à ton tour
 
 ## Legal areas, by the names of where their rules hold. They stand after "Terms and privacy:", as links.
 

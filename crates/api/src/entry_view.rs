@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use campaign::{Entry, State};
+use campaign::{Entry, State, download_name};
 use jiff::Timestamp;
 use serde::Serialize;
 use store::{Media, PrivateFile, Upload};
@@ -37,6 +37,7 @@ struct EntryBody {
     mix: Option<MixBody>,
     cover: Option<CoverBody>,
     share_page: Option<String>,
+    download_name: String,
 }
 
 #[derive(Serialize)]
@@ -76,10 +77,15 @@ struct UploadBody {
 }
 
 impl EntryView {
-    /// Signs what the owner may fetch; signing asks no service.
-    pub async fn new(media: &Media, entry: &Entry, now: Timestamp) -> Result<Self, Problem> {
+    /// Signs what the owner may fetch; signing asks no service. `title` is the song's.
+    pub async fn new(
+        media: &Media,
+        entry: &Entry,
+        title: &str,
+        now: Timestamp,
+    ) -> Result<Self, Problem> {
         Ok(Self {
-            entry: body(media, entry, now).await?,
+            entry: body(media, entry, title, now).await?,
         })
     }
 }
@@ -88,6 +94,7 @@ impl Reserved {
     pub async fn new(
         media: &Media,
         entry: &Entry,
+        title: &str,
         upload: Option<Upload>,
         now: Timestamp,
     ) -> Result<Self, Problem> {
@@ -98,13 +105,19 @@ impl Reserved {
             expires_at: upload.expires_at,
         });
         Ok(Self {
-            entry: body(media, entry, now).await?,
+            entry: body(media, entry, title, now).await?,
             upload,
         })
     }
 }
 
-async fn body(media: &Media, entry: &Entry, now: Timestamp) -> Result<EntryBody, Problem> {
+async fn body(
+    media: &Media,
+    entry: &Entry,
+    title: &str,
+    now: Timestamp,
+) -> Result<EntryBody, Problem> {
+    let download_name = download_name(title, entry.name.as_str());
     Ok(EntryBody {
         id: entry.id.to_string(),
         state: entry.state.as_str(),
@@ -124,13 +137,19 @@ async fn body(media: &Media, entry: &Entry, now: Timestamp) -> Result<EntryBody,
                 kind: failed_take.kind,
                 take_sha256: failed_take.take_sha256.to_string(),
             }),
-        mix: mix(media, entry, now).await?,
+        mix: mix(media, entry, &download_name, now).await?,
         cover: cover(media, entry, now).await?,
         share_page: (entry.state == State::Published).then(|| format!("/e/{}/", entry.id)),
+        download_name,
     })
 }
 
-async fn mix(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<MixBody>, Problem> {
+async fn mix(
+    media: &Media,
+    entry: &Entry,
+    download_name: &str,
+    now: Timestamp,
+) -> Result<Option<MixBody>, Problem> {
     let Some(mixed) = &entry.mixed else {
         return Ok(None);
     };
@@ -138,8 +157,9 @@ async fn mix(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<MixB
         State::Reserved | State::Mixed => PrivateFile::NewMix,
         State::InReview | State::Published | State::Rejected => PrivateFile::Mix,
     };
+    let file_name = format!("{download_name}.mp3");
     let signed = media
-        .sign_private(&entry.id, &entry.revision, file, now)
+        .sign_download(&entry.id, &entry.revision, file, &file_name, now)
         .await?;
     Ok(Some(MixBody {
         url: signed.url,

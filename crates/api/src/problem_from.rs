@@ -59,7 +59,10 @@ impl From<RenderError> for Problem {
             RenderError::MissingGlyph(_) => Kind::NameUndrawable,
             RenderError::CannotFit => Kind::NameUnfit,
             RenderError::UnknownTeam => Kind::TeamUnknown,
-            RenderError::UnknownPicture | RenderError::Jpeg(_) | RenderError::Art => {
+            RenderError::UnknownPicture
+            | RenderError::LongAddress
+            | RenderError::Jpeg(_)
+            | RenderError::Art => {
                 return Self::caused(Kind::Internal, error);
             }
         };

@@ -76,10 +76,20 @@ impl Setup {
         words_layer::locales(&self.words()?)
     }
 
+    /// The song's title alone, from the layer of words (`WORDS_DIR`): for functions that have to be small.
+    pub fn song_title(&self) -> Result<String, StartError> {
+        words_layer::song_title(&self.words()?)
+    }
+
     /// The templates and words of share pages, from the layer of words (`WORDS_DIR`); the pages link to `PUBLIC_URL`.
     pub fn share_page(&self, campaign: Arc<Campaign>) -> Result<SharePage, StartError> {
         let public_url = self.variable("PUBLIC_URL")?;
         words_layer::share_page(&self.words()?, campaign, public_url.trim_end_matches('/'))
+    }
+
+    /// The site's host as people type it, from `PUBLIC_URL`.
+    pub fn host(&self) -> Result<String, StartError> {
+        Ok(site::host(&self.variable("PUBLIC_URL")?).to_owned())
     }
 
     /// The decoded song, from the studio layer (`STUDIO_DIR`).

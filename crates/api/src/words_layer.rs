@@ -30,6 +30,20 @@ pub(crate) fn locales(layer: &Layer) -> Result<Locales, StartError> {
     serde_json::from_str(&layer.text(CAMPAIGN)?).map_err(unreadable(CAMPAIGN))
 }
 
+pub(crate) fn song_title(layer: &Layer) -> Result<String, StartError> {
+    #[derive(Deserialize)]
+    struct Song {
+        title: String,
+    }
+    #[derive(Deserialize)]
+    struct Part {
+        song: Song,
+    }
+    let read = serde_json::from_str(&layer.text(CAMPAIGN)?);
+    read.map(|part: Part| part.song.title)
+        .map_err(unreadable(CAMPAIGN))
+}
+
 pub(crate) fn share_page(
     layer: &Layer,
     campaign: Arc<Campaign>,

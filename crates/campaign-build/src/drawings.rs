@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use campaign::{Campaign, Finding, Level, MAX_SVG_BYTES, Reading, TextFile};
 use cover::text::Fonts;
 use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
-use cover_format::{Colour, Face};
+use cover_format::{Colour, Face, TextField};
 
 use super::error::BuildError;
 use super::sources::Sources;
@@ -47,6 +47,7 @@ impl Drawings {
             song_title: &campaign.song.title,
             song_artist: &campaign.song.artist,
             song_language: &campaign.song.language,
+            calls: &campaign.calls,
             fonts,
         })
     }
@@ -64,6 +65,7 @@ pub(super) fn read(
         templates: templates(sources, reading, campaign, &faces, &mut findings),
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
+    findings.extend(calls_missing(campaign, &drawings.templates));
     let fonts = typefaces::read_fonts(sources)?;
     let errors = drawings.with_input(campaign, &fonts, cover_build::check);
     let errors_of = Errors {
@@ -73,6 +75,27 @@ pub(super) fn read(
     };
     findings.extend(errors_of.findings(&errors));
     Ok((drawings, findings))
+}
+
+/// A finding for each language without the call that a template shows.
+fn calls_missing(campaign: &Campaign, templates: &BTreeMap<String, Template>) -> Vec<Finding> {
+    let shows_call = |template: &Template| {
+        let mut texts = template.layers().texts.iter();
+        texts.any(|text| text.field == TextField::Call)
+    };
+    let Some((file, _)) = templates.iter().find(|(_, template)| shows_call(template)) else {
+        return Vec::new();
+    };
+    let locales = campaign.locales.iter();
+    locales
+        .filter(|locale| !campaign.calls.contains_key(*locale))
+        .map(|locale| {
+            let id = Campaign::CALL;
+            let problem =
+                format!("the message {id} is missing, which {file} shows: write {id} = …");
+            Finding::error(format!("{locale}/campaign.ftl"), problem)
+        })
+        .collect()
 }
 
 /// The templates that can be compiled.
@@ -203,6 +226,7 @@ fn at_line(finding: Finding, svg: &TextFile, line: Option<u32>) -> Finding {
 
 /// Errors of preparing covers, with the files to open and what to write there.
 struct Errors<'a> {
+    sources: &'a Sources,
     reading: &'a Reading,
     campaign: &'a Campaign,
     pictures: &'a [Picture<'a>],
@@ -254,8 +278,28 @@ impl Errors<'_> {
                 self.reading
                     .error_at(&format!("picture.{picture}"), problem)
             }
-            PackError::CannotFit { .. } => return None,
+            PackError::CannotFit { picture, text } => {
+                return self.call_at(text, |call| {
+                    format!("{call} does not fit into its box on picture \"{picture}\": shorten it")
+                });
+            }
+            PackError::SmallQr {
+                picture,
+                side_px,
+                min_px,
+            } => {
+                let problem = format!(
+                    "layer \"qr--share_page\" is {side_px} px wide in picture \"{picture}\": make it {min_px} px at least, for phones to read it"
+                );
+                self.at_qr(picture, problem)
+            }
             PackError::MissingGlyph { text, grapheme } => {
+                let call = self.call_at(text, |call| {
+                    format!("{call}: no typeface can show \"{grapheme}\": write it otherwise")
+                });
+                if call.is_some() {
+                    return call;
+                }
                 let is_title = *text == self.campaign.song.title;
                 let key = if is_title { "title" } else { "artist" };
                 let problem = format!(
@@ -267,6 +311,28 @@ impl Errors<'_> {
                 self.reading.error_at("", error.to_string())
             }
         })
+    }
+
+    /// A finding in the words of the locale whose call a text is; `None` if it is none's.
+    fn call_at(&self, text: &str, problem: impl Fn(&str) -> String) -> Option<Finding> {
+        let mut calls = self.campaign.calls.iter();
+        let (locale, _) = calls.find(|(_, call)| *call == text)?;
+        let file = format!("{locale}/campaign.ftl");
+        Some(Finding::error(file, problem(Campaign::CALL)))
+    }
+
+    /// A finding at the QR code's layer in a picture's template.
+    fn at_qr(&self, picture: &str, problem: String) -> Finding {
+        let file = self.template(picture);
+        let finding = Finding::error(file, problem);
+        let mut pictures = self.pictures.iter();
+        let line = pictures
+            .find(|known| known.name == picture)
+            .and_then(|known| known.template.qr_line());
+        match text(self.sources, self.reading, file) {
+            Some(svg) => at_line(finding, &svg, line),
+            None => finding,
+        }
     }
 
     fn template(&self, picture: &str) -> &str {

@@ -143,6 +143,60 @@ fn what_a_page_would_miss_is_found_before_it_is_built() {
 }
 
 #[test]
+fn a_qr_code_that_no_phone_could_read_is_found_where_it_stands() {
+    let square = "<rect id=\"qr--share_page\" x=\"708\" y=\"1200\" width=\"300\" height=\"300\"/>";
+    let line = |of: &str| {
+        let svg = fs::read_to_string(Checkout::new().path("story.svg")).unwrap();
+        svg.lines().position(|line| line.contains(of)).unwrap() + 1
+    };
+    let line = line("qr--share_page");
+    for (width, height, expected) in [
+        (
+            146,
+            146,
+            "layer \"qr--share_page\" is 146 px wide in picture \"story\": make it 147 px at least, for phones to read it",
+        ),
+        (
+            300,
+            200,
+            "layer \"qr--share_page\" is not as wide as it is high: a QR code is a square",
+        ),
+        (
+            400,
+            400,
+            "layer \"qr--share_page\" reaches over the edge of the artboard: move it inside",
+        ),
+    ] {
+        let other = square.replace(
+            "width=\"300\" height=\"300\"",
+            &format!("width=\"{width}\" height=\"{height}\""),
+        );
+        assert_eq!(
+            after("story.svg", square, &other),
+            [format!("story.svg:{line}:3: {expected}")]
+        );
+    }
+}
+
+#[test]
+fn a_call_that_a_cover_shows_has_to_be_there_and_to_fit() {
+    let call = "campaign-cover-call = Sing yours";
+    assert_eq!(
+        after(WORDS, call, ""),
+        [
+            "en/campaign.ftl: the message campaign-cover-call is missing, which story.svg shows: write campaign-cover-call = …"
+        ]
+    );
+    let long = format!("campaign-cover-call = {}", "Sing yours ".repeat(12));
+    assert_eq!(
+        after(WORDS, call, &long),
+        [
+            "en/campaign.ftl: campaign-cover-call does not fit into its box on picture \"story\": shorten it"
+        ]
+    );
+}
+
+#[test]
 fn what_a_cover_would_miss_is_found_before_it_is_built() {
     let title = "title = \"Sing the Floodlights On\"";
     let long = format!("title = \"{}\"", "Sing the Floodlights On ".repeat(8));

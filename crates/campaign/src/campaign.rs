@@ -30,6 +30,8 @@ pub struct Campaign {
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<Jurisdiction>,
     pub teams: Vec<Team>,
+    /// The few words on pictures that invite to sing, by locale; only of locales that have them.
+    pub calls: BTreeMap<String, String>,
     /// The pictures that are rendered of each entry.
     pub pictures: Vec<Picture>,
     /// Folded words; a name in any language that contains one waits for review.
@@ -52,6 +54,8 @@ pub enum Review {
 pub struct Song {
     pub title: String,
     pub artist: String,
+    /// What fans tag their posts with, without the sign #.
+    pub hashtag: Option<String>,
     /// The language that is sung (BCP 47).
     pub language: String,
     /// Path of the backing track within the campaign's folder.
@@ -167,6 +171,8 @@ pub struct Picture {
 impl Picture {
     /// The name of the picture that is rendered as a draft while a fan types.
     pub const PREVIEW: &str = "preview";
+    /// The name of the upright picture that a fan puts into a story. A campaign may do without.
+    pub const STORY: &str = "story";
 
     /// Whether it is stored and published with an entry. Drafts are rendered on request and never stored.
     pub fn is_stored(&self) -> bool {
@@ -180,9 +186,17 @@ impl Team {
 }
 
 impl Campaign {
+    /// The message of `<locale>/campaign.ftl` that [`calls`](Self::calls) holds.
+    pub const CALL: &str = "campaign-cover-call";
+
     /// The team of an id; `None` if there is none.
     pub fn team(&self, id: &str) -> Option<&Team> {
         self.teams.iter().find(|team| team.id == id)
+    }
+
+    /// The call on pictures in a locale; empty if there is none.
+    pub fn call(&self, locale: &str) -> &str {
+        self.calls.get(locale).map_or("", String::as_str)
     }
 
     /// The countries that a fan is close to by ISO 3166-1 alpha-2: first the team's, then the fan's own, as far as they are known.

@@ -5,6 +5,7 @@
 mod address;
 mod campaign;
 mod country;
+mod download_name;
 mod engine;
 mod entry;
 mod finding;
@@ -40,6 +41,7 @@ pub use crate::campaign::{
     TakeRules, Team,
 };
 pub use country::country_codes;
+pub use download_name::download_name;
 pub use engine::Engine;
 pub use entry::{
     Entry, Expected, FailedTake, GivenConsent, Mixed, Placement, Record, Revision, Source, State,

@@ -47,6 +47,7 @@ pub(crate) struct Manifest {
 pub(crate) struct SongEntry {
     pub title: Option<Text>,
     pub artist: Option<Text>,
+    pub hashtag: Option<Text>,
     pub language: Option<Text>,
     pub backing: Option<Text>,
     pub guide: Option<Text>,
@@ -150,6 +151,7 @@ fn song(table: Table<'_>) -> SongEntry {
     let song = SongEntry {
         title: table.text("title"),
         artist: table.text("artist"),
+        hashtag: table.optional_text("hashtag"),
         language: table.text("language"),
         backing: table.text("backing"),
         guide: table.text("guide"),

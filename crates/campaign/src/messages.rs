@@ -1,4 +1,4 @@
-//! Messages of a campaign that are read before any page is rendered: team names, the texts of consents.
+//! Messages of a campaign that are read before any page is rendered: team names, the call on pictures, the texts of consents.
 
 use fluent_bundle::{FluentBundle, FluentResource};
 
@@ -46,6 +46,12 @@ impl<'a> Messages<'a> {
     /// The texts of messages, without white space around them; `None` for each that has none, which is then a finding.
     pub fn texts(&self, ids: &[String]) -> Vec<Option<String>> {
         ids.iter().map(|id| self.text(id, ids)).collect()
+    }
+
+    /// The text of a message that a campaign may do without; a finding if it is there and cannot be used.
+    pub fn optional_text(&self, id: &str) -> Option<String> {
+        let is_there = self.messages.iter().any(|message| message.id == id);
+        is_there.then(|| self.text(id, &[])).flatten()
     }
 
     fn text(&self, id: &str, ids: &[String]) -> Option<String> {

@@ -4,6 +4,7 @@
 //! `<folder>/<template>.json`: the layers and the notes; or, if the template cannot be used, its errors.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 
@@ -60,6 +61,7 @@ fn render(template: &Template, fonts: &Fonts) -> Result<Vec<u8>, Box<dyn Error>>
         song_title: "",
         song_artist: "",
         song_language: "en",
+        calls: &BTreeMap::new(),
         fonts,
     };
     // Read as long as the program runs, which is not long.
@@ -75,6 +77,7 @@ fn render(template: &Template, fonts: &Fonts) -> Result<Vec<u8>, Box<dyn Error>>
         locale: "en",
         countries: &[],
         peaks: None,
+        ..CoverContent::default()
     };
     Ok(renderer.render("cover", &content)?)
 }

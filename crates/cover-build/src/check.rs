@@ -2,24 +2,27 @@
 
 use cover::raster::Canvas;
 use cover::text::draw_text;
+use cover_format::{TextField, TextLayer};
 
 use crate::art;
 use crate::art_tree::ArtFonts;
 use crate::error::PackError;
 use crate::input::{PackInput, Picture};
-use crate::pack::check_shape;
+use crate::pack::{check_qr, check_shape};
 use crate::render::{art_error, song_texts, text_error};
 use crate::template::Template;
 
 /// The side at which art is rendered to see whether it can be, in pixels.
 const SIDE: u16 = 16;
 
-/// Every error that [`pack`](crate::pack) would stop at, each once: pictures of another shape than their template, art that cannot be
-/// read, a title or an artist that does not fit or that no typeface has.
+/// Every error that [`pack`](crate::pack) would stop at, each once: pictures of another shape than their template, QR codes that could not be
+/// read, art that cannot be read, a title or an artist that does not fit or that no typeface has; and calls of which a cover would find that.
 pub fn check(input: &PackInput) -> Vec<PackError> {
     let mut errors = Vec::new();
     let shapes = input.pictures.iter().map(check_shape);
     errors.extend(shapes.filter_map(Result::err));
+    let codes = input.pictures.iter().map(check_qr);
+    errors.extend(codes.filter_map(Result::err));
     let fonts = ArtFonts::of(input.fonts);
     let mut seen: Vec<&Template> = Vec::new();
     for picture in input.pictures {
@@ -52,10 +55,26 @@ pub fn check(input: &PackInput) -> Vec<PackError> {
 
 fn texts(input: &PackInput, picture: &Picture) -> Vec<PackError> {
     let canvas = Canvas::new(SIDE, SIDE, picture.template.layers().view_size);
-    let texts = song_texts(input, picture).filter_map(|(layer, text)| {
-        draw_text(input.fonts, &canvas, text, layer, input.song_language)
-            .err()
-            .map(|error| text_error(error, picture, text))
-    });
-    texts.collect()
+    let song = song_texts(input, picture).map(|(layer, text)| (layer, text, input.song_language));
+    let errors = song
+        .chain(calls(input, picture))
+        .filter_map(|(layer, text, locale)| {
+            draw_text(input.fonts, &canvas, text, layer, locale)
+                .err()
+                .map(|error| text_error(error, picture, text))
+        });
+    errors.collect()
+}
+
+/// The layers of the call, with its text in each language.
+fn calls<'a>(
+    input: &'a PackInput,
+    picture: &'a Picture,
+) -> impl Iterator<Item = (&'a TextLayer, &'a str, &'a str)> {
+    let layers = picture.template.layers().texts.iter();
+    let layers = layers.filter(|layer| layer.field == TextField::Call);
+    layers.flat_map(|layer| {
+        let calls = input.calls.iter();
+        calls.map(move |(locale, call)| (layer, call.as_str(), locale.as_str()))
+    })
 }

@@ -19,6 +19,15 @@ pub enum PackError {
     /// The song's title or artist is too long for its box.
     #[error("\"{text}\" does not fit into its box on picture \"{picture}\"")]
     CannotFit { picture: String, text: String },
+    /// The modules of the QR code would be too small to be read.
+    #[error(
+        "the QR code on picture \"{picture}\" is {side_px} px wide and needs at least {min_px}"
+    )]
+    SmallQr {
+        picture: String,
+        side_px: usize,
+        min_px: usize,
+    },
     #[error("no typeface can show \"{grapheme}\" in \"{text}\"")]
     MissingGlyph { text: String, grapheme: String },
     #[error("a picture could not be encoded")]

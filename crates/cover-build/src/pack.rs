@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use cover_format::{INDEX_PATH, Index, PictureIndex, face_path};
+use cover::raster::Canvas;
+use cover_format::{INDEX_PATH, Index, PictureIndex, QrLayer, face_path};
 
 use crate::error::PackError;
 use crate::font_file;
@@ -25,6 +26,7 @@ pub fn pack(
     };
     for picture in input.pictures {
         check_shape(picture)?;
+        check_qr(picture)?;
         let mut layers = picture.template.layers().clone();
         layers.texts.retain(|text| !text.field.is_known_at_build());
         index.pictures.insert(
@@ -64,6 +66,24 @@ pub(crate) fn check_shape(picture: &Picture) -> Result<(), PackError> {
             picture: picture.name.clone(),
             width: picture.width,
             height: picture.height,
+        });
+    }
+    Ok(())
+}
+
+/// A QR code with too small modules could not be read.
+pub(crate) fn check_qr(picture: &Picture) -> Result<(), PackError> {
+    let layers = picture.template.layers();
+    let Some(layer) = &layers.qr else {
+        return Ok(());
+    };
+    let canvas = Canvas::new(picture.width, picture.height, layers.view_size);
+    let [_, _, side_px] = layer.square_px(canvas.scale());
+    if side_px < QrLayer::MIN_SIDE_PX {
+        return Err(PackError::SmallQr {
+            picture: picture.name.clone(),
+            side_px,
+            min_px: QrLayer::MIN_SIDE_PX,
         });
     }
     Ok(())

@@ -51,6 +51,10 @@ pub enum TextField {
     TeamName,
     SongTitle,
     SongArtist,
+    /// The campaign's host, as people type it.
+    Address,
+    /// A few words that invite to sing.
+    Call,
 }
 
 impl TextField {
@@ -61,6 +65,8 @@ impl TextField {
             "team_name" => Some(Self::TeamName),
             "song_title" => Some(Self::SongTitle),
             "song_artist" => Some(Self::SongArtist),
+            "address" => Some(Self::Address),
+            "call" => Some(Self::Call),
             _ => None,
         }
     }
@@ -175,13 +181,48 @@ pub struct WaveLayer {
     pub condition: Option<Condition>,
 }
 
-/// Everything that is drawn over one picture's art, lowest first: the overlays below, the waveform, the texts, the overlays above.
+/// The square in which the QR code (ISO/IEC 18004) of an entry's share page is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QrLayer {
+    pub square: Bounds,
+    pub condition: Option<Condition>,
+}
+
+impl QrLayer {
+    /// Light modules on each side of a code: what the standard asks for.
+    pub const QUIET_MODULES: usize = 4;
+    /// The least side of a module, in pixels: smaller ones do not outlast the compression of the networks that show a picture.
+    pub const MIN_MODULE_PX: usize = 3;
+    /// Modules across a code of version 6, which at level M holds 106 bytes: a share page's address with a host of up to 58 letters.
+    const MAX_MODULES: usize = 41;
+    /// The least side of the square, in pixels, in which every code up to that version can be drawn.
+    pub const MIN_SIDE_PX: usize =
+        (Self::MAX_MODULES + 2 * Self::QUIET_MODULES) * Self::MIN_MODULE_PX;
+
+    /// Left, top and side of the square in whole pixels; `scale` are the pixels in one unit of the template, across and down.
+    pub fn square_px(&self, scale: [f64; 2]) -> [usize; 3] {
+        let px = |at: f32, scale: f64| (f64::from(at) * scale).round() as usize;
+        let (left, right) = (
+            px(self.square.left, scale[0]),
+            px(self.square.right, scale[0]),
+        );
+        let (top, bottom) = (
+            px(self.square.top, scale[1]),
+            px(self.square.bottom, scale[1]),
+        );
+        [left, top, (right - left).min(bottom - top)]
+    }
+}
+
+/// Everything that is drawn over one picture's art, lowest first: the overlays below, the waveform, the texts, the QR code, the overlays
+/// above.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Layers {
     /// Width and height of the template's `viewBox`.
     pub view_size: [f32; 2],
     pub texts: Vec<TextLayer>,
     pub wave: Option<WaveLayer>,
+    pub qr: Option<QrLayer>,
     /// In the order in which they are composited.
     pub overlays: Vec<OverlayLayer>,
 }
@@ -201,5 +242,20 @@ mod tests {
         for (id, expected) in table {
             assert_eq!(Condition::from_id(id), expected, "{id}");
         }
+    }
+
+    #[test]
+    fn a_qr_code_s_square_has_whole_pixels() {
+        let layer = QrLayer {
+            square: Bounds {
+                left: 10.0,
+                top: 20.0,
+                right: 110.0,
+                bottom: 120.4,
+            },
+            condition: None,
+        };
+        assert_eq!(layer.square_px([1.0, 1.0]), [10, 20, 100]);
+        assert_eq!(layer.square_px([0.25, 0.25]), [3, 5, 25]);
     }
 }

@@ -18,6 +18,6 @@ pub use colour::{BadColour, Colour};
 pub use faces::{Face, FontList, FontListError, HanForms, Role};
 pub use index::{INDEX_PATH, Index, PictureIndex, art_path, face_path, overlay_path};
 pub use layers::{
-    Anchor, Bounds, Condition, Layers, OverlayLayer, TextField, TextLayer, WaveAlign, WaveLayer,
-    WaveStyle,
+    Anchor, Bounds, Condition, Layers, OverlayLayer, QrLayer, TextField, TextLayer, WaveAlign,
+    WaveLayer, WaveStyle,
 };

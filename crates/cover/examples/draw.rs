@@ -37,6 +37,7 @@ fn main() -> Result<(), Failure> {
         locale,
         countries: &[],
         peaks: Some(&peaks),
+        ..CoverContent::default()
     };
     let start = processor_ms()?;
     let mut rendered = Vec::new();

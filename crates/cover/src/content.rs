@@ -3,7 +3,7 @@
 use cover_format::Condition;
 
 /// What one fan's cover shows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct CoverContent<'a> {
     pub team_id: &'a str,
     /// The team's name in the fan's language; empty if the fan has chosen none.
@@ -17,6 +17,12 @@ pub struct CoverContent<'a> {
     pub countries: &'a [&'a str],
     /// The take's loudness over its length, 0 to 255; at most [`take::PEAKS`] of them are used. `None` draws silence.
     pub peaks: Option<&'a [u8]>,
+    /// The full address of the entry's share page, for the QR code; `None` for a draft, which has no page.
+    pub share_page: Option<&'a str>,
+    /// The campaign's host, as people type it.
+    pub address: &'a str,
+    /// A few words in the fan's language that invite to sing; empty if the campaign has none.
+    pub call: &'a str,
 }
 
 impl CoverContent<'_> {

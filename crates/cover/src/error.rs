@@ -9,12 +9,15 @@ pub enum RenderError {
     UnknownPicture,
     #[error("no team has this id")]
     UnknownTeam,
-    /// The name or the team's name is too long for its box, even on two lines at the smallest size.
+    /// The name, the team's name or the call is too long for its box, even on two lines at the smallest size.
     #[error("the text does not fit")]
     CannotFit,
     /// No typeface can show this grapheme cluster.
     #[error("no typeface can show \"{0}\"")]
     MissingGlyph(String),
+    /// The address of the share page is longer than the QR code's place allows.
+    #[error("the share page's address is too long for the QR code: the site needs a shorter host")]
+    LongAddress,
     #[error("a picture cannot be read or written")]
     Jpeg(#[from] turbojpeg::Error),
     /// A team's art has another number of MCU rows than the index says.

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use cover_format::{Colour, Condition, INDEX_PATH, Index, TextField, face_path};
+use cover_format::{Colour, Condition, INDEX_PATH, Index, TextField, TextLayer, face_path};
 
 use crate::content::CoverContent;
 use crate::error::{OpenError, RenderError};
-use crate::picture::{CachedTeamName, CoverLayer, Picture, TeamArt};
-use crate::raster::{PixelLayer, draw_wave};
+use crate::picture::{CachedTexts, CoverLayer, Picture, SharedTexts, TeamArt};
+use crate::raster::{PixelLayer, TooLong, draw_qr, draw_wave};
 use crate::text::fit::fit_text;
-use crate::text::{Fonts, Reader, draw_text};
+use crate::text::{FitError, Fonts, Reader, draw_text};
 
 /// The waveform of a cover without a take: all bars have the least height.
 const SILENCE: [u8; take::PEAKS] = [0; take::PEAKS];
@@ -62,19 +62,17 @@ impl Renderer {
         let picture = self.picture(picture)?;
         let art = picture.art(content.team_id)?;
         let rows = picture.rows(art)?;
-        let team_name = art
-            .team_names
-            .get_or_render(content.team_name, content.locale, || {
-                Ok::<_, RenderError>(CachedTeamName {
-                    layers: self.team_name(picture, content)?,
-                    encoded_rows: (0..rows.count()).map(|_| OnceLock::new()).collect(),
-                })
-            })?;
-        let layers = self.cover_layers(picture, art, content, &team_name.layers)?;
-        Ok(rows.render(&layers, &team_name.encoded_rows)?)
+        let texts = art.texts.get_or_render(shared(content), || {
+            Ok::<_, RenderError>(CachedTexts {
+                layers: self.texts(picture, content, is_shared)?,
+                encoded_rows: (0..rows.count()).map(|_| OnceLock::new()).collect(),
+            })
+        })?;
+        let layers = self.cover_layers(picture, art, content, &texts.layers)?;
+        Ok(rows.render(&layers, &texts.encoded_rows)?)
     }
 
-    /// What [`render`](Self::render) composites over the art, lowest first. Nothing is taken from the cache of team names.
+    /// What [`render`](Self::render) composites over the art, lowest first. Nothing is taken from the cache of texts.
     ///
     /// With this a test can encode the whole picture at once and compare.
     pub fn layers(
@@ -84,8 +82,8 @@ impl Renderer {
     ) -> Result<Vec<Arc<PixelLayer>>, RenderError> {
         let picture = self.picture(picture)?;
         let art = picture.art(content.team_id)?;
-        let team_name = self.team_name(picture, content)?;
-        let layers = self.cover_layers(picture, art, content, &team_name)?;
+        let texts = self.texts(picture, content, is_shared)?;
+        let layers = self.cover_layers(picture, art, content, &texts)?;
         Ok(layers.into_iter().map(|layer| layer.pixels).collect())
     }
 
@@ -98,7 +96,7 @@ impl Renderer {
         picture: &Picture,
         art: &TeamArt,
         content: &CoverContent,
-        team_name: &[Option<Arc<PixelLayer>>],
+        shared: &[Option<Arc<PixelLayer>>],
     ) -> Result<Vec<CoverLayer>, RenderError> {
         let own = |pixels| CoverLayer {
             pixels,
@@ -107,21 +105,19 @@ impl Renderer {
         let below = picture.overlays(art, content, false);
         let mut layers: Vec<CoverLayer> = below.map(own).collect();
         layers.extend(self.wave(picture, content)?.map(own));
-        let fan_name = content.name.unwrap_or_default();
-        let fan_name = self.field(picture, content, TextField::FanName, fan_name)?;
-        for ((layer, team_name), fan_name) in
-            picture.layers.texts.iter().zip(team_name).zip(fan_name)
-        {
+        let fan_name = self.texts(picture, content, |field| !is_shared(field))?;
+        for ((layer, shared), fan_name) in picture.layers.texts.iter().zip(shared).zip(fan_name) {
             if content.meets(layer.condition) {
                 let is_cacheable =
                     !matches!(layer.condition, Some(Condition::Name | Condition::Take));
-                layers.extend(team_name.clone().map(|pixels| CoverLayer {
+                layers.extend(shared.clone().map(|pixels| CoverLayer {
                     pixels,
                     is_cacheable,
                 }));
                 layers.extend(fan_name.map(own));
             }
         }
+        layers.extend(qr(picture, content)?.map(own));
         layers.extend(picture.overlays(art, content, true).map(own));
         Ok(layers)
     }
@@ -144,40 +140,71 @@ impl Renderer {
         Ok(draw_wave(&picture.canvas(), peaks, layer, *colours).map(Arc::new))
     }
 
-    fn team_name(
+    /// For each text layer of the picture its drawn text, if `shows` is true of its field.
+    fn texts(
         &self,
         picture: &Picture,
         content: &CoverContent,
-    ) -> Result<Vec<Option<Arc<PixelLayer>>>, RenderError> {
-        self.field(picture, content, TextField::TeamName, content.team_name)
-    }
-
-    /// For each text layer of the picture the drawn `text`, if the layer shows this `field`.
-    fn field(
-        &self,
-        picture: &Picture,
-        content: &CoverContent,
-        field: TextField,
-        text: &str,
+        shows: impl Fn(TextField) -> bool,
     ) -> Result<Vec<Option<Arc<PixelLayer>>>, RenderError> {
         let canvas = picture.canvas();
-        let reader = Reader {
-            locale: content.locale,
-            // A team's name is written for the page; a fan's as the fan writes it.
-            countries: match field {
-                TextField::FanName => content.countries,
-                _ => &[],
-            },
+        let draw = |layer: &TextLayer| {
+            let text = text(content, layer.field);
+            if !shows(layer.field) || text.trim().is_empty() {
+                return Ok(None);
+            }
+            let reader = Reader {
+                locale: content.locale,
+                // Other texts are written for the page; a fan's name as the fan writes it.
+                countries: match layer.field {
+                    TextField::FanName => content.countries,
+                    _ => &[],
+                },
+            };
+            match draw_text(&self.fonts, &canvas, text, layer, reader) {
+                // The QR code leads there, and no fan can shorten it.
+                Err(FitError::CannotFit) if layer.field == TextField::Address => Ok(None),
+                drawn => Ok(drawn?.map(Arc::new)),
+            }
         };
-        let draw = |layer| draw_text(&self.fonts, &canvas, text, layer, reader);
-        let texts = picture.layers.texts.iter();
-        texts
-            .map(|layer| {
-                if layer.field != field || text.trim().is_empty() {
-                    return Ok(None);
-                }
-                Ok(draw(layer)?.map(Arc::new))
-            })
-            .collect()
+        picture.layers.texts.iter().map(draw).collect()
     }
+}
+
+/// Whether a text is the same for all fans of a team in one locale.
+fn is_shared(field: TextField) -> bool {
+    field != TextField::FanName
+}
+
+fn shared(content: &CoverContent) -> SharedTexts {
+    SharedTexts {
+        locale: content.locale.to_owned(),
+        team_name: content.team_name.to_owned(),
+        address: content.address.to_owned(),
+        call: content.call.to_owned(),
+    }
+}
+
+/// The text of a field; empty if it is not known, or drawn into the art already.
+fn text<'a>(content: &CoverContent<'a>, field: TextField) -> &'a str {
+    match field {
+        TextField::FanName => content.name.unwrap_or_default(),
+        TextField::TeamName => content.team_name,
+        TextField::Address => content.address,
+        TextField::Call => content.call,
+        TextField::SongTitle | TextField::SongArtist => "",
+    }
+}
+
+/// The QR code of the share page, if there is one and the picture shows it.
+fn qr(picture: &Picture, content: &CoverContent) -> Result<Option<Arc<PixelLayer>>, RenderError> {
+    let layer = picture.layers.qr.as_ref();
+    let layer = layer.filter(|layer| content.meets(layer.condition));
+    let Some((layer, share_page)) = layer.zip(content.share_page) else {
+        return Ok(None);
+    };
+    let drawn = draw_qr(&picture.canvas(), share_page, layer);
+    Ok(drawn
+        .map_err(|TooLong| RenderError::LongAddress)?
+        .map(Arc::new))
 }

@@ -117,6 +117,8 @@ pub fn draw(
             locale,
             countries: &countries,
             peaks: Some(&peaks),
+            call: campaign.call(locale),
+            ..CoverContent::default()
         };
         match renderer.render(Picture::PREVIEW, &content) {
             Ok(jpeg) => {

@@ -98,7 +98,12 @@ impl CoverRenderer {
         tokio::task::spawn_blocking(move || {
             let campaign = &self.publisher.campaign;
             let countries = campaign.countries_of(&entry.team, &entry.country);
-            let content = content(campaign, &entry, &countries);
+            let share_page = self.publisher.share.address_of(entry.id.as_str());
+            let content = CoverContent {
+                share_page: Some(&share_page),
+                address: self.publisher.share.host(),
+                ..content(campaign, &entry, &countries)
+            };
             campaign
                 .pictures
                 .iter()
@@ -115,7 +120,7 @@ impl CoverRenderer {
     }
 }
 
-/// What the cover of an entry shows.
+/// What the cover of an entry shows, besides where it is published.
 fn content<'a>(
     campaign: &'a Campaign,
     entry: &'a Entry,
@@ -131,5 +136,7 @@ fn content<'a>(
         locale: &entry.locale,
         countries,
         peaks: entry.mixed.as_ref().map(|mixed| mixed.peaks.as_slice()),
+        call: campaign.call(&entry.locale),
+        ..CoverContent::default()
     }
 }

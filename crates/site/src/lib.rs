@@ -28,7 +28,7 @@ pub use assets::Assets;
 pub use check::{WordFiles, check};
 pub use error::SiteError;
 pub use pages::{Page, pages};
-pub use share::{SHARE_TEMPLATES, Share, SharePage};
+pub use share::{SHARE_TEMPLATES, Share, SharePage, host};
 pub use sounds::{Sound, Sounds};
 pub use templates::Templates;
 pub use words::{Direction, Words};

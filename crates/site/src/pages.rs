@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::{Campaign, Jurisdiction};
+use campaign::{Campaign, Jurisdiction, Picture};
 use serde_json::{Value, json};
 
 use crate::{
@@ -105,6 +105,7 @@ impl Site<'_> {
                 "song_language": self.campaign.song.language,
                 "count_in_beats": self.campaign.song.count_in_beats,
                 "lyrics": self.campaign.song.lyrics,
+                "story": self.has_story(),
             }),
         )
     }
@@ -119,8 +120,15 @@ impl Site<'_> {
                 "data": data,
                 "song_language": self.campaign.song.language,
                 "lyrics": self.campaign.song.lyrics,
+                "story": self.has_story(),
             }),
         )
+    }
+
+    /// Whether entries have an upright picture for stories.
+    fn has_story(&self) -> bool {
+        let mut pictures = self.campaign.pictures.iter();
+        pictures.any(|picture| picture.name == Picture::STORY)
     }
 
     /// The page of a legal text; `None` if the text does not exist in the language.

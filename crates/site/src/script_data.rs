@@ -18,6 +18,9 @@ use crate::{
 pub(crate) struct ScriptData<'a> {
     locale: &'a str,
     title: &'a str,
+    /// Without the sign #.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hashtag: Option<&'a str>,
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
@@ -99,6 +102,7 @@ impl<'a> ScriptData<'a> {
         Ok(Self {
             locale,
             title: &campaign.song.title,
+            hashtag: campaign.song.hashtag.as_deref(),
             opens_at: campaign.opens_at.to_string(),
             closes_at: campaign.closes_at.to_string(),
             words_url: assets.path(&format!("words/{locale}"))?,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use campaign::{Campaign, Picture};
+use campaign::{Campaign, Picture, download_name};
 use fluent_bundle::FluentArgs;
 use serde_json::json;
 
@@ -14,7 +14,7 @@ use crate::{
     frame::Frame,
     ring,
     templates::Templates,
-    words::{Words, text_argument, without_isolates},
+    words::{Words, text_argument},
 };
 
 /// The templates of an entry's public pages; the words layer contains them.
@@ -70,6 +70,16 @@ impl SharePage {
         })
     }
 
+    /// The full address of an entry's share page.
+    pub fn address_of(&self, id: &str) -> String {
+        format!("{}/e/{id}/", self.public_url)
+    }
+
+    /// The site's host, with its port if that is not the protocol's own, as people type it.
+    pub fn host(&self) -> &str {
+        host(&self.public_url)
+    }
+
     /// The share page, as HTML. It links to `cover.jpg`, `share.jpg` and `mix.mp3` in its own folder.
     ///
     /// # Errors
@@ -90,7 +100,7 @@ impl SharePage {
             .ok_or_else(|| SiteError::NoWords(share.locale.to_owned()))?;
         let landing: Vec<_> = self.all_words.values().collect();
         let mut frame = Frame::new(&self.campaign, &landing, share.locale, "", &self.public_url)?;
-        frame.canonical = format!("{}/e/{}/", self.public_url, share.id);
+        frame.canonical = self.address_of(share.id);
         frame.alternates.clear();
         frame.x_default = None;
         let team = self.campaign.team(share.team);
@@ -99,6 +109,8 @@ impl SharePage {
             "embed_code": embed_code(words, share.name, &frame)?,
             "page": frame,
             "name": share.name,
+            "download_name": download_name(&self.campaign.song.title, share.name),
+            "hashtag": self.campaign.song.hashtag,
             "team": team.map(|team| json!({
                 "id": team.id,
                 "name": team.names.get(share.locale).unwrap_or(&team.id),
@@ -114,6 +126,12 @@ impl SharePage {
         self.templates
             .render(template, words, &self.assets, context)
     }
+}
+
+/// The host of an address, with its port if it names one, as people type it.
+pub fn host(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    rest.split('/').next().unwrap_or_default()
 }
 
 /// The cover in each stored size, as HTML's `srcset`: every stored picture with the cover's template and proportions.
@@ -139,10 +157,7 @@ fn embed_code(words: &Words, name: &str, frame: &Frame<'_>) -> Result<String, Si
     args.set("title", text_argument(frame.title));
     let mut title = String::new();
     // Writing to a String cannot fail.
-    let _ = escape::write(
-        &mut title,
-        &without_isolates(&words.text("share-title", &args)?),
-    );
+    let _ = escape::write(&mut title, &words.bare_text("share-title", &args)?);
     Ok(format!(
         "<iframe src=\"{}embed.html\" title=\"{title}\" width=\"100%\" height=\"{EMBED_HEIGHT}\" loading=\"lazy\" frameborder=\"0\"></iframe>",
         frame.canonical

@@ -58,7 +58,7 @@ impl Templates {
     }
 
     /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
-    /// as text for attributes and titles; `asset(name)`, an asset's address; `lang` and `dir`.
+    /// as text for attributes; `bare(id, …)`, the same without isolates for titles and tags that programs read; `asset(name)`, an asset's address; `lang` and `dir`.
     pub(crate) fn render(
         &self,
         name: &str,
@@ -71,6 +71,7 @@ impl Templates {
             dir => words.direction().as_str(),
             t => word_function(words, Words::html, self.uses.as_ref()),
             plain => word_function(words, Words::text, self.uses.as_ref()),
+            bare => word_function(words, Words::bare_text, self.uses.as_ref()),
             asset => asset_function(assets),
         };
         self.environment
@@ -180,6 +181,14 @@ mod tests {
         assert_eq!(
             render("{{ plain('hello', name=fan) }}").unwrap(),
             "Hello, \u{2068}Zoé &lt;b&gt;\u{2069}."
+        );
+    }
+
+    #[test]
+    fn text_for_titles_and_tags_has_nothing_invisible() {
+        assert_eq!(
+            render("{{ bare('hello', name=fan) }}").unwrap(),
+            "Hello, Zoé &lt;b&gt;."
         );
     }
 

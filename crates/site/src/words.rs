@@ -117,6 +117,12 @@ impl Words {
         }
     }
 
+    /// Formats a message as plain text for a title or a tag that programs read: nothing invisible stands around its values. Errors as of
+    /// [`text`](Self::text).
+    pub fn bare_text(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
+        Ok(without_isolates(&self.text(id, args)?))
+    }
+
     /// Formats a message as HTML: escaped, each value within `<bdi>`. Errors as of [`text`](Self::text).
     pub fn html(&self, id: &str, args: &FluentArgs<'_>) -> Result<String, SiteError> {
         let text = self.text(id, args)?;

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf, sync::Arc};
 
 use campaign::{Campaign, FileError};
 use site::{
-    Assets, Page, SHARE_TEMPLATES, Share, SharePage, Sound, Sounds, Templates, Words, pages,
+    Assets, Page, SHARE_TEMPLATES, Share, SharePage, Sound, Sounds, Templates, Words, host, pages,
 };
 
 const PUBLIC_URL: &str = "https://sing.example";
@@ -314,8 +314,8 @@ fn a_share_page_says_what_networks_ask_for() {
     assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{folder}\">")));
     assert!(html.contains("<audio controls"), "plays without a script");
     assert!(
-        html.contains("https://sing.example/?team=arg\">"),
-        "leads to the fan's own record"
+        html.contains("https://sing.example/sing?team=arg\">"),
+        "leads to the form with the team"
     );
     assert!(
         html.contains("<html lang=\"fr\" dir=\"ltr\">")
@@ -374,10 +374,41 @@ fn a_hostile_name_stays_a_name() {
 #[test]
 fn a_name_that_is_a_number_is_printed_as_written() {
     assert!(share("en", "007").contains("<bdi translate=\"no\">007</bdi>"));
-    assert!(
-        share("en", "007").contains("007\u{2069} sings")
-            || share("en", "007").contains("007 sings")
-    );
+    assert!(share("en", "007").contains("007 sings"));
+}
+
+#[test]
+fn nothing_invisible_stands_in_titles_and_tags_and_values_of_the_body_are_isolated() {
+    for (locale, name) in [("en", "ليلى"), ("ar", "Zoé")] {
+        let (share, embed) = public_pages(locale, name);
+        for html in [&share, &embed] {
+            let (head, body) = html.split_once("</head>").unwrap();
+            assert!(head.contains(name));
+            assert!(!head.contains(['\u{2068}', '\u{2069}']), "{head}");
+            assert!(body.contains("<bdi>"), "{body}");
+        }
+    }
+}
+
+#[test]
+fn the_files_of_a_share_page_are_named_and_its_text_has_the_hashtag() {
+    let html = share("en", "A/B");
+    assert!(html.contains("download=\"Sing the Floodlights On - A-B.mp3\""));
+    let folder = "https://sing.example/e/0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab/";
+    let text = format!("A/B sings Sing the Floodlights On: {folder} #SingTheFloodlightsOn");
+    assert!(html.contains(&format!("data-text=\"{text}\"")), "{html}");
+}
+
+#[test]
+fn the_host_of_an_address_is_what_people_type() {
+    for (url, expected) in [
+        ("https://sing.example", "sing.example"),
+        ("https://sing.example/", "sing.example"),
+        ("http://127.0.0.1:8080", "127.0.0.1:8080"),
+        ("", ""),
+    ] {
+        assert_eq!(host(url), expected);
+    }
 }
 
 #[test]

@@ -16,7 +16,10 @@ use aws_types::SdkConfig;
 use bytes::Bytes;
 use jiff::Timestamp;
 
-use crate::error::{Error, failed, misconfigured, unavailable};
+use crate::{
+    attachment::attachment,
+    error::{Error, failed, misconfigured, unavailable},
+};
 
 pub(crate) const SERVICE: &str = "S3";
 const DOWNLOAD_FOR: Duration = Duration::from_secs(15 * 60);
@@ -134,13 +137,19 @@ impl Bucket {
         }
     }
 
-    /// Signs a GET; asks no service.
-    pub async fn sign_get(&self, key: &str, now: Timestamp) -> Result<Signed, Error> {
+    /// Signs a GET; asks no service. A browser that saves the answer calls the file `file_name`, if there is one.
+    pub async fn sign_get(
+        &self,
+        key: &str,
+        file_name: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Signed, Error> {
         let signed = self
             .client
             .get_object()
             .bucket(&self.name)
             .key(key)
+            .set_response_content_disposition(file_name.map(attachment))
             .presigned(presigning(DOWNLOAD_FOR)?)
             .await
             .map_err(failed(SERVICE))?;

@@ -2,6 +2,7 @@
 //!
 //! The only crate that uses AWS's data services. Every write may run twice.
 
+mod attachment;
 mod bucket;
 mod entries;
 mod error;

@@ -91,7 +91,20 @@ impl Media {
         now: Timestamp,
     ) -> Result<Signed, Error> {
         let key = keys::private(id, revision, file);
-        self.bucket.sign_get(&key, now).await
+        self.bucket.sign_get(&key, None, now).await
+    }
+
+    /// The same for a file that a browser saves as `file_name` when it is not played on the page.
+    pub async fn sign_download(
+        &self,
+        id: &EntryId,
+        revision: &Revision,
+        file: PrivateFile<'_>,
+        file_name: &str,
+        now: Timestamp,
+    ) -> Result<Signed, Error> {
+        let key = keys::private(id, revision, file);
+        self.bucket.sign_get(&key, Some(file_name), now).await
     }
 
     pub async fn put_public(

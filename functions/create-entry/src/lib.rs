@@ -45,6 +45,7 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
     // A name that cannot be drawn is answered now, not after the fan has sung.
     parts.renderer.check(entry.name.as_str(), &entry.locale)?;
 
+    let title = &parts.campaign.song.title;
     let entry = match parts.entries.reserve(&entry).await? {
         Reservation::Expecting => Box::new(entry),
         Reservation::ExpectingAgain(entry) => {
@@ -53,12 +54,12 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
             entry
         }
         Reservation::AlreadyMixed(entry) => {
-            return api::json(&Reserved::new(&parts.media, &entry, None, now).await?);
+            return api::json(&Reserved::new(&parts.media, &entry, title, None, now).await?);
         }
         Reservation::Taken => return Err(Problem::new(Kind::TokenMismatch)),
         Reservation::Erased => return Err(Problem::new(Kind::EntryErased)),
     };
     let take = &entry.expected.take;
     let upload = parts.takes.sign_upload(&entry.id, take, now).await?;
-    api::json(&Reserved::new(&parts.media, &entry, Some(upload), now).await?)
+    api::json(&Reserved::new(&parts.media, &entry, title, Some(upload), now).await?)
 }

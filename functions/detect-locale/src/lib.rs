@@ -1,4 +1,4 @@
-//! GET /: sends the visitor to the site in their language, keeping the query.
+//! GET / and GET /sing: sends the visitor to the landing or to the form in their language, keeping the query.
 
 use api::{Function, Handled, Locales, Request, Setup, StartError};
 use campaign::negotiate;
@@ -39,9 +39,13 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
         .uri()
         .query()
         .filter(|query| query.len() <= MAX_QUERY_BYTES);
+    let page = match request.uri().path() {
+        "/" => "",
+        _ => "sing/",
+    };
     let location = match query {
-        Some(query) if !query.is_empty() => format!("/{locale}/?{query}"),
-        _ => format!("/{locale}/"),
+        Some(query) if !query.is_empty() => format!("/{locale}/{page}?{query}"),
+        _ => format!("/{locale}/{page}"),
     };
     Ok(api::redirect(&location))
 }

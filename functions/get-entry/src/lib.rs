@@ -11,6 +11,7 @@ pub fn function() -> Function {
 struct Parts {
     entries: Entries,
     media: Media,
+    title: String,
 }
 
 impl Parts {
@@ -18,6 +19,7 @@ impl Parts {
         Ok(Self {
             entries: setup.entries()?,
             media: setup.media()?,
+            title: setup.song_title()?,
         })
     }
 }
@@ -27,5 +29,6 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let token = api::owner_token(&request)?;
 
     let entry = api::owned_entry(&parts.entries, &id, &token).await?;
-    api::json(&EntryView::new(&parts.media, &entry, Timestamp::now()).await?)
+    let view = EntryView::new(&parts.media, &entry, &parts.title, Timestamp::now());
+    api::json(&view.await?)
 }

@@ -31,5 +31,6 @@ async fn handle(Parts { mixer }: &'static Parts, request: Request) -> Handled {
 
     let entry = api::owned_entry(&mixer.entries, &id, &token).await?;
     let entry = mixer.mix(entry).await?;
-    api::json(&EntryView::new(&mixer.media, &entry, Timestamp::now()).await?)
+    let title = &mixer.campaign.song.title;
+    api::json(&EntryView::new(&mixer.media, &entry, title, Timestamp::now()).await?)
 }

@@ -13,6 +13,7 @@ pub fn function() -> Function {
 struct Parts {
     campaign: Arc<Campaign>,
     renderer: Renderer,
+    host: String,
 }
 
 impl Parts {
@@ -20,6 +21,7 @@ impl Parts {
         Ok(Self {
             campaign: setup.campaign()?,
             renderer: setup.renderer()?,
+            host: setup.host()?,
         })
     }
 }
@@ -28,7 +30,11 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let draft = Draft::parse(&parts.campaign, &request)?;
 
     let countries: Vec<&str> = draft.countries.iter().map(String::as_str).collect();
-    let content = draft.content(&countries);
+    let content = CoverContent {
+        address: &parts.host,
+        call: parts.campaign.call(&draft.locale),
+        ..draft.content(&countries)
+    };
     let jpeg = parts.renderer.render(Picture::PREVIEW, &content)?;
 
     let etag = format!("\"{}\"", &Sha256Hex::of(&jpeg).as_str()[..32]);
@@ -99,6 +105,7 @@ impl Draft {
             locale: &self.locale,
             countries,
             peaks: self.peaks.as_deref(),
+            ..CoverContent::default()
         }
     }
 }

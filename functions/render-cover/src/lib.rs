@@ -39,5 +39,6 @@ async fn handle(Parts { covers }: &'static Parts, request: Request) -> Handled {
     let publisher = &covers.publisher;
     let entry = api::owned_entry(&publisher.entries, &id, &token).await?;
     let entry = covers.render_cover(entry).await?;
-    api::json(&EntryView::new(&publisher.media, &entry, Timestamp::now()).await?)
+    let title = &publisher.campaign.song.title;
+    api::json(&EntryView::new(&publisher.media, &entry, title, Timestamp::now()).await?)
 }

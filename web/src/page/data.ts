@@ -30,6 +30,8 @@ export interface CampaignData {
   readonly words_url: string;
   /** The song's title. */
   readonly title: string;
+  /** The song's, without the sign #. */
+  readonly hashtag?: string;
   readonly teams: readonly Team[];
 }
 

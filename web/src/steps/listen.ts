@@ -175,7 +175,7 @@ class MixControls {
     if (!mix) return;
     const seconds = mix.seconds();
     this.#bar.show(seconds, mix.lengthSeconds);
-    const { lyrics } = this.#session.data.booth.song;
+    const { lyrics } = this.#session.data.song;
     const text = textOf(lyrics[positionAt(lyrics, seconds * 1_000).line]);
     if (this.#line.textContent !== text) this.#line.textContent = text;
   }

@@ -7,7 +7,8 @@ import { announce, onAction, one } from "../page/dom";
 import type { Translate } from "../page/messages";
 import { type CoverView, showTeamColors } from "./cover-view";
 import { Player } from "./player";
-import { copy, share } from "./share-sheet";
+import { wirePosting } from "./posting";
+import { copy } from "./share-sheet";
 
 export interface EntryPage {
   readonly data: CampaignData;
@@ -41,30 +42,23 @@ export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
 function showState({ translate }: EntryPage, root: HTMLElement, entry: Entry): void {
   const [title, note] = HEADLINES[entry.state] ?? IN_REVIEW;
   const link = one<HTMLAnchorElement>("[data-download]", root);
-  one("[data-action='share']", root).hidden = entry.share_page === null;
   one("[data-record-title]", root).textContent = translate(title);
   one("[data-record-note]", root).textContent = translate(note);
-  // The public copy is on the page's own origin, where a link may name the file that it saves.
+  // On the page's own origin a link names the file that it saves; elsewhere the answer does.
   link.href = entry.share_page ? `${entry.share_page}mix.mp3` : (entry.mix?.url ?? "");
+  link.download = `${entry.download_name}.mp3`;
 }
 
 function wireActions({ translate, data }: EntryPage, root: HTMLElement, entry: Entry, owner: Owner): void {
   const privateLink = `${location.origin}/${data.locale}/mine/#${ownerToFragment(owner)}`;
-  const showNote = (text: string) => {
+  const say = (text: string) => {
     one("[data-record-note]", root).textContent = text;
     announce(text);
   };
-  onAction("share", () => {
-    const url = new URL(entry.share_page ?? "", location.origin).href;
-    const title = translate("share-title", { name: entry.name, title: data.title });
-    void share({ title, text: translate("share-message", { title: data.title }), url }).then((how) => {
-      if (how === "copied") showNote(translate("share-copied"));
-      if (how === "neither") showNote(translate("copy-by-hand", { link: url }));
-    });
-  }, root);
+  if (entry.share_page) wirePosting({ data, translate, root, say }, entry, entry.share_page);
   onAction("copy-link", () => {
     void copy(privateLink).then((done) =>
-      showNote(done ? translate("private-copied") : translate("copy-by-hand", { link: privateLink })),
+      say(done ? translate("private-copied") : translate("copy-by-hand", { link: privateLink })),
     );
   }, root);
   const mine = root.querySelector<HTMLAnchorElement>("[data-mine]");

@@ -23,16 +23,38 @@ function copyByCommand(text: string): boolean {
   return done;
 }
 
-/** Opens the share sheet where there is one, else copies the address. Call it within a user gesture. */
-export async function share(data: { title: string; text: string; url: string }): Promise<"shared" | "copied" | "neither"> {
+/** Opens the share sheet where there is one, else copies `otherwise`. Call it within a user gesture. */
+export async function share(
+  data: { title: string; text: string; url: string },
+  otherwise = data.url,
+): Promise<"shared" | "copied" | "neither"> {
   if (typeof navigator.share === "function") {
     try {
       await navigator.share(data);
       return "shared";
     } catch (error) {
       // The fan closed the sheet: nothing is left to do.
-      if (error instanceof DOMException && error.name === "AbortError") return "shared";
+      if (isAbort(error)) return "shared";
     }
   }
-  return (await copy(data.url)) ? "copied" : "neither";
+  return (await copy(otherwise)) ? "copied" : "neither";
+}
+
+/**
+ * Hands a file to the share sheet, alone: apps that show pictures are not offered for a picture with a text. `cannot` where the browser
+ * shares no files. Call it within a user gesture, in which nothing was waited for.
+ */
+export async function shareFile(file: File): Promise<"shared" | "closed" | "cannot"> {
+  const data = { files: [file] };
+  if (!navigator.canShare?.(data)) return "cannot";
+  try {
+    await navigator.share(data);
+    return "shared";
+  } catch (error) {
+    return isAbort(error) ? "closed" : "cannot";
+  }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }

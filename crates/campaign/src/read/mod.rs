@@ -1,5 +1,6 @@
 //! Reads a campaign's folder and checks it.
 
+mod hashtag;
 mod jurisdictions;
 mod languages;
 mod paths;
@@ -18,6 +19,7 @@ use crate::{
     letters::fold,
     lyrics::Lyrics,
     manifest::{MANIFEST, Manifest, Text},
+    messages::Messages,
     slug::is_slug,
     table::Document,
     text_file::TextFile,
@@ -130,6 +132,14 @@ fn judge(
     check_slug(document, name, manifest.slug.as_ref());
     let locales = languages::read(document, &manifest);
     let (opens_at, closes_at) = window::read(document, &manifest);
+    let jurisdictions = jurisdictions::read(
+        document,
+        folder,
+        manifest.jurisdictions,
+        &locales,
+        &manifest.consents,
+    );
+    let words = read_words(folder, &locales);
     Campaign {
         slug: slug.to_owned(),
         default_locale: manifest
@@ -147,20 +157,33 @@ fn judge(
             max_bytes: 0,
         }),
         preset: manifest.preset.unwrap_or_default(),
-        jurisdictions: jurisdictions::read(
-            document,
-            folder,
-            manifest.jurisdictions,
-            &locales,
-            &manifest.consents,
-        ),
+        jurisdictions,
         consents: manifest.consents,
-        teams: teams::read(document, folder, manifest.teams, &locales),
+        teams: teams::read(document, folder, manifest.teams, &words),
+        calls: calls(&words),
         pictures: pictures::read(document, folder, manifest.pictures),
         flagged_words: flagged_words(document, &manifest.flagged_words),
         flagged: read_flagged(folder, &locales),
         locales,
     }
+}
+
+/// The campaign's own words of each locale that has them.
+fn read_words<'a>(folder: &Folder<'a>, locales: &[String]) -> Vec<(String, Messages<'a>)> {
+    let read = |locale: &String| {
+        let file = folder.text(&format!("{locale}/campaign.ftl"))?;
+        let words = Messages::read(&file, locale, folder.findings);
+        Some((locale.clone(), words))
+    };
+    locales.iter().filter_map(read).collect()
+}
+
+fn calls(words: &[(String, Messages<'_>)]) -> BTreeMap<String, String> {
+    let call = |(locale, words): &(String, Messages<'_>)| {
+        let text = words.optional_text(Campaign::CALL)?;
+        Some((locale.clone(), text))
+    };
+    words.iter().filter_map(call).collect()
 }
 
 fn check_slug(document: &Document<'_>, name: &str, slug: Option<&Text>) {

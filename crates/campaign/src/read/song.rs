@@ -10,7 +10,7 @@ use crate::{
     text_file::TextFile,
 };
 
-use super::paths;
+use super::{hashtag, paths};
 
 /// The longest title or artist, in characters: what fits nowhere need not be tried.
 const MAX_CHARS: usize = 200;
@@ -48,6 +48,8 @@ pub(super) fn read(
             folder.findings.extend(lyrics.findings.iter().cloned());
             (file, lyrics)
         });
+    let hashtag = song.hashtag.as_ref();
+    let hashtag = hashtag.and_then(|text| hashtag::read(document, text));
     let text = |text: Option<Text>| text.map_or_else(String::new, Text::into_inner);
     let lines = lyrics.as_ref().map(|(_, lyrics)| lyrics.lines.clone());
     let song = Song {
@@ -55,6 +57,7 @@ pub(super) fn read(
         guide: file(&song.guide),
         title: text(song.title),
         artist: text(song.artist),
+        hashtag,
         language: text(song.language),
         tempo_bpm: song.tempo_bpm.unwrap_or(120.0),
         count_in_beats: song.count_in_beats.unwrap_or(4),

@@ -20,7 +20,7 @@ pub(super) fn read(
     document: &Document<'_>,
     folder: &Folder<'_>,
     entries: Vec<TeamEntry>,
-    locales: &[String],
+    words: &[(String, Messages<'_>)],
 ) -> Vec<Team> {
     let mut teams: Vec<Team> = Vec::new();
     for entry in entries {
@@ -51,7 +51,7 @@ pub(super) fn read(
             id: entry.id.into_inner(),
         });
     }
-    name(&mut teams, folder, locales);
+    name(&mut teams, words);
     teams
 }
 
@@ -84,16 +84,12 @@ fn check_country(document: &Document<'_>, entry: &TeamEntry) {
 }
 
 /// Gives each team its name in each locale.
-fn name(teams: &mut [Team], folder: &Folder<'_>, locales: &[String]) {
+fn name(teams: &mut [Team], words: &[(String, Messages<'_>)]) {
     let ids: Vec<String> = teams
         .iter()
         .map(|team| format!("team-{}", team.id))
         .collect();
-    for locale in locales {
-        let Some(file) = folder.text(&format!("{locale}/campaign.ftl")) else {
-            continue;
-        };
-        let words = Messages::read(&file, locale, folder.findings);
+    for (locale, words) in words {
         for (team, name) in teams.iter_mut().zip(words.texts(&ids)) {
             team.names.extend(name.map(|name| (locale.clone(), name)));
         }

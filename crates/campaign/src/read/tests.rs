@@ -185,6 +185,41 @@ fn a_value_that_is_wrong_says_what_to_write() {
 }
 
 #[test]
+fn a_hashtag_is_read_in_any_script_and_with_or_without_its_sign() {
+    let artist = "artist = \"Artist\"";
+    let with = |tag: &str| format!("{artist}\nhashtag = \"{tag}\"");
+    for (tag, expected) in [
+        ("#Song", "Song"),
+        ("أغنية", "أغنية"),
+        ("गीत_2026", "गीत_2026"),
+    ] {
+        let mut files = sample::files();
+        let text = String::from_utf8(files["campaign.toml"].clone()).unwrap();
+        let text = text.replacen(artist, &with(tag), 1);
+        files.insert("campaign.toml".to_owned(), text.into_bytes());
+        let campaign = sample::read(&files).complete().unwrap();
+        assert_eq!(campaign.song.hashtag.as_deref(), Some(expected));
+    }
+    for (tag, expected) in [
+        (
+            "Sing along",
+            "[song] hashtag ends for networks at \" \": use letters, digits and _ alone",
+        ),
+        (
+            "#a-b",
+            "[song] hashtag ends for networks at \"-\": use letters, digits and _ alone",
+        ),
+        ("#", "[song] hashtag is empty: write it, or delete the line"),
+        (
+            "2026",
+            "[song] hashtag has no letter: networks link none of digits alone",
+        ),
+    ] {
+        check(artist, &with(tag), "14:11", expected);
+    }
+}
+
+#[test]
 fn a_country_that_does_not_exist_leads_to_the_right_one() {
     check(
         "\"DE\"",

@@ -61,6 +61,10 @@ pub enum SvgFault {
     /// There is no shape in it whose size could be measured.
     #[error("layer \"{layer}\" has no shape in it that marks its place: draw a rectangle")]
     NoBox { layer: String },
+    #[error("layer \"{layer}\" is not as wide as it is high: a QR code is a square")]
+    NotSquare { layer: String },
+    #[error("layer \"{layer}\" reaches over the edge of the artboard: move it inside")]
+    Outside { layer: String },
     /// Its transforms rotate, skew or mirror it.
     #[error("layer \"{layer}\" is turned or slanted: it must be upright")]
     Slanted { layer: String },

@@ -145,6 +145,7 @@ impl Findings {
     }
 }
 
-fn line(node: Node) -> u32 {
+/// The line where an element begins, counted from 1.
+pub(crate) fn line(node: Node) -> u32 {
     node.document().text_pos_at(node.range().start).row
 }

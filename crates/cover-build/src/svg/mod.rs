@@ -23,7 +23,7 @@ mod static_text;
 mod uses;
 
 pub use fault::SvgFault;
-pub(crate) use finding::Findings;
+pub(crate) use finding::{Findings, line};
 pub use finding::{Note, SvgError, SvgErrors};
 pub(crate) use inspect::inspect;
 pub(crate) use length::{fraction, length};

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use cover_format::{Condition, Face, Layers, TextField, TextLayer, WaveLayer};
+use cover_format::{Condition, Face, Layers, QrLayer, TextField, TextLayer, WaveLayer};
 use resvg::usvg::roxmltree::{Node, NodeId};
 
 use crate::svg::{
-    Findings, NoteKind, SvgErrors, SvgFault, display_name, inspect, is_hidden, names_of, parse,
-    plain, property,
+    Findings, NoteKind, SvgErrors, SvgFault, display_name, inspect, is_hidden, line, names_of,
+    parse, plain, property,
 };
-use crate::template::compiled::Template;
+use crate::template::compiled::{Compiled, Template};
 use crate::template::effects::{effects, text_effects};
 use crate::template::emblem_place::{emblem_attributes, has_opacity};
 use crate::template::names::{kind, meant};
@@ -17,6 +17,7 @@ use crate::template::palette::Palette;
 use crate::template::parts::Parts;
 use crate::template::piece::{Edit, Piece};
 use crate::template::placeholder::Placeholder;
+use crate::template::qr::qr_layer;
 use crate::template::reader::Reader;
 use crate::template::text::{misplaced, text_layer};
 use crate::template::wave::wave_layer;
@@ -27,13 +28,11 @@ impl Template {
     pub fn compile(file: &str, svg: &str, faces: &[Face]) -> Result<Self, SvgErrors> {
         let mut findings = Findings::new(file);
         match compile(svg, faces, &mut findings) {
-            Ok((pieces, layers)) => Ok(Self::new(pieces, findings.finish()?, layers)),
+            Ok(compiled) => Ok(Self::new(compiled, findings.finish()?)),
             Err(fault) => Err(findings.fail(fault)),
         }
     }
 }
-
-type Compiled = (Vec<(Option<usize>, Piece)>, Layers);
 
 /// What can be compiled, for as long as there are no errors; an error here leaves nothing to be read.
 fn compile(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<Compiled, SvgFault> {
@@ -48,6 +47,7 @@ fn compile(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<Compile
         emblems: HashSet::new(),
         texts: Vec::new(),
         wave: None,
+        qr: None,
     };
     compiler.misspelt();
     compiler.layers();
@@ -62,12 +62,14 @@ struct Compiler<'s, 'a, 'input> {
     /// What is taken out of the art or replaced in it, except colours.
     edits: Vec<Edit>,
     palette: Palette<'a, 'input>,
-    /// Text, box and waveform layers.
+    /// Text, box, waveform and QR layers.
     run_time: HashSet<NodeId>,
     /// Layers that the emblem takes the place of.
     emblems: HashSet<NodeId>,
     texts: Vec<TextLayer>,
     wave: Option<WaveLayer>,
+    /// With the line where it stands.
+    qr: Option<(QrLayer, u32)>,
 }
 
 impl<'a, 'input> Compiler<'_, 'a, 'input> {
@@ -106,7 +108,7 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
             }
             let field = rest.split("--").next().unwrap_or_default();
             let key = &name[..kind.len() + "--".len() + field.len()];
-            if matches!(kind, "text" | "fit" | "wave") {
+            if matches!(kind, "text" | "fit" | "wave" | "qr") {
                 if once.contains(&key) && !is_hidden(*node) {
                     let layer = name.clone();
                     self.findings.error(Some(*node), SvgFault::Twice { layer });
@@ -119,6 +121,7 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
                 "text" => self.text(*node, name, field),
                 "fit" => Ok(()),
                 "wave" => self.waveform(*node, name, rest),
+                "qr" => self.qr(*node, name, rest),
                 "color" => self.palette.tint(&self.reader, *node, name, field),
                 "image" => self.emblem(*node, name, field),
                 _ => self.condition(*node, name),
@@ -174,17 +177,34 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
 
     fn waveform(&mut self, node: Node<'a, 'input>, id: &str, of: &str) -> Result<(), SvgFault> {
         let wave = wave_layer(&self.reader, node, id, of)?;
-        if !self.reader.references.is_live(node) || property(node, "visibility") == Some("hidden") {
-            return Ok(());
+        if self.is_shown(node) {
+            self.note_effects(node, id);
+            self.wave = Some(wave);
         }
+        Ok(())
+    }
+
+    fn qr(&mut self, node: Node<'a, 'input>, id: &str, of: &str) -> Result<(), SvgFault> {
+        let qr = qr_layer(&self.reader, node, id, of)?;
+        if self.is_shown(node) {
+            self.note_effects(node, id);
+            self.qr = Some((qr, line(node)));
+        }
+        Ok(())
+    }
+
+    fn is_shown(&self, node: Node<'a, 'input>) -> bool {
+        self.reader.references.is_live(node) && property(node, "visibility") != Some("hidden")
+    }
+
+    /// Notes the effects of a waveform or a QR code, which are not drawn.
+    fn note_effects(&mut self, node: Node<'a, 'input>, id: &str) {
         let opacity = has_opacity(node).then_some("an opacity");
         for effect in effects(node).into_iter().chain(opacity) {
             let layer = id.to_owned();
             self.findings
                 .note(Some(node), NoteKind::Effect { layer, effect });
         }
-        self.wave = Some(wave);
-        Ok(())
     }
 
     /// A layer that is shown on a condition. Its art becomes a part of its own in [`finish`](Self::finish).
@@ -273,8 +293,13 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
             view_size: self.reader.view_size(),
             texts: self.texts,
             wave: self.wave,
+            qr: self.qr.map(|(layer, _)| layer),
             overlays: parts.overlays(),
         };
-        (pieces, layers)
+        Compiled {
+            pieces,
+            layers,
+            qr_line: self.qr.map(|(_, line)| line),
+        }
     }
 }

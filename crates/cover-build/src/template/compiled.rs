@@ -12,19 +12,30 @@ pub struct Template {
     pieces: Vec<(Option<usize>, Piece)>,
     notes: Vec<Note>,
     layers: Layers,
+    qr_line: Option<u32>,
+}
+
+/// What a template is compiled to, besides notes for its designer.
+pub(super) struct Compiled {
+    pub pieces: Vec<(Option<usize>, Piece)>,
+    pub layers: Layers,
+    /// The line of the QR code's layer, counted from 1.
+    pub qr_line: Option<u32>,
 }
 
 impl Template {
-    pub(super) fn new(
-        pieces: Vec<(Option<usize>, Piece)>,
-        notes: Vec<Note>,
-        layers: Layers,
-    ) -> Self {
+    pub(super) fn new(compiled: Compiled, notes: Vec<Note>) -> Self {
         Self {
-            pieces,
+            pieces: compiled.pieces,
             notes,
-            layers,
+            layers: compiled.layers,
+            qr_line: compiled.qr_line,
         }
+    }
+
+    /// The line of the QR code's layer, counted from 1.
+    pub fn qr_line(&self) -> Option<u32> {
+        self.qr_line
     }
 
     /// What its designer should know.

@@ -4,7 +4,8 @@
 //! Layers are found by the names that their designer sees: the id, or what Inkscape, Affinity and Illustrator store beside it. What programs
 //! append to a name that is there twice does not count.
 //!
-//! - `text--fan_name`, `text--team_name`, `text--song_title`, `text--song_artist`: text. The size, colour and opacity of its first letters
+//! - `text--fan_name`, `text--team_name`, `text--song_title`, `text--song_artist`, `text--address`, the campaign's host, and `text--call`,
+//!   the campaign's message `campaign-cover-call`: text. The size, colour and opacity of its first letters
 //!   count; the font size is the largest that is used, and the y of the last line is the last line's baseline. `letter-spacing`,
 //!   `text-anchor` and `text-transform: uppercase` are honoured; `text--fan_name--middle` and `--end` say the same as `text-anchor`. With
 //!   `direction` set, right-to-left text stays on the side where other text starts. `data-one-line-min` is the font size below which one line
@@ -13,6 +14,7 @@
 //! - `wave--take`: the box of the waveform. `data-bars` is the most bars (128), `data-weight` the width of a bar as a share of its
 //!   place (0.5), `data-bleach` how far its colour is mixed with white (0), `data-style="line"` a line instead of bars, and
 //!   `data-stand="bottom"` aligns the bars at the bottom instead of the middle.
+//! - `qr--share_page`: the square of the QR code of the entry's share page, with its light border. Drafts have no page, and no code.
 //! - `color--team_1`, `color--team_2`: whatever is painted in them takes the team's colour: gradients, patterns and symbols too. A
 //!   suffix such as `color--team_1--beam` tells several of one colour apart.
 //! - `image--emblem`: a box that is replaced by the team's emblem.
@@ -33,6 +35,7 @@ mod palette;
 mod parts;
 mod piece;
 mod placeholder;
+mod qr;
 mod reader;
 #[cfg(test)]
 mod tests;

@@ -6,16 +6,21 @@ use resvg::usvg::roxmltree::Node;
 use crate::svg::{names_of, squashed};
 
 /// All names that have a meaning; colours and conditions may have a suffix such as `--beam`.
-const KNOWN: [&str; 16] = [
+const KNOWN: [&str; 21] = [
     "text--fan_name",
     "text--team_name",
     "text--song_title",
     "text--song_artist",
+    "text--address",
+    "text--call",
     "fit--fan_name",
     "fit--team_name",
     "fit--song_title",
     "fit--song_artist",
+    "fit--address",
+    "fit--call",
     "wave--take",
+    "qr--share_page",
     "color--team_1",
     "color--team_2",
     "image--emblem",
@@ -38,7 +43,10 @@ pub(super) fn layer_name(node: Node) -> String {
 /// The kind of layer that a name begins with, and the rest behind the two dashes.
 pub(super) fn kind(name: &str) -> Option<(&str, &str)> {
     let (kind, rest) = name.split_once("--")?;
-    let is_known = matches!(kind, "text" | "fit" | "wave" | "color" | "image" | "layer");
+    let is_known = matches!(
+        kind,
+        "text" | "fit" | "wave" | "qr" | "color" | "image" | "layer"
+    );
     is_known.then_some((kind, rest))
 }
 
@@ -150,6 +158,8 @@ mod tests {
             ("Text – Fan name", Some("text--fan_name")),
             ("color–-team_1--beam", Some("color--team_1")),
             ("layer--if_take", Some("layer--if-take")),
+            ("QR – Share page", Some("qr--share_page")),
+            ("text-address", Some("text--address")),
             ("Color--Team_1_2", Some("color--team_1")),
             ("color--team_1", None),
             ("color--team_1--beam", None),

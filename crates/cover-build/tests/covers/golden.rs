@@ -70,6 +70,7 @@ fn covers_look_as_they_did_when_they_were_looked_at() {
             locale,
             countries: &[],
             peaks: name.map(|_| peaks.as_slice()),
+            ..CoverContent::default()
         };
         let jpeg = renderer().render(picture, &content).unwrap();
         if std::env::var_os("UPDATE_GOLDEN").is_some() {

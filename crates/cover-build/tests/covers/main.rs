@@ -5,6 +5,7 @@ mod emblems;
 mod exports;
 mod golden;
 mod packing;
+mod qr;
 mod support;
 mod templates;
 mod whole;

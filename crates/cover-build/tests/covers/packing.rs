@@ -1,5 +1,7 @@
 //! What is packed, and why packing fails.
 
+use std::collections::BTreeMap;
+
 use cover_build::{PackError, PackInput, Picture, Team, Template, pack};
 
 use crate::support::{fonts, packed, team, template};
@@ -18,6 +20,7 @@ fn pack_one(team: Team, title: &str, height: u16) -> Result<Vec<(String, Vec<u8>
         song_title: title,
         song_artist: "The North Stand",
         song_language: "en",
+        calls: &BTreeMap::new(),
         fonts: fonts(),
     };
     pack(&input, &|_, _| {})
@@ -104,6 +107,7 @@ fn art_that_the_renderer_would_panic_at_or_fill_the_memory_with_is_an_error() {
             song_title: "",
             song_artist: "",
             song_language: "en",
+            calls: &BTreeMap::new(),
             fonts: fonts(),
         };
         let error = pack(&input, &|_, _| {}).unwrap_err().to_string();

@@ -1,7 +1,7 @@
 //! What the tests share: the product's own typefaces and templates, a packed campaign, and decoded pictures.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -51,6 +51,22 @@ pub fn team(id: &str, first: &str, second: &str) -> Team {
     }
 }
 
+/// The demo's teams in their colours, all with one emblem.
+pub fn demo_teams() -> Vec<Team> {
+    let manifest = root().join("campaigns/night-game/campaign.toml");
+    let manifest = std::fs::read_to_string(manifest).unwrap();
+    let tables = manifest.split("[[team]]").skip(1);
+    let quoted = |table: &str| -> Vec<String> {
+        let parts = table.split('"').skip(1).step_by(2);
+        parts.map(str::to_owned).collect()
+    };
+    let teams = tables.map(|table| match quoted(table).as_slice() {
+        [id, _country, first, second, ..] => team(id, first, second),
+        other => panic!("{other:?} is no team"),
+    });
+    teams.collect()
+}
+
 /// The demo's templates, packed for two teams: in the sizes that a campaign has, and in two small ones for golden files and for tests that
 /// render often.
 pub fn packed() -> &'static [(String, Vec<u8>)] {
@@ -78,6 +94,7 @@ pub fn packed() -> &'static [(String, Vec<u8>)] {
             song_title: "Sing the Floodlights On",
             song_artist: "The North Stand",
             song_language: "en",
+            calls: &BTreeMap::new(),
             fonts: fonts(),
         };
         pack(&input, &|_, _| {}).unwrap()
@@ -104,6 +121,7 @@ pub fn content(name: Option<&str>) -> CoverContent<'_> {
         locale: "fr",
         countries: &[],
         peaks: None,
+        ..CoverContent::default()
     }
 }
 

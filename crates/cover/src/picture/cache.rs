@@ -1,4 +1,5 @@
-//! Cache of rendered team names: one for each name and locale, shared by all covers that this process renders of one team's picture.
+//! Cache of rendered texts that are the same for all fans of a team in one locale, shared by all covers that this process renders of one
+//! team's picture.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -8,41 +9,47 @@ use crate::raster::PixelLayer;
 /// The most entries of one cache, more than a campaign has locales. What finds no place is rendered again each time.
 const MAX_ENTRIES: usize = 64;
 
-/// A team's name in one locale, rendered for one picture.
-pub(crate) struct CachedTeamName {
-    /// For each text layer of the picture; `None` where it shows another field, or where the name is empty.
+/// What the texts say that are shared by all fans of a team in one locale.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct SharedTexts {
+    pub locale: String,
+    pub team_name: String,
+    pub address: String,
+    pub call: String,
+}
+
+/// The shared texts, rendered for one picture.
+pub(crate) struct CachedTexts {
+    /// For each text layer of the picture; `None` where it shows the fan's name, or where its text is empty.
     pub layers: Vec<Option<Arc<PixelLayer>>>,
-    /// For each MCU row of the picture its encoded data, once a cover has needed it, if nothing but the team's name lies over the art there.
+    /// For each MCU row of the picture its encoded data, once a cover has needed it, if nothing but shared texts lie over the art there.
     pub encoded_rows: Vec<OnceLock<Vec<u8>>>,
 }
 
-/// By the team's name and the fan's locale.
 #[derive(Default)]
-pub(crate) struct TeamNameCache(Mutex<BTreeMap<(String, String), Arc<CachedTeamName>>>);
+pub(crate) struct TextCache(Mutex<BTreeMap<SharedTexts, Arc<CachedTexts>>>);
 
-impl TeamNameCache {
-    /// The entry for this name and locale, or the one that `render` makes.
+impl TextCache {
+    /// The entry for these texts, or the one that `render` makes.
     pub fn get_or_render<E>(
         &self,
-        team_name: &str,
-        locale: &str,
-        render: impl FnOnce() -> Result<CachedTeamName, E>,
-    ) -> Result<Arc<CachedTeamName>, E> {
-        let key = (team_name.to_owned(), locale.to_owned());
-        if let Some(cached) = self.lock().get(&key) {
+        texts: SharedTexts,
+        render: impl FnOnce() -> Result<CachedTexts, E>,
+    ) -> Result<Arc<CachedTexts>, E> {
+        if let Some(cached) = self.lock().get(&texts) {
             return Ok(cached.clone());
         }
         // Rendered without the lock: two threads may render the same, and either result can be cached.
         let rendered = Arc::new(render()?);
         let mut entries = self.lock();
         if entries.len() < MAX_ENTRIES {
-            entries.insert(key, rendered.clone());
+            entries.insert(texts, rendered.clone());
         }
         Ok(rendered)
     }
 
     /// A panic of another user leaves no half-written entry, so a poisoned lock can be used.
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<(String, String), Arc<CachedTeamName>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<SharedTexts, Arc<CachedTexts>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -51,33 +58,38 @@ impl TeamNameCache {
 mod tests {
     use super::*;
 
+    fn texts(locale: &str, call: &str) -> SharedTexts {
+        SharedTexts {
+            locale: locale.to_owned(),
+            team_name: "Brasil".to_owned(),
+            address: "sing.example".to_owned(),
+            call: call.to_owned(),
+        }
+    }
+
     #[test]
-    fn a_name_is_rendered_once_for_each_locale() {
-        let cache = TeamNameCache::default();
+    fn what_is_the_same_is_rendered_once() {
+        let cache = TextCache::default();
         let mut rendered = 0;
-        for (name, locale) in [("Brasil", "pt"), ("Brasil", "pt"), ("Brasil", "tr")] {
-            let entry = cache.get_or_render::<()>(name, locale, || {
+        for (locale, call) in [("pt", ""), ("pt", ""), ("tr", ""), ("tr", "Cante")] {
+            let entry = cache.get_or_render::<()>(texts(locale, call), || {
                 rendered += 1;
-                Ok(CachedTeamName {
+                Ok(CachedTexts {
                     layers: Vec::new(),
                     encoded_rows: Vec::new(),
                 })
             });
             assert!(entry.is_ok());
         }
-        assert_eq!(rendered, 2);
+        assert_eq!(rendered, 3);
     }
 
     #[test]
     fn what_cannot_be_rendered_is_not_cached() {
-        let cache = TeamNameCache::default();
-        assert_eq!(
-            cache.get_or_render("Brasil", "pt", || Err(7)).err(),
-            Some(7)
-        );
-        assert_eq!(
-            cache.get_or_render("Brasil", "pt", || Err(8)).err(),
-            Some(8)
-        );
+        let cache = TextCache::default();
+        for error in [7, 8] {
+            let rendered = cache.get_or_render(texts("pt", ""), || Err(error));
+            assert_eq!(rendered.err(), Some(error));
+        }
     }
 }

@@ -7,7 +7,7 @@ use cover_format::{Layers, PictureIndex, art_path, overlay_path};
 
 use crate::content::CoverContent;
 use crate::error::{OpenError, RenderError};
-use crate::picture::cache::TeamNameCache;
+use crate::picture::cache::TextCache;
 use crate::picture::splice::ArtRows;
 use crate::raster::{Canvas, PixelLayer, decode_overlay};
 
@@ -25,7 +25,7 @@ pub(crate) struct TeamArt {
     file: &'static [u8],
     unstable_rows: Vec<usize>,
     rows: OnceLock<Option<ArtRows>>,
-    pub team_names: TeamNameCache,
+    pub texts: TextCache,
     /// In the order of [`Layers::overlays`].
     overlays: Vec<OverlayFile>,
 }
@@ -57,7 +57,7 @@ impl Picture {
                 file: get(art_path(team, name))?,
                 unstable_rows: index.unstable_rows.get(team).cloned().unwrap_or_default(),
                 rows: OnceLock::new(),
-                team_names: TeamNameCache::default(),
+                texts: TextCache::default(),
                 overlays,
             };
             art.insert(team.clone(), opened);

@@ -32,7 +32,7 @@ impl Canvas {
     }
 
     /// Pixels in one unit of the template, across and down.
-    pub(crate) fn scale(&self) -> [f64; 2] {
+    pub fn scale(&self) -> [f64; 2] {
         self.scale
     }
 
@@ -84,6 +84,24 @@ impl Canvas {
             width: across.len(),
             height: down.len(),
             pixels: vec![0; across.len() * down.len()],
+        })
+    }
+
+    /// A transparent layer over a square, given in pixels; `None` if it is not within the picture.
+    pub(crate) fn blank_square(&self, left: usize, top: usize, side: usize) -> Option<PixelLayer> {
+        let (right, bottom) = (left + side, top + side);
+        if side == 0 || right > usize::from(self.width) || bottom > usize::from(self.height) {
+            return None;
+        }
+        let (left, top) = (left & !1, top & !1);
+        let width = (right - left).next_multiple_of(COLUMNS);
+        let height = (bottom - top).next_multiple_of(2);
+        Some(PixelLayer {
+            left,
+            top,
+            width,
+            height,
+            pixels: vec![0; width * height],
         })
     }
 }

@@ -5,6 +5,7 @@ mod composite;
 mod pixel_layer;
 mod planes;
 mod png;
+mod qr;
 mod rectangle;
 mod wave;
 mod ycc;
@@ -15,4 +16,5 @@ pub use pixel_layer::PixelLayer;
 pub use planes::Planes;
 
 pub(crate) use png::decode_overlay;
+pub(crate) use qr::{TooLong, draw_qr};
 pub(crate) use wave::draw_wave;

@@ -169,3 +169,25 @@ fn a_layer_s_name_can_say_where_names_are_placed() {
     assert_eq!(template.layers().texts[0].anchor, Anchor::Middle);
     assert!(notes(&template)[0].contains("in the middle of its box"));
 }
+
+#[test]
+fn the_place_of_a_qr_code_is_a_square_and_the_line_where_it_stands_is_known() {
+    let template = compiled(&svg(
+        "<rect width=\"100\" height=\"50\"/>\n<rect id=\"qr--share_page\" x=\"5\" y=\"6\" width=\"20\" height=\"20\"/>",
+    ));
+    let square = template.layers().qr.unwrap().square;
+    assert_eq!(
+        (square.left, square.top, square.right, square.bottom),
+        (5.0, 6.0, 25.0, 26.0)
+    );
+    assert_eq!(template.qr_line(), Some(2));
+    assert_eq!(compiled(&svg("")).qr_line(), None);
+}
+
+#[test]
+fn a_hidden_qr_code_is_left_out() {
+    let hidden = compiled(&svg(
+        r#"<rect id="qr--share_page" width="20" height="20" visibility="hidden"/>"#,
+    ));
+    assert_eq!(hidden.layers().qr, None);
+}

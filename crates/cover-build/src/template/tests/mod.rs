@@ -91,6 +91,26 @@ fn the_layer_at_fault_is_named() {
             "\"moon\" blends with",
         ),
         (
+            r#"<rect id="qr--share_page" width="20" height="21"/>"#,
+            "\"qr--share_page\" is not as wide as it is high",
+        ),
+        (
+            r#"<rect id="qr--share_page" x="90" width="20" height="20"/>"#,
+            "\"qr--share_page\" reaches over the edge",
+        ),
+        (
+            r#"<rect id="qr--share_page" width="20" height="20" transform="rotate(9)"/>"#,
+            "\"qr--share_page\" is turned",
+        ),
+        (
+            r#"<rect id="qr--page" width="20" height="20"/>"#,
+            "\"qr--page\" has a name",
+        ),
+        (
+            r#"<rect id="qr--share_page" width="20" height="20"/><rect id="qr--share_page" width="20" height="20"/>"#,
+            "\"qr--share_page\" is there twice",
+        ),
+        (
             r#"<g id="layer--if-tame"><circle r="1"/></g>"#,
             "\"layer--if-tame\" has a condition",
         ),
