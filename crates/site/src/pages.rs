@@ -13,7 +13,6 @@ use crate::{
     frame::Frame,
     laws::{laws, legal_html},
     script_data::ScriptData,
-    teams::teams,
     templates::Templates,
     words::Words,
 };
@@ -90,7 +89,6 @@ impl Site<'_> {
             "sing.html",
             json!({
                 "data": data,
-                "teams": teams(self.campaign, locale),
                 "laws": laws(self.campaign, &self.all_words, locale),
                 "song_language": self.campaign.song.language,
                 "count_in_beats": self.campaign.song.count_in_beats,
