@@ -13,6 +13,11 @@ function inked() {
     const label = element.closest("label");
     return there && !there.contains(element) && !element.contains(there) && !label?.contains(there);
   };
+  // Of what scrolls within a box, only what the box shows is read.
+  const shownPart = (element, { left, right, top, bottom }) => {
+    const box = element.closest(".roll")?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+    return { left, right, top: Math.max(top, box.top), bottom: Math.min(bottom, box.bottom) };
+  };
   const lies = ({ left, top, right, bottom }, pad = 0) => [left - pad, top - pad, right + pad, bottom + pad];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -27,8 +32,8 @@ function inked() {
     range.selectNodeContents(text);
     for (const { left, right, top, bottom, height } of range.getClientRects()) {
       // A line is higher than its letters, and reaches into what stands above and below.
-      const rect = { left, right, top: top + height / 4, bottom: bottom - height / 4 };
-      if (isCovered(element, rect)) continue;
+      const rect = shownPart(element, { left, right, top: top + height / 4, bottom: bottom - height / 4 });
+      if (rect.top >= rect.bottom || isCovered(element, rect)) continue;
       const ink = outlined ? style.webkitTextStrokeColor : style.color;
       found.push({ what: text.data.trim().slice(0, 30), ink, least: large ? 3 : 4.5, within: lies(rect) });
     }

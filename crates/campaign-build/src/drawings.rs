@@ -69,6 +69,7 @@ pub(super) fn read(
     let fonts = typefaces::read_fonts(sources)?;
     let errors = drawings.with_input(campaign, &fonts, cover_build::check);
     let errors_of = Errors {
+        sources,
         reading,
         campaign,
         pictures: &drawings.pictures(campaign),

@@ -14,7 +14,6 @@ use crate::{
     reminder::calendar,
     script_data::ScriptData,
     sounds::Sounds,
-    teams::teams,
     templates::Templates,
     words::Words,
 };
@@ -100,7 +99,6 @@ impl Site<'_> {
             "sing.html",
             json!({
                 "data": data,
-                "teams": teams(self.campaign, locale),
                 "laws": laws(self.campaign, &self.all_words, locale),
                 "song_language": self.campaign.song.language,
                 "count_in_beats": self.campaign.song.count_in_beats,

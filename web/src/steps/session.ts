@@ -1,5 +1,6 @@
 /** What the steps of the booth share: the form, the take, the cover, and how one step leads to another. */
 
+import { coverPreviewProblem } from "../api/cover-preview";
 import type { ProblemKind } from "../api/problem-error";
 import type { Placement } from "../api/types";
 import { TakeEncoder } from "../booth/encoding/take-encoder";
@@ -111,13 +112,9 @@ export class Session {
   }
 
   previewCover(): void {
-    this.preview = this.cover.showPreview({
-      locale: this.data.locale,
-      team: this.team?.id,
-      name: this.draft.name.trim(),
-      country: this.draft.country,
-      peaks: this.take?.peaks,
-    });
+    const { name, country } = this.draft;
+    const draft = { locale: this.data.locale, team: this.team?.id, name: name.trim(), country, peaks: this.take?.peaks };
+    this.preview = this.cover.showPreview(draft).then((url) => (url ? coverPreviewProblem(url) : null));
   }
 
   /** Sets the take's placement: here, and in the store. */

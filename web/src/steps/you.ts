@@ -26,7 +26,7 @@ class YouForm {
   constructor(session: Session) {
     this.#session = session;
     this.#plain = onAction("plain-name", () => this.#takePlainName());
-    this.#sortTeams();
+    this.#fillTeams();
     this.#fillCountries();
     this.#form.addEventListener("input", () => this.#read());
     this.#name.addEventListener("keydown", (event) => this.#onNameKey(event));
@@ -43,6 +43,7 @@ class YouForm {
     this.#guessCountry();
     this.#write();
     for (const field of FIELDS) this.#showProblem(field, null);
+    one(".roll", this.#form).scrollTo(0, 0);
     if (correction) {
       this.#session.correction = null;
       this.#showProblems([correction]);
@@ -57,10 +58,17 @@ class YouForm {
     return all<HTMLInputElement>("[name='team']", this.#form);
   }
 
-  #sortTeams(): void {
+  /** One radio button for each team, in the order of their names. */
+  #fillTeams(): void {
     const { locale, teams } = this.#session.data;
-    const labels = new Map(this.#teams.map((radio) => [radio.value, radio.closest("label")!]));
-    one(".line-up").append(...sortedByName(locale, teams).map(({ id }) => labels.get(id)!));
+    const template = one<HTMLTemplateElement>("[data-team]").content;
+    for (const { id, name, colors } of sortedByName(locale, teams)) {
+      const label = template.cloneNode(true) as DocumentFragment;
+      one<HTMLInputElement>("input", label).value = id;
+      one(".team-name", label).textContent = name;
+      all("path", label).forEach((half, at) => half.setAttribute("fill", colors[at]!));
+      one(".line-up").append(label);
+    }
   }
 
   #fillCountries(): void {

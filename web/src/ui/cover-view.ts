@@ -1,7 +1,6 @@
 /** The cover in the middle of every page: its picture, the side that it shows, and the waveform around it. */
 
-import { type CoverDraft, coverPreviewProblem, coverPreviewUrl } from "../api/cover-preview";
-import type { ProblemKind } from "../api/problem-error";
+import { type CoverDraft, coverPreviewUrl } from "../api/cover-preview";
 import type { Team } from "../page/data";
 import { one } from "../page/dom";
 import { BARS, barLevels, coverWaveformPath, levelsFromPath } from "./cover-waveform";
@@ -25,18 +24,18 @@ export class CoverView {
   #wanted = "";
 
   /**
-   * Requests a preview once the fan stops typing; the picture stays until the preview is there. Answers why the service does not
-   * draw it; null when it does, when it cannot be asked, and when another picture has been requested meanwhile.
+   * Requests a preview once the fan stops typing; the picture stays until the preview is there. Answers the address of a preview
+   * that did not come; null when it came, and when another picture was requested before it.
    */
-  async showPreview(draft: CoverDraft): Promise<ProblemKind | null> {
+  async showPreview(draft: CoverDraft): Promise<string | null> {
     const request = ++this.#requests;
     await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
     if (request !== this.#requests) return null;
     const url = coverPreviewUrl(draft);
-    return (await this.show(url, this.#picture.alt)) ? null : coverPreviewProblem(url);
+    return (await this.show(url, this.#picture.alt)) ? null : url;
   }
 
-  /** Shows a picture once it is loaded, in place of any that is still loading; one that fails to load changes nothing. */
+  /** Shows a picture once it is loaded, in place of any that is still loading. False when it fails to load, which changes nothing. */
   async show(url: string, alt: string): Promise<boolean> {
     this.#requests++;
     const picture = new Image();
