@@ -65,7 +65,7 @@ pub(super) fn read(
         templates: templates(sources, reading, campaign, &faces, &mut findings),
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
-    findings.extend(calls_missing(campaign, &drawings.templates));
+    findings.extend(calls_missing(reading, campaign, &drawings.templates));
     let fonts = typefaces::read_fonts(sources)?;
     let errors = drawings.with_input(campaign, &fonts, cover_build::check);
     let errors_of = Errors {
@@ -79,7 +79,11 @@ pub(super) fn read(
 }
 
 /// A finding for each language without the call that a template shows.
-fn calls_missing(campaign: &Campaign, templates: &BTreeMap<String, Template>) -> Vec<Finding> {
+fn calls_missing(
+    reading: &Reading,
+    campaign: &Campaign,
+    templates: &BTreeMap<String, Template>,
+) -> Vec<Finding> {
     let shows_call = |template: &Template| {
         let mut texts = template.layers().texts.iter();
         texts.any(|text| text.field == TextField::Call)
@@ -90,11 +94,13 @@ fn calls_missing(campaign: &Campaign, templates: &BTreeMap<String, Template>) ->
     let locales = campaign.locales.iter();
     locales
         .filter(|locale| !campaign.calls.contains_key(*locale))
-        .map(|locale| {
+        .map(|locale| format!("{locale}/campaign.ftl"))
+        .filter(|words| !has_error(reading, words))
+        .map(|words| {
             let id = Campaign::CALL;
             let problem =
                 format!("the message {id} is missing, which {file} shows: write {id} = …");
-            Finding::error(format!("{locale}/campaign.ftl"), problem)
+            Finding::error(words, problem)
         })
         .collect()
 }
@@ -188,12 +194,17 @@ fn no_team() -> Result<Team, BuildError> {
 
 /// A drawing's text; `None` if what is wrong with the file is a finding already.
 fn text(sources: &Sources, reading: &Reading, file: &str) -> Option<TextFile> {
-    let mut findings = reading.findings.as_slice().iter();
-    if findings.any(|finding| finding.level == Level::Error && finding.file == file) {
+    if has_error(reading, file) {
         return None;
     }
     let bytes = sources.campaign.read(file, MAX_SVG_BYTES).ok()?;
     TextFile::decode(file, bytes).ok()
+}
+
+/// Whether something that is wrong with a file is a finding already.
+fn has_error(reading: &Reading, file: &str) -> bool {
+    let mut findings = reading.findings.as_slice().iter();
+    findings.any(|finding| finding.level == Level::Error && finding.file == file)
 }
 
 fn found_note(svg: &TextFile, note: &Note) -> Finding {

@@ -137,7 +137,7 @@ fn what_a_page_would_miss_is_found_before_it_is_built() {
     assert_eq!(
         after(WORDS, "jurisdiction-eu =", "jurisdiction-eeu ="),
         [
-            "en/campaign.ftl:14:1: the message jurisdiction-eu is missing: did you mean it by jurisdiction-eeu?"
+            "en/campaign.ftl:17:1: the message jurisdiction-eu is missing: did you mean it by jurisdiction-eeu?"
         ]
     );
 }
@@ -219,7 +219,7 @@ fn what_a_cover_would_miss_is_found_before_it_is_built() {
             "width = 300\nheight = 200"
         ),
         [
-            "campaign.toml:213:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
+            "campaign.toml:215:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
         ]
     );
 }
@@ -381,7 +381,7 @@ fn a_copy_of_a_file_of_words_is_one_finding() {
     assert_eq!(
         checkout.said(),
         [
-            "en/campaign.ftl:5:1: campaign-tagline and 28 more stand in en/campaign copy.ftl too: is one of the files a copy?"
+            "en/campaign.ftl:5:1: campaign-tagline and 29 more stand in en/campaign copy.ftl too: is one of the files a copy?"
         ]
     );
 }
@@ -512,13 +512,13 @@ fn every_kind_of_file_is_checked_in_one_run() {
         checkout.said(),
         [
             "campaign.toml:15:9: texts stand in straight quotes: write title = \"Sing the Floodlights On\"",
-            "campaign.toml:60:19: jurisdiction world: \"UK\" is written GB",
-            "campaign.toml:107:11: team fra: \"blue\" is not a colour such as #0055a4",
+            "campaign.toml:62:19: jurisdiction world: \"UK\" is written GB",
+            "campaign.toml:109:11: team fra: \"blue\" is not a colour such as #0055a4",
             "audio/lyrics.lrc:2:1: this is sung at 09:00.00, behind the song's end at 00:31.00: correct its time or delete it",
             "audio/lyrics.lrc:3:1: this line has no time: write it before the line, as in [00:07.50]We sing",
             "legal/world/fr.md:1:3: \"Donn\u{e9}es\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",
             "teams/jpn.svg: this is a PNG picture, not an SVG: export it as SVG",
-            "en/campaign.ftl:37:1: \"=\" is missing behind team-fra: write team-fra = France",
+            "en/campaign.ftl:40:1: \"=\" is missing behind team-fra: write team-fra = France",
         ]
     );
 }

@@ -139,7 +139,9 @@ fn judge(
         &locales,
         &manifest.consents,
     );
+    let mut teams = teams::read(document, folder, manifest.teams);
     let words = read_words(folder, &locales);
+    teams::name(&mut teams, &words);
     Campaign {
         slug: slug.to_owned(),
         default_locale: manifest
@@ -159,7 +161,7 @@ fn judge(
         preset: manifest.preset.unwrap_or_default(),
         jurisdictions,
         consents: manifest.consents,
-        teams: teams::read(document, folder, manifest.teams, &words),
+        teams,
         calls: calls(&words),
         pictures: pictures::read(document, folder, manifest.pictures),
         flagged_words: flagged_words(document, &manifest.flagged_words),

@@ -16,11 +16,11 @@ const MAX_ID_BYTES: usize = 32;
 /// Stands in for a colour that cannot be read.
 const NO_COLOR: &str = "#000000";
 
+/// The teams, without their names.
 pub(super) fn read(
     document: &Document<'_>,
     folder: &Folder<'_>,
     entries: Vec<TeamEntry>,
-    words: &[(String, Messages<'_>)],
 ) -> Vec<Team> {
     let mut teams: Vec<Team> = Vec::new();
     for entry in entries {
@@ -51,7 +51,6 @@ pub(super) fn read(
             id: entry.id.into_inner(),
         });
     }
-    name(&mut teams, words);
     teams
 }
 
@@ -84,7 +83,7 @@ fn check_country(document: &Document<'_>, entry: &TeamEntry) {
 }
 
 /// Gives each team its name in each locale.
-fn name(teams: &mut [Team], words: &[(String, Messages<'_>)]) {
+pub(super) fn name(teams: &mut [Team], words: &[(String, Messages<'_>)]) {
     let ids: Vec<String> = teams
         .iter()
         .map(|team| format!("team-{}", team.id))

@@ -25,7 +25,7 @@ fn the_product_template_is_understood_whole() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
     let template = Template::read(&path, &place()).unwrap();
     assert_eq!(template.functions.len(), 8);
-    assert_eq!(template.events.routes.len(), 8);
+    assert_eq!(template.events.routes.len(), 10);
     let route = template
         .events
         .routes
