@@ -1,13 +1,13 @@
 //! Timed lyrics in LRC, as players write and read it: `[00:07.50] We sing`, with a time before each word or without, in either
 //! kind of bracket (`[00:07.50] <00:07.50> We <00:07.90> sing`), several times before one line, and an offset for all.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     finding::{Finding, Place},
     lyrics_time::{is_time, parse_time_ms, say_time},
     text_file::TextFile,
 };
+
+pub use line::{Line, Word};
 
 /// The most lines of a song; repeated ones count each time.
 const MAX_LINES: usize = 2_000;
@@ -18,22 +18,6 @@ const MAX_FAULTS: usize = 100;
 const UNTIMED: &str = "this line has no time: write it before the line, as in [00:07.50]We sing";
 /// The longest time, in bytes.
 const MAX_TIME_BYTES: usize = 32;
-
-/// One line to sing. Times count from the start of the backing track.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
-    pub start_ms: u32,
-    /// When its last word has been sung. Where the file does not say it, it is estimated from the words.
-    pub end_ms: u32,
-    pub words: Vec<Word>,
-}
-
-/// One word of a line, or a whole line that has no times within it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Word {
-    pub start_ms: u32,
-    pub text: String,
-}
 
 /// What a file of lyrics holds, as far as it can be read.
 #[derive(Debug, Default)]
@@ -370,5 +354,6 @@ fn without_singer(text: &str) -> &str {
 }
 
 mod ends;
+mod line;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! When each line has been sung.
 
-use super::Line;
+use super::line::Line;
 
 /// About the pace of a ballad. Where nothing says when a line ends, each of its last words takes so long.
 const WORD_MS: u32 = 400;

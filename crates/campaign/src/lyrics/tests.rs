@@ -232,8 +232,8 @@ fn a_line_ends_where_the_file_says_or_else_where_its_words_are_likely_sung() {
         lyrics.lines.iter().map(|line| line.end_ms).collect()
     };
     // A time behind the last word, also where the line is sung twice.
-    let told = "[00:07.50] <00:07.50> We <00:07.90> sing <00:09.00>";
-    assert_eq!(ends(told), [9_000]);
+    let with_end = "[00:07.50] <00:07.50> We <00:07.90> sing <00:09.00>";
+    assert_eq!(ends(with_end), [9_000]);
     assert_eq!(
         ends("[00:01.00][00:11.00]<00:01.00>We <00:01.50>sing <00:02.00>"),
         [2_000, 12_000]
