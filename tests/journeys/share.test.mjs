@@ -69,8 +69,15 @@ async function visits(fan, task, { at = "shareLink", path = "", prepare, ...opti
   await context.close();
 }
 
-/** A browser that hands pictures to a share sheet, and nothing without a user gesture. */
+/** A browser that hands pictures to a share sheet, and nothing without a user gesture; `fetched` says that the page has its picture. */
 function sharesFiles() {
+  const { blob } = Response.prototype;
+  Response.prototype.blob = async function () {
+    const bytes = await blob.call(this);
+    // When whoever waits for the bytes has them.
+    setTimeout(() => (globalThis.fetched = true));
+    return bytes;
+  };
   navigator.canShare = ({ files }) => files?.every(({ type }) => type === "image/jpeg") ?? false;
   navigator.share = async (data) => {
     if (!navigator.userActivation.isActive) throw new DOMException("no user gesture", "NotAllowedError");
@@ -204,9 +211,8 @@ for (const fan of FANS) {
     await visits(
       fan,
       async (page, context) => {
-        const picture = page.waitForResponse((response) => response.url() === `${link()}story.jpg`);
         await arrivesAt(page, "record");
-        await (await picture).finished();
+        await page.waitForFunction(() => globalThis.fetched);
         await page.locator("[data-action=share-story]").click();
         await page.locator("[data-record-note]", { hasText: words(locale, "story-shared") }).waitFor();
         const shared = await page.evaluate(() => globalThis.shared);
