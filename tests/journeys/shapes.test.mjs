@@ -22,7 +22,7 @@ let cloud, browser;
 
 before(async () => {
   cloud = await startCloud();
-  browser = await launch();
+  browser = await launch(undefined, ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]);
 });
 
 after(async () => {
@@ -69,6 +69,29 @@ test("on a phone on its side the next step is in sight, and so is play", async (
   await look("agree", `.step[data-step=agree] ${ONWARD.agree}`);
   await context.close();
   assert.deepEqual(hidden, []);
+});
+
+test("in the smallest window the line that is sung and the button are in sight together", async () => {
+  const viewport = { width: 320, height: 256 };
+  const context = await browser.newContext({ viewport, permissions: ["microphone"], reducedMotion: "reduce" });
+  const page = await openSing(context);
+  await goTo(page, "check");
+  await page.locator("[data-action=open-mic]").click();
+  await page.locator("[data-action=to-booth]").click();
+  await arrivesAt(page, "booth");
+  const look = async (button) => {
+    await atRest(page);
+    for (const selector of ["[data-line]", button]) {
+      const { x, y, width, height } = await page.locator(selector).boundingBox();
+      assert.ok(y >= 0 && y + height <= viewport.height, `${selector}: ${y} to ${y + height}`);
+      assert.ok(x >= 0 && x + width <= viewport.width, `${selector}: ${x} to ${x + width}`);
+    }
+  };
+  await look("[data-action=record]");
+  await page.locator("[data-action=record]").click();
+  await page.locator(".word[data-sung]").first().waitFor();
+  await look("[data-action=restart]");
+  await context.close();
 });
 
 test("on a desk the cover and the words stand side by side", async () => {

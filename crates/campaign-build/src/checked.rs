@@ -7,7 +7,7 @@ use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{contrast, sounds, words};
+use super::{contrast, legal, sounds, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -36,6 +36,7 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
         if let Some(ground) = ground.filter(|_| !reading.findings.has_errors()) {
             findings.extend(contrast::team_notes(campaign, ground));
         }
+        findings.extend(legal::copies(campaign));
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
     }
     let findings: Findings = findings.into_iter().collect();

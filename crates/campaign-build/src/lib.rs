@@ -12,6 +12,7 @@ mod drawings;
 mod error;
 mod folder;
 mod leftovers;
+mod legal;
 mod limits;
 mod site;
 mod songs;

@@ -418,10 +418,20 @@ fn english_copied_as_another_language_is_found_in_the_product_s_words_and_in_the
             }
         }
     }
-    let three = "locales = [\"en\", \"fr\", \"ar\"]";
-    checkout.edit(TOML, three, "locales = [\"en\", \"fr\", \"ar\", \"de\"]");
+    let three = "[\"en\", \"fr\", \"ar\"]";
+    let four = "[\"en\", \"fr\", \"ar\", \"de\"]";
+    // The campaign's languages, and those of both jurisdictions.
+    for _ in 0..3 {
+        checkout.edit(TOML, three, four);
+    }
     let said = checkout.said();
+    let law = ": translate it, or delete it";
     let expected = [
+        ("legal/eu/de.md: this is word for word legal/eu/en.md", law),
+        (
+            "legal/world/de.md: this is word for word legal/world/en.md",
+            law,
+        ),
         (
             "locales/de/site.ftl:",
             "language-name is \"English\" in en too: write how de is called in that language itself",
