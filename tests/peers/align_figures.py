@@ -10,6 +10,7 @@ UNITS = {
     "align_p95_ms": "ms",
     "align_sure_share": "share",
     "align_wrong_sure": "share",
+    "align_false_bleed": "share",
 }
 
 

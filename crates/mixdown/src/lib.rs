@@ -5,7 +5,7 @@
 //! A take passes these modules in this order:
 //!
 //! 1. `decode` reads it within limits (FLAC by itself, WAV by hound) and resamples it to 48 kHz;
-//! 2. `align` finds where it lies in the song, and `place` moves it there;
+//! 2. `align` finds where it lies in the song, `echo` takes out what leaked of the guide, and `place` moves it there;
 //! 3. `voice` applies the preset's effects, and ducks the backing track below the voice;
 //! 4. `master` brings the sum to its loudness under a true-peak ceiling;
 //! 5. `mp3` encodes it, and writes the tags once there is a cover.
@@ -16,6 +16,7 @@
 mod align;
 mod analysis;
 mod decode;
+mod echo;
 mod error;
 mod id3v2;
 mod master;

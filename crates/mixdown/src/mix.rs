@@ -2,15 +2,17 @@
 
 use take::Preset;
 
-use crate::align::alignment::{Alignment, Piece};
+use crate::align::alignment::{Alignment, Evidence, Piece};
 use crate::align::guide::Contour;
 use crate::align::locate::{Prior, align, bleed_db};
+use crate::analysis::decibel::amplitude;
 use crate::analysis::decimate::decimate;
 use crate::analysis::features::{FRAMES_PER_SECOND, Features};
 use crate::analysis::loudness::Loudness;
 use crate::decode::read::read_take;
 use crate::decode::resample::to_song_rate;
 use crate::decode::take::Take;
+use crate::echo::{echo_of_guide, subtract};
 use crate::error::TakeError;
 use crate::master::level::master;
 use crate::measure::agreement::Agreement;
@@ -110,12 +112,15 @@ pub fn watch(
     let (raw, rate_hz, take_duration_ms) = (Raw::of(&take), take.rate_hz, take.duration_ms());
     let voice = take.into_mono();
     observer(Stage::Read(&voice, rate_hz));
-    let voice = clean(voice, rate_hz);
+    let mut voice = clean(voice, rate_hz);
     let levels = Levels::of(&voice);
     observer(Stage::Cleaned(&voice));
-    let located = Located::of(&voice, song, placement.prior(rate_hz));
+    let located = Located::of(&voice, song, placement.prior(rate_hz), placement.guide);
     observer(Stage::Aligned(&located.alignment));
 
+    if placement.guide {
+        located.subtract_guide(&mut voice, song);
+    }
     let pieces = located.alignment.pieces(placement.nudge_ms());
     let voice = place(&voice, &pieces, song.frames());
     observer(Stage::Placed(&voice));
@@ -181,7 +186,7 @@ pub fn locate(
     let take = read(take, limits)?;
     let rate_hz = take.rate_hz;
     let voice = clean(take.into_mono(), rate_hz);
-    Ok(Located::of(&voice, song, placement.prior(rate_hz)).alignment)
+    Ok(Located::of(&voice, song, placement.prior(rate_hz), placement.guide).alignment)
 }
 
 /// Decodes a take and checks its length.
@@ -205,22 +210,38 @@ fn clean(mut voice: Vec<f32>, rate_hz: u32) -> Vec<f32> {
 
 /// A take that was aligned, with its features.
 struct Located {
+    /// The take at the analysis rate.
+    samples: Vec<f32>,
     features: Features,
     alignment: Alignment,
     bleed_db: f32,
 }
 
 impl Located {
-    fn of(voice: &[f32], song: &Song<'_>, prior: Prior) -> Self {
+    fn of(voice: &[f32], song: &Song<'_>, prior: Prior, with_guide: bool) -> Self {
         let samples = decimate(voice);
         let features = Features::of(&samples);
-        let reference = &song.analysis().reference;
+        let reference = song.reference(with_guide);
         let alignment = align(&samples, &Contour::of(&features), reference, prior);
-        let bleed_db = bleed_db(&samples, &reference.backing, &alignment);
+        let bleed_db = bleed_db(&samples, reference.playback, &alignment);
         Located {
+            samples,
             features,
             alignment,
             bleed_db,
+        }
+    }
+
+    /// Takes what a loudspeaker leaked of the guide out of the voice that this is of.
+    fn subtract_guide(&self, voice: &mut [f32], song: &Song<'_>) {
+        if self.alignment.evidence != Evidence::Bleed {
+            return;
+        }
+        let ratio = amplitude(f64::from(self.bleed_db)).powi(2) as f32;
+        let pieces = self.alignment.pieces(0.0);
+        let leaked = ratio / (1.0 + ratio);
+        if let Some(echo) = echo_of_guide(&self.samples, song.played(), &pieces, leaked) {
+            subtract(voice, &self.samples, &echo);
         }
     }
 

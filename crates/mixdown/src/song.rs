@@ -2,14 +2,18 @@
 
 use std::sync::OnceLock;
 
-use crate::align::backing::Backing;
+use take::GUIDE_GAIN_DB;
+
 use crate::align::guide::Contour;
 use crate::align::locate::Reference;
+use crate::align::playback::Playback;
+use crate::analysis::decibel::amplitude;
 use crate::analysis::decimate::decimate;
 use crate::analysis::features::Features;
 use crate::analysis::loudness::Loudness;
 use crate::decode::read::read_take;
 use crate::decode::resample::to_song_rate;
+use crate::echo::Played;
 use crate::error::TakeError;
 
 /// The longest song that is read, in milliseconds.
@@ -22,6 +26,7 @@ pub struct Song<'a> {
     /// The guide vocal alone, mono, with the same time zero.
     guide: &'a [f32],
     analysis: OnceLock<SongAnalysis>,
+    guided: OnceLock<Guided>,
 }
 
 /// What is computed of a song once, for all takes.
@@ -30,8 +35,16 @@ pub(crate) struct SongAnalysis {
     pub backing_lufs: Option<f64>,
     /// The features of the guide.
     pub guide: Features,
-    /// What takes are aligned with.
-    pub reference: Reference,
+    /// The rise and fall of its syllables.
+    contour: Contour,
+    /// The backing track as it is played alone.
+    playback: Playback,
+}
+
+/// What is computed once for all takes that were recorded while the guide sounded beside the backing track.
+struct Guided {
+    playback: Playback,
+    played: Played,
 }
 
 impl<'a> Song<'a> {
@@ -42,24 +55,59 @@ impl<'a> Song<'a> {
             backing,
             guide,
             analysis: OnceLock::new(),
+            guided: OnceLock::new(),
         }
     }
 
     /// The song's analysis, computed for the first take.
     pub(crate) fn analysis(&self) -> &SongAnalysis {
         self.analysis.get_or_init(|| {
-            let (frames, _) = self.backing.as_chunks::<2>();
-            let mono: Vec<f32> = frames.iter().map(|[l, r]| 0.5 * (l + r)).collect();
             let guide = Features::of(&decimate(self.guide));
             SongAnalysis {
                 backing_lufs: Loudness::of_stereo(self.backing).integrated_lufs(),
-                reference: Reference {
-                    backing: Backing::new(&decimate(&mono)),
-                    guide: Contour::of(&guide),
-                },
+                playback: Playback::of_backing(&self.decimated_backing()),
+                contour: Contour::of(&guide),
                 guide,
             }
         })
+    }
+
+    /// What a take is aligned with that was recorded with or without the guide beside the backing track.
+    pub(crate) fn reference(&self, with_guide: bool) -> Reference<'_> {
+        let analysis = self.analysis();
+        Reference {
+            playback: if with_guide {
+                &self.guided().playback
+            } else {
+                &analysis.playback
+            },
+            guide: &analysis.contour,
+        }
+    }
+
+    /// What a loudspeaker played of the backing track and of the guide.
+    pub(crate) fn played(&self) -> &Played {
+        &self.guided().played
+    }
+
+    fn guided(&self) -> &Guided {
+        self.guided.get_or_init(|| {
+            let gain = amplitude(GUIDE_GAIN_DB) as f32;
+            let guide = decimate(self.guide).into_iter().map(|s| gain * s);
+            let guide: Vec<f32> = guide.collect();
+            let backing = self.decimated_backing();
+            Guided {
+                playback: Playback::with_guide(&backing, &guide),
+                played: Played::new(&backing, &guide),
+            }
+        })
+    }
+
+    /// The backing track as one channel at the analysis rate.
+    fn decimated_backing(&self) -> Vec<f32> {
+        let (frames, _) = self.backing.as_chunks::<2>();
+        let mono: Vec<f32> = frames.iter().map(|[l, r]| 0.5 * (l + r)).collect();
+        decimate(&mono)
     }
 
     /// The song's length in frames.

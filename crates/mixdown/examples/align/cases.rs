@@ -1,4 +1,4 @@
-//! Which takes are made: every combination of voice, noise and bleed equally often, everything else at random.
+//! Which takes are made: every combination of voice, noise and leak equally often, everything else at random.
 
 use std::fmt;
 
@@ -12,15 +12,31 @@ use crate::song::BACKINGS;
 use crate::voices::{SYNTHETIC, Voice};
 
 pub const SNRS_DB: [f64; 4] = [0.0, 10.0, 20.0, 30.0];
-/// The backing track's level in the microphone against the voice's, in dB; `None` is no bleed.
-pub const BLEEDS_DB: [Option<f64>; 6] = [
-    None,
-    Some(-40.0),
-    Some(-30.0),
-    Some(-20.0),
-    Some(-10.0),
-    Some(0.0),
+/// What leaks from the loudspeaker into the microphone.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Leak {
+    /// Nothing: the fan wears headphones.
+    Nothing,
+    /// The backing track, at this level against the voice's in dB.
+    Backing(f64),
+    /// The backing track and the guide as loud as the booth plays it, which the mixdown is told; this is the guide's level
+    /// against the voice's in dB.
+    Guided(f64),
+}
+
+pub const LEAKS: [Leak; 9] = [
+    Leak::Nothing,
+    Leak::Backing(-40.0),
+    Leak::Backing(-30.0),
+    Leak::Backing(-20.0),
+    Leak::Backing(-10.0),
+    Leak::Backing(0.0),
+    Leak::Guided(-30.0),
+    Leak::Guided(-20.0),
+    Leak::Guided(-10.0),
 ];
+/// The share of the takes on headphones in which these play the guide, too.
+const GUIDED_SHARE: f64 = 0.5;
 
 /// The share of takes without a voice and without bleed, and of those with another line.
 const NOTHING_SHARE: f64 = 0.08;
@@ -34,7 +50,8 @@ const APART_MS: f64 = 3_500.0;
 /// The share of takes that are chosen files, and how long before or after the song's zero these begin.
 const FILES_SHARE: f64 = 0.25;
 const FILE_MS: f64 = 5_000.0;
-/// The share of takes with bleed in which the guide leaks too, and its level against the backing track's.
+/// The share of takes with a leaking backing track in which a guide leaks that the mixdown is not told of, and its level
+/// against the backing track's.
 const GUIDE_SHARE: f64 = 0.5;
 const GUIDE_DB: [f64; 2] = [-12.0, 3.0];
 /// The share of takes whose clocks drift, and by how many parts per million at most.
@@ -72,8 +89,8 @@ pub struct Case {
     pub sung: Sung,
     pub snr_db: f64,
     pub noise: Noise,
-    pub bleed_db: Option<f64>,
-    /// The level of the guide against the backing track's, where it leaks too.
+    pub leak: Leak,
+    /// The level of a guide against the backing track's that the mixdown is not told of.
     pub guide_db: Option<f64>,
     pub room: usize,
     pub spread_ms: f64,
@@ -91,21 +108,30 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
     let mut grid = Vec::new();
     for voice in 0..voices.len() {
         for snr_db in SNRS_DB {
-            for bleed_db in BLEEDS_DB {
-                grid.extend(NOISES.map(|noise| (voice, snr_db, bleed_db, noise)));
+            for leak in LEAKS {
+                grid.extend(NOISES.map(|noise| (voice, snr_db, leak, noise)));
             }
         }
     }
     Random::new(seed, u64::MAX).shuffle(&mut grid);
     let combinations = grid.into_iter().cycle().take(count).enumerate();
     combinations
-        .map(|(number, (voice, snr_db, bleed_db, noise))| {
+        .map(|(number, (voice, snr_db, leak, noise))| {
             let mut random = Random::new(seed, number as u64);
             let sung = what_is_sung(voice, voices.len(), &mut random);
             let (recorder, prior_error_ms, placement) = recording(song_ms, &mut random);
-            let bleed_db = bleed_db.filter(|_| sung == Sung::Line);
+            let leak = if sung == Sung::Line {
+                leak
+            } else {
+                Leak::Nothing
+            };
             let guide_db = random.between(GUIDE_DB[0], GUIDE_DB[1]);
-            let guide_leaks = random.happens(GUIDE_SHARE) && bleed_db.is_some();
+            let guide_leaks = random.happens(GUIDE_SHARE) && matches!(leak, Leak::Backing(_));
+            let on_headphones = random.happens(GUIDED_SHARE) && leak == Leak::Nothing;
+            let placement = Placement {
+                guide: on_headphones || matches!(leak, Leak::Guided(_)),
+                ..placement
+            };
             Case {
                 number,
                 voice,
@@ -114,7 +140,7 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
                 sung,
                 snr_db,
                 noise,
-                bleed_db,
+                leak,
                 guide_db: guide_leaks.then_some(guide_db),
                 room: random.below(ROOMS),
                 spread_ms: random.between(SPREAD_MS[0], SPREAD_MS[1]),
@@ -207,6 +233,11 @@ impl Case {
         self.sung == Sung::Line
     }
 
+    /// Whether headphones played the guide, too, and nothing leaks.
+    pub fn is_guided_on_headphones(&self) -> bool {
+        self.placement.guide && self.leak == Leak::Nothing
+    }
+
     /// Whether the take is a file that the fan chose.
     pub fn is_file(&self) -> bool {
         self.placement.clock == Clock::None
@@ -229,9 +260,13 @@ impl fmt::Display for Case {
             Sung::Nothing { silent: false } => write!(f, " nothing")?,
             Sung::Nothing { silent: true } => write!(f, " silence")?,
         }
-        match self.bleed_db {
-            Some(db) => write!(f, " bleed={db:.0}")?,
-            None => write!(f, " bleed=none")?,
+        match self.leak {
+            Leak::Nothing => write!(f, " leak=none")?,
+            Leak::Backing(db) => write!(f, " leak={db:.0}")?,
+            Leak::Guided(db) => write!(f, " guided={db:.0}")?,
+        }
+        if self.is_guided_on_headphones() {
+            write!(f, " headphones")?;
         }
         if let Some(db) = self.guide_db {
             write!(f, " guide={db:+.0}")?;

@@ -4,14 +4,15 @@ use std::error::Error;
 use std::path::Path;
 
 use mixdown::Song;
+use take::GUIDE_GAIN_DB;
 
-use crate::cases::{Case, Sung};
+use crate::cases::{Case, Leak, Sung};
 use crate::performance::{performed, timing};
 use crate::random::Random;
 use crate::recorder::{LEAD_MS, TAIL_MS};
 use crate::room::{ROOMS, Room, with_echoes};
 use crate::song::{mono, read_backings};
-use crate::sound::{RATE, Reader, add, factor_of_db, levelled, scale};
+use crate::sound::{RATE, Reader, active_level, add, factor_of_db, levelled, scale};
 use crate::voices::{Voice, read_voices};
 
 pub struct Corpus {
@@ -34,7 +35,10 @@ impl Corpus {
             [0, 1].map(|_| -> Vec<Room> { (0..ROOMS).map(|_| Room::draw(&mut random)).collect() });
         let leaks = |n: usize| {
             let backing = mono(&backings[n]);
-            rooms[n].iter().map(|room| room.leak(&backing)).collect()
+            rooms[n]
+                .iter()
+                .map(|room| levelled(room.leak(&backing)))
+                .collect()
         };
         Ok(Corpus {
             voices: read_voices(root, backings[0].len() / 2)?,
@@ -75,15 +79,7 @@ impl Corpus {
         if let Some(singer) = singer {
             add(&mut microphone, lead, &self.sing(singer, case), 1.0);
         }
-        if let Some(db) = case.bleed_db {
-            let bleed = &self.bleeds[case.backing][case.room];
-            add(&mut microphone, lead, bleed, factor_of_db(db));
-            if let Some(guide_db) = case.guide_db {
-                let room = &self.rooms[case.backing][case.room];
-                let guide = room.leak(&self.voices[case.voice].guide);
-                add(&mut microphone, lead, &guide, factor_of_db(db + guide_db));
-            }
-        }
+        self.add_leak(case, &mut microphone[lead..]);
         if case.sung != (Sung::Nothing { silent: true }) {
             let noise =
                 case.noise
@@ -93,6 +89,30 @@ impl Corpus {
         let peak = microphone.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
         scale(&mut microphone, factor_of_db(case.peak_db) / peak.max(1e-9));
         case.recorder.record(&microphone, &self.reader)
+    }
+
+    /// Adds what leaks from the song's zero on.
+    fn add_leak(&self, case: &Case, microphone: &mut [f32]) {
+        let room = &self.rooms[case.backing][case.room];
+        let guide = &self.voices[case.voice].guide;
+        match case.leak {
+            Leak::Nothing => (),
+            Leak::Backing(db) => {
+                let bleed = &self.bleeds[case.backing][case.room];
+                add(microphone, 0, bleed, factor_of_db(db));
+                if let Some(guide_db) = case.guide_db {
+                    let guide = levelled(room.leak(guide));
+                    add(microphone, 0, &guide, factor_of_db(db + guide_db));
+                }
+            }
+            Leak::Guided(db) => {
+                let guide = room.leak(guide);
+                let gain = factor_of_db(db) / active_level(&guide);
+                let backing = room.leak(&mono(&self.backings[case.backing]));
+                add(microphone, 0, &backing, gain / factor_of_db(GUIDE_GAIN_DB));
+                add(microphone, 0, &guide, gain);
+            }
+        }
     }
 
     /// A line in this case's performance, with an active level of 1.

@@ -1,11 +1,11 @@
 //! Aligns hundreds of made takes whose offset is known: `cargo run --release -p mixdown --example align -- [key=value]...`
 //!
-//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, bleed of song and guide, recorders
+//! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, what a loudspeaker leaks of song and guide, recorders
 //! that lose buffers or up to a second, and clocks that drift; some takes are files without a clock, some hold no evidence of
 //! their place. `tests/voices/README.md` names the voices. The same
 //! seed makes the same takes.
 //!
-//! Keys: `cases` (2304: every combination of voice, noise and bleed four times), `seed`, `only` (a part of a case's label),
+//! Keys: `cases` (2592: every combination of voice, noise and leak three times), `seed`, `only` (a part of a case's label),
 //! `save` (a folder for the takes as WAV files and their songs' guides), `verbose` (a line for each case).
 
 mod cases;
@@ -38,7 +38,7 @@ const LIMITS: Limits = Limits {
     min_ms: 1_000,
     max_ms: 60_000,
 };
-const CASES: usize = 2_304;
+const CASES: usize = 2_592;
 
 struct Options {
     cases: usize,

@@ -3,7 +3,7 @@
 use mixdown::Evidence;
 use serde::Serialize;
 
-use crate::cases::{BLEEDS_DB, Case, SNRS_DB, Sung};
+use crate::cases::{Case, LEAKS, Leak, SNRS_DB, Sung};
 use crate::errors::share_below;
 use crate::noise::NOISES;
 use crate::song::BACKINGS;
@@ -40,6 +40,8 @@ pub struct Figures {
     align_sure_share: f64,
     /// Of the sure cases, the share of those wrong by more than 50 ms or without evidence.
     align_wrong_sure: f64,
+    /// Of the cases without a leak, the share of those that were placed by one.
+    align_false_bleed: f64,
     cases: usize,
 }
 
@@ -53,11 +55,17 @@ impl Figures {
                 .is_some_and(|ms| ms > WRONG_MS || !o.case.has_evidence())
         });
         let errors = sure_errors(outcomes.iter());
+        let no_leak = outcomes.iter().filter(|o| o.case.leak == Leak::Nothing);
+        let by_bleed = |o: &&Outcome| o.evidence == Some(Evidence::Bleed);
         Figures {
             align_p50_ms: share_below(&errors, 0.5).map(rounded),
             align_p95_ms: share_below(&errors, 0.95).map(rounded),
             align_sure_share: rounded(share(sure_with_evidence, with_evidence.len())),
             align_wrong_sure: rounded(share(wrong.count(), errors.len())),
+            align_false_bleed: rounded(share(
+                no_leak.clone().filter(by_bleed).count(),
+                no_leak.count(),
+            )),
             cases: outcomes.len(),
         }
     }
@@ -95,10 +103,19 @@ pub fn table(outcomes: &[Outcome], voices: &[&str]) {
     let row_of = |name: &str, belongs: &dyn Fn(&Case) -> bool| {
         row(name, outcomes, |case| case.has_evidence() && belongs(case));
     };
-    for bleed_db in BLEEDS_DB {
-        let name = bleed_db.map_or("none".into(), |db| format!("{db:.0} dB"));
-        row_of(&format!("bleed {name}"), &|case| case.bleed_db == bleed_db);
+    for leak in LEAKS {
+        let name = match leak {
+            Leak::Nothing => "no leak".to_owned(),
+            Leak::Backing(db) => format!("leak {db:.0} dB"),
+            Leak::Guided(db) => format!("leaking guide {db:.0} dB"),
+        };
+        row_of(&name, &|case| case.leak == leak);
     }
+    let guided = |case: &Case| matches!(case.leak, Leak::Guided(_));
+    row_of("leaking guide, jumps", &|case| {
+        guided(case) && !case.recorder.blocks.is_empty()
+    });
+    row_of("guide on headphones", &Case::is_guided_on_headphones);
     for snr_db in SNRS_DB {
         row_of(&format!("SNR {snr_db} dB"), &|case| case.snr_db == snr_db);
     }
@@ -112,7 +129,7 @@ pub fn table(outcomes: &[Outcome], voices: &[&str]) {
         row_of(name, &|case| case.backing == backing);
     }
     row_of("chosen file", &Case::is_file);
-    row_of("guide leaks", &|case| case.guide_db.is_some());
+    row_of("guide leaks untold", &|case| case.guide_db.is_some());
     row_of("lost or repeated > 20 ms", &Case::has_pieces);
     row_of("without jumps", &|case| case.recorder.blocks.is_empty());
     row_of("with jumps", &|case| !case.recorder.blocks.is_empty());

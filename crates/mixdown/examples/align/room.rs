@@ -5,7 +5,7 @@ use std::f64::consts::{PI, TAU};
 use realfft::RealFftPlanner;
 
 use crate::random::Random;
-use crate::sound::{RATE, add, factor_of_db, levelled, scale};
+use crate::sound::{RATE, add, factor_of_db, scale};
 
 /// How many rooms each backing track is played in.
 pub const ROOMS: usize = 12;
@@ -37,7 +37,7 @@ impl Room {
         }
     }
 
-    /// A mono sound as it arrives from the loudspeaker, with an active level of 1.
+    /// A mono sound as it arrives from the loudspeaker.
     pub fn leak(&self, sound: &[f32]) -> Vec<f32> {
         let length = (sound.len() + self.response.len()).next_multiple_of(1 << 16);
         let mut planner = RealFftPlanner::new();
@@ -60,7 +60,7 @@ impl Room {
         let mut time = inverse.make_output_vec();
         let _ = inverse.process(&mut spectrum, &mut time);
         time.truncate(sound.len());
-        levelled(time)
+        time
     }
 }
 

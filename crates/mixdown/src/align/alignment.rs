@@ -3,7 +3,7 @@
 /// What an alignment rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Evidence {
-    /// The backing track, found in the take.
+    /// The backing track, or with it the guide that sounded beside it, found in the take.
     Bleed,
     /// The fan's syllables, which fit the guide's.
     Guide,
@@ -35,7 +35,7 @@ pub struct Alignment {
     pub offset_ms: f64,
     /// Where the offset changes, in the order of the song.
     pub jumps: Vec<Jump>,
-    /// By how many sigmas the backing track's correlation exceeds that at other lags; 0 where nothing was correlated. From
+    /// By how many sigmas the playback's correlation exceeds that at other lags; 0 where nothing was correlated. From
     /// 10 on it counts as found.
     pub bleed_confidence: f32,
     /// The correlation of the fan's syllables with the guide's, −1 to 1. From 0.2 on they count as the same line.

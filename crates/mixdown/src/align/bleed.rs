@@ -1,11 +1,12 @@
-//! Finds the backing track in a take: the lags at which the take follows it, and how far they can be relied on.
+//! Finds the playback in a take: the lags at which the take follows it, and how far they can be relied on.
 
 use std::ops::Range;
 
-use crate::align::backing::Backing;
 use crate::align::near::{Near, NearLags};
-use crate::align::path::best_path;
+use crate::align::path::{DRIFT, best_path};
+use crate::align::playback::Playback;
 use crate::align::survey::Survey;
+use crate::analysis::reduce::highest;
 
 /// A lag must have so many times the correlation of any other that is looked at, those a beat away among them, to be told
 /// from it. Instruments that are samples correlate with themselves a beat or a bar away: the bench's songs at up to a
@@ -48,7 +49,7 @@ pub(super) struct Stretch {
     pub last_lag: i64,
 }
 
-/// The lags at which a take follows the backing track.
+/// The lags at which a take follows the playback.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Track {
     /// In the order of the song, one at least.
@@ -63,11 +64,14 @@ pub(super) struct Track {
     pub is_expected: bool,
     /// The least correlation of a group of windows at its lag, in sigmas.
     pub weakest: f32,
+    /// By how many sigmas of the lags beside it the backing track alone follows it too; `None` where it is all that is
+    /// played.
+    pub backing_sigmas: Option<f32>,
 }
 
-/// Follows the backing track through a take at the analysis rate. `None` where no window of both holds any sound.
-pub(super) fn follow(backing: &Backing, take: &[f32], search: &Search) -> Option<Track> {
-    let survey = Survey::of(backing, take, search.first_lag, search.blocks);
+/// Follows the playback through a take at the analysis rate. `None` where no window of both holds any sound.
+pub(super) fn follow(playback: &Playback, take: &[f32], search: &Search) -> Option<Track> {
+    let survey = Survey::of(playback, take, search.first_lag, search.blocks);
     let candidates = survey.candidates();
     let mut transform = NearLags::new();
     let nears: Vec<Near> = candidates
@@ -194,7 +198,34 @@ impl Path<'_> {
             lead_as_expected: sums[chosen] / second_expected,
             is_expected: is_expected(shift),
             weakest,
+            backing_sigmas: self.backing_sigmas(&lags),
         }
+    }
+
+    /// By how many sigmas the backing track's sum of correlations along a path exceeds those along the parallel paths
+    /// beside it.
+    fn backing_sigmas(&self, lags: &[usize]) -> Option<f32> {
+        if self.survey.plays_backing_alone() {
+            return None;
+        }
+        let mut transform = NearLags::new();
+        let mut of_window = |window: usize| {
+            self.survey
+                .backing_near(window, lags[window], &mut transform)
+        };
+        let mut sums: Option<Vec<f32>> = None;
+        for sigmas in self.covered.clone().filter_map(&mut of_window) {
+            let sums = sums.get_or_insert_with(|| vec![0.0; sigmas.len()]);
+            for (sum, sigma) in sums.iter_mut().zip(&sigmas) {
+                *sum += sigma;
+            }
+        }
+        let Some(sums) = sums else {
+            return Some(0.0);
+        };
+        let (middle, sigma) = spread(&sums);
+        let about = sums.len() / 2 - DRIFT..=sums.len() / 2 + DRIFT;
+        Some((highest(&sums[about]).1 - middle) / sigma)
     }
 
     fn stretches(&self, lags: &[usize]) -> Vec<Stretch> {
@@ -262,7 +293,7 @@ impl Path<'_> {
 }
 
 /// The median of values, and their sigma, estimated by the median absolute deviation times 1.4826 as for a normal
-/// distribution. A voice in tune with the backing track gives many high sums, not one.
+/// distribution. A voice in tune with the playback gives many high sums, not one.
 fn spread(values: &[f32]) -> (f32, f32) {
     let some: Vec<f32> = values.iter().copied().step_by(SPARSE).collect();
     let middle = median(some.clone());

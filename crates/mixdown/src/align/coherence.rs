@@ -1,8 +1,8 @@
-//! The level of the backing track in a take, once it is known where it lies.
+//! The level of the playback in a take, once it is known where it lies.
 
 use realfft::num_complex::Complex32;
 
-use crate::align::backing::{Backing, SongWindow};
+use crate::align::playback::{Playback, SongWindow};
 use crate::align::window::{WINDOW, band};
 
 /// The level that stands for "none", in dB: lower ones cannot be told from chance.
@@ -12,20 +12,20 @@ const SMOOTH_BINS: usize = 64;
 /// Bins that [`under_hann`] looks at.
 const HANN_BINS: usize = 5;
 
-/// The energy of the backing track in a take against the energy of everything else in it, in dB, −60 at least.
+/// The energy of the playback in a take against the energy of everything else in it, in dB, −60 at least.
 ///
 /// It is the coherent output power of the two (G. C. Carter, "Coherence and time delay estimation", Proc. IEEE 75, 1987),
 /// less that of the take with a wrong window of the song: what that has in common with the take is chance, or their common
 /// key. `offset_at` gives the offset in samples at a sample of the song.
-pub(super) fn level_db(backing: &Backing, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
-    let mut transforms = backing.transforms.buffered();
+pub(super) fn level_db(playback: &Playback, take: &[f32], offset_at: impl Fn(usize) -> i64) -> f32 {
+    let mut transforms = playback.transforms.buffered();
     let (mut here, mut elsewhere) = (Coherence::new(), Coherence::new());
-    for (index, song) in backing.windows.iter().enumerate() {
+    for (index, song) in playback.windows.iter().enumerate() {
         let from = (index * WINDOW) as i64 + offset_at(index * WINDOW);
         let Some(spectrum) = transforms.of_short_take(take, from) else {
             continue;
         };
-        let other = &backing.windows[(index + 1) % backing.windows.len()];
+        let other = &playback.windows[(index + 1) % playback.windows.len()];
         if let (Some(song), Some(other)) = (song, other) {
             here.add(spectrum, song);
             elsewhere.add(spectrum, other);

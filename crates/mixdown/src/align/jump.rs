@@ -1,7 +1,7 @@
 //! Where in the song a recorder lost or inserted a part of the take.
 
-use crate::align::backing::Backing;
 use crate::align::phases::Phases;
+use crate::align::playback::Playback;
 use crate::align::window::{TRANSFORM, WINDOW, around, is_silent};
 use crate::analysis::reduce::{energy, highest};
 
@@ -21,19 +21,19 @@ const BEFORE: f32 = 1.5;
 /// It is where the whitened signals correlate most at the one lag before and at the other after, as a change point is
 /// found by a cumulative sum (E. S. Page, "Continuous inspection schemes", Biometrika 41, 1954).
 pub(super) fn place_of_jump(
-    backing: &Backing,
+    playback: &Playback,
     take: &[f32],
     window: usize,
     lags: [i64; 2],
     earliest: usize,
 ) -> usize {
     let lost = (lags[0] - lags[1]).max(0) as usize;
-    let count = backing.windows.len();
+    let count = playback.windows.len();
     let first = window.saturating_sub(ABOUT);
     let end = (window + ABOUT).min(count);
     let end_after = (end + lost.div_ceil(WINDOW)).min(count);
-    let before = sums(backing, take, lags[0], first..end);
-    let after = sums(backing, take, lags[1], first..end_after);
+    let before = sums(playback, take, lags[0], first..end);
+    let after = sums(playback, take, lags[1], first..end_after);
     let weight = if lost == 0 { BEFORE } else { 1.0 };
     let skipped = earliest.saturating_sub(first * WINDOW);
     let gains: Vec<f32> = before
@@ -46,8 +46,8 @@ pub(super) fn place_of_jump(
 }
 
 /// The sums over a song's windows of the products of the whitened signals, up to each sample.
-fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usize>) -> Vec<f32> {
-    let mut transforms = backing.transforms.buffered();
+fn sums(playback: &Playback, take: &[f32], lag: i64, windows: std::ops::Range<usize>) -> Vec<f32> {
+    let mut transforms = playback.transforms.buffered();
     // The song's window lies in the middle of the take's part.
     let margin = (TRANSFORM - WINDOW) / 2;
     let mut sums = vec![0.0];
@@ -55,7 +55,7 @@ fn sums(backing: &Backing, take: &[f32], lag: i64, windows: std::ops::Range<usiz
     for window in windows {
         let from = lag.saturating_add((window * WINDOW) as i64 - margin as i64);
         let part = transforms.of_take(take, from).map(Phases::of);
-        let Some((song, part)) = backing.windows[window].as_ref().zip(part) else {
+        let Some((song, part)) = playback.windows[window].as_ref().zip(part) else {
             sums.resize(sums.len() + WINDOW, sum as f32);
             continue;
         };

@@ -1,17 +1,19 @@
 //! Finds the offset of a take by the best evidence that there is.
 
 use crate::align::alignment::{Alignment, Evidence, Jump};
-use crate::align::backing::Backing;
 use crate::align::bleed::{LEAD, Search, Stretch, Track, follow};
 use crate::align::coherence;
 use crate::align::guide::Contour;
 use crate::align::jump::place_of_jump;
+use crate::align::playback::Playback;
 use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 
-/// The backing track counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
+/// The playback counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
 const SURE_SIGMAS: f32 = 10.0;
 /// The same where the guide does not expect it.
 const UNEXPECTED_SIGMAS: f32 = 20.0;
+/// Where the guide sounded too, the backing track alone has to follow by so many sigmas.
+const BACKING_SIGMAS: f32 = 6.0;
 /// It counts as found from the beginning to the end if each few seconds of the take follow it by so many sigmas: a part that
 /// does not may lie elsewhere. A path that follows chance reaches 3.4.
 const SURE_GROUP_SIGMAS: f32 = 3.5;
@@ -27,10 +29,13 @@ const FILE_MS: f64 = 5_000.0;
 const CLOCK_BLOCKS: usize = 5;
 const FILE_BLOCKS: usize = 12;
 
-/// What takes are aligned with, computed once for each song.
-pub(crate) struct Reference {
-    pub backing: Backing,
-    pub guide: Contour,
+/// What a take is aligned with.
+#[derive(Clone, Copy)]
+pub(crate) struct Reference<'a> {
+    /// What the loudspeaker played.
+    pub playback: &'a Playback,
+    /// The line that the fan sings.
+    pub guide: &'a Contour,
 }
 
 /// What is known of a take's place before it is looked at.
@@ -44,13 +49,18 @@ pub(crate) struct Prior {
 
 /// Aligns a take (one channel at the analysis rate, and its contour) with the song, within ±300 ms of a measured prior and
 /// ±5 s of another one.
-pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Prior) -> Alignment {
+pub(crate) fn align(
+    take: &[f32],
+    contour: &Contour,
+    song: Reference<'_>,
+    prior: Prior,
+) -> Alignment {
     let reach_ms = if prior.is_measured { CLOCK_MS } else { FILE_MS };
     let fit = song.guide.fit(contour, prior.ms, reach_ms);
     let sings = fit.correlation >= SURE_CORRELATION;
     let by_guide_ms = prior.ms + fit.shift_ms;
     let track = follow(
-        &song.backing,
+        song.playback,
         take,
         &search(prior, sings.then_some(by_guide_ms)),
     );
@@ -60,7 +70,7 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
         prior_ms: prior.ms,
         offset_ms: prior.ms,
         jumps: vec![],
-        bleed_confidence: track.as_ref().map_or(0.0, |track| track.sigmas),
+        bleed_confidence: track.as_ref().map_or(0.0, confidence),
         guide_correlation: fit.correlation,
     };
     match track {
@@ -68,7 +78,7 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
             found.evidence = Evidence::Bleed;
             found.sure = is_sure(&track);
             found.offset_ms = track.stretches[0].lag as f64 / SAMPLES_PER_MS;
-            found.jumps = jumps(&song.backing, take, &track.stretches);
+            found.jumps = jumps(song.playback, take, &track.stretches);
         }
         _ if sings => {
             // Never sure: two people who sing in time differ by up to 20 ms in how they begin their syllables.
@@ -80,7 +90,7 @@ pub(crate) fn align(take: &[f32], contour: &Contour, song: &Reference, prior: Pr
     found
 }
 
-/// Where the backing track is looked for: around the prior, and expected where the clock or else the guide says.
+/// Where the playback is looked for: around the prior, and expected where the clock or else the guide says.
 fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
     // An absurd prior lies outside any take; a year away is far enough and cannot overflow.
     let sample = |ms: f64| (ms * SAMPLES_PER_MS).clamp(-5e11, 5e11).round() as i64;
@@ -101,13 +111,32 @@ fn search(prior: Prior, by_guide_ms: Option<f64>) -> Search {
     }
 }
 
-/// Whether a track is the backing track's: what correlates by chance, or because it is in tune, does at many lags. Where a
-/// clock does not expect it it is not, and where the guide does not it must be beyond doubt.
+/// Whether a track is the playback's: what correlates by chance, or because it is in tune, does at many lags. Where a
+/// clock does not expect it it is not, and where the guide does not it must be beyond doubt. Who sings like the guide is no
+/// loudspeaker: that would play the backing track, too.
 fn is_found(track: &Track, prior: Prior) -> bool {
+    if !is_of_backing(track) {
+        return false;
+    }
     if track.is_expected {
         return track.sigmas >= SURE_SIGMAS && track.lead_as_expected >= LEAD;
     }
     !prior.is_measured && track.sigmas >= UNEXPECTED_SIGMAS && is_sure(track)
+}
+
+/// Whether the backing track alone follows a track, too.
+fn is_of_backing(track: &Track) -> bool {
+    track
+        .backing_sigmas
+        .is_none_or(|sigmas| sigmas >= BACKING_SIGMAS)
+}
+
+/// By how many sigmas a track exceeds chance: as the backing track alone does, where that is too little.
+fn confidence(track: &Track) -> f32 {
+    match track.backing_sigmas {
+        Some(sigmas) if !is_of_backing(track) => sigmas,
+        _ => track.sigmas,
+    }
 }
 
 /// Whether a track leads over every other lag, those a beat away among them, from the beginning of the take to its end.
@@ -116,12 +145,12 @@ fn is_sure(track: &Track) -> bool {
 }
 
 /// The jumps between the stretches of a track.
-fn jumps(backing: &Backing, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
+fn jumps(playback: &Playback, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
     let mut earliest = 0;
     let jump = |pair: &[Stretch]| {
         let [before, after] = [pair[0], pair[1]];
         let lags = [before.last_lag, after.first_lag];
-        let place = place_of_jump(backing, take, after.window, lags, earliest);
+        let place = place_of_jump(playback, take, after.window, lags, earliest);
         earliest = place + (lags[0] - lags[1]).max(0) as usize;
         Jump {
             song_ms: place as f64 / SAMPLES_PER_MS,
@@ -131,13 +160,13 @@ fn jumps(backing: &Backing, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
     stretches.windows(2).map(jump).collect()
 }
 
-/// The level of the backing track in a take at the analysis rate against everything else in it, in dB; −60 where it was not
+/// The level of the playback in a take at the analysis rate against everything else in it, in dB; −60 where it was not
 /// found.
-pub(crate) fn bleed_db(take: &[f32], backing: &Backing, alignment: &Alignment) -> f32 {
+pub(crate) fn bleed_db(take: &[f32], playback: &Playback, alignment: &Alignment) -> f32 {
     if alignment.evidence != Evidence::Bleed {
         return coherence::NO_BLEED_DB;
     }
-    coherence::level_db(backing, take, |sample| {
+    coherence::level_db(playback, take, |sample| {
         (alignment.offset_at(sample as f64 / SAMPLES_PER_MS) * SAMPLES_PER_MS) as i64
     })
 }

@@ -10,7 +10,7 @@ use crate::analysis::decimate::ANALYSIS_RATE_HZ;
 use crate::analysis::reduce::highest;
 
 /// By how many samples the lag may drift from one window to the next (±120 ppm), because clocks differ.
-const DRIFT: usize = 2;
+pub(super) const DRIFT: usize = 2;
 /// What each sample of drift costs, in sigmas: without a cost the path would follow every chance peak.
 const DRIFT_SIGMAS: f32 = 1.5;
 /// The furthest that a jump may go, in samples (1.05 s): recorders lose buffers, not bars.

@@ -1,4 +1,4 @@
-//! A survey of all lags at which a take may follow the backing track: it leaks from a loudspeaker or from headphones into the
+//! A survey of all lags at which a take may follow the playback: it leaks from a loudspeaker or from headphones into the
 //! microphone.
 //!
 //! Generalised cross-correlation with phase transform (C. Knapp and G. C. Carter, "The generalized correlation method for
@@ -6,9 +6,9 @@
 //! part of the take is transformed once for all lags (partitioned convolution: T. G. Stockham, "High-speed convolution and
 //! correlation", AFIPS 1966), and a few windows share one inverse transform.
 
-use crate::align::backing::Backing;
 use crate::align::near::{ASIDE, Near, NearLags};
 use crate::align::phases::{Phases, sigmas_per_unit};
+use crate::align::playback::{Playback, SongWindow};
 use crate::align::window::{Buffered, WINDOW};
 use crate::analysis::reduce::highest;
 
@@ -23,9 +23,9 @@ const CANDIDATE_LEAD: f32 = 1.2;
 /// At most so many places are looked at closely.
 const MOST_CANDIDATES: usize = 10;
 
-/// The spectra of a take's parts, and their correlations with the backing track.
+/// The spectra of a take's parts, and their correlations with the playback.
 pub(super) struct Survey<'a> {
-    backing: &'a Backing,
+    playback: &'a Playback,
     /// The lag that lag 0 stands for, in samples of the take.
     pub first_lag: i64,
     /// How many lags were surveyed.
@@ -44,15 +44,15 @@ pub(super) struct Survey<'a> {
 
 impl<'a> Survey<'a> {
     /// Surveys the lags from `first_lag` on, `blocks` windows of them.
-    pub fn of(backing: &'a Backing, take: &[f32], first_lag: i64, blocks: usize) -> Self {
-        let windows = backing.windows.len();
-        let mut transforms = backing.transforms.buffered();
+    pub fn of(playback: &'a Playback, take: &[f32], first_lag: i64, blocks: usize) -> Self {
+        let windows = playback.windows.len();
+        let mut transforms = playback.transforms.buffered();
         let part = |n: usize| {
             let from = first_lag.saturating_add((n * WINDOW) as i64);
             transforms.of_take(take, from).map(Phases::of)
         };
         let mut survey = Survey {
-            backing,
+            playback,
             first_lag,
             lags: blocks * WINDOW,
             take_length: take.len(),
@@ -76,7 +76,7 @@ impl<'a> Survey<'a> {
             let mut cross = Phases::zero();
             for window in self.windows(group) {
                 let part = self.parts[window + block].as_ref();
-                if let Some((part, song)) = part.zip(self.backing.windows[window].as_ref()) {
+                if let Some((part, song)) = part.zip(self.playback.windows[window].as_ref()) {
                     cross.add_cross(part, &song.phases);
                 }
             }
@@ -89,7 +89,7 @@ impl<'a> Survey<'a> {
     /// The windows of a group.
     pub fn windows(&self, group: usize) -> std::ops::Range<usize> {
         let end = (group + 1) * self.group;
-        group * self.group..end.min(self.backing.windows.len())
+        group * self.group..end.min(self.playback.windows.len())
     }
 
     /// How many groups there are.
@@ -97,9 +97,9 @@ impl<'a> Survey<'a> {
         self.sums.len()
     }
 
-    /// How many windows the backing track has.
+    /// How many windows the playback has.
     pub fn window_count(&self) -> usize {
-        self.backing.windows.len()
+        self.playback.windows.len()
     }
 
     /// The correlations of a group at all lags, in sigmas of one window.
@@ -183,17 +183,47 @@ impl<'a> Survey<'a> {
     /// The correlations of each window near a lag.
     pub fn near(&self, lag: usize, transform: &mut NearLags) -> Near {
         let turn = Phases::earlier(lag % WINDOW);
-        let of_window = |window: usize| {
-            let part = self.parts[window + lag / WINDOW].as_ref()?;
-            let song = self.backing.windows[window].as_ref()?;
-            let mut cross = Phases::zero();
-            cross.add_cross(part, &song.phases);
-            cross.multiply(&turn);
-            Some(transform.of(&cross))
+        let of_window = |(window, song): (usize, &Option<SongWindow>)| {
+            let phases = &song.as_ref()?.phases;
+            self.window_near(window, phases, (lag, &turn), transform)
         };
+        let windows = self.playback.windows.iter().enumerate();
         Near {
             lag,
-            windows: (0..self.window_count()).map(of_window).collect(),
+            windows: windows.map(of_window).collect(),
         }
+    }
+
+    /// Whether nothing but the backing track is played.
+    pub fn plays_backing_alone(&self) -> bool {
+        self.playback.backing.is_none()
+    }
+
+    /// The correlations of a window near a lag with the backing track alone; `None` where one of the two is silent, or the
+    /// backing track is all that is played.
+    pub fn backing_near(
+        &self,
+        window: usize,
+        lag: usize,
+        transform: &mut NearLags,
+    ) -> Option<Vec<f32>> {
+        let phases = self.playback.backing.as_ref()?[window].as_ref()?;
+        let turn = Phases::earlier(lag % WINDOW);
+        self.window_near(window, phases, (lag, &turn), transform)
+    }
+
+    /// The correlations of a window with some phases near a lag, which is given with what turns a spectrum by it.
+    fn window_near(
+        &self,
+        window: usize,
+        song: &Phases,
+        (lag, turn): (usize, &Phases),
+        transform: &mut NearLags,
+    ) -> Option<Vec<f32>> {
+        let part = self.parts[window + lag / WINDOW].as_ref()?;
+        let mut cross = Phases::zero();
+        cross.add_cross(part, song);
+        cross.multiply(turn);
+        Some(transform.of(&cross))
     }
 }

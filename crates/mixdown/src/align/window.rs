@@ -1,4 +1,4 @@
-//! The windows in which the backing track is compared with a take: their length, their spectra, and how samples are counted.
+//! The windows in which the playback is compared with a take: their length, their spectra, and how samples are counted.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -146,7 +146,7 @@ fn edge(length: usize) -> Vec<f32> {
 }
 
 /// Fades a window in and out by an edge, at most half as long (a Tukey window). Without it a loud note would leak into all
-/// bins in which the backing track may be found.
+/// bins in which the playback may be found.
 fn taper(window: &mut [f32], edge: &[f32]) {
     for (sample, gain) in window.iter_mut().zip(edge) {
         *sample *= gain;

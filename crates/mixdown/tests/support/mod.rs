@@ -5,6 +5,7 @@
 pub mod demo;
 pub mod flac;
 pub mod flac_frames;
+pub mod loudspeaker;
 pub mod memory;
 pub mod mp3;
 pub mod wav;
