@@ -6,7 +6,7 @@ use lambda_runtime::Context;
 use serde_json::{Value, json, value::to_raw_value};
 use store::{Entries, Error, Media, PrivateFile, PublicFile, Takes};
 
-use crate::support::{Fan, cloud};
+use crate::support::{Fan, cloud, invoke::variable};
 
 fn is_misconfigured<T>(result: Result<T, Error>) -> bool {
     matches!(result, Err(Error::Misconfigured { .. }))
@@ -42,7 +42,7 @@ async fn get_entry(fan: &Fan, table: &str) -> Value {
     let table = table.to_owned();
     let variables = move |name: &str| match name {
         "TABLE_NAME" => Some(table.clone()),
-        name => cloud().variables.get(name).cloned(),
+        name => variable(cloud(), name),
     };
     let function = functions::named("get-entry").unwrap();
     let setup = Setup::new(variables, Some(cloud().sdk.clone()));

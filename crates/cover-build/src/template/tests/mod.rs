@@ -102,7 +102,7 @@ fn the_layer_at_fault_is_named() {
 }
 
 #[test]
-fn a_code_that_could_not_be_drawn_is_named() {
+fn the_place_of_a_qr_code_is_an_upright_square_within_the_picture() {
     let table = [
         (
             r#"<rect id="qr--share_page" width="20" height="21"/>"#,
