@@ -35,10 +35,7 @@ impl Corpus {
             [0, 1].map(|_| -> Vec<Room> { (0..ROOMS).map(|_| Room::draw(&mut random)).collect() });
         let leaks = |n: usize| {
             let backing = mono(&backings[n]);
-            rooms[n]
-                .iter()
-                .map(|room| levelled(room.leak(&backing)))
-                .collect()
+            rooms[n].iter().map(|room| room.leak(&backing)).collect()
         };
         Ok(Corpus {
             voices: read_voices(root, backings[0].len() / 2)?,
@@ -99,7 +96,7 @@ impl Corpus {
             Leak::Nothing => (),
             Leak::Backing(db) => {
                 let bleed = &self.bleeds[case.backing][case.room];
-                add(microphone, 0, bleed, factor_of_db(db));
+                add(microphone, 0, bleed, factor_of_db(db) / active_level(bleed));
                 if let Some(guide_db) = case.guide_db {
                     let guide = levelled(room.leak(guide));
                     add(microphone, 0, &guide, factor_of_db(db + guide_db));
@@ -108,8 +105,8 @@ impl Corpus {
             Leak::Guided(db) => {
                 let guide = room.leak(guide);
                 let gain = factor_of_db(db) / active_level(&guide);
-                let backing = room.leak(&mono(&self.backings[case.backing]));
-                add(microphone, 0, &backing, gain / factor_of_db(GUIDE_GAIN_DB));
+                let backing = &self.bleeds[case.backing][case.room];
+                add(microphone, 0, backing, gain / factor_of_db(GUIDE_GAIN_DB));
                 add(microphone, 0, &guide, gain);
             }
         }
