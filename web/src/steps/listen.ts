@@ -105,7 +105,7 @@ class MixControls {
   #showNotes(take: Take): void {
     const { data, store } = this.#session;
     const tooShort = isTooShort(take, data.booth.take.min_ms);
-    showNote("[data-truncated]", isTruncated(take, data.booth.backing.frames) && !tooShort);
+    showNote("[data-truncated]", isTruncated(take, data.booth.backing.frames));
     showNote("[data-too-short]", tooShort);
     one("[data-action='use-take']").hidden = tooShort;
     showNote("[data-not-stored]", !store.durable);
