@@ -1,0 +1,124 @@
+//! Mistakes in templates, emblems and what is drawn into them.
+
+use std::fs;
+
+use crate::support::{Checkout, TOML, WORDS, after};
+
+#[test]
+fn a_qr_code_that_no_phone_could_read_is_found_where_it_stands() {
+    let square = "<rect id=\"qr--share_page\" x=\"708\" y=\"1200\" width=\"300\" height=\"300\"/>";
+    let line = |of: &str| {
+        let svg = fs::read_to_string(Checkout::new().path("story.svg")).unwrap();
+        svg.lines().position(|line| line.contains(of)).unwrap() + 1
+    };
+    let line = line("qr--share_page");
+    for (width, height, expected) in [
+        (
+            146,
+            146,
+            "layer \"qr--share_page\" is 146 px wide in picture \"story\": make it 147 px at least, for phones to read it",
+        ),
+        (
+            300,
+            200,
+            "layer \"qr--share_page\" is not as wide as it is high: a QR code is a square",
+        ),
+        (
+            400,
+            400,
+            "layer \"qr--share_page\" reaches over the edge of the artboard: move it inside",
+        ),
+    ] {
+        let other = square.replace(
+            "width=\"300\" height=\"300\"",
+            &format!("width=\"{width}\" height=\"{height}\""),
+        );
+        assert_eq!(
+            after("story.svg", square, &other),
+            [format!("story.svg:{line}:3: {expected}")]
+        );
+    }
+}
+
+#[test]
+fn a_call_that_a_cover_shows_has_to_be_there_and_to_fit() {
+    let call = "campaign-cover-call = Sing yours";
+    assert_eq!(
+        after(WORDS, call, ""),
+        [
+            "en/campaign.ftl: the message campaign-cover-call is missing, which story.svg shows: write campaign-cover-call = …"
+        ]
+    );
+    let long = format!("campaign-cover-call = {}", "Sing yours ".repeat(12));
+    assert_eq!(
+        after(WORDS, call, &long),
+        [
+            "en/campaign.ftl: campaign-cover-call does not fit into its box on picture \"story\": shorten it"
+        ]
+    );
+}
+
+#[test]
+fn what_a_cover_would_miss_is_found_before_it_is_built() {
+    let title = "title = \"Sing the Floodlights On\"";
+    let long = format!("title = \"{}\"", "Sing the Floodlights On ".repeat(8));
+    assert_eq!(
+        after(TOML, title, &long),
+        [
+            "campaign.toml:15:9: [song] title does not fit into its box on \"cover\", \"share\", \"story\": shorten it, or make the box larger"
+        ]
+    );
+    assert_eq!(
+        after(TOML, title, "title = \"\u{13000}\""),
+        [
+            "campaign.toml:15:9: [song] title: no typeface can show \"\u{13000}\": write it otherwise, or add a typeface to web/fonts.json"
+        ]
+    );
+    assert_eq!(
+        after(
+            TOML,
+            "width = 300\nheight = 300",
+            "width = 300\nheight = 200"
+        ),
+        [
+            "campaign.toml:215:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
+        ]
+    );
+}
+
+#[test]
+fn drawings_that_are_none_are_found_before_they_are_drawn() {
+    let said = |file: &str, text: &str| {
+        let checkout = Checkout::new();
+        checkout.write(file, text);
+        checkout.said()
+    };
+    assert_eq!(
+        said(
+            "teams/fra.svg",
+            "<!DOCTYPE html><html><body>404</body></html>"
+        ),
+        ["teams/fra.svg: this is a web page, not an SVG: download or export it again"]
+    );
+    assert_eq!(
+        said("teams/fra.svg", ""),
+        ["teams/fra.svg: this file is empty: export it as SVG"]
+    );
+    assert_eq!(
+        said("teams/fra.svg", "\u{FEFF}hello"),
+        ["teams/fra.svg: there is no <svg> in this file: export it as SVG"]
+    );
+    let circle = r##"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 600 600">
+        <g id="a"><use xlink:href="#b"/></g><g id="b"><use xlink:href="#a"/></g>
+        <rect id="fit--fan_name" x="40" y="360" width="520" height="180"/>
+        <text id="text--fan_name" x="40" y="510" font-size="170">Name</text></svg>"##;
+    let said = said("cover.svg", circle);
+    assert!(!said.is_empty());
+    for line in said {
+        assert!(line.starts_with("cover.svg:"), "{line}");
+        assert!(
+            line.contains("note: ") && line.contains("a use of itself"),
+            "{line}"
+        );
+    }
+}

@@ -1,0 +1,110 @@
+//! A checkout to make mistakes in.
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use campaign_build::{BuildError, BuildOptions, check};
+
+/// A checkout whose only campaign is a copy of the demo.
+pub struct Checkout(pub tempfile::TempDir);
+
+impl Checkout {
+    pub fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let root = checkout::root_of(env!("CARGO_MANIFEST_DIR").as_ref()).unwrap();
+        for part in ["locales", "web"] {
+            link(&root.join(part), &dir.path().join(part));
+        }
+        copy(
+            &root.join("campaigns/night-game"),
+            &dir.path().join("campaigns/night-game"),
+        );
+        Self(dir)
+    }
+
+    /// A copy of a part of the checkout, to write into, in place of the link to it. Its installed packages stay a link.
+    pub fn own(&self, part: &str) -> PathBuf {
+        let path = self.0.path().join(part);
+        let of = path.canonicalize().unwrap();
+        unlink(&path);
+        fs::create_dir(&path).unwrap();
+        for entry in fs::read_dir(&of).unwrap() {
+            let (from, name) = (entry.as_ref().unwrap().path(), entry.unwrap().file_name());
+            match from.is_dir() {
+                true if name == "node_modules" => link(&from, &path.join(name)),
+                true => copy(&from, &path.join(name)),
+                false => drop(fs::copy(&from, path.join(name)).unwrap()),
+            }
+        }
+        path
+    }
+
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join("campaigns/night-game").join(file)
+    }
+
+    pub fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
+        // Not through a link, and not into the demo itself.
+        let _ = fs::remove_file(self.path(file));
+        fs::write(self.path(file), bytes).unwrap();
+    }
+
+    pub fn edit(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        assert!(text.contains(from), "{from:?} is not in {file}");
+        self.write(file, text.replacen(from, to, 1));
+    }
+
+    /// Errors and notes, a line each.
+    pub fn said(&self) -> Vec<String> {
+        let options = BuildOptions {
+            root: self.0.path().to_owned(),
+            slug: "night-game".to_owned(),
+            public_url: String::new(),
+        };
+        let findings = match check(&options) {
+            Ok(checked) => checked.notes,
+            Err(BuildError::Findings(findings)) => findings.into_iter().collect(),
+            Err(other) => panic!("{other}"),
+        };
+        findings.iter().map(ToString::to_string).collect()
+    }
+}
+
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, &to).unwrap();
+        }
+    }
+}
+
+pub fn link(to: &Path, at: &Path) {
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(to, at).unwrap();
+    #[cfg(windows)]
+    std::os::windows::fs::symlink_dir(to, at).unwrap();
+}
+
+pub fn unlink(link: &Path) {
+    #[cfg(unix)]
+    fs::remove_file(link).unwrap();
+    #[cfg(windows)]
+    fs::remove_dir(link).unwrap();
+}
+
+pub const TOML: &str = "campaign.toml";
+pub const WORDS: &str = "en/campaign.ftl";
+pub const LYRICS: &str = "audio/lyrics.lrc";
+pub const TAGLINE: &str = "campaign-tagline = We are one voice short";
+
+/// What is said of the demo after one edit.
+pub fn after(file: &str, from: &str, to: &str) -> Vec<String> {
+    let checkout = Checkout::new();
+    checkout.edit(file, from, to);
+    checkout.said()
+}
