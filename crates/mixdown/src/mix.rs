@@ -118,9 +118,7 @@ pub fn watch(
     let located = Located::of(&voice, song, placement.prior(rate_hz), placement.guide);
     observer(Stage::Aligned(&located.alignment));
 
-    if placement.guide {
-        located.subtract_guide(&mut voice, song);
-    }
+    located.subtract_guide(&mut voice, song);
     let pieces = located.alignment.pieces(placement.nudge_ms());
     let voice = place(&voice, &pieces, song.frames());
     observer(Stage::Placed(&voice));
@@ -215,6 +213,8 @@ struct Located {
     features: Features,
     alignment: Alignment,
     bleed_db: f32,
+    /// The guide sounded while the take was recorded.
+    with_guide: bool,
 }
 
 impl Located {
@@ -229,12 +229,13 @@ impl Located {
             features,
             alignment,
             bleed_db,
+            with_guide,
         }
     }
 
-    /// Takes what a loudspeaker leaked of the guide out of the voice that this is of.
+    /// Takes what a loudspeaker leaked of the guide, if it sounded, out of the voice that this is of.
     fn subtract_guide(&self, voice: &mut [f32], song: &Song<'_>) {
-        if self.alignment.evidence != Evidence::Bleed {
+        if !self.with_guide || self.alignment.evidence != Evidence::Bleed {
             return;
         }
         let ratio = amplitude(f64::from(self.bleed_db)).powi(2) as f32;
