@@ -52,7 +52,8 @@ export class SendingStep {
     if (state.step === "done" && state.entry && this.#session.entry) {
       this.#session.entryShown = true;
       this.#session.replace("record");
-      return showEntry(this.#session, state.entry, this.#session.entry);
+      // What the fan has waited for plays by itself, where the browser lets it.
+      return void showEntry(this.#session, state.entry, this.#session.entry).toggle();
     }
     if (state.step === "failed") return this.#showProblem(state.problem ?? "internal");
     const at = STAGES.findIndex((stage) => stage.steps.includes(state.step));

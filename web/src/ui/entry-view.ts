@@ -23,8 +23,8 @@ const HEADLINES: Readonly<Partial<Record<Entry["state"], readonly [title: string
 };
 const IN_REVIEW = ["record-title-review", "record-in-review"] as const;
 
-/** Shows an entry that has its mix and its cover. Call it once a page. */
-export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
+/** Shows an entry that has its mix and its cover; answers what plays it. Call it once a page. */
+export function showEntry(page: EntryPage, entry: Entry, owner: Owner): Player {
   const { translate, cover, data } = page;
   const root = one(".step[data-step='record']");
   const player = new Player(root, cover);
@@ -37,6 +37,7 @@ export function showEntry(page: EntryPage, entry: Entry, owner: Owner): void {
   if (entry.cover) void cover.show(entry.cover.url, alt).then(() => cover.reveal());
   showState(page, root, entry);
   wireActions(page, root, entry, owner);
+  return player;
 }
 
 function showState({ translate }: EntryPage, root: HTMLElement, entry: Entry): void {
