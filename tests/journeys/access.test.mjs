@@ -130,7 +130,7 @@ test("a fan who never touches the screen and does not see it makes a record", as
   await page.waitForFunction((last) => globalThis.heard.at(-1)?.text === last, say("private-copied"));
   const sent = await page.evaluate(() => globalThis.heard.splice(0));
   const lines = await page.evaluate(() =>
-    JSON.parse(document.body.dataset.campaign).booth.song.lyrics.map(({ words }) => words.map(({ text }) => text).join(" ")),
+    JSON.parse(document.body.dataset.campaign).song.lyrics.map(({ words }) => words.map(({ text }) => text).join(" ")),
   );
   const { faults } = page;
   await context.close();

@@ -101,6 +101,7 @@ test("the guide sounds with the band, sample for sample, and the service is told
     await page.locator("[data-action=finish]").click();
     await arrivesAt(page, "listen");
     await page.locator("[data-action=use-take]").click();
+    await arrivesAt(page, "agree");
     await agrees(page);
     await page.waitForFunction(() => globalThis.reserved);
     assert.equal(await page.evaluate(() => globalThis.reserved.take.timing.guide), true);
