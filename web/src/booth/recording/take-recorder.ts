@@ -182,7 +182,7 @@ function createTick(context: AudioContext): AudioBuffer {
   for (let at = 0; at < samples.length; at++) {
     const seconds = at / rate;
     samples[at] =
-      0.5 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
+      0.3 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
   }
   return buffer;
 }
