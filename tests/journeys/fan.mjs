@@ -111,7 +111,8 @@ export async function holdsRecord(page) {
   await arrivesAt(page, "record", RECORD_TIMEOUT_MS);
   await coverShows(page, 1_500);
   const record = step(page, "record");
-  await record.locator("[data-action=play]").click();
+  // The record plays by itself where the browser lets it.
+  await record.locator("[data-action=play][data-playing]").waitFor();
   await page.waitForFunction(() => {
     const time = document.querySelector(".step:not([hidden]) [data-time]");
     return time && !/^0:00|^$/.test(time.textContent);

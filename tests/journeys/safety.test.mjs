@@ -79,13 +79,14 @@ async function ownId(page) {
   return new URL(link, page.url()).hash.slice(1, 37);
 }
 
+// A take is encoded as soon as it is listened to, so the browser holds the step from before the take is there.
 for (const step of STEPS) {
   // A worker's script has no answer that could be lost.
   const stage = step === "encoding" ? "Request" : "Response";
   test(`a page that is loaded anew while ${step} goes on to the record`, async () => {
     await asFan(async (page) => {
-      await isAboutToSend(page);
       const hold = await holdAt(page, step, stage);
+      await isAboutToSend(page);
       await agrees(page);
       await hold.reached;
       await page.reload();
@@ -96,8 +97,8 @@ for (const step of STEPS) {
 
   test(`a network that goes while ${step} and comes back leads to the record`, async () => {
     await asFan(async (page, context) => {
-      await isAboutToSend(page);
       const hold = await holdAt(page, step);
+      await isAboutToSend(page);
       await agrees(page);
       await hold.reached;
       await context.setOffline(true);
@@ -112,8 +113,8 @@ for (const step of STEPS) {
     await afterCrash(
       null,
       async (page) => {
-        await isAboutToSend(page);
         const hold = await holdAt(page, step);
+        await isAboutToSend(page);
         await agrees(page);
         await hold.reached;
       },
@@ -314,9 +315,11 @@ test("a take that nobody has time to mix is safe, and its private link works in 
     await isAboutToSend(page);
     await agrees(page);
     await page.locator("[data-later]").waitFor();
+    // The clipboard is the browser's: another page's link may still be there.
+    await page.evaluate(() => navigator.clipboard.writeText(""));
     await page.locator("[data-action=copy-safe-link]").click();
-    await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("/mine/#")));
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const found = await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("/mine/#") && text));
+    const link = await found.jsonValue();
     const elsewhere = await browser.newContext({ locale: "en" });
     const privatePage = await openPage(elsewhere);
     await privatePage.goto(link);
