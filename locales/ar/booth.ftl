@@ -147,9 +147,6 @@ booth-guide = صوت مرشد
 # A switch: a thin line behind the words rises and falls with the tune.
 booth-melody = خط اللحن
 
-# For screen readers, once the recording runs; the count follows.
-booth-recording = التسجيل جارٍ.
-
 # For screen readers, once the song is over.
 booth-over = انتهى التسجيل.
 

@@ -145,9 +145,6 @@ booth-guide = Guide voice
 # A switch: a thin line behind the words rises and falls with the tune.
 booth-melody = Melody line
 
-# For screen readers, once the recording runs; the count follows.
-booth-recording = Recording.
-
 # For screen readers, once the song is over.
 booth-over = That’s it. The recording has ended.
 

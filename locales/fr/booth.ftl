@@ -145,9 +145,6 @@ booth-guide = Voix guide
 # A switch: a thin line behind the words rises and falls with the tune.
 booth-melody = Ligne mélodique
 
-# For screen readers, once the recording runs; the count follows.
-booth-recording = Ça enregistre.
-
 # For screen readers, once the song is over.
 booth-over = C’est fait. L’enregistrement est terminé.
 

@@ -1,7 +1,7 @@
 /** The take: count-in, the lyrics word by word, the waveform around the cover, what is left to sing. */
 
 import type { TakeEnd, TakeRecorder } from "../booth/recording/take-recorder";
-import { announce, onAction, one, replaceControl } from "../page/dom";
+import { onAction, one, replaceControl } from "../page/dom";
 import { leftMs } from "../song/cues";
 import { clockText } from "../song/lyrics";
 import type { LyricScreen } from "../ui/lyric-screen";
@@ -31,7 +31,6 @@ export function wireTake(session: Session, screen: LyricScreen, switches: Switch
       recorder = await booth.record(session.store, switches.isOn("guide") ? await session.guide() : null);
       const stopLevels = booth.onLevel((level) => showPeak(session, recorder, level.peak));
       controls.recording();
-      announce(session.translate("booth-recording"));
       follow(session, screen, controls, recorder, (one) => one === recorder);
       const end = await recorder.done;
       stopLevels();

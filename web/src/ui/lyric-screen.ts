@@ -18,6 +18,8 @@ export class LyricScreen {
   readonly #song: SongData;
   readonly #countIn: CountIn;
   #shown: LyricsPosition = { line: -1, sung: 0 };
+  /** The line that screen readers heard last. */
+  #announced = -1;
 
   constructor(song: SongData) {
     this.#song = song;
@@ -27,8 +29,9 @@ export class LyricScreen {
 
   /** Shows the first line, before anything sounds. */
   rest(): void {
+    this.#announced = -1;
     this.#showCount(null);
-    this.#showLine({ line: 0, sung: 0 }, false);
+    this.#showLine({ line: 0, sung: 0 });
     this.#way.style.removeProperty("--way");
     this.#drawMelody(-Infinity);
   }
@@ -37,8 +40,14 @@ export class LyricScreen {
   show(songMs: number, spoken = false): void {
     const { lyrics } = this.#song;
     const { beat, way } = cueAt(lyrics, this.#countIn, songMs);
+    const position = positionAt(lyrics, songMs);
     this.#showCount(beat, spoken);
-    this.#showLine(positionAt(lyrics, songMs), spoken);
+    this.#showLine(position);
+    // As early for screen readers as for eyes.
+    if (spoken && position.line !== this.#announced) {
+      announce(textOf(lyrics[position.line]), this.#root.lang);
+      this.#announced = position.line;
+    }
     this.#way.style.setProperty("--way", way.toFixed(3));
     this.#drawMelody(songMs);
   }
@@ -56,15 +65,13 @@ export class LyricScreen {
     if (beat !== null && spoken) announce(text);
   }
 
-  #showLine({ line, sung }: LyricsPosition, spoken: boolean): void {
+  #showLine({ line, sung }: LyricsPosition): void {
     const { lyrics } = this.#song;
     if (line !== this.#shown.line) {
       const words = lyrics[line]?.words ?? [];
       this.#line.replaceChildren(...words.flatMap((word, at) => (at === 0 ? [wordElement(word.text)] : [" ", wordElement(word.text)])));
       this.#line.toggleAttribute("data-long", isLong(lyrics[line]));
       this.#next.textContent = textOf(lyrics[line + 1]);
-      // As early for screen readers as for eyes.
-      if (spoken) announce(textOf(lyrics[line]), this.#root.lang);
     }
     [...this.#line.children].forEach((word, at) => {
       word.toggleAttribute("data-sung", at < sung);
