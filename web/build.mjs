@@ -26,10 +26,9 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
 
-const scripts = ["landing", "sing", "mine", "share", "embed", "lost"].map((name) => join(web, "src", `${name}.ts`));
+const script = (name) => join(web, "src", `${name}.ts`);
 const workers = ["recording/worklet", "encoding/encoder.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
-const bundled = await build({
-  entryPoints: [...scripts, ...workers, { in: "site-with-theme.css", out: "site" }],
+const options = {
   outdir: out,
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -40,6 +39,12 @@ const bundled = await build({
   loader: { ".woff2": "file", ".svg": "file" },
   metafile: true,
   logLevel: "warning",
+};
+// Nearly every visit leads from the landing to the booth: what both need is a file of its own, which is fetched once.
+const journey = await build({ ...options, entryPoints: ["landing", "sing"].map(script), splitting: true, chunkNames: "shared-[hash]" });
+const others = await build({
+  ...options,
+  entryPoints: [...["mine", "share", "embed", "lost"].map(script), ...workers, { in: "site-with-theme.css", out: "site" }],
   plugins: [
     {
       // The styles are the product's and the theme's together; neither imports the other.
@@ -56,8 +61,9 @@ const bundled = await build({
   ],
 });
 
-for (const [file, about] of Object.entries(bundled.metafile.outputs)) {
+for (const [file, about] of Object.entries({ ...journey.metafile.outputs, ...others.metafile.outputs })) {
   const path = `/assets/${basename(file)}`;
+  if (basename(file).startsWith("shared-")) manifest["shared.js"] = path;
   if (about.entryPoint) {
     const name = basename(about.entryPoint).replace(/\.ts$/, ".js");
     manifest[name === "theme:site.css" ? "site.css" : name] = path;

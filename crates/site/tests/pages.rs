@@ -75,6 +75,7 @@ fn assets() -> Assets {
         "sing.js",
         "mine.js",
         "lost.js",
+        "shared.js",
         "share.js",
         "embed.js",
         "worklet.js",
