@@ -18,7 +18,8 @@ pub struct Sounds {
     pub guide: Sound,
     /// Both together, to be heard before one sings.
     pub demo: Sound,
-    /// The guide's pitch in cents above any note, one value each [`Sounds::melody_step_ms`]; `None` where nothing is sung.
+    /// The guide's pitch in cents above a fixed note, one value for each step; `None` where nothing is sung.
     pub melody: Vec<Option<f32>>,
+    /// From one value of the melody to the next.
     pub melody_step_ms: u32,
 }

@@ -47,7 +47,7 @@ export function cueAt(lines: readonly Line[], countIn: CountIn, songMs: number):
   const from = Math.max(pauseFrom, next === 0 ? countedFrom : pauseFrom);
   const way = line.start_ms - from < SHORTEST_WAY_MS ? 0 : (songMs - from) / (line.start_ms - from);
   return {
-    // The epsilon: a beat that begins now has begun, whatever the division makes of it.
+    // Rounding must not delay a beat that begins now.
     beat: counts ? Math.min(countIn.beats, countIn.beats - Math.ceil(left / beat - 1e-6) + 1) : null,
     way: Math.max(0, way),
   };
