@@ -152,12 +152,21 @@ export function watchReserving() {
   };
 }
 
-async function copied(page, pattern) {
-  await page.waitForFunction(
-    (source) => navigator.clipboard.readText().then((text) => new RegExp(source).test(text)),
-    pattern.source,
-  );
-  return page.evaluate(() => navigator.clipboard.readText());
+/** Waits until the clipboard holds what fits, and answers it. */
+export function copied(page, pattern) {
+  const task = (source) => navigator.clipboard.readText().then((text) => new RegExp(source).test(text) && text);
+  return answered(page, task, pattern.source);
+}
+
+/** Waits until a task answers by something true, and answers that. `waitForFunction` would take the promise itself for it. */
+export async function answered(page, task, argument) {
+  const end = performance.now() + STEP_TIMEOUT_MS;
+  for (;;) {
+    const answer = await page.evaluate(task, argument);
+    if (answer) return answer;
+    assert.ok(performance.now() < end, `nothing true came of ${task}`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
 }
 
 export async function coverShows(page, width) {

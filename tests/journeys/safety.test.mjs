@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { messages } from "../../web/messages.mjs";
 import { launch, launchOn, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
-import { agrees, arrivesAt, choosesFile, coverShows, openPage, startsSinging } from "./fan.mjs";
+import { agrees, answered, arrivesAt, choosesFile, copied, coverShows, openPage, startsSinging } from "./fan.mjs";
 import { STEPS, crash, does, holdAt, limitsStorage, watchPauses } from "./mishaps.mjs";
 
 const VOICE = join(root, "tests", "voices", "singer.flac");
@@ -62,6 +62,12 @@ async function isAboutToSend(page) {
   await arrivesAt(page, "agree");
 }
 
+/** Sending is all that the page's history holds. Until then the page goes back in it, and that ends a reload. */
+async function isSending(page) {
+  await arrivesAt(page, "sending");
+  await page.waitForFunction(() => history.state.steps.length === 1);
+}
+
 /** The record is there, its mix is made of the one take that was sent, and nothing else of the fan's lies about. */
 async function endsWithOneRecord(page) {
   await arrivesAt(page, "record", RECORD_TIMEOUT_MS);
@@ -89,6 +95,7 @@ for (const step of STEPS) {
       await isAboutToSend(page);
       await agrees(page);
       await hold.reached;
+      await isSending(page);
       await page.reload();
       await hold.release();
       await endsWithOneRecord(page);
@@ -315,11 +322,11 @@ test("a take that nobody has time to mix is safe, and its private link works in 
     await isAboutToSend(page);
     await agrees(page);
     await page.locator("[data-later]").waitFor();
+    await arrivesAt(page, "sending");
     // The clipboard is the browser's: another page's link may still be there.
     await page.evaluate(() => navigator.clipboard.writeText(""));
     await page.locator("[data-action=copy-safe-link]").click();
-    const found = await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.includes("/mine/#") && text));
-    const link = await found.jsonValue();
+    const link = await copied(page, /\/mine\/#/);
     const elsewhere = await browser.newContext({ locale: "en" });
     const privatePage = await openPage(elsewhere);
     await privatePage.goto(link);
@@ -338,7 +345,7 @@ test("a take that nobody has time to mix is safe, and its private link works in 
 async function opensSecondTab(context) {
   const page = await openPage(context);
   await page.goto(`${cloud.origin}/en/sing/`);
-  await page.waitForFunction(async () => {
+  await answered(page, async () => {
     const { pending } = await navigator.locks.query();
     return pending.some(({ name }) => name.startsWith("refrain/entry/"));
   });
