@@ -64,7 +64,7 @@ function sing(page, songFrames = SONG_FRAMES) {
   return page.evaluate(async (frames) => {
     const store = await openStore();
     const backing = await fetchTrack({ url: "/song.wav", frames: frames });
-    const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 });
+    const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, tickHz: 1_200, peakCount: 256 });
     const singing = await booth.record(store);
     const before = singing.songSeconds();
     const { how, take } = await singing.done;
@@ -77,7 +77,7 @@ const encodedTake = (page, take) =>
   page.evaluate(
     async ([id, rate]) => {
       const store = await openStore();
-      const { bytes, sha256 } = await encodeTake(await store.samples(id), rate, "/encoder.worker.js");
+      const { bytes, sha256 } = await encodeTake(await store.samples(id), rate, "lossless", "/encoder.worker.js");
       const whole = new Uint8Array(await bytes.arrayBuffer());
       let text = "";
       for (const byte of whole) text += String.fromCharCode(byte);
@@ -142,7 +142,7 @@ test("a reload in the middle of a take leaves what was sung", async () => {
   await onBoothPage(singer.path, async (page) => {
     const takeId = await page.evaluate(async () => {
       const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 });
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, tickHz: 1_200, peakCount: 256 });
       const singing = await booth.record(await openStore());
       await new Promise((resolve) => {
         const stop = booth.onLevel(() => singing.songSeconds() > 1 && (stop(), resolve()));
@@ -189,7 +189,7 @@ test("takes follow each other on one microphone, and one that is begun again is 
     const ends = await page.evaluate(async () => {
       const store = await openStore();
       const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
-      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 1, firstWordMs: 0 }, peakCount: 256 });
+      const booth = await openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 1, firstWordMs: 0 }, tickHz: 1_200, peakCount: 256 });
       const until = (singing, seconds) =>
         new Promise((resolve) => {
           const stop = booth.onLevel(() => singing.songSeconds() > seconds && (stop(), resolve()));
@@ -220,9 +220,9 @@ test("half a minute is encoded in under a second", async () => {
     const { milliseconds, size } = await page.evaluate(
       async (samples) => {
         const pcm = Int16Array.from({ length: 30 * 48_000 }, (_, at) => samples[at % samples.length]);
-        await encodeTake(pcm.subarray(0, 100), 48_000, "/encoder.worker.js");
+        await encodeTake(pcm.subarray(0, 100), 48_000, "lossless", "/encoder.worker.js");
         const from = performance.now();
-        const { bytes } = await encodeTake(pcm, 48_000, "/encoder.worker.js");
+        const { bytes } = await encodeTake(pcm, 48_000, "lossless", "/encoder.worker.js");
         return { milliseconds: performance.now() - from, size: bytes.size };
       },
       [...singer.pcm.subarray(0, 400_000)],
@@ -299,7 +299,7 @@ test("an error of the microphone says which one it is", async () => {
   const openingError = (page) =>
     page.evaluate(async () => {
       const backing = await fetchTrack({ url: "/song.wav", frames: 3 * 48_000 });
-      return openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, peakCount: 256 }).then(
+      return openBooth({ workletUrl: "/worklet.js", backing, countIn: { tempoBpm: 120, beats: 4, firstWordMs: 0 }, tickHz: 1_200, peakCount: 256 }).then(
         () => "open",
         (error) => `${error.name} ${error.kind}`,
       );

@@ -21,6 +21,9 @@ pub struct Options {
     /// The way from loudspeaker to recording, in milliseconds.
     #[arg(long, default_value_t = 0.0, allow_negative_numbers = true)]
     pub latency_ms: f64,
+    /// The guide sounded beside the backing track while the take was recorded.
+    #[arg(long)]
+    pub guide: bool,
     /// The fan's correction in milliseconds: positive moves the voice later.
     #[arg(long, default_value_t = 0, allow_negative_numbers = true)]
     pub nudge_ms: i32,

@@ -86,6 +86,7 @@ fn placement(requested: &Options) -> Placement {
         },
         backing_start_frame: requested.start_frame,
         latency_ms: requested.latency_ms,
+        guide: requested.guide,
         nudge_ms: requested.nudge_ms,
         gain_db: requested.gain_db,
         ..Placement::default()

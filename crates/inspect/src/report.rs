@@ -30,6 +30,7 @@ struct Requested<'a> {
     preset: take::Preset,
     start_frame: i64,
     latency_ms: f64,
+    guide: bool,
     nudge_ms: i32,
     gain_db: f32,
 }
@@ -86,6 +87,7 @@ pub fn write(inspection: &Inspection) -> Result<String, InspectError> {
             preset: inspection.preset,
             start_frame: requested.start_frame,
             latency_ms: requested.latency_ms,
+            guide: requested.guide,
             nudge_ms: requested.nudge_ms,
             gain_db: requested.gain_db,
         },

@@ -50,7 +50,12 @@ fn has_null(value: &Value) -> bool {
 
 #[test]
 fn a_take_becomes_a_picture_data_and_sound() {
-    let flags = ["--start-frame=-4800", "--latency-ms=20", "--preset=dry"];
+    let flags = [
+        "--start-frame=-4800",
+        "--latency-ms=20",
+        "--guide",
+        "--preset=dry",
+    ];
     let (inspected, out) = run(fan(), &flags);
     let inspected = inspected.unwrap();
     assert_eq!(inspected.take_error, None);
@@ -73,6 +78,7 @@ fn a_take_becomes_a_picture_data_and_sound() {
     let data = data(&out, "fan.json");
     assert!(!has_null(&data), "a number is not finite");
     assert_eq!(data["requested"]["start_frame"], -4_800);
+    assert_eq!(data["requested"]["guide"], true);
     assert_eq!(data["requested"]["preset"], "dry");
     for field in [
         "/take/duration_ms",

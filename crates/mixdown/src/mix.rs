@@ -28,6 +28,7 @@ use crate::song::Song;
 use crate::voice::chain::{high_pass, process};
 use crate::voice::declip::declip;
 use crate::voice::duck::duck_and_add;
+use crate::voice::ticks::remove_ticks;
 
 /// Takes below this loudness hold no voice, in LUFS: phones record singing at −45 LUFS and more, and their own noise below
 /// −65.
@@ -120,7 +121,8 @@ pub fn watch(
 
     located.subtract_guide(&mut voice, song);
     let pieces = located.alignment.pieces(placement.nudge_ms());
-    let voice = place(&voice, &pieces, song.frames());
+    let mut voice = place(&voice, &pieces, song.frames());
+    located.subtract_ticks(&mut voice, song);
     observer(Stage::Placed(&voice));
     let peaks = peaks(&voice);
     let loudness_lufs = loudness_of_voice(&voice, &levels, &located.features)?;
@@ -243,6 +245,15 @@ impl Located {
         let leaked = ratio / (1.0 + ratio);
         if let Some(echo) = echo_of_guide(&self.samples, song.played(), &pieces, leaked) {
             subtract(voice, &self.samples, &echo);
+        }
+    }
+
+    /// Takes what a loudspeaker may have leaked of the count-in out of a voice that was placed in the song.
+    fn subtract_ticks(&self, placed: &mut [f32], song: &Song<'_>) {
+        if self.alignment.evidence == Evidence::Bleed
+            && let Some(first_word) = song.analysis().first_sung_frame
+        {
+            remove_ticks(placed, first_word);
         }
     }
 

@@ -35,6 +35,8 @@ pub(crate) struct SongAnalysis {
     pub backing_lufs: Option<f64>,
     /// The features of the guide.
     pub guide: Features,
+    /// The frame in which it begins to sing; `None` where it never does.
+    pub first_sung_frame: Option<usize>,
     /// The rise and fall of its syllables.
     contour: Contour,
     /// The backing track as it is played alone.
@@ -67,6 +69,7 @@ impl<'a> Song<'a> {
                 backing_lufs: Loudness::of_stereo(self.backing).integrated_lufs(),
                 playback: Playback::of_backing(&self.decimated_backing()),
                 contour: Contour::of(&guide),
+                first_sung_frame: first_sung_frame(self.guide),
                 guide,
             }
         })
@@ -114,6 +117,12 @@ impl<'a> Song<'a> {
     pub(crate) fn frames(&self) -> usize {
         self.backing.len() / 2
     }
+}
+
+/// The first frame of a guide that is louder than its loudest one less 40 dB.
+fn first_sung_frame(guide: &[f32]) -> Option<usize> {
+    let loudest = guide.iter().fold(0.0, |most: f32, s| most.max(s.abs()));
+    guide.iter().position(|s| s.abs() > 0.01 * loudest)
 }
 
 /// Sound at 48 kHz.

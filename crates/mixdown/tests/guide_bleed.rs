@@ -8,7 +8,7 @@ use mixdown::{Alignment, Evidence, Limits, Mix, Placement, Stage, watch};
 use support::demo::{BACKING, FAN, GUIDE, SINGER, SONG};
 use support::loudspeaker::{Room, active_level, amplitude, energy};
 use support::{Noise, RATE, wav};
-use take::{GUIDE_GAIN_DB, Preset};
+use take::{GUIDE_GAIN_DB, Preset, TICK_HZ};
 
 const LIMITS: Limits = Limits {
     min_ms: 1_000,
@@ -28,6 +28,8 @@ const ROOM: Room = Room {
 struct Leaky {
     take: Vec<f32>,
     without_guide: Vec<f32>,
+    /// What leaks of the count-in, alone.
+    ticks: Vec<f32>,
 }
 
 fn leaky(voice: &[f32], guide_db: f64) -> Leaky {
@@ -40,10 +42,35 @@ fn leaky(voice: &[f32], guide_db: f64) -> Leaky {
     let without_guide = recorded(voice, |n| leak(n, &backing));
     let late = without_guide.iter().enumerate();
     let take = late.map(|(n, s)| s + n.checked_sub(START).map_or(0.0, |n| leak(n, &guide)));
+    let ticks = ROOM.leak(&ticks());
     Leaky {
+        ticks: (0..START)
+            .map(|_| 0.0)
+            .chain(ticks.iter().map(|s| gain * s))
+            .collect(),
         take: take.collect(),
         without_guide,
     }
+}
+
+/// The frame in which the guide begins to sing.
+fn first_word() -> usize {
+    GUIDE.iter().position(|s| s.abs() > 0.01).unwrap()
+}
+
+/// The count-in as the booth plays it: four beats of the song into its first word.
+fn ticks() -> Vec<f32> {
+    const BEAT: usize = 60 * RATE as usize / 128;
+    let mut sound = vec![0.0; GUIDE.len()];
+    for beat in 1..=4 {
+        for n in 0..RATE as usize * 8 / 100 {
+            let seconds = n as f64 / f64::from(RATE);
+            let envelope = (-70.0 * seconds).exp() * (2_000.0 * seconds).min(1.0);
+            let tone = (std::f64::consts::TAU * TICK_HZ * seconds).sin();
+            sound[first_word() - beat * BEAT + n] = (0.3 * envelope * tone) as f32;
+        }
+    }
+    sound
 }
 
 /// What a microphone records of a voice and of what leaks at each frame of the song.
@@ -135,10 +162,30 @@ fn a_leaking_guide_is_fifteen_decibels_quieter_in_the_voice() {
 }
 
 #[test]
+fn a_count_in_that_leaks_is_fifteen_decibels_quieter_in_the_voice() {
+    for guide in [true, false] {
+        let leaky = leaky(&FAN, -10.0);
+        let quiet = if guide {
+            &leaky.take
+        } else {
+            &leaky.without_guide
+        };
+        let ticking: Vec<f32> = quiet.iter().zip(&leaky.ticks).map(|(a, b)| a + b).collect();
+        let [quiet, ticking] = [quiet, &ticking].map(|take| watched(take, guide));
+        let place_ms = ticking.alignment.offset_ms;
+        assert!((place_ms - 300.0).abs() < 0.2, "{:?}", ticking.alignment);
+        let silence = vec![0.0; leaky.ticks.len()];
+        let db = apart_db([&ticking.placed, &quiet.placed], [&leaky.ticks, &silence]);
+        assert!(db < -15.0, "guide {guide}: {db:.1} dB");
+    }
+}
+
+#[test]
 fn a_guide_is_taken_out_on_both_sides_of_a_jump() {
     let Leaky {
         mut take,
         mut without_guide,
+        ..
     } = leaky(&FAN, -15.0);
     // 287.5 ms are lost in the middle, in the song from 14 s on.
     let lost = START + 14 * RATE as usize..START + 14 * RATE as usize + 13_800;

@@ -41,6 +41,8 @@ struct BoothData<'a> {
     encoder_url: &'a str,
     backing: SoundData<'a>,
     guide: GuideData<'a>,
+    /// The pitch of the count-in.
+    tick_hz: f64,
     take: &'a campaign::TakeRules,
     limits: LimitsData,
     /// By engine: the part of the round trip that it does not report, in milliseconds.
@@ -147,6 +149,7 @@ impl<'a> ScriptData<'a> {
                 gain_db: take::GUIDE_GAIN_DB,
                 sound: SoundData::of(&sounds.guide),
             },
+            tick_hz: take::TICK_HZ,
             take: &campaign.take,
             limits: LimitsData {
                 nudge_ms: take::MAX_NUDGE_MS,

@@ -12,6 +12,10 @@ pub const MAX_GAIN_DB: f64 = 12.0;
 /// A fan still leads, and the guide helps who does not know the tune.
 pub const GUIDE_GAIN_DB: f64 = -8.0;
 
+/// The pitch of the count-in's ticks, in hertz. They decay by 70 nepers a second, so that nearly all of them lies within 100 Hz
+/// of it.
+pub const TICK_HZ: f64 = 1_200.0;
+
 /// The longest round trip from loudspeaker to microphone that a form may report, in milliseconds. No device reports a
 /// longer one, so more is a mistake or made up.
 pub const MAX_LATENCY_MS: f64 = 2_000.0;

@@ -11,7 +11,7 @@ mod take_type;
 
 pub use bounds::{
     GUIDE_GAIN_DB, MAX_GAIN_DB, MAX_LATENCY_MS, MAX_NUDGE_MS, PEAKS, SAMPLE_RATE_RANGE_HZ,
-    SAMPLE_RATES_HZ,
+    SAMPLE_RATES_HZ, TICK_HZ,
 };
 pub use error_kind::TakeErrorKind;
 pub use preset::Preset;

@@ -52,6 +52,8 @@ export interface BoothData {
   readonly backing: TrackFile;
   /** `gain_db`: the level at which it is played beside the backing track, relative to the level that the two files have. */
   readonly guide: TrackFile & { readonly gain_db: number };
+  /** The pitch of the count-in. */
+  readonly tick_hz: number;
   readonly take: { readonly min_ms: number; readonly max_ms: number };
   /** The bounds of a placement, and how many peaks a take's waveform has. */
   readonly limits: PlacementLimits & { readonly peaks: number };

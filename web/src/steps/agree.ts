@@ -2,6 +2,7 @@
 
 import { newOwner } from "../api/owner";
 import type { Consent } from "../api/types";
+import { encodingForNetwork } from "../booth/encoding/take-encoder";
 import type { StoredEntry } from "../booth/storage/entry";
 import { all, one } from "../page/dom";
 import { ageOf, lawOf } from "./form";
@@ -72,6 +73,7 @@ async function storeEntry(session: Session, consents: Consent[]): Promise<void> 
     },
     placement: session.placement ?? { nudge_ms: 0, gain_db: 0 },
     takeId: take.id,
+    encoding: encodingForNetwork(),
     step: "encoding",
     madeAt: Date.now(),
   };

@@ -1,5 +1,6 @@
 /** Listening: the rough mix at once, two faders, earlier or later, sing again or go on with this take. */
 
+import { encodingForNetwork } from "../booth/encoding/take-encoder";
 import { type RoughMix, openRoughMix } from "../booth/listening/rough-mix";
 import { shortfallMs } from "../booth/takes/engine";
 import type { Take } from "../booth/takes/take";
@@ -76,7 +77,7 @@ class MixControls {
     this.#session.previewCover();
     this.#showNotes(take);
     // What goes wrong with it now is said when it is sent, if it still does.
-    void this.#session.encoder.encode(take).catch(() => undefined);
+    void this.#session.encoder.encode(take, encodingForNetwork()).catch(() => undefined);
     try {
       const [pcm, backing, setting] = await Promise.all([
         store.samples(take.id),

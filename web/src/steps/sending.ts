@@ -29,6 +29,8 @@ const STAGES: readonly Stage[] = [
 export class SendingStep {
   readonly #session: Session;
   #handle: SendHandle | null = null;
+  /** The mix, from when it is there: it loads while the cover is drawn. */
+  #sound: HTMLAudioElement | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -42,6 +44,7 @@ export class SendingStep {
     const { entry, store, encoder } = this.#session;
     if (!entry) return;
     this.#session.sending = true;
+    this.#sound = undefined;
     this.#session.restartAt("sending");
     this.#handle = send(entry.id, { encoder, store, onChange: (state) => this.#show(state) });
     this.#show(await this.#handle.finished);
@@ -49,11 +52,12 @@ export class SendingStep {
 
   #show(state: SendState): void {
     if (this.#session.entryShown) return;
+    if (state.entry?.mix) this.#sound ??= loading(state.entry.mix.url);
     if (state.step === "done" && state.entry && this.#session.entry) {
       this.#session.entryShown = true;
       this.#session.replace("record");
       // What the fan has waited for plays by itself, where the browser lets it.
-      return void showEntry(this.#session, state.entry, this.#session.entry).toggle();
+      return void showEntry(this.#session, state.entry, this.#session.entry, this.#sound).toggle();
     }
     if (state.step === "failed") return this.#showProblem(state.problem ?? "internal");
     const at = STAGES.findIndex((stage) => stage.steps.includes(state.step));
@@ -103,6 +107,12 @@ export class SendingStep {
     one("[data-safe]").textContent = text;
     announce(text);
   }
+}
+
+function loading(url: string): HTMLAudioElement {
+  const sound = new Audio(url);
+  sound.preload = "auto";
+  return sound;
 }
 
 /** `order`: below 0 this stage is over, 0 it is now, above 0 it is to come. */

@@ -230,11 +230,12 @@ export class Session {
   /** Opens the microphone; call it within a user gesture. Throws `CaptureError`, or the error of fetching the backing track. */
   async openBooth(): Promise<Booth> {
     if (this.booth) return this.booth;
-    const { worklet_url, limits } = this.data.booth;
+    const { worklet_url, tick_hz, limits } = this.data.booth;
     const booth = await openBooth({
       workletUrl: worklet_url,
       backing: this.backing(),
       countIn: this.countIn,
+      tickHz: tick_hz,
       peakCount: limits.peaks,
     });
     this.booth = booth;

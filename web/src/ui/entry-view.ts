@@ -23,14 +23,14 @@ const HEADLINES: Readonly<Partial<Record<Entry["state"], readonly [title: string
 };
 const IN_REVIEW = ["record-title-review", "record-in-review"] as const;
 
-/** Shows an entry that has its mix and its cover; answers what plays it. Call it once a page. */
-export function showEntry(page: EntryPage, entry: Entry, owner: Owner): Player {
+/** Shows an entry that has its mix and its cover; answers what plays it. Call it once a page. `sound` is the mix, if it loads already. */
+export function showEntry(page: EntryPage, entry: Entry, owner: Owner, sound?: HTMLAudioElement): Player {
   const { translate, cover, data } = page;
   const root = one(".step[data-step='record']");
-  const player = new Player(root, cover);
+  const player = new Player(root, cover, sound);
   showTeamColors(data.teams.find(({ id }) => id === entry.team) ?? null);
   if (entry.mix) {
-    player.load(entry.mix.url);
+    if (!sound) player.load(entry.mix.url);
     cover.showWaveform(entry.mix.peaks);
   }
   const alt = translate("share-cover-alt", { name: entry.name });

@@ -37,6 +37,13 @@ impl Biquad {
         Self::normalised([b, 2.0 * b, b], [1.0 + alpha, -2.0 * cos, 1.0 - alpha])
     }
 
+    /// A notch: silence at its centre; of quality factor `q`.
+    pub fn notch(centre_hz: f64, q: f64, rate_hz: u32) -> Self {
+        let (cos, alpha) = angle(centre_hz, rate_hz, q);
+        let edge = -2.0 * cos;
+        Self::normalised([1.0, edge, 1.0], [1.0 + alpha, edge, 1.0 - alpha])
+    }
+
     /// A peaking EQ of `gain_db` at its centre, of quality factor `q`.
     pub fn bell(centre_hz: f64, gain_db: f64, q: f64, rate_hz: u32) -> Self {
         let (cos, alpha) = angle(centre_hz, rate_hz, q);

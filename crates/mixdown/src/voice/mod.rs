@@ -12,3 +12,4 @@ mod gain;
 mod gate;
 mod preset;
 mod reverb;
+pub(crate) mod ticks;

@@ -1,7 +1,8 @@
-/** Encodes a take's samples as the file to send, with its hash. The same samples always give the same bytes. */
+/** Encodes a take's samples as the file to send, with its hash. The same samples and encoding always give the same bytes. */
 
 import { hex } from "../../api/bytes";
 import { ProblemError } from "../../api/problem-error";
+import type { TakeEncoding } from "../takes/take";
 import type { EncodeRequest } from "./encoder.worker";
 
 export interface EncodedTake {
@@ -11,8 +12,13 @@ export interface EncodedTake {
 }
 
 /** Throws `ProblemError` `offline` when the worker's script cannot be loaded. */
-export async function encodeTake(pcm: Int16Array, sampleRateHz: number, workerUrl: string): Promise<EncodedTake> {
-  const bytes = await encodeInWorker({ pcm: pcm.slice(), sampleRateHz }, workerUrl);
+export async function encodeTake(
+  pcm: Int16Array,
+  sampleRateHz: number,
+  encoding: TakeEncoding,
+  workerUrl: string,
+): Promise<EncodedTake> {
+  const bytes = await encodeInWorker({ pcm: pcm.slice(), sampleRateHz, encoding }, workerUrl);
   const digest = await crypto.subtle.digest("SHA-256", await bytes.arrayBuffer());
   return { bytes, sha256: hex(new Uint8Array(digest)) };
 }

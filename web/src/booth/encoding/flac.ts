@@ -1,9 +1,10 @@
 /**
- * Encodes mono 16-bit sound as FLAC (RFC 9639): fixed predictors and partitioned Rice codes, no linear prediction.
+ * Encodes mono 16-bit sound as FLAC (RFC 9639): fixed predictors and partitioned Rice codes, no linear prediction. Low bits
+ * that are zero in a whole block are left out.
  * The MD5 in STREAMINFO is zero, which means "unknown" in the format: the upload is bound to a SHA-256 anyway.
  */
 
-const BLOCK_FRAMES = 4096;
+export const BLOCK_FRAMES = 4096;
 const MAX_ORDER = 4;
 const MAX_PARTITION_ORDER = 6;
 /** 15 would mean "raw bits follow". */
@@ -101,22 +102,25 @@ function utf8(out: BitWriter, value: number): void {
   else out.put(0xe08080 | ((value << 4) & 0xf0000) | ((value << 2) & 0x3f00) | (value & 0x3f), 24);
 }
 
-function subframe(out: BitWriter, pcm: Int16Array, residual: Uint32Array): void {
+function subframe(out: BitWriter, block: Int16Array, residual: Uint32Array): void {
+  const wasted = wastedBits(block);
+  const pcm = wasted > 0 ? block.map((sample) => sample >> wasted) : block;
+  const width = 16 - wasted;
   if (pcm.every((sample) => sample === pcm[0])) {
-    out.put(0, 8); // constant
-    out.put(pcm[0]!, 16);
+    subframeHeader(out, 0, wasted); // constant
+    out.put(pcm[0]!, width);
     return;
   }
   const order = bestOrder(pcm);
   predict(pcm, order, residual);
   const plan = bestPartitions(residual, pcm.length, order);
-  if (order * 16 + plan.bits >= pcm.length * 16) {
-    out.put(1 << 1, 8); // verbatim
-    for (const sample of pcm) out.put(sample, 16);
+  if (order * width + plan.bits >= pcm.length * width) {
+    subframeHeader(out, 1, wasted); // verbatim
+    for (const sample of pcm) out.put(sample, width);
     return;
   }
-  out.put((8 | order) << 1, 8); // fixed predictor
-  for (let at = 0; at < order; at++) out.put(pcm[at]!, 16);
+  subframeHeader(out, 8 | order, wasted); // fixed predictor
+  for (let at = 0; at < order; at++) out.put(pcm[at]!, width);
   out.put(plan.order, 6); // Rice codes with 4-bit parameters, partition order
   const size = pcm.length >> plan.order;
   plan.parameters.forEach((parameter, partition) => {
@@ -125,6 +129,17 @@ function subframe(out: BitWriter, pcm: Int16Array, residual: Uint32Array): void 
       out.rice(residual[at]!, parameter);
     }
   });
+}
+
+function subframeHeader(out: BitWriter, type: number, wasted: number): void {
+  out.put((type << 1) | Math.min(1, wasted), 8);
+  if (wasted > 0) out.put(1, wasted); // their number in unary
+}
+
+/** How many low bits are zero in every sample; none of silence, which is constant. */
+function wastedBits(block: Int16Array): number {
+  const any = block.reduce((bits, sample) => bits | sample, 0);
+  return any === 0 ? 0 : 31 - Math.clz32(any & -any);
 }
 
 /** The order with the smallest sum of residuals: differences of differences, all orders in one pass. */

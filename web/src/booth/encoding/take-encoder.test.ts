@@ -22,9 +22,9 @@ async function takeOf(store: BrowserStore, sample: number) {
 }
 
 function encoder(store: BrowserStore, failures = 0) {
-  const encoded: number[] = [];
-  const encode = async (pcm: Int16Array) => {
-    encoded.push(pcm[0] ?? 0);
+  const encoded: unknown[] = [];
+  const encode = async (pcm: Int16Array, _rate: number, encoding: string) => {
+    encoded.push(encoding === "lossless" ? pcm[0] : encoding);
     if (failures-- > 0) throw new Error("no memory");
     return { bytes: new Blob([pcm.slice()]), sha256: "00" };
   };
@@ -35,16 +35,17 @@ test("a take that was encoded while the fan listened is not encoded again when i
   const store = new BrowserStore(new FallbackRecords(new MemoryRecords()));
   const [one, two] = [await takeOf(store, 1), await takeOf(store, 2)];
   const { encoder: takes, encoded } = encoder(store);
-  for (const take of [one, one, two, two, one]) await takes.encode(take);
-  assert.deepEqual(encoded, [1, 2, 1]);
+  for (const take of [one, one, two, two, one]) await takes.encode(take, "lossless");
+  await takes.encode(one, "near-lossless");
+  assert.deepEqual(encoded, [1, 2, 1, "near-lossless"]);
 });
 
 test("an encoding that failed is tried again, and a take that is gone says so", async () => {
   const store = new BrowserStore(new FallbackRecords(new MemoryRecords()));
   const take = await takeOf(store, 1);
   const { encoder: takes, encoded } = encoder(store, 1);
-  await assert.rejects(takes.encode(take), /no memory/);
-  assert.equal((await takes.encode(take)).sha256, "00");
+  await assert.rejects(takes.encode(take, "lossless"), /no memory/);
+  assert.equal((await takes.encode(take, "lossless")).sha256, "00");
   assert.deepEqual(encoded, [1, 1]);
-  await assert.rejects(takes.encode({ ...take, id: "another" }), { kind: "take-gone" });
+  await assert.rejects(takes.encode({ ...take, id: "another" }, "lossless"), { kind: "take-gone" });
 });

@@ -25,6 +25,8 @@ export interface BoothOptions {
   /** May still be loading: the booth must be opened within the user gesture, and waits for the track itself. */
   readonly backing: Track | Promise<Track>;
   readonly countIn: CountIn;
+  /** The pitch of a counted beat. */
+  readonly tickHz: number;
   /** How many peaks a take's waveform has. */
   readonly peakCount: number;
 }
@@ -125,10 +127,10 @@ export class Booth {
     this.recorder?.discard();
     // Never from `interrupted`, while a call is going on: the fan's next gesture comes through here again.
     if (this.context.state === "suspended") await this.context.resume();
-    const { countIn, peakCount } = this.options;
+    const { countIn, tickHz, peakCount } = this.options;
     const { context, track, song } = this;
     const voice = guide && { sound: await decodeTrack(context, guide.track), gainDb: guide.gainDb };
-    this.recorder = new TakeRecorder({ context, track, song, guide: voice, nextFrame: this.nextFrame, countIn, peakCount, store });
+    this.recorder = new TakeRecorder({ context, track, song, guide: voice, nextFrame: this.nextFrame, countIn, tickHz, peakCount, store });
     return this.recorder;
   }
 

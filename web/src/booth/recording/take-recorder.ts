@@ -27,6 +27,8 @@ export interface TakeRecorderOptions {
   /** The context's frame that the recording begins with. */
   readonly nextFrame: number;
   readonly countIn: CountIn;
+  /** The pitch of a counted beat. */
+  readonly tickHz: number;
   readonly peakCount: number;
   readonly store: BrowserStore;
 }
@@ -65,11 +67,11 @@ export class TakeRecorder {
 
   /** Starts at once. */
   constructor(private readonly options: TakeRecorderOptions) {
-    const { context, song, guide, nextFrame, countIn, peakCount, store } = options;
+    const { context, song, guide, nextFrame, countIn, tickHz, peakCount, store } = options;
     const rate = context.sampleRate;
     const plan = schedule(context.currentTime, rate, countIn);
     const output = gain(context, OUTPUT_GAIN, context.destination);
-    const tick = createTick(context);
+    const tick = createTick(context, tickHz);
     this.sources = plan.ticks.map((frame) => play(tick, frame, output));
     if (guide) this.sources.push(play(guide.sound, plan.backing, gain(context, 10 ** (guide.gainDb / 20), output)));
     this.sources.push(play(song, plan.backing, output));
@@ -174,15 +176,15 @@ function gain(context: AudioContext, value: number, into: AudioNode): GainNode {
   return node;
 }
 
-/** A wooden click: a short tone of 1.2 kHz that decays. */
-function createTick(context: AudioContext): AudioBuffer {
+/** A wooden click: a short tone that decays. */
+function createTick(context: AudioContext, pitchHz: number): AudioBuffer {
   const rate = context.sampleRate;
   const buffer = context.createBuffer(1, Math.round(rate * 0.08), rate);
   const samples = buffer.getChannelData(0);
   for (let at = 0; at < samples.length; at++) {
     const seconds = at / rate;
     samples[at] =
-      0.3 * Math.sin(2 * Math.PI * 1_200 * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
+      0.3 * Math.sin(2 * Math.PI * pitchHz * seconds) * Math.exp(-seconds * 70) * Math.min(1, seconds * 2_000);
   }
   return buffer;
 }

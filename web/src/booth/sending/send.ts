@@ -9,7 +9,7 @@ import type { TakeEncoder } from "../encoding/take-encoder";
 import type { StoredEntry } from "../storage/entry";
 import { withLock } from "../storage/locks";
 import type { BrowserStore } from "../storage/store";
-import type { Take } from "../takes/take";
+import type { Take, TakeEncoding } from "../takes/take";
 import { type SendEvent, type SendState, isResting, next, startAt } from "./steps";
 import { uploadTake } from "./upload";
 
@@ -34,7 +34,7 @@ export interface SendHandle {
 /** What sending does to the world, so that tests can replace it. */
 export interface SendEffects {
   readonly entries: EntriesClient;
-  readonly encode: (take: Take) => Promise<EncodedTake>;
+  readonly encode: (take: Take, encoding: TakeEncoding) => Promise<EncodedTake>;
   readonly upload: typeof uploadTake;
   readonly clock: Clock;
   /** Resolves when the network or the fan is back. */
@@ -45,7 +45,7 @@ export interface SendEffects {
 export function send(entryId: string, options: SendOptions): SendHandle {
   return sendWith(entryId, options, {
     entries: entriesClient(),
-    encode: (take) => options.encoder.encode(take),
+    encode: (take, encoding) => options.encoder.encode(take, encoding),
     upload: uploadTake,
     clock: systemClock,
     back,
@@ -168,11 +168,11 @@ class Sender {
     }
   }
 
-  private async encode({ takeId }: StoredEntry): Promise<EntryRequest["take"]> {
+  private async encode({ takeId, encoding }: StoredEntry): Promise<EntryRequest["take"]> {
     const { store } = this.options;
     const take = (await store.takes()).find(({ id }) => id === takeId);
     if (!take) throw new ProblemError("take-gone", 0);
-    const { bytes, sha256 } = await this.effects.encode(take);
+    const { bytes, sha256 } = await this.effects.encode(take, encoding ?? "lossless");
     this.bytes = bytes;
     return { content_type: "audio/flac", size_bytes: bytes.size, sha256, timing: take.timing };
   }

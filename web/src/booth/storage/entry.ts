@@ -2,6 +2,7 @@
 
 import type { Owner } from "../../api/owner";
 import type { FanForm, Placement } from "../../api/types";
+import type { TakeEncoding } from "../takes/take";
 
 /**
  * How far an entry has come. Each step leads to the next; `done`, `safe` and `failed` are where sending rests:
@@ -14,6 +15,8 @@ export interface StoredEntry extends Owner {
   readonly form: FanForm;
   readonly placement: Placement;
   readonly takeId: string;
+  /** Chosen once, so that sending again sends the same bytes. Entries stored before there was a choice have none. */
+  readonly encoding?: TakeEncoding;
   readonly step: SendStep;
   /** Milliseconds since 1970. */
   readonly madeAt: number;

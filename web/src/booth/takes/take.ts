@@ -14,3 +14,6 @@ export interface Take {
   /** The loudest sample of each of equal spans of the song, 0..255: the take's waveform on the cover. */
   readonly peaks: Uint8Array;
 }
+
+/** How a take becomes a file: every bit of it, or a smaller one for slow networks. */
+export type TakeEncoding = "lossless" | "near-lossless";

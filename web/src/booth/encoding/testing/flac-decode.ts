@@ -106,12 +106,19 @@ function codedNumber(reader: BitReader): number {
 function decodeSubframe(reader: BitReader, size: number): number[] {
   expect(reader.bit(), 0, "subframe padding");
   const type = reader.unsigned(6);
-  expect(reader.bit(), 0, "wasted bits");
-  if (type === 0) return new Array(size).fill(reader.signed(16));
-  if (type === 1) return Array.from({ length: size }, () => reader.signed(16));
+  let wasted = 0;
+  if (reader.bit() === 1) for (wasted = 1; reader.bit() === 0; ) wasted++;
+  const width = 16 - wasted;
+  if (width < 1) throw new Error(`${wasted} wasted bits`);
+  return decodePredicted(reader, size, type, width).map((sample) => sample * 2 ** wasted);
+}
+
+function decodePredicted(reader: BitReader, size: number, type: number, width: number): number[] {
+  if (type === 0) return new Array(size).fill(reader.signed(width));
+  if (type === 1) return Array.from({ length: size }, () => reader.signed(width));
   if (type < 8 || type > 12) throw new Error(`subframe type ${type}`);
   const order = type - 8;
-  const samples = Array.from({ length: order }, () => reader.signed(16));
+  const samples = Array.from({ length: order }, () => reader.signed(width));
   const coefficients = [[], [1], [2, -1], [3, -3, 1], [4, -6, 4, -1]][order]!;
   for (const residual of decodeResidual(reader, size, order)) {
     const predicted = coefficients.reduce((sum, factor, back) => sum + factor * samples[samples.length - 1 - back]!, 0);
