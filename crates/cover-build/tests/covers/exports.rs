@@ -1,6 +1,6 @@
 //! Templates as drawing programs export them, in `tests/exports`: each is drawn as in a browser, or a note or an error says what is not.
 //!
-//! `tests/journeys/exports.test.mjs` compares those that are drawn with Chromium's pictures.
+//! `tests/journeys/pages/exports.test.mjs` compares those that are drawn with Chromium's pictures.
 
 use std::collections::BTreeSet;
 

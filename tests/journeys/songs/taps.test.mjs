@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, microphoneFile } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { arrivesAt, openPage, step } from "./fan.mjs";
+import { launch, microphoneFile } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { arrivesAt, openPage, step } from "../fan.mjs";
 
 /** The landing's button, the name, a team, the age, on; the microphone, start. The browser asks for the microphone once more. */
 const NEW_FAN = 7;

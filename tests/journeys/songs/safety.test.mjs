@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/messages.mjs";
-import { launch, launchOn, microphoneFile, root } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { agrees, answered, arrivesAt, choosesFile, copied, coverShows, openPage, startsSinging } from "./fan.mjs";
-import { STEPS, crash, does, holdAt, limitsStorage, watchPauses } from "./mishaps.mjs";
+import { messages } from "../../../web/messages.mjs";
+import { launch, launchOn, microphoneFile, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { agrees, answered, arrivesAt, choosesFile, copied, coverShows, openPage, startsSinging } from "../fan.mjs";
+import { STEPS, crash, does, holdAt, limitsStorage, watchPauses } from "../mishaps.mjs";
 
 const VOICE = join(root, "tests", "voices", "singer.flac");
 const FORM = "#name=Zo%C3%A9&team=fra&country=FR&age=23";

@@ -1,9 +1,9 @@
 // What is left of the pages without JavaScript, in every language: the landing reads and leads on, the booth says what it needs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { openPage } from "./fan.mjs";
+import { launch } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { openPage } from "../fan.mjs";
 
 let cloud, browser;
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, microphoneFile } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { agrees, arrivesAt, openPage, startsSinging, watchReserving, watchSounds } from "./fan.mjs";
+import { launch, microphoneFile } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { agrees, arrivesAt, openPage, startsSinging, watchReserving, watchSounds } from "../fan.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: "en", permissions: ["microphone"] };
 const FORM = "#name=Zo%C3%A9&team=fra&country=FR&age=23";

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
-import { launch, root } from "./browser.mjs";
+import { launch, root } from "../browser.mjs";
 
 const EXPORTS = join(root, "crates", "cover-build", "tests", "exports");
 const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "examples", "exports");

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/messages.mjs";
-import { launch, root } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { agrees, arrivesAt, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "./fan.mjs";
+import { messages } from "../../../web/messages.mjs";
+import { launch, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { agrees, arrivesAt, choosesFile, erases, holdsRecord, introduces, listens, openPage, watchSounds } from "../fan.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };

@@ -5,9 +5,9 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { MICROPHONE_RATE_HZ, decode, esbuild, launch, microphoneFile, root, wav } from "./browser.mjs";
-import { assertFaithful, likeness } from "./likeness.mjs";
-import { limitsStorage } from "./mishaps.mjs";
+import { MICROPHONE_RATE_HZ, decode, esbuild, launch, microphoneFile, root, wav } from "../browser.mjs";
+import { assertFaithful, likeness } from "../likeness.mjs";
+import { limitsStorage } from "../mishaps.mjs";
 
 const SONG_FRAMES = 3 * 48_000;
 let folder, server, origin, singer;
@@ -16,7 +16,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), "refrain-booth-"));
   const booth = join(root, "web", "src", "booth");
   await esbuild.build({
-    entryPoints: [join(root, "tests/journeys/booth/page.ts"), join(booth, "recording/worklet.ts"), join(booth, "encoding/encoder.worker.ts")],
+    entryPoints: [join(root, "tests/journeys/songs/booth/page.ts"), join(booth, "recording/worklet.ts"), join(booth, "encoding/encoder.worker.ts")],
     outdir: folder,
     entryNames: "[name]",
     bundle: true,

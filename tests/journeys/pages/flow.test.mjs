@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/messages.mjs";
-import { launch, microphoneFile, root } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { agrees, arrivesAt, choosesFile, fillsIn, introduces, openPage, step } from "./fan.mjs";
-import { does } from "./mishaps.mjs";
+import { messages } from "../../../web/messages.mjs";
+import { launch, microphoneFile, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { agrees, arrivesAt, choosesFile, fillsIn, introduces, openPage, step } from "../fan.mjs";
+import { does } from "../mishaps.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra", name: "Zoé" };

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, root } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { arrivesAt, choosesFile, openPage, step } from "./fan.mjs";
-import { atRest, pictureWith } from "./inspect.mjs";
+import { launch, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { arrivesAt, choosesFile, openPage, step } from "../fan.mjs";
+import { atRest, pictureWith } from "../inspect.mjs";
 
 const VOICE = join(root, "tests", "voices", "fan.flac");
 const FORM = "#name=Aoife&country=IE&age=23&team=arg";

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { messages } from "../../web/messages.mjs";
-import { MICROPHONE_RATE_HZ, launch, microphoneFile, root, wav } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
-import { arrivesAt, introduces, openPage, step } from "./fan.mjs";
+import { messages } from "../../../web/messages.mjs";
+import { MICROPHONE_RATE_HZ, launch, microphoneFile, root, wav } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { arrivesAt, introduces, openPage, step } from "../fan.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
 const FANS = [

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { MICROPHONE_RATE_HZ, decode, launch, microphoneFile, root } from "./browser.mjs";
-import { startCloud } from "./cloud.mjs";
+import { MICROPHONE_RATE_HZ, decode, launch, microphoneFile, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
 import {
   agrees,
   arrivesAt,
@@ -18,8 +18,8 @@ import {
   openPage,
   sings,
   watchSounds,
-} from "./fan.mjs";
-import { assertFaithful, likeness } from "./likeness.mjs";
+} from "../fan.mjs";
+import { assertFaithful, likeness } from "../likeness.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
