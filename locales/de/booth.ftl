@@ -40,7 +40,7 @@ team-missing = Wähl das Team, für das du singst.
 ## Country and age
 
 # Why country and age are asked.
-place-why = Von deinem Land hängt ab, welche Regeln dich schützen. Dein Alter wird geprüft und nicht gespeichert.
+place-why = Dein Land bestimmt, welche Regeln dich schützen. Dein Alter wird geprüft und nicht gespeichert.
 
 # Label of the list of countries.
 place-country = Land

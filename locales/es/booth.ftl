@@ -40,7 +40,7 @@ team-missing = Elige el equipo por el que cantas.
 ## Country and age
 
 # Why country and age are asked.
-place-why = De tu país depende qué reglas te protegen. Tu edad se comprueba y no se guarda.
+place-why = Tu país determina qué reglas te protegen. Tu edad se comprueba y no se guarda.
 
 # Label of the list of countries.
 place-country = País

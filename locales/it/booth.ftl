@@ -40,7 +40,7 @@ team-missing = Scegli la squadra per cui canti.
 ## Country and age
 
 # Why country and age are asked.
-place-why = Dal tuo paese dipende quali regole ti proteggono. La tua età viene controllata e non conservata.
+place-why = Il tuo paese stabilisce quali regole ti proteggono. La tua età viene controllata e non conservata.
 
 # Label of the list of countries.
 place-country = Paese
