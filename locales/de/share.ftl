@@ -75,7 +75,7 @@ copy-by-hand = Kopier diesen Link: { $link }
 share-message = Ich hab bei { $title } mitgesungen. Hör rein:
 
 # The record is public.
-record-public = Wer den Link hat, kann sie hören.
+record-public = Wer den Link hat, kann die Platte hören.
 
 # The record waits for a person's eye.
 record-in-review = Jemand schaut sich den Namen an, bevor andere die Platte hören können. Dein Link sagt dir, wann es so weit ist.

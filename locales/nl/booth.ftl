@@ -308,7 +308,7 @@ problem-open-chrome = Open in Chrome
 problem-open-secure = Open de veilige pagina
 
 # The page's address is on the clipboard.
-page-copied = Gekopieerd. Plak hem nu in Safari of Chrome.
+page-copied = Gekopieerd. Plak de link nu in Safari of Chrome.
 
 # Beneath a problem that came from the service. Title.
 problem-title = Dat lukte niet

@@ -27,7 +27,7 @@ record-private-link = Kopieer privélink
 record-manage = Houden of wissen
 
 # Beneath the buttons.
-record-private-hint = Je privélink is de sleutel van deze plaat. Wie hem heeft, kan luisteren en wissen.
+record-private-hint = Je privélink is de sleutel tot deze plaat. Wie die link heeft, kan luisteren en wissen.
 
 # A button: hands the upright picture to the apps that show stories.
 record-story = Deel in je story
@@ -151,13 +151,13 @@ share-summary = { $name } zingt { $title } met { $artist }. Team: { $team }. Lui
 share-summary-alone = { $name } zingt { $title } met { $artist }. Luister naar de plaat en geef het nummer dan je eigen stem.
 
 # Heading of the song’s words, where no script can show them on the cover.
-share-words = De tekst
+share-words = De songtekst
 
 # Opens the code that plays this record on another website.
 share-embed = Insluiten
 
 # Above the code: what to do with it.
-share-embed-hint = Zet dit op je pagina waar de plaat moet spelen.
+share-embed-hint = Zet dit op de plek van je pagina waar de plaat moet spelen.
 
 # A button: copies the code.
 share-embed-copy = Kopieer de code

@@ -79,7 +79,7 @@ landing-closed-mine = Abrir seu disco
 lost-title = Nada por aqui
 
 # A page that does not exist, or was erased by its fan.
-lost-text = Esta página nunca existiu, ou quem a fez apagou tudo.
+lost-text = Esta página nunca existiu, ou quem a fez decidiu apagá-la.
 
 # A link to the landing.
 lost-action = Ir para o início

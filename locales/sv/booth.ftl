@@ -152,7 +152,7 @@ booth-over = Det var allt. Inspelningen är slut.
 booth-left = { $seconds } kvar att sjunga
 
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
-booth-interrupted = Den här tagningen slutar före låten. Det du sjöng är sparat.
+booth-interrupted = Den här tagningen tar slut före låten. Det du sjöng är sparat.
 
 ## Listening
 
@@ -308,7 +308,7 @@ problem-open-chrome = Öppna i Chrome
 problem-open-secure = Öppna den säkra sidan
 
 # The page's address is on the clipboard.
-page-copied = Kopierad. Klistra in den i Safari eller Chrome.
+page-copied = Kopierat. Klistra nu in länken i Safari eller Chrome.
 
 # Beneath a problem that came from the service. Title.
 problem-title = Det gick inte

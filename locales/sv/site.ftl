@@ -68,7 +68,7 @@ landing-remind = Påminn mig
 landing-closed = Vi har sjungit klart
 
 # The campaign is over. What that means, and what can be done still.
-landing-closed-text = Tack för varje röst. Skivor som är gjorda spelas fortfarande på sina länkar, och din privata länk öppnar fortfarande din.
+landing-closed-text = Tack för varje röst. Färdiga skivor går fortfarande att höra på sina länkar, och din privata länk öppnar fortfarande din.
 
 # The campaign is over: a link to the private page.
 landing-closed-mine = Öppna din skiva
