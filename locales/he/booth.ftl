@@ -93,7 +93,7 @@ advice-quiet = קצת יותר קרוב
 advice-clipping = צעד אחורה
 
 # Advice: the room is noisy.
-advice-noisy = כדאי פינה שקטה יותר
+advice-noisy = כדאי למצוא פינה שקטה
 
 # Advice: a Bluetooth headset sounds like a telephone.
 advice-telephone = כדאי לכבות Bluetooth
@@ -261,13 +261,13 @@ sending-published = העטיפה הודפסה
 sending-waiting = מחכים לרשת. אחר כך זה ממשיך מעצמו.
 
 # The take is stored on the phone until it has arrived.
-safe-here = שמור בבטחה במכשיר הזה
+safe-here = הטייק שמור בבטחה במכשיר הזה
 
 # The browser stores nothing: the page must stay open.
 safe-nowhere = הדף צריך להישאר פתוח עד סוף השליחה
 
 # The take has arrived.
-safe-there = שמור בבטחה אצלנו
+safe-there = הטייק שמור בבטחה אצלנו
 
 ## Waiting for the record
 
@@ -312,7 +312,7 @@ problem-open-secure = פתיחת הדף המאובטח
 page-copied = הועתק. עכשיו אפשר להדביק ב־Safari או ב־Chrome.
 
 # Beneath a problem that came from the service. Title.
-problem-title = זה לא הצליח
+problem-title = זה לא עבד
 
 # The page is not on a secure connection. Title.
 capture-insecure-origin = הדף הזה לא מאובטח

@@ -56,7 +56,7 @@ landing-how-share = गाने में ख़ुद को सुनें �
 landing-privacy = न खाता, न कुकी। आपकी आवाज़ आपकी ही रहती है: जब चाहें, मिटा दें।
 
 # The campaign has not opened. Title; landing-opens follows.
-landing-soon = बस थोड़ी देर और
+landing-soon = अब ज़्यादा देर नहीं
 
 # The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
 landing-opens = गाना { $date } से शुरू होगा।

@@ -171,10 +171,10 @@ listen-band = バンド
 listen-timing = 声のタイミング
 
 # Moves the voice 10 milliseconds earlier.
-listen-earlier = 早く
+listen-earlier = 早める
 
 # Moves the voice 10 milliseconds later.
-listen-later = 遅く
+listen-later = 遅らせる
 
 # The voice stays where it was recorded.
 listen-on-time = そのまま

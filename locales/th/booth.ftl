@@ -212,7 +212,7 @@ agree-read = อ่านข้อความทั้งหมด
 agree-missing = ต้องยินยอมข้อนี้ก่อนจึงจะไปต่อได้
 
 # The button that sends the take.
-agree-send = ส่งเสียงร้อง
+agree-send = ส่งเสียงของฉัน
 
 ## Sending
 

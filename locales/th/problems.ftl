@@ -52,7 +52,7 @@ problem-country-unknown = เราไม่รู้จักประเทศ
 problem-country-not-eligible = ขออภัย กฎในประเทศของคุณไม่อนุญาตให้เราจัดกิจกรรมนี้ที่นั่น
 
 # The country asks for an age and there is none.
-problem-age-missing = บอกอายุของคุณเป็นปี
+problem-age-missing = ใส่อายุของคุณเป็นปี
 
 # The fan is too young to consent alone.
 problem-too-young = อายุของคุณยังไม่ถึงที่จะยินยอมเรื่องนี้ด้วยตัวเอง ขอบคุณที่อยากร้องด้วยกัน

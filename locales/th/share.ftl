@@ -101,7 +101,7 @@ mine-no-link = ลิงก์ของคุณอยู่ไหน
 mine-no-link-text = หน้านี้เปิดด้วยลิงก์ส่วนตัวที่คุณเก็บไว้ ท้ายลิงก์เป็นตัวอักษรและตัวเลขเรียงกันยาวๆ
 
 # Opens the question whether to erase.
-mine-erase = ลบแผ่นเสียงของคุณ
+mine-erase = ลบแผ่นเสียงของฉัน
 
 # The question. Title.
 mine-erase-question = ลบแผ่นเสียงนี้ไหม

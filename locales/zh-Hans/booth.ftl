@@ -105,7 +105,7 @@ advice-ready = 声音很棒
 advice-silent-more = 麦克风静音了。请在线控、耳机上或设置里打开它。
 
 # Beneath advice-quiet.
-advice-quiet-more = 离麦克风一个手掌宽以内。
+advice-quiet-more = 请靠近到离麦克风一个手掌宽以内。
 
 # Beneath advice-clipping.
 advice-clipping-more = 靠太近会破音。稍微离远一点，尽管放声唱。
@@ -168,7 +168,7 @@ listen-you = 你
 listen-band = 乐队
 
 # Names the three controls below for screen readers.
-listen-timing = 你的声音对齐
+listen-timing = 对齐你的声音
 
 # Moves the voice 10 milliseconds earlier.
 listen-earlier = 提前

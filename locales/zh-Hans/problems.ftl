@@ -10,16 +10,16 @@ problem-media-type = { problem-bad-request }
 problem-entry-unknown = 找不到这张唱片。请检查链接是否完整。
 
 # The private link has no key.
-problem-token-missing = 链接里缺少密钥。请使用你保存的完整链接。
+problem-token-missing = 链接里少了钥匙那一段。请使用你保存的完整链接。
 
 # The key in the private link is not one.
-problem-token-malformed = 链接里的密钥已损坏。请使用你保存的完整链接。
+problem-token-malformed = 链接里的钥匙损坏了。请使用你保存的完整链接。
 
 # The new entry's id is taken by someone else: a one in a billion chance. Trying again makes a new id.
 problem-token-mismatch = 没能用这个编号制作你的唱片。请重试。
 
 # The key opens another entry than the one asked for.
-problem-token-forbidden = 这个密钥打不开这张唱片。请使用对应的链接。
+problem-token-forbidden = 这把钥匙打不开这张唱片。请使用对应的链接。
 
 # The entry was erased.
 problem-entry-erased = 这张唱片已删除，什么都没有留下。
@@ -106,7 +106,7 @@ problem-take-silent = 什么都没听到。请检查麦克风，再唱一遍。
 problem-not-mixed = 你的声音还没混好。请稍等片刻。
 
 # The campaign has not begun.
-problem-campaign-not-open = 还没开唱。过几天再来吧。
+problem-campaign-not-open = 还没开唱。请过些时候再来。
 
 # The campaign has ended.
 problem-campaign-closed = 演唱已经结束。谢谢你想加入。

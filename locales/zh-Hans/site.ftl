@@ -56,7 +56,7 @@ landing-how-share = 在歌里听见自己，分享出去。
 landing-privacy = 不用注册，没有 Cookie。声音始终归你，随时可以删除。
 
 # The campaign has not opened. Title; landing-opens follows.
-landing-soon = 马上开唱
+landing-soon = 即将开唱
 
 # The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
 landing-opens = { $date } 开唱。
