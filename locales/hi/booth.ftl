@@ -105,7 +105,7 @@ advice-ready = आवाज़ बढ़िया है
 advice-silent-more = माइक्रोफ़ोन म्यूट है। उसे केबल, हेडसेट या सेटिंग से चालू करें।
 
 # Beneath advice-quiet.
-advice-quiet-more = माइक्रोफ़ोन से बस एक हथेली की दूरी पर आएँ।
+advice-quiet-more = इतना पास आएँ कि माइक्रोफ़ोन एक हथेली से ज़्यादा दूर न हो।
 
 # Beneath advice-clipping.
 advice-clipping-more = बहुत पास से आवाज़ फट रही है। जितना चाहें खुलकर गाएँ, बस थोड़ा दूर से।
@@ -152,7 +152,7 @@ booth-over = बस, हो गया। रिकॉर्डिंग पू�
 booth-left = गाना बाकी: { $seconds }
 
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
-booth-interrupted = यह टेक गाने से पहले ख़त्म हो गया। आपने जितना गाया, वह सहेजा हुआ है।
+booth-interrupted = यह टेक गाना पूरा होने से पहले रुक गया। आपने जितना गाया, वह सहेजा हुआ है।
 
 ## Listening
 

@@ -100,7 +100,7 @@ problem-take-too-short = यह छोटा रहा। गाने का �
 problem-take-too-long = यह गाने से लंबा हो गया। फिर से गाएँ।
 
 # Nothing can be heard.
-problem-take-silent = कुछ सुनाई नहीं दे रहा। माइक्रोफ़ोन जाँचें, फिर से गाएँ।
+problem-take-silent = कुछ सुनाई नहीं दे रहा। माइक्रोफ़ोन जाँचकर फिर से गाएँ।
 
 # The mix is not there yet.
 problem-not-mixed = आपकी आवाज़ अभी मिक्स नहीं हुई है। ज़रा रुकें।

@@ -104,7 +104,7 @@ mine-no-link-text = यह पेज आपके रखे हुए निज�
 mine-erase = मेरा रिकॉर्ड मिटाएँ
 
 # The question. Title.
-mine-erase-question = आपका रिकॉर्ड मिटाएँ?
+mine-erase-question = अपना रिकॉर्ड मिटाना है?
 
 # The question. What will happen.
 mine-erase-text = आपकी आवाज़, आपका कवर और सार्वजनिक पेज पाँच मिनट के अंदर हर जगह से हमेशा के लिए मिट जाएँगे। वापसी का कोई रास्ता नहीं है।
