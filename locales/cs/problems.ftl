@@ -67,13 +67,13 @@ problem-consent-missing = Bez tvého souhlasu nemůžeme pokračovat.
 problem-consent-outdated = Podmínky se od tvého posledního čtení změnily. Načti stránku znovu a podívej se na ně.
 
 # The take is larger than allowed.
-problem-take-too-large = Nahrávka je na odeslání moc velká. Zazpívej ji znovu, nebo vyber kratší soubor.
+problem-take-too-large = Nahrávka je na odeslání moc velká. Zazpívej to znovu, nebo vyber kratší soubor.
 
 # The take is neither FLAC nor WAV.
 problem-take-type = Takový soubor použít nejde. Fungují FLAC a WAV.
 
 # The take has no bytes.
-problem-take-empty = Nahrávka je prázdná. Zazpívej ji znovu.
+problem-take-empty = Nahrávka je prázdná. Zazpívej to znovu.
 
 # The upload never arrived.
 problem-take-missing = Nahrávka nedorazila. Pošli ji znovu.
@@ -85,19 +85,19 @@ problem-take-replaced = Tuhle nahrávku nahradila tvoje novější.
 problem-take-corrupt = Nahrávka se cestou poškodila. Pošli ji znovu.
 
 # The file cannot be read.
-problem-take-unreadable = Tuhle nahrávku nejde přečíst. Zazpívej ji znovu.
+problem-take-unreadable = Tuhle nahrávku nejde přečíst. Zazpívej to znovu.
 
 # The file ends too early.
-problem-take-truncated = Nahrávce chybí konec. Zazpívej ji znovu.
+problem-take-truncated = Nahrávce chybí konec. Zazpívej to znovu.
 
 # The file uses a format that is not supported.
-problem-take-unsupported = Formát téhle nahrávky neznáme. Zazpívej ji znovu tady.
+problem-take-unsupported = Formát téhle nahrávky neznáme. Zazpívej to znovu tady.
 
 # The take is shorter than the song needs.
 problem-take-too-short = To bylo krátké. Zazpívej z písničky o kus víc.
 
 # The take is longer than the song.
-problem-take-too-long = To bylo delší než písnička. Zazpívej ji znovu.
+problem-take-too-long = To bylo delší než písnička. Zazpívej to znovu.
 
 # Nothing can be heard.
 problem-take-silent = Slyšíme ticho. Zkontroluj mikrofon a zazpívej to znovu.
@@ -112,7 +112,7 @@ problem-campaign-not-open = Zpívat se ještě nezačalo. Zastav se tu brzy.
 problem-campaign-closed = Zpívání už skončilo. Díky, že se chceš přidat.
 
 # The timing or the gain is out of range.
-problem-placement-range = Nahrávka je posunutá až moc. Zazpívej ji znovu.
+problem-placement-range = Nahrávka je posunutá až moc. Zazpívej to znovu.
 
 # Too many at once.
 problem-busy = Právě teď zpívá spousta lidí. Chvilku počkej a zkus to znovu.
@@ -121,7 +121,7 @@ problem-busy = Právě teď zpívá spousta lidí. Chvilku počkej a zkus to zn
 problem-internal = Něco se u nás pokazilo. Nahrávka je pořád na tomhle zařízení. Zkus to znovu.
 
 # This phone no longer has the take, so it cannot be sent.
-problem-take-gone = Na tomhle zařízení už tvoje nahrávka není. Zazpívej ji znovu.
+problem-take-gone = Na tomhle zařízení už tvoje nahrávka není. Zazpívej to znovu.
 
 # The take could not be packed on the phone.
 problem-encoding-failed = Zařízení nezvládlo nahrávku zabalit. Zavři jiné aplikace a zkus to znovu.
