@@ -41,7 +41,7 @@ landing-resume-action = Pokračovat s ní
 landing-mine = Tvoje deska je tady.
 
 # Heading of the three steps.
-landing-how = Jak to jde
+landing-how = Jak na to
 
 # First step.
 landing-how-name = Dej na obal svoje jméno.
