@@ -78,7 +78,7 @@ check-file = Узяти готовий запис
 check-change = Змінити ім’я чи команду
 
 # The chosen file is being read.
-check-reading = Читаємо твій запис
+check-reading = Зчитуємо твій запис
 
 # Advice while the fan hums: nothing is known yet.
 advice-listening = Слухаємо тебе
@@ -105,7 +105,7 @@ advice-ready = Звучиш добре
 advice-silent-more = Мікрофон вимкнено. Увімкни його на кабелі, на гарнітурі чи в налаштуваннях.
 
 # Beneath advice-quiet.
-advice-quiet-more = Тримайся від мікрофона не далі, ніж на ширину долоні.
+advice-quiet-more = Підійди до мікрофона на ширину долоні.
 
 # Beneath advice-clipping.
 advice-clipping-more = Так близько звук хрипить. Співай на повний голос, тільки трохи далі від мікрофона.

@@ -58,7 +58,7 @@ problem-age-missing = Скажи, скільки тобі років.
 problem-too-young = Тобі ще трохи замало років, щоб давати таку згоду самостійно. Дякуємо, що хочеш співати.
 
 # The language is not one of the campaign's.
-problem-locale-unknown = Ця кампанія не говорить цією мовою. Обери іншу на початку.
+problem-locale-unknown = Ця кампанія не говорить цією мовою. Обери іншу на головній.
 
 # A required consent is missing.
 problem-consent-missing = Без твоєї згоди ми не можемо продовжити.

@@ -89,7 +89,7 @@ record-rejected = Ця платівка непублічна. Слухати ч�
 mine-no-script = Приватне посилання лишається у твоєму браузері, тож відкрити його може лише JavaScript.
 
 # The take has arrived, the record is not finished. Title.
-mine-pending = Ще не готово
+mine-pending = Ще не готова
 
 # The take has arrived, the record is not finished.
 mine-pending-text = Твій дубль у нас. Коли співає багато людей, платівка зазвичай готова за кілька хвилин.

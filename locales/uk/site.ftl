@@ -47,7 +47,7 @@ landing-how = Як це відбувається
 landing-how-name = Постав своє ім’я на обкладинку.
 
 # Second step.
-landing-how-sing = Заспівай із нами, пів хвилини.
+landing-how-sing = Поспівай із нами пів хвилини.
 
 # Third step.
 landing-how-share = Почуй себе в пісні й поділися нею.
