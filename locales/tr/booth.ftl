@@ -190,7 +190,7 @@ listen-takes = Kayıtların
 listen-take = Kayıt { $n }
 
 # Sing once more.
-listen-again = Tekrar
+listen-again = Bir daha
 
 # This take it is.
 listen-use = Kalsın

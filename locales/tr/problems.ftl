@@ -58,7 +58,7 @@ problem-age-missing = Kaç yaşında olduğunu yaz.
 problem-too-young = Buna tek başına onay vermek için yaşın biraz küçük. Söylemek istediğin için teşekkürler.
 
 # The language is not one of the campaign's.
-problem-locale-unknown = Bu kampanya o dili konuşmuyor. Başlangıçta başka bir dil seç.
+problem-locale-unknown = Bu kampanya o dili konuşmuyor. Ana sayfada başka bir dil seç.
 
 # A required consent is missing.
 problem-consent-missing = Onayın olmadan devam edemeyiz.
@@ -118,7 +118,7 @@ problem-placement-range = Bu kaydın zamanlaması sınırların dışında. Yeni
 problem-busy = Şu anda çok kişi söylüyor. Biraz bekle, sonra tekrar dene.
 
 # An error of the service.
-problem-internal = Bizim tarafta bir şey bozuldu. Kaydın hâlâ bu cihazda; tekrar dene.
+problem-internal = Bizim tarafta bir şey bozuldu. Kaydın hâlâ bu cihazda. Tekrar dene.
 
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Kaydın artık bu cihazda yok. Yeniden söyle.
