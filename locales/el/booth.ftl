@@ -21,7 +21,7 @@ name-question = Ποιανού είναι ο δίσκος;
 name-hint = Το όνομα τυπώνεται στο εξώφυλλο όπως το γράφεις, σε κάθε αλφάβητο.
 
 # A button. The name is in letters that no typeface has, such as 𝓐𝓸𝓲𝓯𝓮; $name (text) is the same in plain letters.
-name-plain = Γράψε το ως { $name }
+name-plain = Γράψε το έτσι: { $name }
 
 # A take was made before on this device. Followed by name-resume-action.
 name-resume = Η τελευταία σου ηχογράφηση είναι εδώ.
@@ -332,7 +332,7 @@ capture-help-in-app-ios = Ή διάλεξε «Άνοιγμα στο Safari» ή 
 capture-no-worklet = Αυτός ο browser δεν ηχογραφεί
 
 # The browser is too old. Way on.
-capture-no-worklet-text = Ενημέρωσέ τον ή άνοιξε τη σελίδα σε άλλον. Κάνει και μια ηχογράφηση που έχεις ήδη.
+capture-no-worklet-text = Ενημέρωσέ τον ή άνοιξε τη σελίδα σε άλλον. Γίνεται και με μια ηχογράφηση που έχεις ήδη.
 
 # The microphone was refused. Title.
 capture-permission-denied = Το μικρόφωνο είναι κλειστό
@@ -386,7 +386,7 @@ capture-no-sound-text = Βγάλε το μικρόφωνο από τη σίγα�
 file-too-large = Το αρχείο είναι πολύ μεγάλο. Διάλεξε ένα που κρατάει το πολύ ένα λεπτό.
 
 # The chosen file is not sound that the browser can read.
-file-unreadable = Δεν διαβάζεται αυτό το αρχείο. Κάνουν τα WAV, MP3, M4A και FLAC.
+file-unreadable = Δεν διαβάζεται αυτό το αρχείο. Δουλεύουν τα WAV, MP3, M4A και FLAC.
 
 # The chosen recording is too short.
 file-too-short = Αυτή η ηχογράφηση είναι πολύ μικρή για το τραγούδι.

@@ -58,7 +58,7 @@ problem-age-missing = Πες μας πόσων χρονών είσαι.
 problem-too-young = Σου λείπουν λίγα χρόνια ακόμα για να αρκεί η δική σου συγκατάθεση. Ευχαριστούμε που ήθελες να τραγουδήσεις.
 
 # The language is not one of the campaign's.
-problem-locale-unknown = Η καμπάνια δεν μιλάει αυτή τη γλώσσα. Διάλεξε άλλη στην αρχή.
+problem-locale-unknown = Η καμπάνια δεν μιλάει αυτή τη γλώσσα. Διάλεξε άλλη στην αρχική σελίδα.
 
 # A required consent is missing.
 problem-consent-missing = Δεν μπορούμε να συνεχίσουμε χωρίς τη συγκατάθεσή σου.
@@ -70,7 +70,7 @@ problem-consent-outdated = Οι όροι άλλαξαν από τότε που �
 problem-take-too-large = Η ηχογράφησή σου είναι πολύ μεγάλη για να σταλεί. Τραγούδα ξανά ή διάλεξε μικρότερο αρχείο.
 
 # The take is neither FLAC nor WAV.
-problem-take-type = Τέτοιο αρχείο δεν κάνει. Κάνουν τα FLAC και WAV.
+problem-take-type = Τέτοιο αρχείο δεν γίνεται. Δουλεύουν τα FLAC και WAV.
 
 # The take has no bytes.
 problem-take-empty = Η ηχογράφησή σου είναι άδεια. Τραγούδα ξανά.
