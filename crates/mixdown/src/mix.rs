@@ -25,10 +25,9 @@ use crate::mp3::encode::encode;
 use crate::place::{Placement, place};
 use crate::rate::SAMPLE_RATE_HZ;
 use crate::song::Song;
-use crate::voice::chain::{high_pass, process};
+use crate::voice::chain::{PlacedVoice, high_pass, process};
 use crate::voice::declip::declip;
 use crate::voice::duck::duck_and_add;
-use crate::voice::ticks::remove_ticks;
 
 /// Takes below this loudness hold no voice, in LUFS: phones record singing at −45 LUFS and more, and their own noise below
 /// −65.
@@ -121,20 +120,18 @@ pub fn watch(
 
     located.subtract_guide(&mut voice, song);
     let pieces = located.alignment.pieces(placement.nudge_ms());
-    let mut voice = place(&voice, &pieces, song.frames());
-    located.subtract_ticks(&mut voice, song);
+    let voice = place(&voice, &pieces, song.frames());
     observer(Stage::Placed(&voice));
     let peaks = peaks(&voice);
     let loudness_lufs = loudness_of_voice(&voice, &levels, &located.features)?;
 
     let backing_lufs = song.analysis().backing_lufs;
-    let processed = process(
-        voice,
+    let voice = PlacedVoice {
+        samples: voice,
         loudness_lufs,
-        preset,
-        backing_lufs,
-        placement.gain_db(),
-    );
+        ticks_until: located.ticks_until(song),
+    };
+    let processed = process(voice, preset, backing_lufs, placement.gain_db());
     observer(Stage::Voiced(&processed.stereo));
     let mut sum = processed.stereo;
     duck_and_add(&mut sum, processed.loudness_lufs, song.backing, preset);
@@ -248,13 +245,10 @@ impl Located {
         }
     }
 
-    /// Takes what a loudspeaker may have leaked of the count-in out of a voice that was placed in the song.
-    fn subtract_ticks(&self, placed: &mut [f32], song: &Song<'_>) {
-        if self.alignment.evidence == Evidence::Bleed
-            && let Some(first_word) = song.analysis().first_sung_frame
-        {
-            remove_ticks(placed, first_word);
-        }
+    /// The song's frame until which a loudspeaker may have leaked the count-in.
+    fn ticks_until(&self, song: &Song<'_>) -> Option<usize> {
+        let first_word = song.analysis().first_sung_frame?;
+        (self.alignment.evidence == Evidence::Bleed).then_some(first_word)
     }
 
     fn agreement(&self, song: &Song<'_>, pieces: &[Piece]) -> Agreement {

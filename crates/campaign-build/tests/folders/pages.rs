@@ -10,11 +10,11 @@ fn a_language_needs_the_product_s_words_too() {
         after(
             TOML,
             "locales = [\"en\", \"fr\", \"ar\"]",
-            "locales = [\"en\", \"fr\", \"ar\", \"de\"]"
+            "locales = [\"en\", \"fr\", \"ar\", \"eo\"]"
         ),
         [
-            "de/campaign.ftl: this file is missing",
-            "campaign.toml:5:30: the product has no words in de, only in ar, en, fr: write them into locales/de, or delete it here",
+            "eo/campaign.ftl: this file is missing",
+            "campaign.toml:5:30: the product has no words in eo, only in ar, cs, de, el, en, es, fr, he, hi, it, ja, ko, nl, pl, pt, sv, th, tr, uk, zh-Hans: write them into locales/eo, or delete it here",
         ]
     );
 }
@@ -24,20 +24,20 @@ fn english_copied_as_another_language_is_found_in_the_product_s_words_and_in_the
     let checkout = Checkout::new();
     let root = checkout.0.path().to_owned();
     let locales = checkout.own("locales");
-    copy(&locales.join("en"), &locales.join("de"));
+    copy(&locales.join("en"), &locales.join("eo"));
     let campaign = root.join("campaigns/night-game");
-    copy(&campaign.join("en"), &campaign.join("de"));
+    copy(&campaign.join("en"), &campaign.join("eo"));
     for jurisdiction in ["eu", "world"] {
         for ending in ["md", "ftl"] {
             let file =
                 |locale: &str| checkout.path(&format!("legal/{jurisdiction}/{locale}.{ending}"));
             if file("en").exists() {
-                fs::copy(file("en"), file("de")).unwrap();
+                fs::copy(file("en"), file("eo")).unwrap();
             }
         }
     }
     let three = "[\"en\", \"fr\", \"ar\"]";
-    let four = "[\"en\", \"fr\", \"ar\", \"de\"]";
+    let four = "[\"en\", \"fr\", \"ar\", \"eo\"]";
     // The campaign's languages, and those of both jurisdictions.
     for _ in 0..3 {
         checkout.edit(TOML, three, four);
@@ -45,22 +45,22 @@ fn english_copied_as_another_language_is_found_in_the_product_s_words_and_in_the
     let said = checkout.said();
     let law = ": translate it, or delete it";
     let expected = [
-        ("legal/eu/de.md: this is word for word legal/eu/en.md", law),
+        ("legal/eu/eo.md: this is word for word legal/eu/en.md", law),
         (
-            "legal/world/de.md: this is word for word legal/world/en.md",
+            "legal/world/eo.md: this is word for word legal/world/en.md",
             law,
         ),
         (
-            "locales/de/site.ftl:",
-            "language-name is \"English\" in en too: write how de is called in that language itself",
+            "locales/eo/site.ftl:",
+            "language-name is \"English\" in en too: write how eo is called in that language itself",
         ),
         (
-            "locales/de/",
-            "longer messages are word for word those of en: translate them into de",
+            "locales/eo/",
+            "longer messages are word for word those of en: translate them into eo",
         ),
         (
-            "de/campaign.ftl:5:1",
-            "longer messages are word for word those of en: translate them into de",
+            "eo/campaign.ftl:5:1",
+            "longer messages are word for word those of en: translate them into eo",
         ),
     ];
     assert_eq!(said.len(), expected.len(), "{said:?}");

@@ -1,4 +1,4 @@
-//! The order of the voice's processing: high-pass, band limit, denoise, gate and compress, de-ess, presence, level, reverb.
+//! The order of the voice's processing: high-pass, band limit, denoise, gate and compress, de-ess, presence, level, ticks, reverb.
 
 use take::Preset;
 
@@ -11,6 +11,7 @@ use crate::voice::filter::{Biquad, filter};
 use crate::voice::gate::gate_and_compress;
 use crate::voice::preset::sound;
 use crate::voice::reverb::add_reverb;
+use crate::voice::ticks::remove_ticks;
 
 /// The corner of the high-pass in hertz. No sung note has its fundamental below it, but handling noise, wind and mains hum
 /// do.
@@ -32,6 +33,15 @@ pub(crate) fn high_pass(voice: &mut [f32], rate_hz: u32) {
     filter(voice, Biquad::high_pass(HIGH_PASS_HZ, rate_hz));
 }
 
+/// A voice that was cut to the song.
+pub(crate) struct PlacedVoice {
+    /// One channel at 48 kHz.
+    pub samples: Vec<f32>,
+    pub loudness_lufs: f64,
+    /// The frame of the first word, if a loudspeaker may have leaked the count-in before it.
+    pub ticks_until: Option<usize>,
+}
+
 /// A processed voice.
 pub(crate) struct Processed {
     /// Interleaved stereo.
@@ -42,11 +52,13 @@ pub(crate) struct Processed {
     pub gain_db: f64,
 }
 
-/// Applies the preset to a voice (one channel at 48 kHz, of `loudness_lufs`), and brings it to its loudness relative to the
-/// backing track, plus the fan's gain.
+/// Applies the preset to a voice, and brings it to its loudness relative to the backing track, plus the fan's gain.
 pub(crate) fn process(
-    mut voice: Vec<f32>,
-    loudness_lufs: f64,
+    PlacedVoice {
+        samples: mut voice,
+        loudness_lufs,
+        ticks_until,
+    }: PlacedVoice,
     preset: Preset,
     backing_lufs: Option<f64>,
     fan_gain_db: f32,
@@ -79,6 +91,10 @@ pub(crate) fn process(
     let voice_lufs = alone_lufs.unwrap_or(WORKING_LUFS) + TWO_CHANNELS_LU;
     let make_up_db = target_lufs - voice_lufs + f64::from(fan_gain_db);
     scale(&mut voice, make_up_db);
+    // Not before: noise and loudness are those of all that was recorded.
+    if let Some(first_word) = ticks_until {
+        remove_ticks(&mut voice, first_word);
+    }
     let stereo = match &sound.reverb {
         Some(reverb) => add_reverb(&voice, reverb),
         None => voice.iter().flat_map(|&v| [v, v]).collect(),
