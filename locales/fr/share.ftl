@@ -30,7 +30,7 @@ record-manage = Garder ou effacer
 record-private-hint = Ton lien privé est la clé de ce disque. Qui l’a peut écouter et effacer.
 
 # A button: hands the upright picture to the apps that show stories.
-record-story = Mettre dans ta story
+record-story = Partager en story
 
 # A button: copies what to write beside a post.
 record-copy-text = Copier le texte
