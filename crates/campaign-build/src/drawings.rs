@@ -48,9 +48,16 @@ impl Drawings {
             song_artist: &campaign.song.artist,
             song_language: &campaign.song.language,
             calls: &campaign.calls,
+            team_names: &team_names(campaign),
             fonts,
         })
     }
+}
+
+/// The names of all teams, each with its locale.
+fn team_names(campaign: &Campaign) -> Vec<(String, String)> {
+    let teams = campaign.teams.iter();
+    teams.flat_map(|team| team.names.clone()).collect()
 }
 
 /// Reads the drawings to the end, with what is wrong with them; what should be known of them is a note.
@@ -291,8 +298,10 @@ impl Errors<'_> {
                     .error_at(&format!("picture.{picture}"), problem)
             }
             PackError::CannotFit { picture, text } => {
-                return self.call_at(text, |call| {
-                    format!("{call} does not fit into its box on picture \"{picture}\": shorten it")
+                return self.message_at(text, |message| {
+                    format!(
+                        "{message} does not fit into its box on picture \"{picture}\": shorten it"
+                    )
                 });
             }
             PackError::SmallQr {
@@ -306,11 +315,11 @@ impl Errors<'_> {
                 self.at_qr(picture, problem)
             }
             PackError::MissingGlyph { text, grapheme } => {
-                let call = self.call_at(text, |call| {
-                    format!("{call}: no typeface can show \"{grapheme}\": write it otherwise")
+                let message = self.message_at(text, |message| {
+                    format!("{message}: no typeface can show \"{grapheme}\": write it otherwise")
                 });
-                if call.is_some() {
-                    return call;
+                if message.is_some() {
+                    return message;
                 }
                 let is_title = *text == self.campaign.song.title;
                 let key = if is_title { "title" } else { "artist" };
@@ -325,12 +334,20 @@ impl Errors<'_> {
         })
     }
 
-    /// A finding in the words of the locale whose call a text is; `None` if it is none's.
-    fn call_at(&self, text: &str, problem: impl Fn(&str) -> String) -> Option<Finding> {
-        let mut calls = self.campaign.calls.iter();
-        let (locale, _) = calls.find(|(_, call)| *call == text)?;
-        let file = format!("{locale}/campaign.ftl");
-        Some(Finding::error(file, problem(Campaign::CALL)))
+    /// A finding in the words of the locale whose call or name of a team a text is; `None` if it is none's.
+    fn message_at(&self, text: &str, problem: impl Fn(&str) -> String) -> Option<Finding> {
+        let calls = self.campaign.calls.iter();
+        let calls = calls.map(|(locale, call)| (locale, call, Campaign::CALL.to_owned()));
+        let names = self.campaign.teams.iter().flat_map(|team| {
+            let id = format!("team-{}", team.id);
+            let names = team.names.iter();
+            names.map(move |(locale, name)| (locale, name, id.clone()))
+        });
+        let (locale, _, id) = calls.chain(names).find(|(_, known, _)| *known == text)?;
+        Some(Finding::error(
+            format!("{locale}/campaign.ftl"),
+            problem(&id),
+        ))
     }
 
     /// A finding at the QR code's layer in a picture's template.

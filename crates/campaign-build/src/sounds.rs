@@ -1,12 +1,18 @@
 //! Checks of the backing track, the guide, and the lyrics beside them.
 
-use campaign::{Campaign, Finding, MAX_SOUND_BYTES, Reading};
+use campaign::{Campaign, Finding, MAX_SOUND_BYTES, Reading, TakeRules};
 
 use super::error::{BuildError, sound_problem};
 use super::limits::MAX_STUDIO_BYTES;
 use super::sources::Sources;
 
 const BYTES_PER_SAMPLE: u64 = 4;
+/// Below this amplitude (−60 dBFS) nobody hears a guide.
+const SILENT: f32 = 0.001;
+/// What a recorder adds to the song: the count-in before it, and the last note after it.
+const AROUND_SONG_MS: u32 = 4_000;
+/// A take of 48 kHz and 16 bits is so many bytes a millisecond before FLAC makes about half of it.
+const TAKE_BYTES_PER_MS: u64 = 96;
 
 /// What is wrong with the sounds, and which lines of the lyrics lie behind their end.
 pub(super) fn check(
@@ -37,9 +43,13 @@ pub(super) fn check(
             );
             findings.push(Finding::error(path, problem));
         }
+        let frames = audio.samples.len() / usize::from(audio.channels.max(1));
         if *path == song.backing {
-            let frames = audio.samples.len() / usize::from(audio.channels.max(1));
             findings.extend(reading.lyrics_behind(length_ms(frames)));
+            findings.extend(limits(reading, &campaign.take, length_ms(frames)));
+        } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
+            let problem = "this is silence: export the sung line alone";
+            findings.push(Finding::error(path, problem));
         }
     }
     let bytes = samples * BYTES_PER_SAMPLE;
@@ -50,6 +60,37 @@ pub(super) fn check(
         findings.push(reading.error_at("song.backing", problem));
     }
     Ok(findings)
+}
+
+/// Bounds that no take of the whole song could keep.
+fn limits(reading: &Reading, take: &TakeRules, song_ms: u32) -> Vec<Finding> {
+    let longest_ms = song_ms.saturating_add(AROUND_SONG_MS);
+    let largest_bytes = u64::from(longest_ms) * TAKE_BYTES_PER_MS;
+    let mut findings = Vec::new();
+    let mut find = |key: &str, problem: String| {
+        findings.push(reading.error_at(&format!("take.{key}"), problem));
+    };
+    if take.max_ms < longest_ms {
+        find(
+            "max_ms",
+            format!(
+                "no take of the whole song would be accepted, it lasts {song_ms} ms and the count-in is recorded too: write {longest_ms} or more"
+            ),
+        );
+    }
+    if take.min_ms > song_ms {
+        find(
+            "min_ms",
+            format!("no take would be accepted, the song lasts {song_ms} ms: write less"),
+        );
+    }
+    if take.max_bytes < largest_bytes {
+        find(
+            "max_bytes",
+            format!("a take of the whole song may have {largest_bytes} bytes: write that or more"),
+        );
+    }
+    findings
 }
 
 fn length_ms(frames: usize) -> u32 {

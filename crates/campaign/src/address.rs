@@ -14,6 +14,74 @@ const ENDINGS: &[&str] = &[
     "world", "xxx", "xyz", "zone",
 ];
 
+/// Those in other scripts, of countries and of everybody; two letters of ASCII are a country's without standing here.
+const OTHER_ENDINGS: &[&str] = &[
+    "рф",
+    "рус",
+    "москва",
+    "онлайн",
+    "сайт",
+    "орг",
+    "ком",
+    "дети",
+    "укр",
+    "бел",
+    "бг",
+    "мкд",
+    "срб",
+    "қаз",
+    "мон",
+    "ею",
+    "ελ",
+    "ευ",
+    "გე",
+    "հայ",
+    "ישראל",
+    "مصر",
+    "السعودية",
+    "امارات",
+    "المغرب",
+    "الجزائر",
+    "تونس",
+    "عمان",
+    "قطر",
+    "موقع",
+    "شبكة",
+    "ایران",
+    "پاکستان",
+    "भारत",
+    "संगठन",
+    "कॉम",
+    "ভারত",
+    "বাংলা",
+    "இந்தியா",
+    "இலங்கை",
+    "భారత్",
+    "ไทย",
+    "ලංකා",
+    "中国",
+    "中國",
+    "中文网",
+    "公司",
+    "网络",
+    "网址",
+    "网站",
+    "在线",
+    "商城",
+    "香港",
+    "台湾",
+    "台灣",
+    "新加坡",
+    "澳門",
+    "한국",
+    "닷컴",
+    "닷넷",
+    "みんな",
+    "コム",
+    "ストア",
+    "クラウド",
+];
+
 /// Services where an account is a name beside theirs.
 const SERVICES: &[&str] = &[
     "discord",
@@ -74,8 +142,10 @@ fn is_domain(word: &str) -> bool {
     // Initials and titles have a full stop too: "J.R.", "Ma.Theresa", "St.Jo".
     let has_path = word[host.len()..].starts_with('/');
     let is_country = ending.len() == 2 && (has_path || rest.chars().count() > 2);
-    let is_ending =
-        ending.chars().all(char::is_alphabetic) && (ENDINGS.contains(&ending) || is_country);
+    let is_known = ENDINGS.contains(&ending) || OTHER_ENDINGS.contains(&ending);
+    // Browsers show other scripts so when they distrust them.
+    let is_encoded = ending.starts_with("xn--");
+    let is_ending = is_known || is_encoded || is_country && ending.chars().all(char::is_alphabetic);
     let label = rest.rsplit(['.', '@']).next().unwrap_or(rest);
     is_ending && (has_path || label.chars().count() >= 2)
 }
@@ -118,6 +188,11 @@ mod tests {
             "insta: ana",
             "TikTok Ana",
             "t.me/anasings",
+            "пример.рф",
+            "ana@пример.рф",
+            "evil.中国/x",
+            "evil.みんな",
+            "xn--e1afmkfd.xn--p1ai",
             "+33 6 12 34 56 78",
         ] {
             assert!(has_address(name), "{name}");
@@ -141,6 +216,8 @@ mod tests {
             "محمد",
             "さくら。",
             "Ana: Lía",
+            "Иван.Петров",
+            "山田.太郎",
         ] {
             assert!(!has_address(name), "{name}");
         }

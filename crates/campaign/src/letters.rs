@@ -33,7 +33,7 @@ const FOR_LETTERS: [(char, &str); 20] = [
 ];
 
 /// Letters of Cyrillic and Greek that are written for Latin ones beside which they stand: by their sound, or nearly by their form.
-const AMONG_LATIN: [(char, &str); 24] = [
+const AMONG_LATIN: [(char, &str); 26] = [
     ('у', "u"),
     ('и', "nu"),
     ('й', "nu"),
@@ -58,6 +58,8 @@ const AMONG_LATIN: [(char, &str); 24] = [
     ('σ', "os"),
     ('β', "b"),
     ('μ', "um"),
+    ('ς', "c"),
+    ('ϝ', "f"),
 ];
 
 /// Small capitals of the phonetic alphabets, which are letters of their own, and the letters that they look like.

@@ -1,6 +1,8 @@
 //! The contents of campaign.toml, as far as they can be read: what is missing or of the wrong type is a finding, and `None` or
 //! left out here. What the values mean is for others to judge; each has its place for that.
 
+use std::ops::Range;
+
 use take::Preset;
 use toml::{Spanned, de::DeTable};
 
@@ -36,6 +38,8 @@ pub(crate) struct Manifest {
     pub flagged_words: Vec<Text>,
     pub song: SongEntry,
     pub take: Option<TakeRules>,
+    /// Where its bounds stand.
+    pub take_spans: Vec<(&'static str, Range<usize>)>,
     pub preset: Option<Preset>,
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<JurisdictionEntry>,
@@ -125,6 +129,7 @@ impl Manifest {
             retention_days: top.integer("retention_days", 1..=u16::MAX),
             flagged_words: top.optional_texts("flagged_words"),
             song: top.table("song").map(song).unwrap_or_default(),
+            take_spans: top.optional_table("take").map_or_else(Vec::new, spans),
             take: top.table("take").and_then(take),
             preset: top.optional_table("sound").and_then(sound),
             consents: consents(top.tables("consent")),
@@ -161,6 +166,12 @@ fn song(table: Table<'_>) -> SongEntry {
     };
     table.finish();
     song
+}
+
+fn spans(table: Table<'_>) -> Vec<(&'static str, Range<usize>)> {
+    let keys = ["min_ms", "max_ms", "max_bytes"].into_iter();
+    keys.filter_map(|key| Some((key, table.span(key)?)))
+        .collect()
 }
 
 fn take(table: Table<'_>) -> Option<TakeRules> {

@@ -284,6 +284,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Where the value of a key stands.
+    pub fn span(&self, key: &'static str) -> Option<Range<usize>> {
+        self.get(key).map(Spanned::span)
+    }
+
     fn prefix(&self) -> String {
         if self.label.is_empty() {
             String::new()

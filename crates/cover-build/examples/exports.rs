@@ -62,6 +62,7 @@ fn render(template: &Template, fonts: &Fonts) -> Result<Vec<u8>, Box<dyn Error>>
         song_artist: "",
         song_language: "en",
         calls: &BTreeMap::new(),
+        team_names: &[],
         fonts,
     };
     // Read as long as the program runs, which is not long.

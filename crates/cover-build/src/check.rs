@@ -16,7 +16,8 @@ use crate::template::Template;
 const SIDE: u16 = 16;
 
 /// Every error that [`pack`](crate::pack) would stop at, each once: pictures of another shape than their template, QR codes that could not be
-/// read, art that cannot be read, a title or an artist that does not fit or that no typeface has; and calls of which a cover would find that.
+/// read, art that cannot be read, a title or an artist that does not fit or that no typeface has; and calls and names of teams of which a
+/// cover would find that.
 pub fn check(input: &PackInput) -> Vec<PackError> {
     let mut errors = Vec::new();
     let shapes = input.pictures.iter().map(check_shape);
@@ -56,25 +57,30 @@ pub fn check(input: &PackInput) -> Vec<PackError> {
 fn texts(input: &PackInput, picture: &Picture) -> Vec<PackError> {
     let canvas = Canvas::new(SIDE, SIDE, picture.template.layers().view_size);
     let song = song_texts(input, picture).map(|(layer, text)| (layer, text, input.song_language));
-    let errors = song
-        .chain(calls(input, picture))
-        .filter_map(|(layer, text, locale)| {
-            draw_text(input.fonts, &canvas, text, layer, locale)
-                .err()
-                .map(|error| text_error(error, picture, text))
-        });
+    let errors =
+        song.chain(in_each_language(input, picture))
+            .filter_map(|(layer, text, locale)| {
+                draw_text(input.fonts, &canvas, text, layer, locale)
+                    .err()
+                    .map(|error| text_error(error, picture, text))
+            });
     errors.collect()
 }
 
-/// The layers of the call, with its text in each language.
-fn calls<'a>(
+/// The layers of the call and of the team's name, with each text that may stand there, and its language.
+fn in_each_language<'a>(
     input: &'a PackInput,
     picture: &'a Picture,
 ) -> impl Iterator<Item = (&'a TextLayer, &'a str, &'a str)> {
+    let calls = input.calls.iter();
+    let calls = calls.map(|(locale, call)| (TextField::Call, call, locale));
+    let names = input.team_names.iter();
+    let names = names.map(|(locale, name)| (TextField::TeamName, name, locale));
+    let texts: Vec<_> = calls.chain(names).collect();
     let layers = picture.template.layers().texts.iter();
-    let layers = layers.filter(|layer| layer.field == TextField::Call);
-    layers.flat_map(|layer| {
-        let calls = input.calls.iter();
-        calls.map(move |(locale, call)| (layer, call.as_str(), locale.as_str()))
+    layers.flat_map(move |layer| {
+        let texts = texts.clone().into_iter();
+        let texts = texts.filter(|(field, ..)| *field == layer.field);
+        texts.map(move |(_, text, locale)| (layer, text.as_str(), locale.as_str()))
     })
 }

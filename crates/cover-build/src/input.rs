@@ -35,5 +35,7 @@ pub struct PackInput<'a> {
     pub song_language: &'a str,
     /// The call to sing by locale, for pictures that show one.
     pub calls: &'a BTreeMap<String, String>,
+    /// The names of the teams in each language: a locale and a name.
+    pub team_names: &'a [(String, String)],
     pub fonts: &'a Fonts,
 }

@@ -5,6 +5,45 @@ use std::fs;
 use crate::support::{Checkout, TOML, WORDS, after};
 
 #[test]
+fn a_team_s_name_that_no_cover_could_show_is_found() {
+    assert_eq!(
+        after(WORDS, "team-ger = Germany", "team-ger = 𓀀"),
+        ["en/campaign.ftl: team-ger: no typeface can show \"𓀀\": write it otherwise"]
+    );
+}
+
+#[test]
+fn bounds_that_no_take_of_the_song_could_keep_are_found() {
+    for (bound, wrong, expected) in [
+        (
+            "max_ms = 45000",
+            "max_ms = 20000",
+            "no take of the whole song would be accepted, it lasts 31000 ms and the count-in is recorded too: write 35000 or more",
+        ),
+        (
+            "min_ms = 8000",
+            "min_ms = 40000",
+            "no take would be accepted, the song lasts 31000 ms: write less",
+        ),
+        (
+            "max_bytes = 9000000",
+            "max_bytes = 9000",
+            "a take of the whole song may have 3360000 bytes: write that or more",
+        ),
+    ] {
+        let said = after(TOML, bound, wrong);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with("campaign.toml:"), "{said:?}");
+        assert!(said[0].ends_with(&format!(": {expected}")), "{said:?}");
+        assert_eq!(
+            said[0].split(": ").next().unwrap().split(':').count(),
+            3,
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
 fn a_qr_code_that_no_phone_could_read_is_found_where_it_stands() {
     let square = "<rect id=\"qr--share_page\" x=\"708\" y=\"1200\" width=\"300\" height=\"300\"/>";
     let line = |of: &str| {

@@ -114,7 +114,10 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
         .locales
         .iter()
         .map(|locale| (format!("locale.{}", locale.get_ref()), locale.span()));
+    let of_take = manifest.take_spans.iter();
+    let of_take = of_take.map(|(key, span)| (format!("take.{key}"), span.clone()));
     of_song
+        .chain(of_take)
         .chain(of_pictures)
         .chain(of_locales)
         .map(|(key, span)| (key, document.file.place(span)))

@@ -21,6 +21,7 @@ fn pack_one(team: Team, title: &str, height: u16) -> Result<Vec<(String, Vec<u8>
         song_artist: "The North Stand",
         song_language: "en",
         calls: &BTreeMap::new(),
+        team_names: &[],
         fonts: fonts(),
     };
     pack(&input, &|_, _| {})
@@ -108,6 +109,7 @@ fn art_that_the_renderer_would_panic_at_or_fill_the_memory_with_is_an_error() {
             song_artist: "",
             song_language: "en",
             calls: &BTreeMap::new(),
+            team_names: &[],
             fonts: fonts(),
         };
         let error = pack(&input, &|_, _| {}).unwrap_err().to_string();

@@ -27,6 +27,7 @@ fn story(teams: &[Team]) -> Renderer {
         song_artist: "The North Stand",
         song_language: "en",
         calls: &BTreeMap::new(),
+        team_names: &[],
         fonts: fonts(),
     };
     let packed: BTreeMap<String, &'static [u8]> = pack(&input, &|_, _| {})

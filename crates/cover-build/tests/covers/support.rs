@@ -95,6 +95,7 @@ pub fn packed() -> &'static [(String, Vec<u8>)] {
             song_artist: "The North Stand",
             song_language: "en",
             calls: &BTreeMap::new(),
+            team_names: &[],
             fonts: fonts(),
         };
         pack(&input, &|_, _| {}).unwrap()

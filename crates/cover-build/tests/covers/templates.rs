@@ -24,6 +24,7 @@ fn colours_at(body: &str, content: &CoverContent, points: &[(u32, u32)]) -> Vec<
         song_artist: "",
         song_language: "en",
         calls: &BTreeMap::new(),
+        team_names: &[],
         fonts: fonts(),
     };
     let files: Vec<(String, &[u8])> = pack(&input, &|_, _| ())

@@ -1,7 +1,5 @@
 //! A decoded take.
 
-use crate::analysis::reduce::energy;
-
 /// Decoded sound at its own rate: one or two channels of equal length, finite samples, full scale at ±1.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Take {
@@ -29,15 +27,22 @@ impl Take {
         };
         let left = &self.channels[0];
         let middle: Vec<f32> = left.iter().zip(right).map(|(l, r)| 0.5 * (l + r)).collect();
-        let (energy_left, energy_right) = (energy(left), energy(right));
+        let (energy_left, energy_right) = (energy_of_voice(left), energy_of_voice(right));
         // One silent channel leaves a quarter of the energy in the mean; less means opposite phase.
-        if energy(&middle) >= 0.2 * energy_left.max(energy_right) {
+        if energy_of_voice(&middle) >= 0.2 * energy_left.max(energy_right) {
             middle
         } else {
             self.channels
                 .swap_remove(usize::from(energy_right > energy_left))
         }
     }
+}
+
+/// The energy of the differences between neighbouring samples: without offset and nearly without hum, which a balanced cable
+/// in a stereo socket has alike in both channels.
+fn energy_of_voice(samples: &[f32]) -> f32 {
+    let pairs = samples.windows(2);
+    pairs.map(|pair| (pair[1] - pair[0]).powi(2)).sum()
 }
 
 #[cfg(test)]
@@ -60,5 +65,18 @@ mod tests {
     #[test]
     fn channels_in_opposite_phase_do_not_cancel_the_voice() {
         assert_eq!(stereo(&[0.4, -0.4], &[-0.5, 0.5]).into_mono(), [-0.5, 0.5]);
+    }
+
+    #[test]
+    fn what_both_channels_have_alike_hides_no_opposite_phase() {
+        let tone = |n: usize, hz: f32| (std::f32::consts::TAU * hz * n as f32 / 48_000.0).sin();
+        for common in [|_| 0.1, |n| 0.05 * (n as f32 * 0.006_545).sin()] {
+            let channel = |sign: f32| -> Vec<f32> {
+                let sample = |n| sign * 0.05 * tone(n, 440.0) + common(n);
+                (0..48_000).map(sample).collect()
+            };
+            let (left, right) = (channel(1.0), channel(-0.9));
+            assert_eq!(stereo(&left, &right).into_mono(), left);
+        }
     }
 }
