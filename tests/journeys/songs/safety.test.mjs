@@ -124,6 +124,7 @@ for (const step of STEPS) {
         await isAboutToSend(page);
         await agrees(page);
         await hold.reached;
+        await isSending(page);
       },
       async (page) => {
         await page.goto(`${cloud.origin}/en/sing/`);
