@@ -1,6 +1,7 @@
 //! Messages of a campaign that are read before any page is rendered: team names, the call on pictures, the texts of consents.
 
 use fluent_bundle::{FluentBundle, FluentResource};
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use crate::{
     finding::{Collector, Finding},
@@ -73,7 +74,7 @@ impl<'a> Messages<'a> {
                 format!("{id} refers to {name}, which this file does not hold"),
                 *place,
             ),
-            _ if text.is_empty() => (format!("{id} has no text"), message.place),
+            _ if is_blank(&text) => (format!("{id} has no text"), message.place),
             _ => return Some(text),
         };
         self.findings
@@ -99,4 +100,11 @@ impl<'a> Messages<'a> {
             None => Finding::error(&self.path, format!("{missing}: write {id} = …")),
         });
     }
+}
+
+/// Whether nothing of a text can be seen: spaces and marks of direction alone.
+fn is_blank(text: &str) -> bool {
+    let is_invisible =
+        |c: char| c.is_whitespace() || c.general_category() == GeneralCategory::Format;
+    text.chars().all(is_invisible)
 }

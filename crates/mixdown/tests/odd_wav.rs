@@ -228,3 +228,15 @@ fn tags_before_and_behind_are_no_sound() {
         assert_eq!(read(&tagged), expected, "{size:?}");
     }
 }
+
+#[test]
+fn floats_on_the_scale_of_integers_are_named() {
+    let loud: Vec<f32> = sung().iter().map(|s| s * 32_768.0).collect();
+    let what = "scale of samples";
+    let expected = Some(TakeError::Unsupported { what });
+    assert_eq!(error_of(&wav::floats(&loud, 1, RATE)), expected);
+    // One that is absurd among many is left out.
+    let mut voice = sung();
+    voice[4_000] = 1e9;
+    assert_eq!(read(&wav::floats(&voice, 1, RATE)).channels[0][4_000], 0.0);
+}

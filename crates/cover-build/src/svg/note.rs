@@ -20,8 +20,12 @@ pub enum NoteKind {
         layer: String,
         names_lie: &'static str,
     },
-    /// A picture in a colour layer has no place for the team's colour.
-    Untinted { layer: String, art: String },
+    /// Something in a colour layer has no place for the team's colour, and why.
+    Untinted {
+        layer: String,
+        art: String,
+        why: &'static str,
+    },
 }
 
 impl fmt::Display for NoteKind {
@@ -51,9 +55,9 @@ impl fmt::Display for NoteKind {
                 "layer \"{layer}\" has its placeholder elsewhere, but what is drawn lies {names_lie} of its box: to have it centred, call the \
                  layer \"{layer}--middle\" (or --start, --end)"
             ),
-            Self::Untinted { layer, art } => write!(
+            Self::Untinted { layer, art, why } => write!(
                 f,
-                "\"{art}\" in layer \"{layer}\" is a picture and stays as it is: only shapes take a team's colour"
+                "\"{art}\" in layer \"{layer}\" {why} and stays as it is: only fills and strokes of shapes take a team's colour"
             ),
         }
     }

@@ -31,8 +31,8 @@ pub(super) struct Tinted<'a, 'input> {
     pub elements: HashSet<NodeId>,
     /// What the layer refers to: gradients, patterns, symbols.
     pub resources: Vec<Node<'a, 'input>>,
-    /// Pictures in it, which have no colour to replace.
-    pub pictures: Vec<Node<'a, 'input>>,
+    /// What in it has a colour that cannot be replaced, and why.
+    pub untinted: Vec<(Node<'a, 'input>, &'static str)>,
 }
 
 /// Where a painted element has its paint from.
@@ -67,7 +67,7 @@ pub(super) fn tinted<'a, 'input>(
             places: Vec::new(),
             elements: HashSet::new(),
             resources: Vec::new(),
-            pictures: Vec::new(),
+            untinted: Vec::new(),
         },
         open: vec![Visit {
             node: layer,
@@ -109,6 +109,11 @@ impl<'a, 'input> Search<'_, 'a, 'input> {
         let node = visit.node;
         let tag = node.tag_name().name();
         self.found.elements.insert(node.id());
+        let filter = own_property(node, "filter");
+        if filter.is_some_and(|filter| has_colour(self.reader, filter)) {
+            let why = "has a filter with a colour of its own";
+            self.found.untinted.push((node, why));
+        }
         if COLOURLESS.contains(&tag) {
             let inside = node.descendants().map(|n| n.id());
             self.found.elements.extend(inside);
@@ -116,7 +121,7 @@ impl<'a, 'input> Search<'_, 'a, 'input> {
         }
         match tag {
             "stop" => self.stop(node),
-            "image" => self.found.pictures.push(node),
+            "image" => self.found.untinted.push((node, "is a picture")),
             _ => {
                 visit.fill = self.own_paint(node, "fill", visit.fill);
                 visit.stroke = self.own_paint(node, "stroke", visit.stroke);
@@ -224,6 +229,36 @@ impl<'a, 'input> Search<'_, 'a, 'input> {
             user: None,
         });
         true
+    }
+}
+
+/// Whether a filter brings a colour along: by a part that paints, or a function of CSS. Grey light and shadows are none.
+fn has_colour(reader: &Reader, filter: &str) -> bool {
+    let Ok(Paint::FuncIRI(id, _)) = Paint::from_str(filter) else {
+        let of_shadow = filter.split_once("drop-shadow(").map(|(_, rest)| rest);
+        return of_shadow.is_some_and(|rest| rest.split([' ', ')']).any(is_chromatic));
+    };
+    let is_painted = |node: Node| {
+        let colours = ["flood-color", "lighting-color"];
+        let mut colours = colours.iter().filter_map(|name| own_property(node, name));
+        colours.any(is_chromatic) || attribute(node, "values").is_some_and(adds_colour)
+    };
+    let target = reader.references.target(id);
+    target.is_some_and(|filter| filter.descendants().any(is_painted))
+}
+
+fn is_chromatic(colour: &str) -> bool {
+    matches!(colour.parse::<svgtypes::Color>(), Ok(c) if c.alpha > 0 && (c.red != c.green || c.green != c.blue))
+}
+
+/// Whether the last column of a colour matrix (Filter Effects, 9.6) adds more to one channel than to another.
+fn adds_colour(values: &str) -> bool {
+    let numbers: Result<Vec<f64>, _> = svgtypes::NumberListParser::from(values).collect();
+    match numbers.as_deref() {
+        Ok([_, _, _, _, red, _, _, _, _, green, _, _, _, _, blue, ..]) => {
+            red != green || green != blue
+        }
+        _ => false,
     }
 }
 

@@ -260,10 +260,11 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
         for (node, fault) in self.palette.shared(references) {
             self.findings.error(Some(node), fault);
         }
-        for (node, layer) in self.palette.pictures() {
+        for (node, why, layer) in self.palette.untinted() {
             let note = NoteKind::Untinted {
                 layer: layer.to_owned(),
                 art: display_name(node),
+                why,
             };
             self.findings.note(Some(node), note);
         }

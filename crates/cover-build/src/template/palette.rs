@@ -18,7 +18,7 @@ pub(super) struct Palette<'a, 'input> {
     elements: [HashSet<NodeId>; 2],
     layers: HashSet<NodeId>,
     resources: Vec<Resource<'a, 'input>>,
-    pictures: Vec<(Node<'a, 'input>, String)>,
+    untinted: Vec<(Node<'a, 'input>, &'static str, String)>,
 }
 
 /// What a colour layer refers to.
@@ -55,8 +55,8 @@ impl<'a, 'input> Palette<'a, 'input> {
             layer: id.to_owned(),
         };
         self.resources.extend(found.resources.into_iter().map(own));
-        let named = |node| (node, id.to_owned());
-        self.pictures.extend(found.pictures.into_iter().map(named));
+        let named = |(node, why)| (node, why, id.to_owned());
+        self.untinted.extend(found.untinted.into_iter().map(named));
         for (range, name) in found.places {
             let (other, layer) = self
                 .places
@@ -96,11 +96,11 @@ impl<'a, 'input> Palette<'a, 'input> {
         shared
     }
 
-    /// Pictures in colour layers that are drawn, each with its layer.
-    pub fn pictures(&self) -> impl Iterator<Item = (Node<'a, 'input>, &str)> {
-        self.pictures
+    /// What in colour layers has colours that stay, why, and its layer.
+    pub fn untinted(&self) -> impl Iterator<Item = (Node<'a, 'input>, &'static str, &str)> {
+        self.untinted
             .iter()
-            .map(|(node, layer)| (*node, layer.as_str()))
+            .map(|(node, why, layer)| (*node, *why, layer.as_str()))
     }
 
     /// The edits of the source that paint with the team's colours.

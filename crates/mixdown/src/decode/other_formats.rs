@@ -4,7 +4,7 @@
 use crate::decode::flac::header::FrameHeader;
 
 /// What a file begins with, and how far from its beginning. The first that fits counts.
-const SIGNATURES: [(usize, &[u8], &str); 47] = [
+const SIGNATURES: [(usize, &[u8], &str); 48] = [
     (4, b"ftyp", "MP4 container"),
     // A movie without `ftyp`, as QuickTime allows: one of these comes first.
     (4, b"moov", QUICKTIME),
@@ -53,6 +53,7 @@ const SIGNATURES: [(usize, &[u8], &str); 47] = [
     (0, b"NIST_1A", "SPHERE format"),
     (0, b"MThd", "MIDI format"),
     (0, b"FLV", "FLV container"),
+    (8, b"AVI ", "AVI container"),
     (0, b"\x00\x00\x01\xba", "MPEG program stream"),
 ];
 
@@ -66,6 +67,7 @@ pub(super) fn name(bytes: &[u8]) -> Option<&'static str> {
     });
     match (signed, bytes) {
         (Some((_, _, name)), _) => Some(name),
+        _ if is_transport_stream(bytes) => Some("MPEG transport stream"),
         _ if FrameHeader::parse(bytes).is_some() => Some("FLAC stream without its beginning"),
         // The sync word of AAC in ADTS has two bits for a layer, which are zero.
         (None, [0xff, second, ..]) if second & 0xf6 == 0xf0 => Some("AAC format"),
@@ -74,6 +76,11 @@ pub(super) fn name(bytes: &[u8]) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+/// Whether packets of 188 bytes follow each other, each of which begins with the letter G (ISO/IEC 13818-1, 2.4.3.2).
+fn is_transport_stream(bytes: &[u8]) -> bool {
+    (0..4).all(|packet| bytes.get(188 * packet) == Some(&b'G'))
 }
 
 #[cfg(test)]

@@ -295,6 +295,18 @@ fn nothing_of_the_art_is_lost_in_silence() {
             "\"Photo\" in layer \"color--team_1\" is a picture",
         ),
         (
+            "<filter id=\"f\"><feFlood flood-color=\"#00ff00\"/></filter><g id=\"color--team_1\"><path id=\"Glow\" filter=\"url(#f)\" d=\"M0 0h9v9z\"/></g>",
+            "\"Glow\" in layer \"color--team_1\" has a filter with a colour of its own",
+        ),
+        (
+            "<filter id=\"f\"><feColorMatrix values=\"0 0 0 0 1 0 0 0 0 0 0 0 0 0 1 0 0 0 1 0\"/></filter><g id=\"color--team_1\"><path id=\"Glow\" filter=\"url(#f)\" d=\"M0 0h9v9z\"/></g>",
+            "\"Glow\" in layer \"color--team_1\" has a filter with a colour of its own",
+        ),
+        (
+            "<g id=\"color--team_1\"><path id=\"Glow\" style=\"filter:drop-shadow(0 2px 4px #00ff00)\" d=\"M0 0h9v9z\"/></g>",
+            "\"Glow\" in layer \"color--team_1\" has a filter with a colour of its own",
+        ),
+        (
             "<text id=\"Slogan\" font-family=\"Arial\">Hi</text>",
             "\"Slogan\" is text in Arial",
         ),
@@ -303,6 +315,9 @@ fn nothing_of_the_art_is_lost_in_silence() {
         let notes = notes(&compiled(&svg(body))).join("\n");
         assert!(notes.contains(expected), "{body}: {notes}");
     }
+    let shadow = "<filter id=\"f\"><feFlood flood-opacity=\"0\"/><feColorMatrix values=\"0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0.25 0\"/></filter>\
+         <g id=\"color--team_1\"><path filter=\"url(#f)\" d=\"M0 0h9v9z\"/></g>";
+    assert_eq!(notes(&compiled(&svg(shadow))), [""; 0]);
     let hidden = "<g display=\"none\"><image href=\"a.png\"/><foreignObject/><text id=\"text--nobody\">x</text></g>";
     assert_eq!(notes(&compiled(&svg(hidden))), [""; 0]);
 }

@@ -18,6 +18,8 @@ const ELSEWHERE: u32 = u32::MAX;
 const STREAMED_FROM: u32 = 0x7fff_0000;
 /// How much may be missing of a file that states a little more than it has, in parts of a second: too little to be missed.
 const UNNOTICED: usize = 20;
+/// At most so many places of a sound without a stated end are looked at for chunks behind it.
+const MOST_STARTS: usize = 64;
 /// Chunks of these names are found in sound files.
 const COMMON: [&[u8; 4]; 18] = [
     b"fmt ", b"data", b"fact", b"LIST", b"JUNK", b"junk", b"PAD ", b"FLLR", b"bext", b"iXML",
@@ -92,7 +94,33 @@ fn data_size(chunk: &[u8]) -> Option<u64> {
     }
 }
 
-/// The content of the `data` chunk: all that follows except tags, if its size is unknown.
+/// What stands before the chunks that a file ends with: the first common name from which on chunks fill the rest. Sound that
+/// looks like it is less likely than a flaw of the disk.
+fn before_chunks(body: &[u8]) -> &[u8] {
+    let starts = (0..body.len().saturating_sub(HEADER)).filter(|&at| is_common(&body[at..]));
+    let end = starts
+        .take(MOST_STARTS)
+        .find(|&at| are_chunks(&body[at..]))
+        .unwrap_or(body.len());
+    &body[..end]
+}
+
+/// Whether these bytes are chunks to the end.
+fn are_chunks(mut rest: &[u8]) -> bool {
+    while is_common(rest) || is_chunk(rest) {
+        let (header, body) = rest.split_at(HEADER.min(rest.len()));
+        let Some(size) = header.get(4..HEADER).map(|_| u32_at(header, 4)) else {
+            return false;
+        };
+        let Some(after) = body.get(size as usize..) else {
+            return false;
+        };
+        rest = behind(after, size);
+    }
+    rest.is_empty()
+}
+
+/// The content of the `data` chunk: all that follows except tags and chunks, if its size is unknown.
 fn sound<'a>(
     file: &[u8],
     body: &'a [u8],
@@ -101,8 +129,8 @@ fn sound<'a>(
     format: &Format,
 ) -> Result<&'a [u8], TakeError> {
     let stated = match (size, large) {
-        (ELSEWHERE, Some(large)) => usize::try_from(large).unwrap_or(usize::MAX),
-        (0, _) | (STREAMED_FROM.., _) => return Ok(before_tags(body)),
+        (0 | ELSEWHERE, Some(large)) => usize::try_from(large).unwrap_or(usize::MAX),
+        (0, _) | (STREAMED_FROM.., _) => return Ok(before_chunks(before_tags(body))),
         (size, _) => size as usize,
     };
     if let Some(sound) = body.get(..stated) {
@@ -140,6 +168,19 @@ mod tests {
             assert_eq!(behind(chunk, 4), chunk, "even");
         }
         assert_eq!(behind(b"", 3), b"");
+    }
+
+    #[test]
+    fn chunks_behind_a_sound_without_a_size_are_none_of_it() {
+        let sound = b"sound with LIST in it, and bext too".repeat(3);
+        let chunks = b"bext\x03\0\0\0...\0LIST\x04\0\0\0INFOXtra\0\0\0\0";
+        let file = [&sound[..], chunks].concat();
+        assert_eq!(before_chunks(&file), sound);
+        assert_eq!(before_chunks(&sound), sound);
+        // A chunk that says that it is longer than the file is none.
+        let cut = &file[..file.len() - 1];
+        assert_eq!(before_chunks(cut), cut);
+        assert_eq!(before_chunks(b""), b"");
         assert_eq!(behind(b"\0", 3), b"");
     }
 }

@@ -13,6 +13,9 @@ use crate::decode::take::Take;
 use crate::decode::wav::chunks::find_data;
 use crate::error::TakeError;
 
+/// Fewer samples than one in so many may be absurd and are left out; more say that all are on another scale.
+const FEW: usize = 100;
+
 /// Decodes a WAV, RF64 or BW64 file of at most `max_ms`.
 pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let name = bytes.get(8..12).ok_or(TakeError::Truncated)?;
@@ -31,7 +34,12 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
     // Nothing is left that hound rejects; its error stands for what is not foreseen.
     let channels = WavReader::new(header.as_slice().chain(sound))
         .and_then(decode)
-        .map_err(|_| TakeError::Unreadable)?;
+        .map_err(|error| match error {
+            hound::Error::Unsupported => TakeError::Unsupported {
+                what: "scale of samples",
+            },
+            _ => TakeError::Unreadable,
+        })?;
     Ok(Take {
         rate_hz: format.rate_hz,
         channels,
@@ -58,8 +66,16 @@ fn planar<S: Sample>(
     let mut channels: Vec<_> = (0..count)
         .map(|_| Vec::with_capacity(frames as usize))
         .collect();
+    let mut absurd = 0;
     for (index, sample) in (0..count).cycle().zip(reader.into_samples()) {
-        channels[index].push(clean(to_float(sample?)));
+        let sample = to_float(sample?);
+        let cleaned = clean(sample);
+        absurd += usize::from(sample.is_finite() && cleaned != sample);
+        channels[index].push(cleaned);
+    }
+    // Floats on the scale of integers, say: without their peaks they would be debris.
+    if absurd * FEW > count * frames as usize {
+        return Err(hound::Error::Unsupported);
     }
     Ok(channels)
 }
