@@ -12,4 +12,4 @@ mod gain;
 mod gate;
 mod preset;
 mod reverb;
-pub(crate) mod ticks;
+mod ticks;

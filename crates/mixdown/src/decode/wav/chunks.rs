@@ -94,8 +94,8 @@ fn data_size(chunk: &[u8]) -> Option<u64> {
     }
 }
 
-/// What stands before the chunks that a file ends with: the first common name from which on chunks fill the rest. Sound that
-/// looks like it is less likely than a flaw of the disk.
+/// What stands before the chunks that a file ends with: the first common name from which on chunks fill the rest. By chance
+/// no sound looks like that.
 fn before_chunks(body: &[u8]) -> &[u8] {
     let starts = (0..body.len().saturating_sub(HEADER)).filter(|&at| is_common(&body[at..]));
     let end = starts
