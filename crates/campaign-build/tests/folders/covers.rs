@@ -13,6 +13,14 @@ fn a_team_s_name_that_no_cover_could_show_is_found() {
 }
 
 #[test]
+fn a_name_of_which_nothing_is_seen_is_no_name() {
+    let said = after(WORDS, "team-ger = Germany", "team-ger = \u{200b}\u{202e}");
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("en/campaign.ftl:"), "{said:?}");
+    assert!(said[0].ends_with(": team-ger has no text"), "{said:?}");
+}
+
+#[test]
 fn bounds_that_no_take_of_the_song_could_keep_are_found() {
     for (bound, wrong, expected) in [
         (

@@ -88,6 +88,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn films_are_named() {
+        assert_eq!(name(b"RIFF\x10\0\0\0AVI LIST"), Some("AVI container"));
+        let packet = [&b"G\x40\0\x10"[..], &[0; 184]].concat();
+        assert_eq!(name(&packet.repeat(4)), Some("MPEG transport stream"));
+        assert_eq!(name(&packet), None);
+    }
+
+    #[test]
     fn formats_are_named_by_their_first_bytes() {
         for (bytes, expected) in [
             (&b"\0\0\0\x1cftypM4A "[..], "MP4 container"),
