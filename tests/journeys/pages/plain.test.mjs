@@ -26,10 +26,10 @@ for (const locale of ["en", "fr", "ar"]) {
     for (const words of ["h1", ".invite .lead", ".how li", ".foot p"]) {
       assert.ok((await page.locator(words).first().innerText()).trim(), words);
     }
-    assert.ok(await page.locator("[data-cover]").isVisible());
+    await page.locator("[data-cover]").waitFor();
     await page.locator("[data-sing]").click();
-    assert.equal(new URL(page.url()).pathname, `/${locale}/sing/`);
-    assert.ok(await page.locator("noscript h2").isVisible());
+    await page.waitForURL((url) => url.pathname === `/${locale}/sing/`);
+    await page.locator("noscript h2").waitFor();
     assert.deepEqual(await context.cookies(), []);
     assert.deepEqual(page.faults, []);
     await context.close();

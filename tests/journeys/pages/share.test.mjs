@@ -149,9 +149,7 @@ for (const fan of FANS) {
       async (page) => {
         const html = page.locator("html");
         assert.deepEqual([await html.getAttribute("lang"), await html.getAttribute("dir")], [locale, fan.dir]);
-        assert.ok(await page.locator("audio[controls]").isVisible());
-        assert.ok(await page.locator("[data-cover]").isVisible());
-        assert.ok(await page.locator(".words li").first().isVisible());
+        for (const content of ["audio[controls]", "[data-cover]", ".words li"]) await page.locator(content).first().waitFor();
         assert.equal(await page.locator(".words li").count(), await page.locator(".back li").count());
         for (const control of ["share", "play", "copy-embed"]) {
           assert.ok(!(await page.locator(`[data-action=${control}]`).isVisible()), `${control} could do nothing`);
@@ -179,15 +177,14 @@ for (const fan of FANS) {
         const { currentTime, duration } = document.querySelector("[data-audio]");
         return currentTime > duration * 0.49;
       });
-      await page.waitForFunction(() => document.querySelector("[data-now]").textContent !== "");
-      const sung = await page.evaluate(() => {
+      // Words follow frame by frame, so that at a line's start they may be a frame behind the sound.
+      await page.waitForFunction(() => {
         const now = document.querySelector("[data-audio]").currentTime * 1_000;
         const lines = [...document.querySelectorAll(".back li")];
         const due = lines.findLast((line) => Number(line.dataset.startMs) <= now);
         const shown = ["[data-now]", ".back [aria-current]"].map((line) => document.querySelector(line));
-        return [...shown, due].map((line) => line.textContent);
+        return due && shown.every((line) => line?.textContent === due.textContent);
       });
-      assert.deepEqual(new Set(sung).size, 1, sung.join(" | "));
       const [done, rest] = await bars();
       assert.ok(done >= 31 && done + rest === 64, `${done} + ${rest}`);
       await page.locator("[data-action=play]").click();

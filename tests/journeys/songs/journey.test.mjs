@@ -80,7 +80,7 @@ async function sharesWith(browser, shareLink, fan) {
     assert.equal(answer.headers()["content-type"], type);
     assert.ok((await answer.body()).length > 10_000, property);
   }
-  assert.ok(await page.locator("audio[controls][src]").isVisible());
+  await page.locator("audio[controls][src]").waitFor();
   await context.close();
 }
 

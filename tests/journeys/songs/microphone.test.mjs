@@ -207,8 +207,7 @@ for (const fan of FANS) {
       const secure = `https://sing.test:${port}/${fan.locale}/sing/#${form}`;
       assert.equal(await page.locator("[data-option=open]").getAttribute("href"), secure);
       await page.locator("[data-option=copy]").click();
-      const help = page.locator("[data-problem-help]");
-      assert.equal(await help.textContent(), words(fan.locale, "page-copied"));
+      await page.locator("[data-problem-help]", { hasText: words(fan.locale, "page-copied") }).waitFor();
       await page.locator("[data-option=retry]").click();
       await arrivesAt(page, "problem");
     } finally {

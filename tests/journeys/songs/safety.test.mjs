@@ -161,7 +161,7 @@ test("a page that is loaded anew while the fan sings offers what was sung", asyn
     await hasSung(page, 1);
     await page.reload();
     await offersTheCutTake(page);
-    assert.ok(await page.locator("[data-too-short]").isVisible());
+    await page.locator("[data-too-short]").waitFor();
     assert.ok(await page.locator("[data-action=use-take]").isHidden(), "nobody sends what is too short");
     assert.deepEqual(page.faults, []);
   } finally {
