@@ -25,6 +25,9 @@ const { color_scheme, theme_color, preload } = JSON.parse(readFileSync(join(them
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
+const preloaded = Object.entries(preload).flatMap(([script, starts]) =>
+  starts.map((start, at) => ({ name: `font/${script}/${at}`, start })),
+);
 
 const script = (name) => join(web, "src", `${name}.ts`);
 const workers = ["recording/worklet", "encoding/encoder.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
@@ -68,13 +71,13 @@ for (const [file, about] of Object.entries({ ...journey.metafile.outputs, ...oth
     const name = basename(about.entryPoint).replace(/\.ts$/, ".js");
     manifest[name === "theme:site.css" ? "site.css" : name] = path;
   }
-  for (const [name, start] of Object.entries(preload)) {
+  for (const { name, start } of preloaded) {
     if (basename(file).startsWith(start)) manifest[name] = path;
   }
 }
-const absent = Object.keys(preload).filter((name) => !manifest[name]);
+const absent = preloaded.filter(({ name }) => !manifest[name]);
 if (absent.length > 0) {
-  console.error(`${relative(root, theme)}/theme.css loads no ${absent.join(", ")}`);
+  console.error(`${relative(root, theme)}/theme.css loads no ${absent.map(({ start }) => start).join(", ")}`);
   process.exit(1);
 }
 

@@ -205,8 +205,8 @@ agree-title = القرار لك
 # What the ticks are for.
 agree-text = لا يغادر شيء هذا الجهاز قبل موافقتك.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = شروط بلدك موجودة بهذه اللغة فقط.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = شروط بلدك غير متوفّرة بلغة هذه الصفحة. اللغة المعروضة هنا: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = اقرأ النص كاملًا

@@ -205,8 +205,8 @@ agree-title = Rozhoduješ ty
 # What the ticks are for.
 agree-text = Dokud nedáš souhlas, nic tohle zařízení neopustí.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Podmínky pro tvoji zemi existují jen v tomhle jazyce.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Podmínky pro tvoji zemi v jazyce téhle stránky neexistují. Tady jsou v jazyce: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Přečíst celý text

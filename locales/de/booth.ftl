@@ -203,8 +203,8 @@ agree-title = Du entscheidest
 # What the ticks are for.
 agree-text = Nichts verlässt dieses Gerät, bevor du zustimmst.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Die Bedingungen für dein Land gibt es nur in der Sprache, in der sie hier stehen.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Die Bedingungen für dein Land gibt es nicht in der Sprache dieser Seite. Hier angezeigt: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Den ganzen Text lesen

@@ -203,8 +203,8 @@ agree-title = Εσύ αποφασίζεις
 # What the ticks are for.
 agree-text = Τίποτα δεν φεύγει από αυτή τη συσκευή πριν συμφωνήσεις.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Οι όροι για τη χώρα σου υπάρχουν μόνο σε αυτή τη γλώσσα.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Οι όροι για τη χώρα σου δεν υπάρχουν στη γλώσσα αυτής της σελίδας. Εδώ εμφανίζονται στα: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Διάβασε όλο το κείμενο

@@ -203,8 +203,8 @@ agree-title = You decide
 # What the ticks are for.
 agree-text = Nothing leaves this device before you agree.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = The terms for your country exist in this language only.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = The terms for your country don’t exist in this page’s language. Shown here: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Read the whole text

@@ -204,8 +204,8 @@ agree-title = Tú decides
 # What the ticks are for.
 agree-text = Nada sale de este dispositivo hasta que aceptes.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Las condiciones para tu país solo existen en el idioma en que aparecen aquí.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Las condiciones para tu país no existen en el idioma de esta página. Se muestran en: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Leer el texto completo

@@ -204,8 +204,8 @@ agree-title = ההחלטה שלך
 # What the ticks are for.
 agree-text = שום דבר לא יוצא מהמכשיר הזה לפני ההסכמה שלך.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = התנאים למדינה שלך קיימים רק בשפה הזאת.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = התנאים למדינה שלך לא קיימים בשפה של העמוד הזה. השפה שמוצגת כאן: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = קריאת הטקסט המלא

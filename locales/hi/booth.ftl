@@ -203,8 +203,8 @@ agree-title = फ़ैसला आपका
 # What the ticks are for.
 agree-text = आपकी सहमति से पहले इस डिवाइस से कुछ भी बाहर नहीं जाता।
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = आपके देश की शर्तें केवल इसी भाषा में हैं।
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = आपके देश की शर्तें इस पेज की भाषा में नहीं हैं। यहाँ दिखाई गई भाषा: { $language }
 
 # A link to the whole legal text; opens beside this page.
 agree-read = पूरा पाठ पढ़ें

@@ -204,8 +204,8 @@ agree-title = Decidi tu
 # What the ticks are for.
 agree-text = Niente lascia questo dispositivo prima del tuo consenso.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Le condizioni per il tuo paese esistono solo nella lingua in cui le leggi qui.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Le condizioni per il tuo paese non esistono nella lingua di questa pagina. Qui le leggi in: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Leggi il testo completo

@@ -202,8 +202,8 @@ agree-title = 決めるのはあなた
 # What the ticks are for.
 agree-text = 同意をいただくまで、この端末からは何も送られません。
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = お住まいの国・地域の規約は、この言語でのみ用意しています。
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = お住まいの国・地域の規約は、このページの言語では用意していません。ここに表示している言語：{ $language }
 
 # A link to the whole legal text; opens beside this page.
 agree-read = 全文を読む

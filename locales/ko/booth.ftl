@@ -202,8 +202,8 @@ agree-title = 결정은 당신의 몫이에요
 # What the ticks are for.
 agree-text = 동의하기 전에는 이 기기에서 아무것도 나가지 않아요.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = 살고 있는 국가의 약관은 이 언어로만 제공돼요.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = 살고 있는 국가의 약관은 이 페이지의 언어로는 제공되지 않아요. 여기 표시된 언어: { $language }
 
 # A link to the whole legal text; opens beside this page.
 agree-read = 전문 읽기

@@ -203,8 +203,8 @@ agree-title = Jij beslist
 # What the ticks are for.
 agree-text = Niets verlaat dit apparaat voordat jij akkoord gaat.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = De voorwaarden voor jouw land bestaan alleen in de taal waarin ze hier staan.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = De voorwaarden voor jouw land bestaan niet in de taal van deze pagina. Hier getoond: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Lees de hele tekst

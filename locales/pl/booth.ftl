@@ -205,8 +205,8 @@ agree-title = Ty decydujesz
 # What the ticks are for.
 agree-text = Nic nie opuści tego urządzenia, dopóki nie wyrazisz zgody.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Warunki dla twojego kraju istnieją tylko w tym języku.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Warunki dla twojego kraju nie istnieją w języku tej strony. Język pokazany tutaj: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Przeczytaj cały tekst

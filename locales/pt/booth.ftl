@@ -204,8 +204,8 @@ agree-title = Você decide
 # What the ticks are for.
 agree-text = Nada sai deste aparelho antes de você concordar.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Os termos para o seu país só existem no idioma em que aparecem aqui.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Os termos para o seu país não existem no idioma desta página. Exibidos aqui em: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Ler o texto completo

@@ -203,8 +203,8 @@ agree-title = Du bestämmer
 # What the ticks are for.
 agree-text = Ingenting lämnar den här enheten innan du har godkänt det.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Villkoren för ditt land finns bara på det språk som de visas på här.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Villkoren för ditt land finns inte på den här sidans språk. Visas här på: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Läs hela texten

@@ -202,8 +202,8 @@ agree-title = คุณเป็นคนตัดสินใจ
 # What the ticks are for.
 agree-text = ไม่มีอะไรออกจากเครื่องนี้ก่อนที่คุณจะยินยอม
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = ข้อกำหนดสำหรับประเทศของคุณมีเฉพาะในภาษานี้
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = ข้อกำหนดสำหรับประเทศของคุณไม่มีในภาษาของหน้านี้ ภาษาที่แสดงที่นี่: { $language }
 
 # A link to the whole legal text; opens beside this page.
 agree-read = อ่านข้อความทั้งหมด

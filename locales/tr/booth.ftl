@@ -203,8 +203,8 @@ agree-title = Karar senin
 # What the ticks are for.
 agree-text = Sen onay vermeden bu cihazdan hiçbir şey çıkmaz.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Ülkene ait koşullar yalnızca bu dilde var.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Ülkene ait koşullar bu sayfanın dilinde yok. Burada gösterilen dil: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Metnin tamamını oku

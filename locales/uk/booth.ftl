@@ -205,8 +205,8 @@ agree-title = Вирішуєш ти
 # What the ticks are for.
 agree-text = Доки ти не даси згоди, з цього пристрою нічого не піде.
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = Умови для твоєї країни існують лише цією мовою.
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = Умов для твоєї країни мовою цієї сторінки немає. Мова, якою їх показано тут: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Прочитати весь текст

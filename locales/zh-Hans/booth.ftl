@@ -202,8 +202,8 @@ agree-title = 由你决定
 # What the ticks are for.
 agree-text = 在你同意之前，任何内容都不会离开这台设备。
 
-# The law of the fan's country is not written in the language of the page.
-agree-other-language = 你所在国家/地区的条款只有这种语言的版本。
+# The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
+agree-other-language = 你所在国家/地区的条款没有本页语言的版本。此处显示的语言：{ $language }
 
 # A link to the whole legal text; opens beside this page.
 agree-read = 阅读全文

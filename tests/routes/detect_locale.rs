@@ -19,7 +19,8 @@ async fn location(path: &str, language: &str) -> String {
 async fn a_visitor_lands_in_their_language() {
     assert_eq!(location("/", "fr-CA,fr;q=0.9,en;q=0.5").await, "/fr/");
     assert_eq!(location("/", "ar").await, "/ar/");
-    assert_eq!(location("/", "ja").await, "/en/");
+    assert_eq!(location("/", "ja").await, "/ja/");
+    assert_eq!(location("/", "fi").await, "/en/");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ import { all, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { CoverView, showTeamColors } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
+import { wireLanguageMenu } from "./ui/language-menu";
 import { LyricScreen } from "./ui/lyric-screen";
 
 const data = campaignData() as CampaignData & { readonly song: SongData };
@@ -53,6 +54,7 @@ async function offerStored(): Promise<void> {
 }
 
 new Demo(data.song, cover, new LyricScreen(data.song));
+wireLanguageMenu(() => location.hash);
 const state = stateAt(data, Date.now());
 showState(state);
 showSharedTeam();

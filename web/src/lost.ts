@@ -1,4 +1,4 @@
-/** The page of an address that does not exist: it says so in every language, the visitor's first. */
+/** The page of an address that does not exist: it says so in every language, and to a visitor whose language is among them in that one. */
 
 import { all, one } from "./page/dom";
 import { preferredLanguage } from "./page/preferred-language";
@@ -6,7 +6,10 @@ import { preferredLanguage } from "./page/preferred-language";
 const sections = all("main > section");
 const preferred = preferredLanguage(navigator.languages, sections.map(({ lang }) => lang));
 const first = sections.find(({ lang }) => lang === preferred);
-if (first && first !== sections[0]) putFirst(first);
+if (first) {
+  for (const section of sections) section.hidden = section !== first;
+  if (first !== sections[0]) putFirst(first);
+}
 
 function putFirst(section: HTMLElement): void {
   const { lang, dir } = section;

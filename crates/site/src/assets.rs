@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::SiteError;
 
 /// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the
-/// site's root (`/assets/site-1A2B3C.css`). It also has the theme's colours for the browser's own controls.
+/// site's root (`/assets/site-1A2B3C.css`). `font/<script>/<number>` are the typefaces of a script. It also has the theme's colours for the browser's own controls.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     paths: BTreeMap<String, String>,
@@ -33,6 +33,14 @@ impl Assets {
             paths: BTreeMap::new(),
             stand_in: Some("/assets/".to_owned()),
         }
+    }
+
+    /// The addresses of the typefaces that a first screen in a script (ISO 15924) needs; none if that is the phone's own.
+    pub(crate) fn fonts(&self, script: &str) -> Vec<String> {
+        let start = format!("font/{script}/");
+        let from_here = self.paths.range(start.clone()..);
+        let these = from_here.take_while(|(name, _)| name.starts_with(&start));
+        these.map(|(_, path)| path.clone()).collect()
     }
 
     pub(crate) fn path(&self, name: &str) -> Result<&str, SiteError> {

@@ -99,7 +99,7 @@ impl Site<'_> {
             "sing.html",
             json!({
                 "data": data,
-                "laws": laws(self.campaign, &self.all_words, locale),
+                "laws": laws(self.campaign, &self.all_words, locale)?,
                 "song_language": self.campaign.song.language,
                 "count_in_beats": self.campaign.song.count_in_beats,
                 "lyrics": self.campaign.song.lyrics,

@@ -58,7 +58,8 @@ impl Templates {
     }
 
     /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
-    /// as text for attributes; `bare(id, …)`, the same without isolates for titles and tags that programs read; `asset(name)`, an asset's address; `lang` and `dir`.
+    /// as text for attributes; `bare(id, …)`, the same without isolates for titles and tags that programs read; `asset(name)`, an asset's address; `fonts`, the
+    /// addresses of the typefaces that the language needs first; `lang` and `dir`.
     pub(crate) fn render(
         &self,
         name: &str,
@@ -69,6 +70,7 @@ impl Templates {
         let globals = minijinja::context! {
             lang => words.locale(),
             dir => words.direction().as_str(),
+            fonts => Value::from(assets.fonts(words.script())),
             t => word_function(words, Words::html, self.uses.as_ref()),
             plain => word_function(words, Words::text, self.uses.as_ref()),
             bare => word_function(words, Words::bare_text, self.uses.as_ref()),

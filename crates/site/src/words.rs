@@ -36,6 +36,7 @@ impl Direction {
 pub struct Words {
     locale: String,
     direction: Direction,
+    script: String,
     bundle: FluentBundle<FluentResource>,
     /// The file of each message, for errors.
     files: BTreeMap<String, String>,
@@ -63,9 +64,12 @@ impl Words {
             CharacterDirection::RTL => Direction::Rtl,
             _ => Direction::Ltr,
         };
+        let mut likely = language.clone();
+        likely.maximize();
         let mut words = Self {
             locale: locale.to_owned(),
             direction,
+            script: likely.script.map_or_else(String::new, |script| script.to_string()),
             bundle: FluentBundle::new_concurrent(vec![language]),
             files: BTreeMap::new(),
         };
@@ -90,6 +94,11 @@ impl Words {
     /// The direction of the locale's script.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// The script of the locale (ISO 15924; CLDR likely subtags), such as `Latn`; empty if nobody knows it.
+    pub(crate) fn script(&self) -> &str {
+        &self.script
     }
 
     /// Formats a message as plain text. Values are surrounded by Unicode isolates (UAX #9), so that a name in a script of the

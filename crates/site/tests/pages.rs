@@ -80,16 +80,16 @@ fn assets() -> Assets {
         "embed.js",
         "worklet.js",
         "encoder.worker.js",
-        "font-display-latin",
-        "font-text-latin",
-        "font-display-arabic",
-        "font-text-arabic",
-        "words/en",
-        "words/fr",
-        "words/ar",
-    ];
+        "font/Latn/0",
+        "font/Latn/1",
+        "font/Arab/0",
+        "font/Hebr/0",
+    ]
+    .map(str::to_owned);
+    let words = demo().locales.into_iter().map(|locale| format!("words/{locale}"));
     let entries: Vec<_> = names
-        .iter()
+        .into_iter()
+        .chain(words)
         .map(|name| format!("\"{name}\":\"/assets/{name}\""))
         .collect();
     Assets::parse(&format!("{{{}}}", entries.join(","))).unwrap()
@@ -157,10 +157,14 @@ fn every_page_exists_in_every_language() {
     let mut paths: Vec<_> = site().into_iter().map(|page| page.path).collect();
     paths.sort();
     let mut expected = vec!["404.html".to_owned(), "reminder.ics".to_owned()];
-    for locale in ["en", "fr", "ar"] {
-        for page in ["", "sing/", "mine/", "legal/eu/", "legal/world/"] {
+    for locale in demo().locales {
+        for page in ["", "sing/", "mine/"] {
             expected.push(format!("{locale}/{page}index.html"));
         }
+    }
+    for law in demo().jurisdictions {
+        let languages = law.texts.keys();
+        expected.extend(languages.map(|locale| format!("{locale}/legal/{}/index.html", law.id)));
     }
     expected.sort();
     assert_eq!(paths, expected);
@@ -181,7 +185,7 @@ fn who_comes_too_early_can_put_the_opening_into_a_calendar() {
         assert!(lines.contains(&line), "{line} is not in {lines:?}");
     }
     assert_eq!((lines[0], lines.last()), ("BEGIN:VCALENDAR", Some(&"")));
-    for locale in ["en", "fr", "ar"] {
+    for locale in demo().locales {
         let landing = page(&format!("{locale}/index.html"));
         assert!(landing.contains("href=\"/reminder.ics\""), "{locale}");
     }
@@ -190,7 +194,7 @@ fn who_comes_too_early_can_put_the_opening_into_a_calendar() {
 #[test]
 fn the_page_for_lost_addresses_says_it_in_every_language_without_a_script() {
     let html = page("404.html");
-    for lang in ["en", "fr", "ar"] {
+    for lang in demo().locales {
         let section = format!("<section lang=\"{lang}\"");
         assert_eq!(html.matches(&section).count(), 1, "{lang}");
     }
@@ -264,6 +268,27 @@ fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
             );
             assert!(html.contains(&consent.text), "{}", consent.text);
         }
+    }
+}
+
+#[test]
+fn a_law_that_is_not_in_the_page_s_language_is_shown_in_the_campaign_s_own_and_says_so() {
+    let campaign = demo();
+    let html = page("th/sing/index.html");
+    let shown = |law: &str| {
+        let start = html.find(&format!("data-law=\"{law}\"")).unwrap();
+        let rest = &html[start..];
+        &rest[..rest.find("</fieldset>").unwrap()]
+    };
+    for (law, locale, says_so) in [("eu", "en", true), ("world", "th", false)] {
+        let html = shown(law);
+        let jurisdiction = campaign.jurisdictions.iter().find(|one| one.id == law);
+        let text = &jurisdiction.unwrap().texts[locale];
+        for consent in text.consents.values() {
+            assert!(html.contains(&consent.text), "{law}: {html}");
+        }
+        assert!(html.contains(&format!("/{locale}/legal/{law}/")), "{html}");
+        assert_eq!(html.contains("<bdi>English</bdi>"), says_so, "{html}");
     }
 }
 

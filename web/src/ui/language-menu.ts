@@ -1,11 +1,17 @@
-/** The menu of languages in the bar: it leads to the same page in another language, with what its fragment holds. */
+/** The menu of languages in the bar: it leads to the same page in another language, with the address's query and fragment. */
 
 import { all, one } from "../page/dom";
 
-/** `fragment` answers what the other page needs to go on from here, with its `#`. */
+/** `fragment` answers what the other page needs to go on from here, with its `#`. Few languages stand side by side, without a menu. */
 export function wireLanguageMenu(fragment: () => string): void {
-  const menu = one<HTMLDetailsElement>(".language-menu");
-  for (const link of all<HTMLAnchorElement>("a", menu)) link.addEventListener("click", () => (link.hash = fragment()));
+  for (const link of all<HTMLAnchorElement>(".languages a")) {
+    link.addEventListener("click", () => {
+      link.search = location.search;
+      link.hash = fragment();
+    });
+  }
+  const menu = document.querySelector<HTMLDetailsElement>(".language-menu");
+  if (!menu) return;
   document.addEventListener("click", ({ target }) => {
     if (!menu.contains(target as Node)) menu.open = false;
   });
