@@ -49,13 +49,21 @@ def test_the_api_is_not_cached_and_hears_the_owner_token(behaviors):
     assert {"PUT", "POST", "DELETE"} <= set(api["AllowedMethods"])
 
 
-def test_the_way_to_a_language_is_cached_by_what_decides_it(stack, behaviors):
+def edge_functions(behavior):
+    """Event -> logical id of the function that runs then."""
+    associations = behavior.get("FunctionAssociations", [])
+    return {a["EventType"]: a["FunctionARN"]["Fn::GetAtt"][0] for a in associations}
+
+
+def test_the_way_to_a_language_is_cached_by_what_decides_it_and_not_by_the_link(stack, behaviors):
     config, key = cache_key(stack, behaviors["/"])
     assert behaviors["/sing"]["CachePolicyId"] == behaviors["/"]["CachePolicyId"]
     assert config["MaxTTL"] == 3600
     assert key["HeadersConfig"]["Headers"] == ["Accept-Language", "CloudFront-Viewer-Country"]
-    # The redirect keeps the query, so the query is part of the answer.
-    assert key["QueryStringsConfig"] == {"QueryStringBehavior": "all"}
+    # A network puts parameters of its own on each click. None of them calls the function again: the edge carries them over.
+    assert key["QueryStringsConfig"] == {"QueryStringBehavior": "none"}
+    for path in ["/", "/sing"]:
+        assert edge_functions(behaviors[path]) == {"viewer-request": "WantedLanguages", "viewer-response": "CarryQuery"}
 
 
 def test_drafts_are_cached_by_their_own_parameters(stack, behaviors):
@@ -142,9 +150,18 @@ def test_pages_may_use_the_microphone_and_no_other_device(stack):
     assert allowed["microphone"] == "(self)"
 
 
-def test_folders_are_completed_to_their_index(stack, distribution, behaviors):
-    source = (ROOT / "infra" / "index-html.js").read_text()
-    assert stack["Resources"]["IndexHtml"]["Properties"]["FunctionCode"] == source
+@pytest.mark.parametrize(
+    ("function", "name"),
+    [("IndexHtml", "index-html"), ("CarryQuery", "carry-query"), ("WantedLanguages", "wanted-languages")],
+)
+def test_the_functions_at_the_edge_are_those_that_are_tested(stack, function, name):
+    source = (ROOT / "infra" / f"{name}.js").read_text()
+    assert stack["Resources"][function]["Properties"]["FunctionCode"] == source
+    # CloudFront takes ten kilobytes.
+    assert len(source.encode()) < 10_000
+    run("node", "--test", f"tests/infra/{name}.test.mjs")
+
+
+def test_folders_are_completed_to_their_index(distribution, behaviors):
     for behavior in [distribution["DefaultCacheBehavior"], behaviors["/e/*"]]:
-        assert behavior["FunctionAssociations"][0]["EventType"] == "viewer-request"
-    run("node", "--test", "tests/infra/index-html.test.mjs")
+        assert edge_functions(behavior) == {"viewer-request": "IndexHtml"}

@@ -1,10 +1,8 @@
-//! GET / and GET /sing: sends the visitor to the landing or to the form in their language, keeping the query.
+//! GET / and GET /sing: sends the visitor to the landing or to the form in their language. The edge puts the query on it:
+//! an answer is kept there for each language, and not for each link.
 
 use api::{Function, Handled, Locales, Request, Setup, StartError};
 use campaign::negotiate;
-
-/// A longer query was not made by a link of ours.
-const MAX_QUERY_BYTES: usize = 2_048;
 
 pub fn function() -> Function {
     api::http(Parts::open, handle)
@@ -35,17 +33,10 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
         &parts.locales.locales,
         &parts.locales.default_locale,
     );
-    let query = request
-        .uri()
-        .query()
-        .filter(|query| query.len() <= MAX_QUERY_BYTES);
     let page = match request.uri().path() {
         "/" => "",
         _ => "sing/",
     };
-    let location = match query {
-        Some(query) if !query.is_empty() => format!("/{locale}/{page}?{query}"),
-        _ => format!("/{locale}/{page}"),
-    };
+    let location = format!("/{locale}/{page}");
     Ok(api::redirect(&location))
 }

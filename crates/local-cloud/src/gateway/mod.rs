@@ -87,6 +87,7 @@ impl Gateway {
 
     async fn serve(&self, request: Request) -> Response {
         let path = request.uri().path().to_owned();
+        let query = request.uri().query().map(str::to_owned);
         if let Some(elsewhere) = self.own_name(&request) {
             return elsewhere;
         }
@@ -108,6 +109,9 @@ impl Gateway {
             )
                 .into_response(),
         };
+        if behavior.carries_query {
+            carry_query(query.as_deref(), response.headers_mut());
+        }
         if let Some(page) = self.error_page(response.status()).await {
             response = page;
         }
@@ -255,6 +259,19 @@ fn loggable(path: &str) -> String {
             }
         })
         .collect()
+}
+
+/// What infra/carry-query.js does in CloudFront: puts the viewer's query on a redirect.
+fn carry_query(query: Option<&str>, headers: &mut HeaderMap) {
+    /// A longer query was not made by a link of ours.
+    const MAX_QUERY_BYTES: usize = 2_048;
+    let query = query.filter(|query| (1..=MAX_QUERY_BYTES).contains(&query.len()));
+    let location = headers.get(header::LOCATION);
+    if let (Some(query), Some(Ok(location))) = (query, location.map(HeaderValue::to_str))
+        && let Ok(location) = HeaderValue::from_str(&format!("{location}?{query}"))
+    {
+        headers.insert(header::LOCATION, location);
+    }
 }
 
 fn add_headers(rules: &HeaderRules, headers: &mut HeaderMap) {

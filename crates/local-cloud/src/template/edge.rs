@@ -29,6 +29,8 @@ pub struct Behavior {
     pub compress: bool,
     /// Whether a function completes a folder's address with `index.html`.
     pub completes_index: bool,
+    /// Whether a function puts the viewer's query on a redirect.
+    pub carries_query: bool,
     /// Which of the viewer's headers and query parameters reach the origin.
     pub forwarding: Forwarding,
     /// The headers added to each response.
@@ -195,15 +197,20 @@ fn behavior(
         .get("Compress")
         .map_or(Ok(false), |node| node.truth())?
         && gzip;
-    let mut completes_index = false;
+    let (mut completes_index, mut carries_query) = (false, false);
     for association in node.list("FunctionAssociations")? {
-        if association.need("EventType")?.text()? != "viewer-request" {
-            return Err(wrong(
-                association.at,
-                "the local cloud knows only viewer-request functions",
-            ));
+        let event = association.need("EventType")?.text()?;
+        let arn = association.need("FunctionARN")?.text()?;
+        match (event.as_str(), function_id(&arn)) {
+            ("viewer-request", "IndexHtml") => completes_index = true,
+            ("viewer-response", "CarryQuery") => carries_query = true,
+            // It makes few answers of many for the edge's cache, and here nothing is cached.
+            ("viewer-request", "WantedLanguages") => (),
+            (event, id) => {
+                let problem = format!("the local cloud does not know the {event} function {id}");
+                return Err(wrong(association.at, problem));
+            }
         }
-        completes_index = true;
     }
     let headers = match node.get("ResponseHeadersPolicyId") {
         None => HeaderRules::default(),
@@ -215,9 +222,16 @@ fn behavior(
         methods,
         compress,
         completes_index,
+        carries_query,
         forwarding,
         headers,
     })
+}
+
+/// The logical id in the ARN of an edge function, as this cloud resolves it.
+fn function_id(arn: &str) -> &str {
+    let name = arn.rsplit(':').next().unwrap_or_default();
+    name.split('/').next().unwrap_or_default()
 }
 
 fn error_page(node: &Node) -> Result<ErrorPage, Fault> {
