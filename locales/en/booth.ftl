@@ -172,10 +172,10 @@ listen-band = The band
 listen-timing = Your timing
 
 # Moves the voice 10 milliseconds earlier: a moment, not a speed.
-listen-earlier = Voice earlier
+listen-earlier = Earlier
 
 # Moves the voice 10 milliseconds later: a moment, not a speed.
-listen-later = Voice later
+listen-later = Later
 
 # The voice stays where it was recorded.
 listen-on-time = On time
