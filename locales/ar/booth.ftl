@@ -173,10 +173,10 @@ listen-band = الفرقة
 # Names the three controls below for screen readers.
 listen-timing = توقيتك
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = تقديم
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = تأخير
 
 # The voice stays where it was recorded.
@@ -223,13 +223,13 @@ agree-send = أرسل صوتي
 sending-title = إرسال صوتك
 
 # First step, to come.
-sending-encode = حزم تسجيلك
+sending-encode = تجهيز تسجيلك
 
 # First step, now.
-sending-encoding = نحزم تسجيلك
+sending-encoding = نجهّز تسجيلك
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = حُزم، { $size } م.ب
+sending-encoded = جاهز، { $size } م.ب
 
 # Second step, to come.
 sending-upload = إرساله

@@ -173,10 +173,10 @@ listen-band = Kapela
 # Names the three controls below for screen readers.
 listen-timing = Tvoje načasování
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Dřív
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Později
 
 # The voice stays where it was recorded.
@@ -223,13 +223,13 @@ agree-send = Odeslat můj hlas
 sending-title = Odesílání tvého hlasu
 
 # First step, to come.
-sending-encode = Zabalit nahrávku
+sending-encode = Připravit nahrávku
 
 # First step, now.
-sending-encoding = Balíme nahrávku
+sending-encoding = Připravujeme nahrávku
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Zabaleno, { $size } MB
+sending-encoded = Připraveno, { $size } MB
 
 # Second step, to come.
 sending-upload = Odeslat ji

@@ -56,7 +56,7 @@ record-challenge = Vyzvat jiný tým
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Poslat výzvu
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Můj tým ({ $mine }) už zpíval. { $team }, teď je řada na vás:
 
 # The challenge is on the clipboard.

@@ -171,10 +171,10 @@ listen-band = Die Band
 # Names the three controls below for screen readers.
 listen-timing = Dein Timing
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Früher
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Später
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Stimme senden
 sending-title = Deine Stimme wird gesendet
 
 # First step, to come.
-sending-encode = Aufnahme packen
+sending-encode = Aufnahme vorbereiten
 
 # First step, now.
-sending-encoding = Wir packen deine Aufnahme
+sending-encoding = Wir bereiten deine Aufnahme vor
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Gepackt, { $size } MB
+sending-encoded = Bereit, { $size } MB
 
 # Second step, to come.
 sending-upload = Senden

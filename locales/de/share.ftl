@@ -56,7 +56,7 @@ record-challenge = Team herausfordern
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Herausfordern
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Mein Team: { $mine }. Gesungen hab ich schon. { $team }, jetzt ihr:
 
 # The challenge is on the clipboard.

@@ -171,10 +171,10 @@ listen-band = Η μπάντα
 # Names the three controls below for screen readers.
 listen-timing = Ο χρονισμός σου
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Πιο νωρίς
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Πιο αργά
 
 # The voice stays where it was recorded.

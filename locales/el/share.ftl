@@ -56,7 +56,7 @@ record-challenge = Προκάλεσε μια ομάδα
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Στείλε την πρόκληση
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Η ομάδα μου ({ $mine }) τραγούδησε. { $team }, σειρά σας:
 
 # The challenge is on the clipboard.

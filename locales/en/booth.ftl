@@ -171,10 +171,10 @@ listen-band = The band
 # Names the three controls below for screen readers.
 listen-timing = Your timing
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Earlier
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Later
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Send my voice
 sending-title = Sending your voice
 
 # First step, to come.
-sending-encode = Pack your take
+sending-encode = Prepare your take
 
 # First step, now.
-sending-encoding = Packing your take
+sending-encoding = Preparing your take
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Packed, { $size } MB
+sending-encoded = Ready, { $size } MB
 
 # Second step, to come.
 sending-upload = Send it

@@ -56,8 +56,8 @@ record-challenge = Challenge a team
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Send the challenge
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
-challenge-message = { $mine } has sung. { $team }, your turn:
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
+challenge-message = I’ve sung for my team, { $mine }. { $team }, your turn:
 
 # The challenge is on the clipboard.
 challenge-copied = Challenge copied

@@ -59,7 +59,7 @@ landing-privacy = No account, no cookies. Your voice stays yours: you can erase 
 landing-soon = Not long now
 
 # The campaign has not opened. $date (text) is a date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
-landing-opens = Singing starts on { $date }.
+landing-opens = Singing starts: { $date }.
 
 # The campaign has not opened: a link to a calendar file, so that a phone reminds the visitor.
 landing-remind = Remind me

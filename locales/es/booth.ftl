@@ -172,10 +172,10 @@ listen-band = La banda
 # Names the three controls below for screen readers.
 listen-timing = Tu ritmo
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Antes
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Después
 
 # The voice stays where it was recorded.
@@ -222,13 +222,13 @@ agree-send = Enviar mi voz
 sending-title = Enviando tu voz
 
 # First step, to come.
-sending-encode = Empaquetar tu toma
+sending-encode = Preparar tu toma
 
 # First step, now.
-sending-encoding = Empaquetando tu toma
+sending-encoding = Preparando tu toma
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Empaquetada, { $size } MB
+sending-encoded = Lista, { $size } MB
 
 # Second step, to come.
 sending-upload = Enviarla

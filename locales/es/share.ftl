@@ -56,7 +56,7 @@ record-challenge = Reta a un equipo
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Enviar el reto
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Yo ya canté por mi equipo ({ $mine }). { $team }, ahora te toca a ti:
 
 # The challenge is on the clipboard.

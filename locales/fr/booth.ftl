@@ -171,10 +171,10 @@ listen-band = L’orchestre
 # Names the three controls below for screen readers.
 listen-timing = Ton tempo
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Plus tôt
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Plus tard
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Envoyer ma voix
 sending-title = Envoi de ta voix
 
 # First step, to come.
-sending-encode = Emballer ta prise
+sending-encode = Préparer ta prise
 
 # First step, now.
-sending-encoding = On emballe ta prise
+sending-encoding = On prépare ta prise
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Emballée, { $size } Mo
+sending-encoded = Prête, { $size } Mo
 
 # Second step, to come.
 sending-upload = L’envoyer

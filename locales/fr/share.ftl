@@ -56,7 +56,7 @@ record-challenge = Défier une équipe
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Envoyer le défi
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = J’ai chanté pour mon équipe ({ $mine }). { $team }, à ton tour :
 
 # The challenge is on the clipboard.

@@ -172,10 +172,10 @@ listen-band = הלהקה
 # Names the three controls below for screen readers.
 listen-timing = התזמון שלך
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = מוקדם יותר
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = מאוחר יותר
 
 # The voice stays where it was recorded.
@@ -222,13 +222,13 @@ agree-send = לשלוח את הקול שלי
 sending-title = שליחת הקול שלך
 
 # First step, to come.
-sending-encode = אריזת הטייק
+sending-encode = הכנת הטייק
 
 # First step, now.
-sending-encoding = אורזים את הטייק
+sending-encoding = מכינים את הטייק
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = הטייק ארוז, { $size } MB
+sending-encoded = הטייק מוכן, { $size } MB
 
 # Second step, to come.
 sending-upload = שליחה

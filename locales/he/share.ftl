@@ -56,7 +56,7 @@ record-challenge = אתגר לקבוצה אחרת
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = שליחת האתגר
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = שרתי בשביל הקבוצה שלי ({ $mine }). { $team }, עכשיו תורכם:
 
 # The challenge is on the clipboard.

@@ -171,10 +171,10 @@ listen-band = बैंड
 # Names the three controls below for screen readers.
 listen-timing = आपकी टाइमिंग
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = पहले
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = बाद में
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = मेरी आवाज़ भेजें
 sending-title = आपकी आवाज़ भेजी जा रही है
 
 # First step, to come.
-sending-encode = टेक पैक करना
+sending-encode = टेक तैयार करना
 
 # First step, now.
-sending-encoding = टेक पैक हो रहा है
+sending-encoding = टेक तैयार हो रहा है
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = पैक हो गया, { $size } MB
+sending-encoded = तैयार, { $size } MB
 
 # Second step, to come.
 sending-upload = भेजना

@@ -56,7 +56,7 @@ record-challenge = किसी टीम को चुनौती दें
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = चुनौती भेजें
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = { $mine } की आवाज़ आ गई। { $team }, अब आपकी बारी:
 
 # The challenge is on the clipboard.

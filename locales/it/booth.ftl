@@ -172,10 +172,10 @@ listen-band = La band
 # Names the three controls below for screen readers.
 listen-timing = Il tuo tempo
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Prima
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Dopo
 
 # The voice stays where it was recorded.

@@ -56,7 +56,7 @@ record-challenge = Sfida una squadra
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Lancia la sfida
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Io ho cantato per la mia squadra ({ $mine }). { $team }, ora tocca a voi:
 
 # The challenge is on the clipboard.

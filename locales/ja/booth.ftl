@@ -170,10 +170,10 @@ listen-band = バンド
 # Names the three controls below for screen readers.
 listen-timing = 声のタイミング
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = 早める
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = 遅らせる
 
 # The voice stays where it was recorded.

@@ -56,7 +56,7 @@ record-challenge = 挑戦状を送るチーム
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = 挑戦状を送る
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = { $mine }は歌いました。次は{ $team }の番です：
 
 # The challenge is on the clipboard.

@@ -170,10 +170,10 @@ listen-band = 밴드
 # Names the three controls below for screen readers.
 listen-timing = 내 목소리 타이밍
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = 앞당기기
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = 늦추기
 
 # The voice stays where it was recorded.
@@ -220,13 +220,13 @@ agree-send = 내 목소리 보내기
 sending-title = 내 목소리를 보내는 중
 
 # First step, to come.
-sending-encode = 테이크 포장하기
+sending-encode = 테이크 준비하기
 
 # First step, now.
-sending-encoding = 테이크를 포장하고 있어요
+sending-encoding = 테이크를 준비하고 있어요
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = 포장했어요, { $size } MB
+sending-encoded = 준비했어요, { $size } MB
 
 # Second step, to come.
 sending-upload = 보내기

@@ -56,7 +56,7 @@ record-challenge = 도전장 받을 팀
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = 도전장 보내기
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = { $mine } 팀은 불렀어요. 이번엔 { $team } 팀 차례예요:
 
 # The challenge is on the clipboard.

@@ -171,10 +171,10 @@ listen-band = De band
 # Names the three controls below for screen readers.
 listen-timing = Je timing
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Eerder
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Later
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Verstuur mijn stem
 sending-title = Je stem wordt verstuurd
 
 # First step, to come.
-sending-encode = Je opname inpakken
+sending-encode = Je opname klaarmaken
 
 # First step, now.
-sending-encoding = We pakken je opname in
+sending-encoding = We maken je opname klaar
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Ingepakt, { $size } MB
+sending-encoded = Klaar, { $size } MB
 
 # Second step, to come.
 sending-upload = Versturen

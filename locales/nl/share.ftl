@@ -56,7 +56,7 @@ record-challenge = Daag een team uit
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Stuur de uitdaging
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Mijn team: { $mine }. Ik heb al gezongen. { $team }, nu jullie:
 
 # The challenge is on the clipboard.

@@ -173,10 +173,10 @@ listen-band = Zespół
 # Names the three controls below for screen readers.
 listen-timing = Wyczucie czasu
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Wcześniej
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Później
 
 # The voice stays where it was recorded.
@@ -223,13 +223,13 @@ agree-send = Wyślij mój głos
 sending-title = Wysyłanie twojego głosu
 
 # First step, to come.
-sending-encode = Spakować nagranie
+sending-encode = Przygotować nagranie
 
 # First step, now.
-sending-encoding = Pakujemy nagranie
+sending-encoding = Przygotowujemy nagranie
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Spakowane, { $size } MB
+sending-encoded = Gotowe, { $size } MB
 
 # Second step, to come.
 sending-upload = Wysłać je

@@ -172,10 +172,10 @@ listen-band = A banda
 # Names the three controls below for screen readers.
 listen-timing = Seu tempo
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Antes
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Depois
 
 # The voice stays where it was recorded.
@@ -222,13 +222,13 @@ agree-send = Enviar minha voz
 sending-title = Enviando sua voz
 
 # First step, to come.
-sending-encode = Embalar a gravação
+sending-encode = Preparar a gravação
 
 # First step, now.
-sending-encoding = Embalando sua gravação
+sending-encoding = Preparando sua gravação
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Embalada, { $size } MB
+sending-encoded = Pronta, { $size } MB
 
 # Second step, to come.
 sending-upload = Enviar

@@ -56,7 +56,7 @@ record-challenge = Desafie uma equipe
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Enviar o desafio
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Já cantei pela minha equipe ({ $mine }). { $team }, agora é com vocês:
 
 # The challenge is on the clipboard.

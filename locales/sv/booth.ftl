@@ -171,10 +171,10 @@ listen-band = Bandet
 # Names the three controls below for screen readers.
 listen-timing = Din tajming
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Tidigare
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Senare
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Skicka min röst
 sending-title = Din röst skickas
 
 # First step, to come.
-sending-encode = Packa din tagning
+sending-encode = Förbereda din tagning
 
 # First step, now.
-sending-encoding = Vi packar din tagning
+sending-encoding = Vi förbereder din tagning
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Packad, { $size } MB
+sending-encoded = Klar, { $size } MB
 
 # Second step, to come.
 sending-upload = Skicka den

@@ -56,7 +56,7 @@ record-challenge = Utmana ett lag
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Skicka utmaningen
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Jag har sjungit för mitt lag ({ $mine }). { $team }, er tur:
 
 # The challenge is on the clipboard.

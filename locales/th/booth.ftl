@@ -170,10 +170,10 @@ listen-band = วงดนตรี
 # Names the three controls below for screen readers.
 listen-timing = จังหวะของคุณ
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = มาก่อน
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = มาทีหลัง
 
 # The voice stays where it was recorded.
@@ -220,13 +220,13 @@ agree-send = ส่งเสียงของฉัน
 sending-title = กำลังส่งเสียงของคุณ
 
 # First step, to come.
-sending-encode = แพ็กเทค
+sending-encode = เตรียมเทค
 
 # First step, now.
-sending-encoding = กำลังแพ็กเทค
+sending-encoding = กำลังเตรียมเทค
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = แพ็กแล้ว { $size } MB
+sending-encoded = เตรียมแล้ว { $size } MB
 
 # Second step, to come.
 sending-upload = ส่ง

@@ -56,7 +56,7 @@ record-challenge = ท้าทีมอื่น
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = ส่งคำท้า
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = ทีม { $mine } ร้องแล้ว ทีม { $team } ถึงตาคุณบ้าง:
 
 # The challenge is on the clipboard.

@@ -171,10 +171,10 @@ listen-band = Müzik
 # Names the three controls below for screen readers.
 listen-timing = Zamanlaman
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Daha erken
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Daha geç
 
 # The voice stays where it was recorded.
@@ -221,13 +221,13 @@ agree-send = Sesimi gönder
 sending-title = Sesin gönderiliyor
 
 # First step, to come.
-sending-encode = Kaydını paketle
+sending-encode = Kaydını hazırla
 
 # First step, now.
-sending-encoding = Kaydın paketleniyor
+sending-encoding = Kaydın hazırlanıyor
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Paketlendi, { $size } MB
+sending-encoded = Hazır, { $size } MB
 
 # Second step, to come.
 sending-upload = Gönder

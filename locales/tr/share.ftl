@@ -56,7 +56,7 @@ record-challenge = Bir takıma meydan oku
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Meydan oku
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Takımım ({ $mine }) söyledi. { $team }, sıra sizde:
 
 # The challenge is on the clipboard.

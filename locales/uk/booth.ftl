@@ -173,10 +173,10 @@ listen-band = Гурт
 # Names the three controls below for screen readers.
 listen-timing = Зсув голосу
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = Раніше
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = Пізніше
 
 # The voice stays where it was recorded.
@@ -223,13 +223,13 @@ agree-send = Надіслати мій голос
 sending-title = Надсилання твого голосу
 
 # First step, to come.
-sending-encode = Спакувати дубль
+sending-encode = Підготувати дубль
 
 # First step, now.
-sending-encoding = Пакуємо твій дубль
+sending-encoding = Готуємо твій дубль
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = Спаковано, { $size } МБ
+sending-encoded = Готово, { $size } МБ
 
 # Second step, to come.
 sending-upload = Надіслати його

@@ -56,7 +56,7 @@ record-challenge = Кинути виклик
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = Надіслати виклик
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = Моя команда ({ $mine }) вже заспівала. { $team }, ваша черга:
 
 # The challenge is on the clipboard.

@@ -170,10 +170,10 @@ listen-band = 乐队
 # Names the three controls below for screen readers.
 listen-timing = 对齐你的声音
 
-# Moves the voice 10 milliseconds earlier.
+# Moves the voice 10 milliseconds earlier: a moment, not a speed.
 listen-earlier = 提前
 
-# Moves the voice 10 milliseconds later.
+# Moves the voice 10 milliseconds later: a moment, not a speed.
 listen-later = 延后
 
 # The voice stays where it was recorded.

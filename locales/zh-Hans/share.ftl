@@ -56,7 +56,7 @@ record-challenge = 挑战一支队伍
 # A button: shares a link to the form for the team that is chosen in the list.
 challenge-send = 发起挑战
 
-# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged.
+# What a challenge says before the address. $mine (text) is the fan’s own team, $team (text) the one that is challenged; both may be plural.
 challenge-message = { $mine }唱过了。{ $team }，轮到你们了：
 
 # The challenge is on the clipboard.

@@ -8,7 +8,7 @@ use campaign::{Campaign, Sha256Hex};
 use super::error::BuildError;
 use super::folder;
 use super::sources::Sources;
-use super::studio::read_sound;
+use super::studio::{self, read_sound};
 
 /// The highest level of the demo, full scale at 1: an MP3 decoder overshoots a little.
 const DEMO_PEAK: f32 = 0.9;
@@ -20,7 +20,7 @@ pub(super) fn write(
     dir: &Path,
 ) -> Result<Sounds, BuildError> {
     let backing = read_sound(sources, &campaign.song.backing, 2)?.samples;
-    let guide = read_sound(sources, &campaign.song.guide, 1)?.samples;
+    let guide = studio::read_guide(sources, campaign)?;
     let frames = (backing.len() / 2) as u64;
     let mut files = Vec::new();
     let mut sound = |stem: &str, mp3: Vec<u8>, frames: u64| {
@@ -31,15 +31,19 @@ pub(super) fn write(
             frames,
         }
     };
+    let band = sound("backing", mixdown::encode(&backing), frames);
+    let guided = guide.as_deref().map(|guide| {
+        let both = mixdown::encode_demo(&demo(&backing, guide));
+        let alone = mixdown::encode_guide(guide);
+        let alone = sound("guide", alone, guide.len() as u64);
+        (alone, sound("demo", both, frames))
+    });
+    let (guide_alone, both) = guided.unzip();
     let sounds = Sounds {
-        backing: sound("backing", mixdown::encode(&backing), frames),
-        guide: sound("guide", mixdown::encode_guide(&guide), guide.len() as u64),
-        demo: sound(
-            "demo",
-            mixdown::encode_demo(&demo(&backing, &guide)),
-            frames,
-        ),
-        melody: mixdown::melody(&guide),
+        demo: both.unwrap_or_else(|| band.clone()),
+        backing: band,
+        guide: guide_alone,
+        melody: guide.as_deref().map(mixdown::melody).unwrap_or_default(),
         melody_step_ms: mixdown::MELODY_STEP_MS,
     };
     folder::replace(dir, &files)?;

@@ -23,7 +23,8 @@ pub(super) fn check(
     let song = &campaign.song;
     let mut findings = Vec::new();
     let mut samples = 0;
-    for (path, channels, layout) in [(&song.backing, 2, "stereo"), (&song.guide, 1, "mono")] {
+    let guide = song.guide.as_ref().map(|path| (path, 1, "mono"));
+    for (path, channels, layout) in [(&song.backing, 2, "stereo")].into_iter().chain(guide) {
         // A path that does not lead to a file is a finding already.
         let Ok(bytes) = sources.campaign.read(path, MAX_SOUND_BYTES) else {
             continue;

@@ -36,15 +36,12 @@ pub(super) fn write(
             progress(&format!("covers {done} of {of}"))
         })
     })?;
-    for (name, path, channels) in [
-        ("backing.f32", &campaign.song.backing, 2),
-        ("guide.f32", &campaign.song.guide, 1),
-    ] {
-        let audio = read_sound(sources, path, channels)?;
-        files.push((
-            name.to_owned(),
-            audio.samples.iter().flat_map(|s| s.to_le_bytes()).collect(),
-        ));
+    let backing = read_sound(sources, &campaign.song.backing, 2)?.samples;
+    // Mixdown takes an empty guide for none.
+    let guide = read_guide(sources, campaign)?.unwrap_or_default();
+    for (name, samples) in [("backing.f32", backing), ("guide.f32", guide)] {
+        let bytes = samples.iter().flat_map(|s| s.to_le_bytes()).collect();
+        files.push((name.to_owned(), bytes));
     }
     files.extend(licences(sources)?);
     // Until all files are there, the folder is of no campaign.
@@ -70,14 +67,18 @@ pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio,
     Ok(audio)
 }
 
+/// Reads the guide at 48 kHz, if the song has one.
+pub fn read_guide(sources: &Sources, campaign: &Campaign) -> Result<Option<Vec<f32>>, BuildError> {
+    let guide = campaign.song.guide.as_deref();
+    let audio = guide.map(|path| read_sound(sources, path, 1)).transpose()?;
+    Ok(audio.map(|audio| audio.samples))
+}
+
 /// Everything that the layer is made from, except the typefaces, whose versions the list's packages pin.
 fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     let mut inputs = Vec::new();
-    let mut paths = vec![
-        "campaign.toml".to_owned(),
-        campaign.song.backing.clone(),
-        campaign.song.guide.clone(),
-    ];
+    let mut paths = vec!["campaign.toml".to_owned(), campaign.song.backing.clone()];
+    paths.extend(campaign.song.guide.clone());
     paths.extend(
         campaign
             .pictures

@@ -60,8 +60,8 @@ pub struct Song {
     pub language: String,
     /// Path of the backing track within the campaign's folder.
     pub backing: String,
-    /// Path of the guide within the campaign's folder.
-    pub guide: String,
+    /// Path of the guide within the campaign's folder; a song may do without.
+    pub guide: Option<String>,
     pub tempo_bpm: f64,
     pub count_in_beats: u8,
     pub lyrics: Vec<Line>,

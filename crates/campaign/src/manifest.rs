@@ -159,7 +159,7 @@ fn song(table: Table<'_>) -> SongEntry {
         hashtag: table.optional_text("hashtag"),
         language: table.text("language"),
         backing: table.text("backing"),
-        guide: table.text("guide"),
+        guide: table.optional_text("guide"),
         lyrics: table.text("lyrics"),
         tempo_bpm: table.number("tempo_bpm", 30.0..=300.0),
         count_in_beats: table.integer("count_in_beats", 1..=16),

@@ -45,8 +45,8 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
     let sources = Sources::new(build);
     let campaign = sources.campaign()?;
     let backing = studio::read_sound(&sources, &campaign.song.backing, 2)?.samples;
-    let guide = studio::read_sound(&sources, &campaign.song.guide, 1)?.samples;
-    let song = mixdown::Song::new(&backing, &guide);
+    let guide = studio::read_guide(&sources, &campaign)?;
+    let song = mixdown::Song::new(&backing, guide.as_deref().unwrap_or_default());
     let limits = Limits {
         min_ms: campaign.take.min_ms,
         max_ms: campaign.take.max_ms,
@@ -58,7 +58,11 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
         requested,
         campaign: &campaign,
         preset,
-        guide: &Sound::mono(&guide, mixdown::SAMPLE_RATE_HZ),
+        // Without a guide there is silence to be seen, as long as the song.
+        guide: &Sound::mono(
+            &guide.unwrap_or_else(|| vec![0.0; backing.len() / 2]),
+            mixdown::SAMPLE_RATE_HZ,
+        ),
         mixed: record.mix.as_ref().map(Loudness::of),
         decoded: mp3.map(mp3::decode).transpose()?.as_ref().map(Loudness::of),
         record: &record,

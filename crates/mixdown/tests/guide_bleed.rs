@@ -263,3 +263,29 @@ fn who_sings_like_the_guide_on_headphones_is_mixed_as_if_there_were_none() {
         assert!(known.mix.mp3 == unknown.mix.mp3, "{name}");
     }
 }
+
+#[test]
+fn a_guide_that_is_switched_in_mid_take_is_taken_out_where_it_sounded_alone() {
+    let switched = START + 14 * RATE as usize;
+    for (name, voice) in [("fan", FAN.to_vec()), ("singer", singer())] {
+        for guide_db in [-10.0, -20.0] {
+            let leaky = leaky(&voice, guide_db);
+            let [all, none] = [&leaky.take, &leaky.without_guide];
+            let [leaks_all, clean] = [all, none].map(|take| watched(take, false));
+            for [before, after] in [[all, none], [none, all]] {
+                let take = [&before[..switched], &after[switched..]].concat();
+                let known = watched(&take, true);
+                let place_ms = known.alignment.offset_ms;
+                assert!((place_ms - 300.0).abs() < 0.2, "{:?}", known.alignment);
+                // What is left of the guide, or was added, against what leaks where it sounds.
+                for seconds in [1..13, 15..28] {
+                    let range = seconds.start * RATE as usize..seconds.end * RATE as usize;
+                    let here = [&known.placed[range.clone()], &clean.placed[range.clone()]];
+                    let there = [&leaks_all.placed[range.clone()], &clean.placed[range]];
+                    let db = apart_db(here, there);
+                    assert!(db < -12.0, "{name}, {guide_db}, {seconds:?}: {db:.1} dB");
+                }
+            }
+        }
+    }
+}

@@ -101,6 +101,7 @@ impl Site<'_> {
                 "data": data,
                 "laws": laws(self.campaign, &self.all_words, locale)?,
                 "song_language": self.campaign.song.language,
+                "guide": self.sounds.guide.is_some(),
                 "count_in_beats": self.campaign.song.count_in_beats,
                 "lyrics": self.campaign.song.lyrics,
                 "story": self.has_story(),

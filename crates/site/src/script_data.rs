@@ -40,7 +40,8 @@ struct BoothData<'a> {
     worklet_url: &'a str,
     encoder_url: &'a str,
     backing: SoundData<'a>,
-    guide: GuideData<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guide: Option<GuideData<'a>>,
     /// The pitch of the count-in.
     tick_hz: f64,
     take: &'a campaign::TakeRules,
@@ -145,10 +146,10 @@ impl<'a> ScriptData<'a> {
             worklet_url: assets.path("worklet.js")?,
             encoder_url: assets.path("encoder.worker.js")?,
             backing: SoundData::of(&sounds.backing),
-            guide: GuideData {
+            guide: sounds.guide.as_ref().map(|guide| GuideData {
                 gain_db: take::GUIDE_GAIN_DB,
-                sound: SoundData::of(&sounds.guide),
-            },
+                sound: SoundData::of(guide),
+            }),
             tick_hz: take::TICK_HZ,
             take: &campaign.take,
             limits: LimitsData {

@@ -14,11 +14,12 @@ pub struct Sound {
 #[derive(Clone, Debug, Default)]
 pub struct Sounds {
     pub backing: Sound,
-    /// The sung line alone.
-    pub guide: Sound,
-    /// Both together, to be heard before one sings.
+    /// The sung line alone, if the song has a guide.
+    pub guide: Option<Sound>,
+    /// Both together, to be heard before one sings; the backing track where there is no guide.
     pub demo: Sound,
-    /// The guide's pitch in cents above a fixed note, one value for each step; `None` where nothing is sung.
+    /// The guide's pitch in cents above a fixed note, one value for each step; `None` where nothing is sung. Empty without a
+    /// guide.
     pub melody: Vec<Option<f32>>,
     /// From one value of the melody to the next.
     pub melody_step_ms: u32,

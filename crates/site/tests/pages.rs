@@ -96,12 +96,20 @@ fn assets() -> Assets {
 }
 
 fn site() -> Vec<Page> {
+    site_with(Some(Sound {
+        path: "/audio/guide.mp3".to_owned(),
+        frames: 1_500_000,
+    }))
+}
+
+fn site_with(guide: Option<Sound>) -> Vec<Page> {
     let campaign = demo();
     let sounds = Sounds {
         backing: Sound {
             path: "/audio/backing.mp3".to_owned(),
             frames: 1_500_000,
         },
+        guide,
         ..Sounds::default()
     };
     pages(
@@ -311,6 +319,25 @@ fn the_booth_carries_how_loud_the_guide_is_played() {
     let attribute = format!("\"guide\":{{\"gain_db\":{:?}", take::GUIDE_GAIN_DB);
     let attribute = attribute.replace('"', "&quot;");
     assert!(html.contains(&attribute), "{attribute}");
+}
+
+#[test]
+fn a_booth_has_switches_for_the_guide_where_the_song_has_one() {
+    let booth = |guide: Option<Sound>| {
+        let mut pages = site_with(guide).into_iter();
+        pages
+            .find(|page| page.path == "en/sing/index.html")
+            .unwrap()
+    };
+    let [with, without] = [Some(Sound::default()), None].map(|guide| booth(guide).text);
+    for part in [
+        "data-switch=\"guide\"",
+        "data-switch=\"melody\"",
+        "&quot;guide&quot;:{",
+    ] {
+        assert!(with.contains(part), "{part}");
+        assert!(!without.contains(part), "{part}");
+    }
 }
 
 #[test]

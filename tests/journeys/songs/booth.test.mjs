@@ -138,6 +138,41 @@ test("the backing leaves for the loudspeaker at exactly the frame that the take 
   });
 });
 
+test("a guide is switched within 50 ms, at its place in the song to the sample", async () => {
+  await onBoothPage(null, async (page) => {
+    // The song begins at frame 4,800; the guide's samples say where in it they lie. At 0.4 s it is switched off, at 0.7 s on.
+    const render = (playsFirst) =>
+      page.evaluate(async (first) => {
+        const context = new OfflineAudioContext(1, 48_000, 48_000);
+        const sound = context.createBuffer(1, 48_000, 48_000);
+        sound.getChannelData(0).forEach((_, at, samples) => (samples[at] = at / 48_000));
+        const playback = new GuidePlayback(context, 4_800, context.destination);
+        const guide = { sound, gainDb: 0 };
+        if (first) playback.play(guide);
+        const before = playback.sounded;
+        void context.suspend(0.4).then(() => (playback.mute(), context.resume()));
+        void context.suspend(0.7).then(() => (playback.play(guide), context.resume()));
+        const rendered = await context.startRendering();
+        return { before, after: playback.sounded, samples: [...rendered.getChannelData(0)] };
+      }, playsFirst);
+    const at = (samples, ms) => samples[ms * 48];
+    const inSong = (ms) => (ms - 100) / 1_000;
+    const near = (a, b) => Math.abs(a - b) < 0.001;
+    const on = await render(true);
+    assert.ok(on.before);
+    assert.equal(at(on.samples, 99), 0);
+    assert.ok(near(at(on.samples, 390), inSong(390)));
+    assert.ok(at(on.samples, 410) > 0.05, "it fades and does not click");
+    assert.ok(Math.abs(at(on.samples, 450)) < 0.01 * inSong(450));
+    const off = await render(false);
+    assert.deepEqual([off.before, off.after], [false, true]);
+    assert.ok(off.samples.slice(0, 700 * 48).every((sample) => sample === 0));
+    for (const { samples } of [on, off]) {
+      assert.ok(samples.slice(810 * 48, 990 * 48).every((sample, n) => near(sample, inSong(810 + n / 48))));
+    }
+  });
+});
+
 test("a reload in the middle of a take leaves what was sung", async () => {
   await onBoothPage(singer.path, async (page) => {
     const takeId = await page.evaluate(async () => {

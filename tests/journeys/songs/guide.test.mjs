@@ -38,14 +38,14 @@ async function asFan(task) {
   }
 }
 
-/** Sees which tracks the booth plays: their length in seconds, channels, and when they start. */
+/** Sees which tracks the booth plays: their length in seconds, channels, when they start, and where in the track. */
 function watchTracks() {
   globalThis.tracks = [];
   const { start } = AudioBufferSourceNode.prototype;
-  AudioBufferSourceNode.prototype.start = function (when, ...more) {
+  AudioBufferSourceNode.prototype.start = function (when, offset = 0, ...more) {
     const { duration, numberOfChannels } = this.buffer;
-    if (duration > 1) globalThis.tracks.push({ duration, channels: numberOfChannels, when });
-    return start.call(this, when, ...more);
+    if (duration > 1) globalThis.tracks.push({ duration, channels: numberOfChannels, when, offset });
+    return start.call(this, when, offset, ...more);
   };
 }
 
@@ -90,6 +90,18 @@ async function untilEnough(page) {
   await page.locator("[data-action=finish]").waitFor({ timeout: 60_000 });
 }
 
+/** Ends the take, goes on to sending it, and answers whether the service is told that the guide sounded. */
+async function toldOfGuide(page) {
+  await untilEnough(page);
+  await page.locator("[data-action=finish]").click();
+  await arrivesAt(page, "listen");
+  await page.locator("[data-action=use-take]").click();
+  await arrivesAt(page, "agree");
+  await agrees(page);
+  await page.waitForFunction(() => globalThis.reserved);
+  return page.evaluate(() => globalThis.reserved.take.timing.guide);
+}
+
 test("the guide sounds with the band, sample for sample, and the service is told", async () => {
   await asFan(async (page) => {
     await atTheCheck(page);
@@ -97,14 +109,7 @@ test("the guide sounds with the band, sample for sample, and the service is told
     const [guide, band] = await page.evaluate(() => globalThis.tracks);
     assert.deepEqual([guide.channels, band.channels], [1, 2]);
     assert.equal(guide.when, band.when);
-    await untilEnough(page);
-    await page.locator("[data-action=finish]").click();
-    await arrivesAt(page, "listen");
-    await page.locator("[data-action=use-take]").click();
-    await arrivesAt(page, "agree");
-    await agrees(page);
-    await page.waitForFunction(() => globalThis.reserved);
-    assert.equal(await page.evaluate(() => globalThis.reserved.take.timing.guide), true);
+    assert.equal(await toldOfGuide(page), true);
   });
 });
 
@@ -117,6 +122,79 @@ test("a guide that is switched off is not played, also after a reload", async ()
     await arrivesAt(page, "check");
     await startsSinging(page);
     assert.deepEqual(await page.evaluate(() => globalThis.tracks.map(({ channels }) => channels)), [2]);
+  });
+});
+
+test("a guide that is switched on in mid-take begins where the song is, and the service is told", async () => {
+  await asFan(async (page) => {
+    await atTheCheck(page);
+    await page.locator("[data-action=open-mic]").click();
+    await page.locator("[data-check-switches] [data-switch=guide]").click();
+    await page.locator("[data-action=to-booth]").click();
+    await arrivesAt(page, "booth");
+    await page.locator(LIT).first().waitFor();
+    await page.locator("[data-booth-switches] [data-switch=guide]").click();
+    await page.waitForFunction(() => globalThis.tracks.length === 2);
+    const [band, guide] = await page.evaluate(() => globalThis.tracks);
+    assert.deepEqual([band.channels, guide.channels], [2, 1]);
+    assert.ok(guide.offset > 1, `${guide.offset} s`);
+    assert.ok(Math.abs(guide.when - guide.offset - band.when) < 1e-6);
+    assert.equal(await toldOfGuide(page), true);
+  });
+});
+
+test("nobody waits for a guide that is slow to arrive: it comes in when it is there", async () => {
+  await asFan(async (page) => {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await page.route(/\/guide\.[^/]*\.mp3$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await atTheCheck(page);
+    await startsSinging(page);
+    assert.deepEqual(await page.evaluate(() => globalThis.tracks.map(({ channels }) => channels)), [2]);
+    release();
+    await page.waitForFunction(() => globalThis.tracks.length === 2);
+    const [band, guide] = await page.evaluate(() => globalThis.tracks);
+    assert.ok(Math.abs(guide.when - guide.offset - band.when) < 1e-6);
+  });
+});
+
+test("a frame of the take writes only what has changed, or slow phones would draw all of it anew", async () => {
+  await asFan(async (page) => {
+    await atTheCheck(page);
+    await startsSinging(page);
+    await page.locator(LIT).first().waitFor();
+    const counts = await page.evaluate(async () => {
+      const written = {};
+      const observer = new MutationObserver((records) => {
+        for (const { target, attributeName } of records) {
+          const what = `${target.getAttribute("class") ?? target.tagName} ${attributeName}`;
+          written[what] = (written[what] ?? 0) + 1;
+        }
+      });
+      observer.observe(document.querySelector("[data-screen]"), { attributes: true, subtree: true });
+      let frames = 0;
+      while (frames < 120) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        frames += 1;
+      }
+      observer.disconnect();
+      return written;
+    });
+    // Two lines at most begin in so few frames, with a dozen words.
+    assert.ok((counts["melody-rest d"] ?? 0) <= 2, JSON.stringify(counts));
+    assert.ok((counts["word aria-current"] ?? 0) <= 24, JSON.stringify(counts));
+  });
+});
+
+test("a guide that is switched off in mid-take has sounded all the same", async () => {
+  await asFan(async (page) => {
+    await atTheCheck(page);
+    await startsSinging(page);
+    await page.locator("[data-booth-switches] [data-switch=guide]").click();
+    assert.equal(await toldOfGuide(page), true);
   });
 });
 

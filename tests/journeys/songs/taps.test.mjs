@@ -64,19 +64,23 @@ async function startsInTheBooth(page, finger) {
   await page.locator("[data-count]:not(:empty)").waitFor();
 }
 
+/** From the landing into a take. */
+async function introducesAndStarts(page, finger) {
+  await page.goto(cloud.origin);
+  await finger.touch("[data-sing]");
+  await arrivesAt(page, "you");
+  await finger.writes("#fan-name", "Aoife");
+  await finger.touch("label:has([value=nzl])");
+  await finger.writes("#age", "23");
+  await finger.touch(".step[data-step=you] [type=submit]");
+  await startsFromTheCheck(page, finger);
+  assert.ok(finger.taps() <= NEW_FAN, `${finger.taps()} taps`);
+}
+
 test("few taps lead from the landing into a take, fewer when a fan comes back, and two into another take", async () => {
   const context = await browser.newContext(PHONE);
   let page = await openPage(context);
-  const first = fingerOn(page);
-  await page.goto(cloud.origin);
-  await first.touch("[data-sing]");
-  await arrivesAt(page, "you");
-  await first.writes("#fan-name", "Aoife");
-  await first.touch("label:has([value=nzl])");
-  await first.writes("#age", "23");
-  await first.touch(".step[data-step=you] [type=submit]");
-  await startsFromTheCheck(page, first);
-  assert.ok(first.taps() <= NEW_FAN, `${first.taps()} taps`);
+  await introducesAndStarts(page, fingerOn(page));
 
   // What was sung is there after a reload.
   await page.locator("[data-line] [data-sung]").first().waitFor();
@@ -99,6 +103,22 @@ test("few taps lead from the landing into a take, fewer when a fan comes back, a
   assert.ok(returning.taps() <= RETURNING_FAN, `${returning.taps()} taps`);
   assert.deepEqual(page.faults, []);
   await context.close();
+});
+
+test("a fan whose browser names no country needs no more taps: it is where the clock is, and can be changed", async () => {
+  for (const [locale, timezoneId, country] of [
+    ["en", "Pacific/Auckland", "NZ"],
+    ["ar", "Asia/Riyadh", "SA"],
+  ]) {
+    const context = await browser.newContext({ ...PHONE, locale, timezoneId });
+    const page = await openPage(context);
+    await introducesAndStarts(page, fingerOn(page));
+    const chosen = page.locator("#country");
+    assert.equal(await chosen.inputValue(), country);
+    assert.ok((await chosen.locator("option").count()) > 200, "any other country may be chosen");
+    assert.deepEqual(page.faults, []);
+    await context.close();
+  }
 });
 
 test("whoever comes back may change the name or the team", async () => {

@@ -50,8 +50,8 @@ export interface BoothData {
   readonly worklet_url: string;
   readonly encoder_url: string;
   readonly backing: TrackFile;
-  /** `gain_db`: the level at which it is played beside the backing track, relative to the level that the two files have. */
-  readonly guide: TrackFile & { readonly gain_db: number };
+  /** Absent where the song has none. `gain_db`: the level at which it is played beside the backing track, relative to the level that the two files have. */
+  readonly guide?: TrackFile & { readonly gain_db: number };
   /** The pitch of the count-in. */
   readonly tick_hz: number;
   readonly take: { readonly min_ms: number; readonly max_ms: number };

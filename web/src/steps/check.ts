@@ -9,6 +9,7 @@ import type { Demo } from "../ui/demo";
 import { microphoneProblem } from "../ui/microphone-problem";
 import { type ProblemScreen, fileProblem, plainProblem } from "../ui/problem";
 import { draftToFragment } from "./flow";
+import type { GuideSwitch } from "./guide-switch";
 import type { Session } from "./session";
 
 /** The advice's message, and the one beneath it. */
@@ -25,13 +26,13 @@ const ADVICE: Record<Advice, readonly [title: string, more: string]> = {
 /** The RMS that fills the waveform: about that of singing close to a phone. */
 const FULL_RMS = 0.16;
 
-export function wireCheck(session: Session, demo: Demo): void {
+export function wireCheck(session: Session, demo: Demo, guide: GuideSwitch): void {
   const open = one<HTMLButtonElement>("[data-action='open-mic']");
   const start = onAction("to-booth", () => {
     session.recordAtOnce = true;
     session.go("booth");
   });
-  const switches = one("[data-check-switches]");
+  const switches = document.querySelector<HTMLElement>("[data-check-switches]");
   const fileOption = one("[data-file-option]");
   const title = one("[data-advice]");
   const more = one("[data-advice-more]");
@@ -49,8 +50,9 @@ export function wireCheck(session: Session, demo: Demo): void {
     stop();
     replaceControl(open, start);
     fileOption.hidden = true;
-    switches.hidden = false;
+    if (switches) switches.hidden = false;
     show("listening");
+    void guide.prepare();
     stop = booth.onLevel((level, advice) => {
       session.cover.showLevel(Math.sqrt(level.rms / FULL_RMS));
       // What the loudspeaker plays says nothing about the voice.
@@ -65,7 +67,7 @@ export function wireCheck(session: Session, demo: Demo): void {
     open.textContent = session.translate("check-open");
     fileOption.hidden = !isSecureContext;
     start.hidden = true;
-    switches.hidden = true;
+    if (switches) switches.hidden = true;
     title.textContent = session.translate("check-title");
     more.textContent = session.translate("check-text");
     session.cover.showWaveform(null);

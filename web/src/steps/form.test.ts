@@ -8,7 +8,6 @@ import {
   countries,
   formProblems,
   lawOf,
-  likelyCountry,
   nameProblem,
   placeProblem,
   plainLetters,
@@ -84,9 +83,4 @@ test("teams stand in the order of their names, not of their codes", () => {
   assert.deepEqual(names("en", "Spain", "Egypt", "Côte d’Ivoire", "Colombia"), ["Colombia", "Côte d’Ivoire", "Egypt", "Spain"]);
   assert.deepEqual(names("fr", "États-Unis", "France", "Espagne"), ["Espagne", "États-Unis", "France"]);
   assert.deepEqual(names("ar", "مصر", "إسبانيا", "البرازيل"), ["إسبانيا", "البرازيل", "مصر"]);
-});
-
-test("the browser's languages suggest a country, or none", () => {
-  assert.equal(likelyCountry(["fr", "fr-CA", "en-US"]), "CA");
-  assert.equal(likelyCountry(["ar-001", "eo"]), "");
 });

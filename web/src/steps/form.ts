@@ -107,12 +107,3 @@ export function sortedByName<Named extends { readonly name: string }>(locale: st
   const { compare } = new Intl.Collator(locale);
   return [...named].sort((a, b) => compare(a.name, b.name));
 }
-
-/** The country that the browser's languages name first, if any: a guess that the fan can change. */
-export function likelyCountry(languages: readonly string[]): string {
-  for (const language of languages) {
-    const region = new Intl.Locale(language).region;
-    if (region && /^[A-Z]{2}$/.test(region)) return region;
-  }
-  return "";
-}

@@ -209,9 +209,10 @@ export class Session {
     return this.#backing;
   }
 
-  /** The guide, fetched once. Without it a fan can sing as well, so that a guide that does not arrive is no error but null. */
+  /** The guide, fetched once. Without it a fan can sing as well, so that a song without one, or one that does not arrive, gives null. */
   async guide(): Promise<Guide | null> {
     const { guide } = this.data.booth;
+    if (!guide) return null;
     this.#guide ??= fetchTrack(guide);
     try {
       return { track: await this.#guide, gainDb: guide.gain_db };

@@ -12,6 +12,7 @@ export type SwitchName = (typeof NAMES)[number];
 export class Switches {
   readonly #session: Session;
   readonly #on: Record<SwitchName, boolean> = { guide: true, melody: true };
+  #onChange = () => {};
 
   constructor(session: Session) {
     this.#session = session;
@@ -20,6 +21,7 @@ export class Switches {
         this.#on[nameOf(box)] = box.checked;
         this.#show();
         void session.store.putNote(SWITCHES, this.#on);
+        this.#onChange();
       });
     }
     void this.#restore();
@@ -27,6 +29,11 @@ export class Switches {
 
   isOn(name: SwitchName): boolean {
     return this.#on[name];
+  }
+
+  /** `listener` runs whenever the fan has switched something. */
+  onChange(listener: () => void): void {
+    this.#onChange = listener;
   }
 
   async #restore(): Promise<void> {

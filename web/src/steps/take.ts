@@ -6,13 +6,13 @@ import { leftMs } from "../song/cues";
 import { clockText } from "../song/lyrics";
 import type { LyricScreen } from "../ui/lyric-screen";
 import { boothProblem } from "./check";
+import type { GuideSwitch } from "./guide-switch";
 import type { Session } from "./session";
-import type { Switches } from "./switches";
 
 /** The peak that fills a bar of the waveform. */
 const FULL_PEAK = 0.6;
 
-export function wireTake(session: Session, screen: LyricScreen, switches: Switches): void {
+export function wireTake(session: Session, screen: LyricScreen, guide: GuideSwitch): void {
   const controls = new TakeControls();
   const minMs = session.data.booth.take.min_ms;
   let recorder: TakeRecorder | null = null;
@@ -28,7 +28,8 @@ export function wireTake(session: Session, screen: LyricScreen, switches: Switch
     try {
       const booth = await session.openBooth();
       session.cover.showWaveform(null);
-      recorder = await booth.record(session.store, switches.isOn("guide") ? await session.guide() : null);
+      recorder = await booth.record(session.store, await guide.first());
+      guide.follow();
       const stopLevels = booth.onLevel((level) => showPeak(session, recorder, level.peak));
       controls.recording();
       follow(session, screen, controls, recorder, (one) => one === recorder);
@@ -58,6 +59,7 @@ export function wireTake(session: Session, screen: LyricScreen, switches: Switch
       session.cover.turnTo("screen");
       rest();
       controls.start.focus({ preventScroll: true });
+      void guide.prepare();
       if (session.recordAtOnce) void record();
       session.recordAtOnce = false;
     },
@@ -96,7 +98,7 @@ function follow(
   const songMs = recorder.songSeconds() * 1_000;
   screen.show(songMs, true);
   const leftSeconds = leftMs(lyrics, Math.max(songMs, lyrics[0]?.start_ms ?? 0)) / 1_000;
-  controls.showLeft(session.translate("booth-left", { seconds: clockText(Math.ceil(leftSeconds)) }));
+  controls.showLeft(clockText(Math.ceil(leftSeconds)), (seconds) => session.translate("booth-left", { seconds }));
   controls.showFinish(recorder.isLongerThan(session.data.booth.take.min_ms));
   requestAnimationFrame(() => follow(session, screen, controls, recorder, isRecording));
 }
@@ -106,9 +108,9 @@ class TakeControls {
   readonly start = one<HTMLButtonElement>("[data-action='record']");
   readonly #again = one<HTMLButtonElement>("[data-action='restart']");
   readonly #finish = one<HTMLButtonElement>("[data-action='finish']");
-  readonly #switches = one("[data-booth-switches]");
   readonly #lead = one("[data-booth-lead]");
   readonly #left = one("[data-countdown]");
+  #clock = "";
 
   rest(): void {
     this.start.disabled = false;
@@ -116,19 +118,21 @@ class TakeControls {
     this.#finish.hidden = true;
     this.#left.hidden = true;
     this.#lead.hidden = false;
-    this.#switches.hidden = false;
   }
 
   recording(): void {
     replaceControl(this.start, this.#again);
     this.#lead.hidden = true;
-    this.#switches.hidden = true;
     this.#left.hidden = false;
     this.#left.textContent = "";
+    this.#clock = "";
   }
 
-  showLeft(text: string): void {
-    if (this.#left.textContent !== text) this.#left.textContent = text;
+  /** `asText` writes a clock such as 0:12 out; it runs when that has changed. */
+  showLeft(clock: string, asText: (clock: string) => string): void {
+    if (this.#clock === clock) return;
+    this.#clock = clock;
+    this.#left.textContent = asText(clock);
   }
 
   /** Stopping is offered once there is enough to keep. */

@@ -2,7 +2,8 @@
 
 import type { ProblemKind } from "../api/problem-error";
 import { all, one, onAction } from "../page/dom";
-import { type FieldProblem, type FormField, asksAge, countries, likelyCountry, nameProblem, plainLetters, sortedByName } from "./form";
+import { type FieldProblem, type FormField, asksAge, countries, nameProblem, plainLetters, sortedByName } from "./form";
+import { browserPlace, likelyCountry } from "./likely-country";
 import type { Session } from "./session";
 
 const FIELDS: readonly FormField[] = ["name", "team", "country", "age"];
@@ -22,6 +23,8 @@ class YouForm {
   readonly #age = one<HTMLInputElement>("#age");
   readonly #plain: HTMLButtonElement;
   #waits = false;
+  /** Ends when the country has been guessed, if it was not known. */
+  #guess: Promise<void> = Promise.resolve();
 
   constructor(session: Session) {
     this.#session = session;
@@ -40,8 +43,8 @@ class YouForm {
     const { cover, draft, correction } = this.#session;
     cover.turnTo("front");
     cover.showWaveform(null);
-    this.#guessCountry();
     this.#write();
+    this.#guess = this.#guessCountry();
     for (const field of FIELDS) this.#showProblem(field, null);
     one(".roll", this.#form).scrollTo(0, 0);
     if (correction) {
@@ -77,10 +80,14 @@ class YouForm {
     for (const { code, name } of countries(data.locale, data.booth.countries)) this.#country.append(new Option(name, code));
   }
 
-  #guessCountry(): void {
+  async #guessCountry(): Promise<void> {
     if (this.#session.draft.country) return;
-    const guess = likelyCountry(navigator.languages);
-    if ([...this.#country.options].some(({ value }) => value === guess)) this.#session.change({ country: guess });
+    const country = await likelyCountry(browserPlace(), this.#session.data.booth.countries.split(" "));
+    // The fan may have chosen meanwhile.
+    if (!country || this.#session.draft.country) return;
+    this.#session.change({ country });
+    this.#country.value = country;
+    this.#showAge();
   }
 
   /** From the draft into the fields. */
@@ -120,16 +127,20 @@ class YouForm {
 
   async #submit(): Promise<void> {
     const session = this.#session;
-    const problems = session.formProblems();
-    if (problems.length > 0) return this.#showProblems(problems);
     const button = one("[type='submit']", this.#form);
     this.#waits = true;
     button.setAttribute("aria-busy", "true");
-    const problem = await Promise.race([this.#judgement(), new Promise<null>((resolve) => setTimeout(resolve, MAX_WAIT_MS, null))]);
+    await this.#guess;
+    const problems = session.formProblems();
+    if (problems.length === 0) {
+      const timeout = new Promise<null>((resolve) => setTimeout(resolve, MAX_WAIT_MS, null));
+      const problem = await Promise.race([this.#judgement(), timeout]);
+      if (problem) problems.push(problem);
+    }
     button.removeAttribute("aria-busy");
     this.#waits = false;
     if (session.step !== "you") return;
-    if (problem) this.#showProblems([problem]);
+    if (problems.length > 0) this.#showProblems(problems);
     else session.leaveForm();
   }
 

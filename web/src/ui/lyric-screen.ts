@@ -3,7 +3,7 @@
 import type { SongData } from "../page/data";
 import { announce, one } from "../page/dom";
 import { type CountIn, cueAt } from "../song/cues";
-import { type LyricsPosition, isLong, positionAt, textOf } from "../song/lyrics";
+import { type Line, type LyricsPosition, isLong, positionAt, textOf } from "../song/lyrics";
 import { melodyPath } from "../song/melody";
 
 export class LyricScreen {
@@ -18,6 +18,8 @@ export class LyricScreen {
   readonly #song: SongData;
   readonly #countIn: CountIn;
   #shown: LyricsPosition = { line: -1, sung: 0 };
+  /** The melody as it stands: a frame in which nothing has changed writes nothing, or slow phones would draw it anew. */
+  #drawn: { line: Line | undefined; step: number } = { line: undefined, step: NaN };
   /** The line that screen readers heard last. */
   #announced = -1;
 
@@ -73,20 +75,26 @@ export class LyricScreen {
       this.#line.toggleAttribute("data-long", isLong(lyrics[line]));
       this.#next.textContent = textOf(lyrics[line + 1]);
     }
-    [...this.#line.children].forEach((word, at) => {
-      word.toggleAttribute("data-sung", at < sung);
-      if (at === sung - 1) word.setAttribute("aria-current", "true");
-      else word.removeAttribute("aria-current");
-    });
+    if (line !== this.#shown.line || sung !== this.#shown.sung) {
+      [...this.#line.children].forEach((word, at) => {
+        word.toggleAttribute("data-sung", at < sung);
+        if (at === sung - 1) word.setAttribute("aria-current", "true");
+        else word.removeAttribute("aria-current");
+      });
+    }
     this.#shown = { line, sung };
   }
 
   #drawMelody(songMs: number): void {
     const line = this.#song.lyrics[this.#shown.line];
     const { melody } = this.#song;
+    const step = Math.floor(songMs / melody.step_ms);
+    const drawn = this.#drawn;
+    if (drawn.line === line && drawn.step === step) return;
     const path = (toMs: number) => (line ? melodyPath(melody, line.start_ms, toMs, line.end_ms) : "");
     this.#sung.setAttribute("d", path(songMs));
-    this.#rest.setAttribute("d", path(Infinity));
+    if (drawn.line !== line) this.#rest.setAttribute("d", path(Infinity));
+    this.#drawn = { line, step };
   }
 }
 

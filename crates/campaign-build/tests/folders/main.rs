@@ -42,6 +42,14 @@ fn what_a_page_would_miss_is_found_before_it_is_built() {
 }
 
 #[test]
+fn a_song_may_do_without_a_guide() {
+    assert_eq!(
+        after(TOML, "guide = \"audio/guide.flac\"\n", ""),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
 fn sounds_are_decoded_and_measured() {
     let checkout = Checkout::new();
     fs::copy(

@@ -54,7 +54,7 @@ pub(super) fn read(
     let lines = lyrics.as_ref().map(|(_, lyrics)| lyrics.lines.clone());
     let song = Song {
         backing: file(&song.backing),
-        guide: file(&song.guide),
+        guide: song.guide.is_some().then(|| file(&song.guide)),
         title: text(song.title),
         artist: text(song.artist),
         hashtag,

@@ -370,6 +370,16 @@ fn all_faults_are_found_in_one_run() {
 }
 
 #[test]
+fn a_song_may_do_without_a_guide() {
+    let mut files = sample::files();
+    let manifest = sample::MANIFEST.replace("guide = \"guide.flac\"\n", "");
+    files.insert("campaign.toml".to_owned(), manifest.into_bytes());
+    files.remove("guide.flac");
+    let campaign = sample::read(&files).complete().unwrap();
+    assert_eq!(campaign.song.guide, None);
+}
+
+#[test]
 fn an_incomplete_campaign_is_none() {
     let mut files = sample::files();
     files.remove("guide.flac");

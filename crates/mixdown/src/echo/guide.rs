@@ -16,6 +16,10 @@ const BANDS: usize = 5;
 const ASIDE: usize = 4;
 /// A gain that may be 1 by chance, within so many sigmas, is 1.
 const CHANCE_SIGMAS: f32 = 3.0;
+/// With less than so much of the guide's echo against the take, nobody can say whether it is there, nor would hear it.
+const LEAST_ENERGY: f32 = 36.0;
+/// A guide that fits by less than this share of its energy is silent; one that sounds fits by 1, one that does not by −1.
+const SILENT_SHARE: f32 = -0.5;
 
 /// The guide in a take as it leaked from a loudspeaker: one channel at the analysis rate, as long as the take; `None` where
 /// it cannot be told. `pieces` say where the song lies in the take, which is at the analysis rate, too; `leaked` is the
@@ -34,11 +38,13 @@ pub(crate) fn echo_of_guide(
     let (blocks, energy) = take_blocks(take, played, &pieces, leaked);
     let responses = responses(played, &blocks, pieces.len(), energy)?;
     let gains = gains(played, &blocks, &responses);
+    let silent = silent_blocks(played, &blocks, &responses, &gains);
     let mut echo = vec![0.0; take.len()];
     for (piece, response) in pieces.iter().zip(&responses) {
         for (index, block) in played.blocks.iter().enumerate() {
             let from = piece.place(index);
-            let Some(guide) = block.guide_alone.as_ref().filter(|_| piece.touches(from)) else {
+            let sounds = piece.touches(from) && !silent[index];
+            let Some(guide) = block.guide_alone.as_ref().filter(|_| sounds) else {
                 continue;
             };
             let spectrum = guide.iter().zip(response).enumerate();
@@ -145,6 +151,41 @@ fn gains(played: &Played, take: &[TakeBlock], responses: &[Vec<Complex32>]) -> V
         })
     };
     (0..sums.len()).map(of_block).collect()
+}
+
+/// Which blocks of the song the guide was switched off in: where the take, less the echo of the backing track, fits silence
+/// better than the guide's echo.
+fn silent_blocks(
+    played: &Played,
+    take: &[TakeBlock],
+    responses: &[Vec<Complex32>],
+    gains: &[[f32; BANDS]],
+) -> Vec<bool> {
+    // By how much more than silence the guide's echo fits, and how much that would be if it were there: less, by as much,
+    // if it were not (the log-likelihood ratio of a known signal in Gaussian noise: S. M. Kay, "Fundamentals of Statistical
+    // Signal Processing: Detection Theory", 1998, chapter 4).
+    let mut sums = vec![[0.0f32; 2]; played.blocks.len()];
+    for block in take {
+        let PlayedBlock { backing, guide, .. } = &played.blocks[block.index];
+        let response = &responses[block.piece];
+        let sums = &mut sums[block.index];
+        for (band, gain) in gains[block.index].iter().enumerate() {
+            for n in EDGES[band]..EDGES[band + 1] {
+                let passed = gain * response[n];
+                let (rest, echo) = (block.spectrum[n] - backing[n] * passed, guide[n] * passed);
+                let energy = echo.norm_sqr();
+                sums[0] += block.weights[n] * (2.0 * (rest * echo.conj()).re - energy);
+                sums[1] += block.weights[n] * energy;
+            }
+        }
+    }
+    let is_silent = |n: usize| {
+        let near = &sums[n.saturating_sub(ASIDE)..(n + ASIDE + 1).min(sums.len())];
+        let sum = |part: usize| near.iter().map(|sums| sums[part]).sum::<f32>();
+        let (fit, energy) = (sum(0), sum(1));
+        energy > LEAST_ENERGY && fit < SILENT_SHARE * energy
+    };
+    (0..sums.len()).map(is_silent).collect()
 }
 
 /// The gain at a bin, between those of the bands' middles.

@@ -8,6 +8,7 @@ import { type Track, decodeTrack } from "../../song/track";
 import type { BrowserStore } from "../storage/store";
 import { CaptureError } from "./capture-error";
 import type { Chunk } from "./chunks";
+import type { GuideSound } from "./guide-playback";
 import { openMicrophone } from "./microphone";
 import { SampleRateWatch } from "./sample-rate-watch";
 import { type Advice, type Level, SoundCheck } from "./sound-check";
@@ -68,6 +69,8 @@ export class Booth {
   private readonly soundCheck: SoundCheck;
   private readonly rates = new SampleRateWatch();
   private recorder: TakeRecorder | null = null;
+  private wantedGuide: Guide | null = null;
+  private guideSound: Promise<AudioBuffer> | null = null;
   private wakeLock: WakeLockSentinel | null = null;
   /** The frame after the last chunk. */
   private nextFrame: number;
@@ -129,9 +132,22 @@ export class Booth {
     if (this.context.state === "suspended") await this.context.resume();
     const { countIn, tickHz, peakCount } = this.options;
     const { context, track, song } = this;
-    const voice = guide && { sound: await decodeTrack(context, guide.track), gainDb: guide.gainDb };
+    const voice = await this.decodeGuide(guide);
     this.recorder = new TakeRecorder({ context, track, song, guide: voice, nextFrame: this.nextFrame, countIn, tickHz, peakCount, store });
     return this.recorder;
+  }
+
+  /** Decodes the guide before a take wants it. */
+  async prepareGuide(guide: Guide): Promise<void> {
+    await this.decodeGuide(guide);
+  }
+
+  /** Lets the guide sound beneath the take that is being recorded, or fades it out; what was asked for last counts. */
+  async setGuide(guide: Guide | null): Promise<void> {
+    const { recorder } = this;
+    this.wantedGuide = guide;
+    const voice = await this.decodeGuide(guide);
+    if (this.recorder === recorder && this.wantedGuide === guide) recorder?.setGuide(voice);
   }
 
   /** Closes the microphone. Phones play through the earpiece while it is open, so do this before playing anything back. */
@@ -144,6 +160,16 @@ export class Booth {
     const session = (navigator as { audioSession?: AudioSession }).audioSession;
     if (session) session.type = "playback";
     if (this.context.state !== "closed") await this.context.close();
+  }
+
+  /** Decodes the guide once for all takes; one that failed is tried again. */
+  private async decodeGuide(guide: Guide | null): Promise<GuideSound | null> {
+    if (!guide) return null;
+    this.guideSound ??= decodeTrack(this.context, guide.track).catch((error: unknown) => {
+      this.guideSound = null;
+      throw error;
+    });
+    return { sound: await this.guideSound, gainDb: guide.gainDb };
   }
 
   private add(chunk: Chunk): void {

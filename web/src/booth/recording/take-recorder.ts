@@ -8,6 +8,7 @@ import { engineOf } from "../takes/engine";
 import type { Take } from "../takes/take";
 import { Assembler } from "./assembler";
 import type { Chunk } from "./chunks";
+import { GuidePlayback, type GuideSound } from "./guide-playback";
 
 /** Time for the sources to be scheduled before the first tick is due. */
 const LEAD_SECONDS = 0.25;
@@ -22,8 +23,8 @@ export interface TakeRecorderOptions {
   readonly context: AudioContext;
   readonly track: MediaStreamTrack;
   readonly song: AudioBuffer;
-  /** The sung line, and its level beside the song. */
-  readonly guide: { readonly sound: AudioBuffer; readonly gainDb: number } | null;
+  /** What sounds beside the song from its beginning on. */
+  readonly guide: GuideSound | null;
   /** The context's frame that the recording begins with. */
   readonly nextFrame: number;
   readonly countIn: CountIn;
@@ -58,6 +59,7 @@ export class TakeRecorder {
   private resolveDone!: (end: TakeEnd) => void;
   private ended = false;
   private readonly sources: AudioBufferSourceNode[];
+  private readonly guide: GuidePlayback;
   private readonly assembler: Assembler;
   private readonly writer: TakeWriter;
   private readonly backingFrame: number;
@@ -73,7 +75,8 @@ export class TakeRecorder {
     const output = gain(context, OUTPUT_GAIN, context.destination);
     const tick = createTick(context, tickHz);
     this.sources = plan.ticks.map((frame) => play(tick, frame, output));
-    if (guide) this.sources.push(play(guide.sound, plan.backing, gain(context, 10 ** (guide.gainDb / 20), output)));
+    this.guide = new GuidePlayback(context, plan.backing, output);
+    if (guide) this.guide.play(guide);
     this.sources.push(play(song, plan.backing, output));
     this.backingFrame = plan.backing;
     this.songLengthSeconds = song.duration;
@@ -89,6 +92,13 @@ export class TakeRecorder {
   songSeconds(): number {
     const { context } = this.options;
     return context.currentTime - (context.outputLatency || 0) - this.backingFrame / context.sampleRate;
+  }
+
+  /** Lets the guide sound from now on, or fades it out. */
+  setGuide(guide: GuideSound | null): void {
+    if (this.ended) return;
+    if (guide) this.guide.play(guide);
+    else this.guide.mute();
   }
 
   /** Takes the capture node's next chunk. */
@@ -125,6 +135,7 @@ export class TakeRecorder {
     this.ended = true;
     clearInterval(this.timer);
     for (const source of this.sources) source.stop();
+    this.guide.stop();
     let take: Take | null = null;
     if (how === "discarded" || this.assembler.frames === 0) await this.writer.discard();
     else take = await this.writer.finish(this.timing());
@@ -149,7 +160,7 @@ export class TakeRecorder {
       dropped_frames: this.assembler.droppedFrames,
       source: "booth",
       engine: engineOf(navigator),
-      guide: this.options.guide !== null,
+      guide: this.guide.sounded,
     };
   }
 }

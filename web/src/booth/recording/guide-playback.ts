@@ -1,0 +1,61 @@
+/** The guide beneath the band, which a fan may switch while a take is recorded. */
+
+/** The sung line, and its level beside the song. */
+export interface GuideSound {
+  readonly sound: AudioBuffer;
+  readonly gainDb: number;
+}
+
+/** Time constant of a fade: in 50 ms the guide is 43 dB quieter. */
+const FADE_SECONDS = 0.01;
+/** Time for the source to be scheduled when the guide is switched on in mid-song. */
+const LEAD_SECONDS = 0.05;
+
+export class GuidePlayback {
+  /** Whether the guide has sounded in this take: then the microphone may have picked it up. */
+  sounded = false;
+  private source: AudioBufferSourceNode | null = null;
+  private readonly level: GainNode;
+
+  /** `backingFrame`: the context's frame at which the song begins. */
+  constructor(
+    private readonly context: BaseAudioContext,
+    private readonly backingFrame: number,
+    output: AudioNode,
+  ) {
+    this.level = context.createGain();
+    this.level.gain.value = 0;
+    this.level.connect(output);
+  }
+
+  /** Lets the guide sound from now on, at its place in the song. */
+  play({ sound, gainDb }: GuideSound): void {
+    this.sounded = true;
+    this.source ??= this.start(sound);
+    this.fadeTo(10 ** (gainDb / 20));
+  }
+
+  mute(): void {
+    this.fadeTo(0);
+  }
+
+  stop(): void {
+    this.source?.stop();
+    this.source = null;
+  }
+
+  /** On a whole frame, so that nothing is interpolated. */
+  private start(sound: AudioBuffer): AudioBufferSourceNode {
+    const { currentTime, sampleRate } = this.context;
+    const frame = Math.max(this.backingFrame, Math.ceil((currentTime + LEAD_SECONDS) * sampleRate));
+    const source = this.context.createBufferSource();
+    source.buffer = sound;
+    source.connect(this.level);
+    source.start(frame / sampleRate, (frame - this.backingFrame) / sampleRate);
+    return source;
+  }
+
+  private fadeTo(value: number): void {
+    this.level.gain.setTargetAtTime(value, this.context.currentTime, FADE_SECONDS);
+  }
+}
