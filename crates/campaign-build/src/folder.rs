@@ -23,6 +23,18 @@ pub(super) struct Folder {
     path: PathBuf,
 }
 
+/// Whether a name is that of a copy, as browsers and systems call it: `guide (1).flac`, `guide copy 2.flac`, `guide - Copy.flac`.
+fn is_copy(name: &str, of: &str) -> bool {
+    let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
+    let rest = name.strip_prefix(stem);
+    let rest = rest.and_then(|rest| rest.strip_suffix(ending)?.strip_suffix('.'));
+    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')');
+    rest.is_some_and(|rest| {
+        let rest = rest.replace("copy", "");
+        !rest.is_empty() && rest.chars().all(is_mark)
+    })
+}
+
 impl Folder {
     pub fn new(path: PathBuf) -> Self {
         Self { path }
@@ -34,6 +46,7 @@ impl Folder {
 
     /// A file of at most `max_bytes`, by its path within the folder.
     pub fn read(&self, path: &str, max_bytes: u64) -> Result<Vec<u8>, FileError> {
+        let path = path.strip_prefix("./").unwrap_or(path);
         let parts = Path::new(path).components();
         if !parts
             .into_iter()
@@ -80,6 +93,11 @@ impl Folder {
                     let reason = "it is a link to a file that does not exist";
                     return FileError::Unreadable(reason.to_owned());
                 }
+                if self.is_in_icloud(path) {
+                    let reason =
+                        "it is still in iCloud: open it in the Finder, so that it is downloaded";
+                    return FileError::Unreadable(reason.to_owned());
+                }
                 FileError::Missing {
                     similar: self.similar(path),
                 }
@@ -88,8 +106,16 @@ impl Folder {
         }
     }
 
-    /// The path of a file that is nearly the one that is missing: in other letters' case, with its accents in another form, or
-    /// with an ending more that the system did not show (`campaign.ftl.txt`).
+    /// Whether macOS has left a mark in the place of a file that it took away (`.guide.flac.icloud`).
+    fn is_in_icloud(&self, path: &str) -> bool {
+        let path = Path::new(path);
+        let name = path.file_name().and_then(|name| name.to_str());
+        let mark = name.map(|name| path.with_file_name(format!(".{name}.icloud")));
+        mark.is_some_and(|mark| self.path.join(mark).is_file())
+    }
+
+    /// The path of a file that is nearly the one that is missing: in other letters' case, with its accents in another form, with
+    /// an ending more that the system did not show (`campaign.ftl.txt`), or called a copy (`guide (1).flac`).
     fn similar(&self, path: &str) -> Option<String> {
         let mut found = PathBuf::new();
         for part in Path::new(path).components() {
@@ -100,7 +126,10 @@ impl Folder {
             let name = name.or_else(|| names.iter().find(|name| folded(name) == wanted));
             let name = name.or_else(|| {
                 let mut names = names.iter().filter(|name| !is_leftover(name));
-                names.find(|name| folded(name) == format!("{wanted}.txt"))
+                names.find(|name| {
+                    let name = folded(name);
+                    name == format!("{wanted}.txt") || is_copy(&name, &wanted)
+                })
             });
             found.push(name?);
         }

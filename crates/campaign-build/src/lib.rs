@@ -11,6 +11,7 @@ mod contrast;
 mod drawings;
 mod error;
 mod folder;
+mod guided;
 mod leftovers;
 mod legal;
 mod limits;

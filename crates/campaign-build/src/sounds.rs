@@ -3,6 +3,7 @@
 use campaign::{Campaign, Finding, MAX_SOUND_BYTES, Reading, TakeRules};
 
 use super::error::{BuildError, sound_problem};
+use super::guided;
 use super::limits::MAX_STUDIO_BYTES;
 use super::sources::Sources;
 
@@ -32,15 +33,17 @@ pub(super) fn check(
         let audio = match mixdown::read_song(&bytes) {
             Ok(audio) => audio,
             Err(error) => {
-                findings.push(Finding::error(path, sound_problem(&error)));
+                let problem = foreign(&bytes).map_or_else(|| sound_problem(&error), str::to_owned);
+                findings.push(Finding::error(path, problem));
                 continue;
             }
         };
         samples += audio.samples.len() as u64;
         if audio.channels != channels {
             let problem = format!(
-                "a {layout} file is needed, this one has {} channels: export it in {layout}",
-                audio.channels
+                "a {layout} file is needed, this one has {} channel{}: export it in {layout}",
+                audio.channels,
+                if audio.channels == 1 { "" } else { "s" }
             );
             findings.push(Finding::error(path, problem));
         }
@@ -51,6 +54,8 @@ pub(super) fn check(
         } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
             let problem = "this is silence: export the sung line alone";
             findings.push(Finding::error(path, problem));
+        } else if audio.channels == channels {
+            findings.extend(guided::check(path, &audio.samples, &song.lyrics));
         }
     }
     let bytes = samples * BYTES_PER_SAMPLE;
@@ -61,6 +66,28 @@ pub(super) fn check(
         findings.push(reading.error_at("song.backing", problem));
     }
     Ok(findings)
+}
+
+/// What a file is that is no sound at all, if it says so, and what to do.
+fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    /// Where a web page says that it is one.
+    const START: usize = 64;
+    let start = bytes.get(..START).unwrap_or(bytes).trim_ascii_start();
+    let begins_with = |text: &str| {
+        let start = start.get(..text.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(text.as_bytes()))
+    };
+    if bytes.is_empty() {
+        Some("this file is empty: export it again")
+    } else if begins_with("<!doctype html") || begins_with("<html") {
+        Some("this is a web page, not a sound: download the file itself")
+    } else if begins_with("version https://git-lfs") {
+        Some("this stands for a file in Git LFS that was not fetched: run `git lfs pull`")
+    } else if begins_with("PK\x03\x04") {
+        Some("this is a ZIP archive, not a sound: unpack it")
+    } else {
+        None
+    }
 }
 
 /// Bounds that no take of the whole song could keep.

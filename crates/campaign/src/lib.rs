@@ -55,6 +55,7 @@ pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
 pub use lyrics::{Line, Lyrics, Word};
+pub use lyrics_time::say_time;
 pub use name::{FanName, NameError};
 pub use near::near;
 pub use negotiate::negotiate;

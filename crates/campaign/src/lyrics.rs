@@ -1,6 +1,8 @@
 //! Timed lyrics in LRC, as players write and read it: `[00:07.50] We sing`, with a time before each word or without, in either
 //! kind of bracket (`[00:07.50] <00:07.50> We <00:07.90> sing`), several times before one line, and an offset for all.
 
+use std::cmp::Reverse;
+
 use crate::{
     finding::{Finding, Place},
     lyrics_time::{is_time, parse_time_ms, say_time},
@@ -37,6 +39,8 @@ struct Source {
     place: Place,
     /// The time behind the last word, if there is one.
     end_ms: Option<u32>,
+    /// How long before the song the offset moves it, in milliseconds. It begins with the song then.
+    early_ms: u32,
 }
 
 /// A line of the file.
@@ -57,17 +61,17 @@ impl Lyrics {
     /// of the line before. A line that is no lyric and no tag is a finding.
     pub fn read(file: &TextFile) -> Self {
         let mut read = Self::default();
-        let mut offset_ms = 0;
+        let (mut offset_ms, mut offset_line) = (0, 0);
         let mut timed = Vec::new();
         let mut faults: Vec<Fault> = Vec::new();
         for (number, whole) in (1..).zip(file.text.split('\n')) {
-            let raw = whole.trim();
+            let raw = whole.trim_matches(is_invisible);
             if raw.is_empty() || is_comment(raw) {
                 continue;
             }
             if let Some(tag) = tag_of(raw) {
                 match offset_of(tag) {
-                    Some(Ok(ms)) => offset_ms = ms,
+                    Some(Ok(ms)) => (offset_ms, offset_line) = (ms, number),
                     Some(Err(problem)) => faults.push((raw, problem)),
                     None => {}
                 }
@@ -77,7 +81,7 @@ impl Lyrics {
                 Ok(line) => {
                     let place = Place {
                         line: number,
-                        column: whole.chars().take_while(|c| c.is_whitespace()).count() + 1,
+                        column: whole.chars().take_while(|c| is_invisible(*c)).count() + 1,
                         length: raw.chars().count(),
                     };
                     timed.push((place, line));
@@ -116,6 +120,7 @@ impl Lyrics {
             read.sources.iter().map(|source| source.end_ms),
             &read.stops_ms,
         );
+        read.find_early(&file.path, offset_line);
         read.note_overlaps(&file.path);
         read
     }
@@ -157,7 +162,8 @@ impl Lyrics {
         }
         for start in &line.starts_ms {
             let shift = i64::from(*start) - i64::from(first) - offset_ms;
-            let at = |time: u32| u32::try_from(i64::from(time) + shift).unwrap_or(0);
+            let moved = |time: u32| i64::from(time) + shift;
+            let at = |time: u32| u32::try_from(moved(time)).unwrap_or(0);
             let words = line.words.iter().map(|(time, text)| Word {
                 start_ms: at(time.unwrap_or(first)),
                 text: (*text).to_owned(),
@@ -175,6 +181,7 @@ impl Lyrics {
                 self.sources.push(Source {
                     place,
                     end_ms: line.end_ms.map(at),
+                    early_ms: u32::try_from(-moved(first)).unwrap_or(0),
                 });
             }
         }
@@ -187,13 +194,39 @@ impl Lyrics {
             .into_iter()
             .zip(std::mem::take(&mut self.sources))
             .collect();
-        both.sort_by_key(|(line, _)| line.start_ms);
+        both.sort_by_key(|(line, source)| (line.start_ms, Reverse(source.early_ms)));
         (self.lines, self.sources) = both.into_iter().unzip();
+    }
+
+    /// Lines that the offset moves before the song. The last of them is seen from the song's start, those before it never.
+    fn find_early(&mut self, path: &str, offset_line: usize) {
+        let starts = self.lines.iter().skip(1).map(|line| line.start_ms);
+        let nexts = starts.chain([u32::MAX]);
+        for (source, next_ms) in self.sources.iter().zip(nexts) {
+            if source.early_ms == 0 {
+                continue;
+            }
+            let seconds = f64::from(source.early_ms) / 1_000.0;
+            let problem = |seen: &str| {
+                format!(
+                    "the offset moves this to {seconds:.2} s before the song, so {seen}: make the offset of line {offset_line} smaller, or its time later"
+                )
+            };
+            let finding = if next_ms == 0 {
+                Finding::error(path, problem("nobody would see it"))
+            } else {
+                Finding::note(path, problem("it is seen from the song's start"))
+            };
+            self.findings.push(finding.at(source.place));
+        }
     }
 
     /// Two lines at once may be meant, for two singers; more often one is a translation or a time is wrong.
     fn note_overlaps(&mut self, path: &str) {
         for (lines, sources) in self.lines.windows(2).zip(self.sources.windows(2)) {
+            if sources[0].early_ms > 0 {
+                continue;
+            }
             let last = lines[0].words.last().map_or(0, |word| word.start_ms);
             let note = if lines[0].start_ms == lines[1].start_ms {
                 format!(
@@ -212,6 +245,12 @@ impl Lyrics {
                 .push(Finding::note(path, note).at(sources[1].place));
         }
     }
+}
+
+/// Spaces, and the marks of direction that editors put around lines of Arabic or Hebrew (Unicode Bidirectional Algorithm, 2).
+fn is_invisible(c: char) -> bool {
+    let is_mark = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    c.is_whitespace() || is_mark
 }
 
 fn is_comment(raw: &str) -> bool {

@@ -12,7 +12,7 @@ pub(crate) fn is_time(inside: &str) -> bool {
                     .all(|c| c.is_ascii_digit() || separators.contains(&c)))
 }
 
-/// `mm:ss`, `mm:ss.xxx` with one to three digits behind a point, a comma or a colon, or `hh:mm:ss.xxx`; in milliseconds.
+/// `mm:ss`, `mm:ss.xxx` with one to nine digits behind a point, a comma or a colon, or `hh:mm:ss.xxx`; in milliseconds.
 pub(crate) fn parse_time_ms(inside: &str) -> Result<u32, String> {
     let time = inside.trim();
     let plain = time.replace('：', ":").replace(',', ".");
@@ -26,7 +26,9 @@ pub(crate) fn parse_time_ms(inside: &str) -> Result<u32, String> {
         ([minutes, seconds, hundredths], "") => ("0", *minutes, *seconds, *hundredths),
         ([hours, minutes, seconds], fraction) => (*hours, *minutes, *seconds, fraction),
         ([minutes, seconds], fraction) => ("0", *minutes, *seconds, fraction),
-        ([_], _) => return wrong(&format!("has no minutes: write it as in 00:{time}")),
+        ([seconds], _) if seconds.len() <= 2 => {
+            return wrong(&format!("has no minutes: write it as in 00:{time}"));
+        }
         _ => return wrong("is none: write it as in 00:07.50"),
     };
     let digits = |text: &str| {
@@ -34,10 +36,14 @@ pub(crate) fn parse_time_ms(inside: &str) -> Result<u32, String> {
             .then(|| text.parse::<u32>().ok());
         number.flatten()
     };
+    // What is finer than a millisecond is cut off.
+    let (fraction, finer) = fraction.split_at_checked(3).unwrap_or((fraction, ""));
     let fraction_ms = if fraction.is_empty() {
         Some(0)
     } else {
-        digits(fraction).map(|n| n * 10_u32.pow(3 - fraction.len() as u32))
+        digits(fraction)
+            .filter(|_| finer.len() <= 6 && finer.bytes().all(|b| b.is_ascii_digit()))
+            .map(|n| n * 10_u32.pow(3 - fraction.len() as u32))
     };
     match (digits(hours), digits(minutes), digits(seconds), fraction_ms) {
         (_, _, Some(60..), _) => wrong("is none: seconds go to 59"),
@@ -49,7 +55,7 @@ pub(crate) fn parse_time_ms(inside: &str) -> Result<u32, String> {
 }
 
 /// `mm:ss.xx`.
-pub(crate) fn say_time(ms: u32) -> String {
+pub fn say_time(ms: u32) -> String {
     let hundredths = ms / 10;
     format!(
         "{:02}:{:02}.{:02}",

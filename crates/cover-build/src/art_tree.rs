@@ -53,6 +53,7 @@ impl ArtFonts {
 
 /// Reads an SVG. A reference to a file resolves to nothing: art can show only what it contains.
 pub(crate) fn read_art(svg: &str, fonts: &ArtFonts) -> Result<Tree, SvgFault> {
+    let by_first_bytes = ImageHrefResolver::default_data_resolver();
     let options = Options {
         fontdb: fonts.database.clone(),
         font_resolver: FontResolver {
@@ -64,7 +65,10 @@ pub(crate) fn read_art(svg: &str, fonts: &ArtFonts) -> Result<Tree, SvgFault> {
             select_fallback: FontResolver::default_fallback_selector(),
         },
         image_href_resolver: ImageHrefResolver {
-            resolve_data: ImageHrefResolver::default_data_resolver(),
+            // A picture is what its first bytes say, whatever kind the file calls it.
+            resolve_data: Box::new(move |_, data, options| {
+                by_first_bytes("text/plain", data, options)
+            }),
             resolve_string: Box::new(|_, _| None),
         },
         ..Options::default()

@@ -20,6 +20,7 @@ mod invocation;
 mod lock;
 mod percent;
 mod ports;
+mod range;
 mod s3;
 mod sdk;
 mod services;

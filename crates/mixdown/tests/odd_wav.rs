@@ -240,3 +240,52 @@ fn floats_on_the_scale_of_integers_are_named() {
     voice[4_000] = 1e9;
     assert_eq!(read(&wav::floats(&voice, 1, RATE)).channels[0][4_000], 0.0);
 }
+
+/// Integers of `bits` at the lower end of their containers.
+fn low(samples: &[f32], bits: u16, container: u16) -> Vec<u8> {
+    let full = ((1i64 << (bits - 1)) - 1) as f32;
+    let bytes = |s: &f32| ((s * full) as i32).to_le_bytes();
+    samples
+        .iter()
+        .flat_map(|s| bytes(s).into_iter().take(container.into()))
+        .collect()
+}
+
+#[test]
+fn samples_at_the_lower_end_of_wider_containers_are_as_loud_as_they_were() {
+    let sung = sung();
+    for (bits, container) in [(16, 4), (16, 3), (20, 3), (20, 4), (24, 4), (12, 2)] {
+        let data = low(&sung, bits, container);
+        // Where nothing else tells the container, a `fmt ` chunk tells it by the size of a frame.
+        let plain = wav::format(1, 1, RATE, container, bits);
+        for format in [wav::extensible(1, 1, RATE, container, bits), plain] {
+            let take = read(&file(&format, &data));
+            assert_eq!(take.channels[0].len(), sung.len());
+            let pairs = take.channels[0].iter().zip(&sung);
+            let worst = pairs.fold(0.0f32, |worst, (a, b)| worst.max((a - b).abs()));
+            let step = 2.0 / (1u32 << (bits - 1)) as f32;
+            assert!(worst < step, "{bits} bits in {container} bytes: {worst}");
+        }
+    }
+}
+
+#[test]
+fn samples_that_fill_their_containers_are_read_whole_whatever_bits_are_called_valid() {
+    let data = low(&sung(), 32, 4);
+    let expected = read(&file(&wav::extensible(1, 1, RATE, 4, 32), &data));
+    for valid in [0, 8, 16, 20, 24, 31, 33, 0xffff] {
+        let format = wav::extensible(1, 1, RATE, 4, 32);
+        let format = with(&format, &[(18, &u16::to_le_bytes(valid))]);
+        assert!(
+            read(&file(&format, &data)) == expected,
+            "{valid} valid bits"
+        );
+    }
+    // Sound this soft may be a room without a voice: it is the gate that says so.
+    let soft = low(&sung(), 16, 4);
+    let take = read(&file(&wav::extensible(1, 1, RATE, 4, 32), &soft));
+    let loudest = take.channels[0]
+        .iter()
+        .fold(0.0f32, |most, s| most.max(s.abs()));
+    assert!(loudest < 1e-4, "{loudest}");
+}

@@ -85,6 +85,117 @@ fn sounds_are_decoded_and_measured() {
     );
 }
 
+/// Puts the demo's guide there as a WAV file that ends early, with some seconds at another gain.
+fn guide_with(checkout: &Checkout, muted_s: std::ops::Range<usize>, gain: f32, end_s: usize) {
+    const RATE: usize = mixdown::SAMPLE_RATE_HZ as usize;
+    let bytes = fs::read(checkout.path("audio/guide.flac")).unwrap();
+    let mut samples = mixdown::read_song(&bytes).unwrap().samples;
+    samples.truncate(end_s * RATE);
+    for sample in &mut samples[muted_s.start * RATE..(muted_s.end * RATE).min(end_s * RATE)] {
+        *sample *= gain;
+    }
+    let size = u32::try_from(2 * samples.len()).unwrap();
+    let rate = mixdown::SAMPLE_RATE_HZ;
+    let mut wav = [
+        &b"RIFF"[..],
+        &(size + 36).to_le_bytes(),
+        b"WAVEfmt \x10\0\0\0\x01\0\x01\0",
+    ]
+    .concat();
+    wav.extend([rate.to_le_bytes(), (2 * rate).to_le_bytes()].concat());
+    wav.extend([&b"\x02\0\x10\0data"[..], &size.to_le_bytes()].concat());
+    wav.extend(
+        samples
+            .iter()
+            .flat_map(|s| ((s * 32_767.0) as i16).to_le_bytes()),
+    );
+    checkout.write("audio/guide.flac", wav);
+}
+
+#[test]
+fn a_guide_that_is_silent_where_lines_are_sung_is_found() {
+    let said = |muted_s, gain, end_s| {
+        let checkout = Checkout::new();
+        guide_with(&checkout, muted_s, gain, end_s);
+        checkout.said()
+    };
+    assert_eq!(said(0..0, 1.0, 31), Vec::<String>::new());
+    assert_eq!(
+        said(0..31, 0.0, 31),
+        ["audio/guide.flac: this is silence: export the sung line alone"]
+    );
+    let note = |note: &str| {
+        [format!(
+            "audio/guide.flac: note: {note}: export the sung line of the whole song"
+        )]
+    };
+    let early = note(
+        "the guide ends at 00:14.00, but lines are sung until 00:28.36, so 4 lines from 00:14.77 on cannot be sung along to",
+    );
+    assert_eq!(said(0..0, 1.0, 14), early);
+    // As long as the song, with a little noise in place of the rest.
+    assert_eq!(said(14..31, 0.002, 31), early);
+    // Within the last line.
+    let early = note(
+        "the guide ends at 00:25.00, but lines are sung until 00:28.36, so 1 line from 00:24.61 on cannot be sung along to",
+    );
+    assert_eq!(said(0..0, 1.0, 25), early);
+    assert_eq!(
+        said(11..18, 0.0, 31),
+        note("the guide is silent in 3 lines, the first at 00:11.25")
+    );
+}
+
+#[test]
+fn a_file_that_is_no_sound_is_called_what_it_is() {
+    for (bytes, problem) in [
+        ("", "this file is empty: export it again"),
+        (
+            " <!DOCTYPE html><title>Share</title>",
+            "this is a web page, not a sound: download the file itself",
+        ),
+        (
+            "version https://git-lfs.github.com/spec/v1\noid sha256:4d\nsize 9\n",
+            "this stands for a file in Git LFS that was not fetched: run `git lfs pull`",
+        ),
+        (
+            "PK\x03\x04guide.flac",
+            "this is a ZIP archive, not a sound: unpack it",
+        ),
+    ] {
+        let checkout = Checkout::new();
+        checkout.write("audio/guide.flac", bytes);
+        assert_eq!(checkout.said(), [format!("audio/guide.flac: {problem}")]);
+    }
+}
+
+#[test]
+fn a_sound_that_was_copied_or_not_fetched_is_found_where_it_is() {
+    let missing = "campaign.toml:19:9: audio/guide.flac: this file is missing, but it is there as";
+    for (name, problem) in [
+        ("guide (1).flac", format!("{missing} audio/guide (1).flac: rename it")),
+        ("Guide copy 2.flac", format!("{missing} audio/Guide copy 2.flac: rename it")),
+        (
+            ".guide.flac.icloud",
+            "campaign.toml:19:9: audio/guide.flac: this file cannot be read: it is still in iCloud: open it in the Finder, so that it is downloaded".to_owned(),
+        ),
+        (
+            "guided.flac",
+            "campaign.toml:19:9: audio/guide.flac: this file is missing".to_owned(),
+        ),
+    ] {
+        let checkout = Checkout::new();
+        fs::rename(
+            checkout.path("audio/guide.flac"),
+            checkout.path(&format!("audio/{name}")),
+        )
+        .unwrap();
+        assert_eq!(checkout.said(), [problem], "{name}");
+    }
+    let here = after(TOML, "audio/guide.flac", "./audio/guide.flac");
+    assert_eq!(here, Vec::<String>::new());
+}
+
 #[test]
 fn what_systems_leave_behind_is_no_part_of_a_campaign() {
     let checkout = Checkout::new();

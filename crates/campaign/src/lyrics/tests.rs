@@ -73,8 +73,32 @@ fn an_offset_moves_everything() {
         &["2780: a@2780 b@3500"],
     );
     check("[00:03.28]a\n[Offset: -220]", &["3500: a@3500"]);
-    check("[offset:9000]\n[00:03.28]a", &["0: a@0"]);
     check("[offset:]\n[00:03.28]a", &["3280: a@3280"]);
+}
+
+#[test]
+fn what_an_offset_moves_before_the_song_is_found_with_its_line() {
+    let (_, lyrics) = read(
+        "[offset:+9000]\n[00:01.00]Never\n[00:03.28]Seen <00:09.50>late\n[00:08.00]\n[00:12.00]Right",
+    );
+    let said: Vec<_> = lyrics.findings.iter().map(ToString::to_string).collect();
+    let remedy = "make the offset of line 1 smaller, or its time later";
+    assert_eq!(
+        said,
+        [
+            format!(
+                "lyrics.lrc:2:1: the offset moves this to 8.00 s before the song, so nobody would see it: {remedy}"
+            ),
+            format!(
+                "lyrics.lrc:3:1: note: the offset moves this to 5.72 s before the song, so it is seen from the song's start: {remedy}"
+            ),
+        ]
+    );
+    let seen: Vec<_> = lyrics.lines.iter().map(|line| line.start_ms).collect();
+    assert_eq!(seen, [0, 0, 3_000]);
+    assert_eq!(lyrics.lines[1].words[1].start_ms, 500);
+    // At the song's very start is in time.
+    check("[offset:1000]\n[00:01.00]a", &["0: a@0"]);
 }
 
 #[test]
@@ -93,6 +117,8 @@ fn times_are_read_in_every_way_that_players_write_them() {
             &["3280: First own line@3280"],
         );
     }
+    check("[00:03.2809]One", &["3280: One@3280"]);
+    check("[00:03.280000]One", &["3280: One@3280"]);
     check("[01:00]One", &["60000: One@60000"]);
     check("[01:00.5]One", &["60500: One@60500"]);
 }
@@ -140,6 +166,10 @@ fn every_fault_has_its_place_and_remedy() {
     check(
         "[03.28]We",
         &["lyrics.lrc:1:2: the time \"03.28\" has no minutes: write it as in 00:03.28"],
+    );
+    check(
+        "[3280,3000]<0,500,0>We",
+        &["lyrics.lrc:1:2: the time \"3280,3000\" is none: write it as in 00:07.50"],
     );
     let ok = "[00:01.00]ok\n";
     check(
@@ -199,6 +229,20 @@ fn what_lies_behind_the_song_is_an_error() {
             format!("lyrics.lrc:3:1: this is sung at 00:31.50, {end}"),
             format!("lyrics.lrc:2:1: this is sung at 05:00.00, {end}"),
         ]
+    );
+}
+
+#[test]
+fn marks_of_direction_around_a_line_are_none_of_it() {
+    check(
+        "\u{200f}[00:03.28]نغني\n\u{202b}[00:07.00]معا\u{202c}\n\u{2067} [00:08.00] \u{200b}\u{2069}\n",
+        &["3280: نغني@3280", "7000: معا@7000"],
+    );
+    let (_, lyrics) = read("[00:01.00]ok\n\u{200f}We sing");
+    let said = lyrics.findings[0].to_string();
+    assert!(
+        said.starts_with("lyrics.lrc:2:2: this line has no time"),
+        "{said}"
     );
 }
 

@@ -84,6 +84,9 @@ pub enum SvgFault {
     Linked { layer: String, target: String },
     #[error("picture \"{layer}\" is of the kind {kind}, which is not drawn: embed a PNG or a JPEG")]
     Picture { layer: String, kind: String },
+    /// `why` it cannot be drawn, and what to do about it.
+    #[error("picture \"{layer}\" {why}")]
+    BadPicture { layer: String, why: &'static str },
     #[error(
         "\"{art}\" blends with what lies below it, which is not finished when it is drawn: give it the blend mode \"normal\", or move \
          it below all text and wave layers and out of layers with a condition"

@@ -9,6 +9,7 @@ use crate::svg::finding::Findings;
 use crate::svg::losses::{embedded, foreign_object, undrawn, undrawn_paint};
 use crate::svg::names::display_name;
 use crate::svg::note::NoteKind;
+use crate::svg::picture::fault_of;
 use crate::svg::property::{NS, attribute, link, own_property, property};
 use crate::svg::references::References;
 use crate::svg::static_text::exact_face;
@@ -62,7 +63,12 @@ fn linked(node: Node, findings: &mut Findings) {
     };
     let is_picture = !node.has_tag_name((NS, "use"));
     match embedded(target).filter(|_| is_picture) {
-        Some(Ok(())) => {}
+        Some(Ok(())) => match fault_of(target, &display_name(node)) {
+            Ok(note) => note
+                .into_iter()
+                .for_each(|note| findings.note(Some(node), note)),
+            Err(fault) => findings.error(Some(node), fault),
+        },
         Some(Err(kind)) => {
             let layer = display_name(node);
             findings.error(Some(node), SvgFault::Picture { layer, kind });

@@ -67,13 +67,28 @@ pub(super) fn undrawn(node: Node) -> Vec<String> {
     if !KNOWN.contains(&tag) && !tag.starts_with("fe") && tag != "foreignObject" {
         undrawn.push(format!("a <{tag}>"));
     }
+    let style = attribute(node, "style").unwrap_or_default();
     for (property, plain) in UNDRAWN {
         // As attributes these mean something else, such as the rotation of letters.
-        let style = attribute(node, "style").unwrap_or_default();
         let value = declaration(style, property).map(|(_, value)| value);
         if value.is_some_and(|value| !plain.contains(&value)) {
             undrawn.push(format!("the property {property}"));
         }
+    }
+    if own_property(node, "vector-effect").is_some_and(|value| value.trim() != "none") {
+        undrawn.push("a stroke that does not scale (vector-effect)".to_owned());
+    }
+    // Only around all of the drawing browsers paint a ground.
+    let is_outermost = node.parent_element().is_none();
+    let grounds = ["background", "background-color"].map(|name| declaration(style, name));
+    let is_painted = |value: &str| !matches!(value, "none" | "transparent" | "initial" | "unset");
+    if is_outermost
+        && grounds
+            .into_iter()
+            .flatten()
+            .any(|(_, value)| is_painted(value))
+    {
+        undrawn.push("a background of its own".to_owned());
     }
     for property in ["clip-path", "mask"] {
         let value = own_property(node, property).map(str::trim);
@@ -204,6 +219,14 @@ mod tests {
                 vec!["a filter of BackgroundImage"],
             ),
             ("<text rotate=\"9\"/>", vec![]),
+            (
+                "<path vector-effect=\"non-scaling-stroke\"/>",
+                vec!["a stroke that does not scale (vector-effect)"],
+            ),
+            (
+                "<g style=\"background:red\" vector-effect=\"none\"/>",
+                vec![],
+            ),
             ("<x:meta xmlns:x=\"elsewhere\"/>", vec![]),
         ];
         for (element, expected) in table {

@@ -16,6 +16,7 @@ mod losses;
 mod names;
 mod note;
 mod paint;
+mod picture;
 mod property;
 mod references;
 mod source;

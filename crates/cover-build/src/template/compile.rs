@@ -165,6 +165,19 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
             };
             self.findings.note(Some(node), note);
         }
+        let colour = |n: &Node| {
+            names_of(*n)
+                .into_iter()
+                .find(|name| name.starts_with("color--"))
+        };
+        if let Some(colour) = text.nodes.iter().find_map(colour) {
+            let note = NoteKind::Untinted {
+                layer: colour,
+                art: layer(),
+                why: "is written for each fan",
+            };
+            self.findings.note(Some(node), note);
+        }
         let all = effects(node).into_iter();
         for effect in all.chain(text_effects(&text, read.stretch)) {
             let layer = layer();

@@ -21,13 +21,24 @@ use Outcome::{Drawn, Fails, Noted};
 
 const FACE: &str = "drawn in the nearest typeface";
 
-const OUTCOMES: [(&str, Outcome); 49] = [
+const OUTCOMES: [(&str, Outcome); 55] = [
     ("affinity-doctype", Drawn),
     ("affinity-plain", Drawn),
     ("affinity-same-name", Drawn),
     ("byte-order-mark", Drawn),
     ("css-at-rules", Drawn),
     ("css-transform", Drawn),
+    (
+        "damaged-pictures",
+        Fails(&[
+            "picture \"Cut PNG\" is damaged or cut off",
+            "picture \"Cut JPEG\" is damaged or cut off",
+            "picture \"Nothing\" is damaged or cut off",
+            "picture \"Words\" is damaged or cut off",
+            "picture \"Print\" has the colours of print (CMYK)",
+            "\"Linked inside\" is linked (http://127.0.0.1:1/x.png)",
+        ]),
+    ),
     (
         "dash-for-two",
         Fails(&[
@@ -101,8 +112,13 @@ const OUTCOMES: [(&str, Outcome); 49] = [
     ),
     ("path-as-box", Drawn),
     ("pattern", Drawn),
+    ("picture-of-another-kind", Drawn),
     ("points", Drawn),
     ("prefixed", Drawn),
+    (
+        "root-background",
+        Noted(&["has a background of its own, which is not drawn"]),
+    ),
     ("sketch-uses", Drawn),
     ("space-behind-name", Drawn),
     (
@@ -114,10 +130,24 @@ const OUTCOMES: [(&str, Outcome); 49] = [
             FACE,
         ]),
     ),
+    (
+        "stroke-that-does-not-scale",
+        Noted(&["\"color--team_1\" has a stroke that does not scale (vector-effect)"]),
+    ),
     ("svgo-hoisted-paint", Drawn),
+    (
+        "team-coloured-name",
+        Noted(&[
+            "\"text--fan_name\" in layer \"color--team_1\" is written for each fan and stays as it is",
+        ]),
+    ),
     (
         "text-effects",
         Noted(&["has a filter, such as a shadow", "has an outline"]),
+    ),
+    (
+        "turned-photo",
+        Noted(&["\"Photo\" has an orientation (EXIF)"]),
     ),
     ("two-line-placeholder", Drawn),
     ("use-bomb", Fails(&["shows too many copies of copies"])),

@@ -14,12 +14,14 @@ use std::time::SystemTime;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
+use axum::http::header::RANGE;
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use s3s::auth::SimpleAuth;
 use s3s::service::{S3Service, S3ServiceBuilder};
 
 use crate::error::DevError;
+use crate::range::single_range;
 use crate::sdk::LocalKey;
 use crate::template::Bucket;
 use crate::triggers::s3_notification::Announcer;
@@ -115,7 +117,7 @@ impl Storage {
     }
 }
 
-async fn answer(State(server): State<Server>, request: Request) -> Response {
+async fn answer(State(server): State<Server>, mut request: Request) -> Response {
     let bucket = request
         .uri()
         .path()
@@ -131,6 +133,12 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
         .unwrap_or_default();
     if request.method() == Method::OPTIONS {
         return cors::preflight(&rules, request.headers());
+    }
+    if let Some(range) = request.headers_mut().remove(RANGE)
+        && let Some(range) = range.to_str().ok().and_then(single_range)
+        && let Ok(range) = HeaderValue::from_str(&range)
+    {
+        request.headers_mut().insert(RANGE, range);
     }
     let (method, headers) = (request.method().clone(), request.headers().clone());
     let mut response = match unsigned::forbid(request.uri(), &headers) {

@@ -331,13 +331,20 @@ async fn a_signed_download_may_be_read_in_parts() {
         .presigned(signing)
         .await
         .unwrap();
-    let part = local
-        .http
-        .get(signed.uri())
-        .header("range", "bytes=3-4")
-        .send()
-        .await
-        .unwrap();
+    let get = |range: &'static str| local.http.get(signed.uri()).header("range", range);
+    for (range, status) in [
+        ("bytes=4-3", 200),
+        ("bytes=x", 200),
+        ("bytes=0-1,3-4", 200),
+        ("lines=3-4", 200),
+        ("BYTES=3-4", 206),
+        ("bytes=8-", 416),
+        ("bytes=-0", 416),
+    ] {
+        let part = get(range).send().await.unwrap();
+        assert_eq!(part.status(), status, "{range}");
+    }
+    let part = get("bytes=3-4").send().await.unwrap();
     assert_eq!(
         (
             part.status().as_u16(),

@@ -10,6 +10,9 @@ const EXTENSIBLE: u16 = 0xfffe;
 /// The widest sample that is read, in bytes.
 const WIDEST: u16 = 4;
 
+/// Fewer unused bits of a container say nothing about where the others lie.
+const UNUSED_AT_LEAST: u16 = 4;
+
 /// A supported encoding. Its byte rate is left out, and its frame size counts only where the samples confirm it: both follow
 /// from what else is stated, and recorders get them wrong.
 #[derive(Debug, Clone, Copy)]
@@ -33,8 +36,8 @@ pub(super) struct Layout {
     channels: u16,
     /// Bytes per sample.
     container: u16,
-    /// Bits per sample, as hound has to be given them.
-    bits: u16,
+    /// Bits per sample at full scale, to ±1. They lie at the lower end of their container.
+    pub full_scale_bits: u16,
 }
 
 impl Format {
@@ -83,8 +86,8 @@ impl Format {
     /// How the samples lie in this sound. They fill as many bytes as their bits need, unless a larger frame is stated and the
     /// sound has been padded to it.
     ///
-    /// Fewer bits than the container holds lie at its upper end, where they read like a full container. The exception is 24
-    /// bits in 32, which hound reads from the lower end.
+    /// Fewer bits than the container holds belong at its upper end, where they read like a full container. Some writers put them
+    /// at the lower end, where they would be too soft to be a voice; the samples tell which.
     pub fn layout(&self, sound: &[u8]) -> Layout {
         let stated = self.frame / self.channels;
         let is_wider = (self.least_container() + 1..=WIDEST).contains(&stated)
@@ -95,26 +98,29 @@ impl Format {
         } else {
             self.least_container()
         };
-        let is_low = container == 4 && self.kind == PCM && self.valid_bits == 24;
+        let is_low = self.kind == PCM && is_low_aligned(self.valid_bits, container, sound);
         Layout {
             kind: self.kind,
             channels: self.channels,
             container,
-            bits: if is_low && is_low_aligned(sound) {
-                24
+            full_scale_bits: if is_low {
+                self.valid_bits
             } else {
                 8 * container
             },
         }
     }
 
-    /// Whether all samples lie in containers of that many bytes: what their bits do not need is zero, and not all is.
+    /// Whether all samples lie in containers of that many bytes: what their bits do not need is zero, or repeats the sign, and
+    /// not all is zero.
     fn is_padded_to(&self, container: u16, sound: &[u8]) -> bool {
         let unused = usize::from(container - self.least_container());
         let is_upper = |sample: &[u8]| sample[..unused].iter().all(|&byte| byte == 0);
         let mut samples = sound.chunks_exact(container.into());
         let is_any = sound.iter().any(|&byte| byte != 0);
-        is_any && (samples.all(is_upper) || container == 4 && unused == 1 && is_low_aligned(sound))
+        is_any
+            && (samples.all(is_upper)
+                || self.kind == PCM && is_low_aligned(self.bits, container, sound))
     }
 }
 
@@ -137,7 +143,7 @@ impl Layout {
             &rate_hz.to_le_bytes(),
             &(u32::from(frame) * rate_hz).to_le_bytes(),
             &frame.to_le_bytes(),
-            &self.bits.to_le_bytes(),
+            &(8 * self.container).to_le_bytes(),
             b"data",
             &size.to_le_bytes(),
         ]
@@ -145,12 +151,28 @@ impl Layout {
     }
 }
 
-/// Whether 24 bits in 32 lie at the lower end, where some writers put them, and not at the upper end, where they belong. At
-/// the upper end the lowest byte is zero; at the lower end the highest byte only repeats the sign.
-fn is_low_aligned(sound: &[u8]) -> bool {
-    let (samples, _) = sound.as_chunks::<4>();
-    let repeats_sign = |&[_, _, c, d]: &[u8; 4]| d == if c & 0x80 == 0 { 0 } else { 0xff };
-    samples.iter().all(repeats_sign) && samples.iter().any(|&[a, ..]| a != 0)
+/// Whether samples of so many bits lie at the lower end of their containers, and not at the upper end. At the upper end the bits
+/// below are zero; at the lower end the bits above only repeat the sign.
+fn is_low_aligned(bits: u16, container: u16, sound: &[u8]) -> bool {
+    // Samples of one byte have no sign, and sound that fills its containers may be softer than full scale by a few bits.
+    let unused = match (8 * container).checked_sub(bits) {
+        Some(unused @ UNUSED_AT_LEAST..) if bits > 0 && container > 1 => u32::from(unused),
+        _ => return false,
+    };
+    let samples = sound.chunks_exact(container.into()).map(|sample| {
+        let mut bytes = [0; WIDEST as usize];
+        bytes[usize::from(WIDEST - container)..].copy_from_slice(sample);
+        i32::from_le_bytes(bytes) >> (8 * (WIDEST - container))
+    });
+    let above = u32::from(WIDEST - container) * 8 + unused;
+    let mut is_below = false;
+    for sample in samples {
+        if sample << above >> above != sample {
+            return false;
+        }
+        is_below |= sample & ((1 << unused) - 1) != 0;
+    }
+    is_below
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> u16 {

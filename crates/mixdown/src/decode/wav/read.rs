@@ -1,7 +1,7 @@
 //! Decodes WAV with hound, behind a header that hound accepts.
 //!
 //! Recorders write files that hound rejects: sizes of 0 or 4 GiB while streaming, chunks without padding, byte rates and
-//! frame sizes of another format, 24 bits at the upper end of 32. So the chunks are parsed here up to the `data` chunk, and
+//! frame sizes of another format, fewer bits than their containers hold, at either end. So the chunks are parsed here up to the `data` chunk, and
 //! hound gets a plain header with the same format, followed by the samples where they lie.
 
 use std::io::Read;
@@ -33,7 +33,7 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
     let header = layout.header(format.rate_hz, size);
     // Nothing is left that hound rejects; its error stands for what is not foreseen.
     let channels = WavReader::new(header.as_slice().chain(sound))
-        .and_then(decode)
+        .and_then(|reader| decode(reader, layout.full_scale_bits))
         .map_err(|error| match error {
             hound::Error::Unsupported => TakeError::Unsupported {
                 what: "scale of samples",
@@ -47,12 +47,11 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
 }
 
 /// Reads all samples, full scale at ±1, channel by channel.
-fn decode(reader: WavReader<impl Read>) -> hound::Result<Vec<Vec<f32>>> {
-    let spec = reader.spec();
-    match spec.sample_format {
+fn decode(reader: WavReader<impl Read>, full_scale_bits: u16) -> hound::Result<Vec<Vec<f32>>> {
+    match reader.spec().sample_format {
         SampleFormat::Float => planar(reader, |sample: f32| sample),
         SampleFormat::Int => {
-            let full_scale = (1u32 << (spec.bits_per_sample - 1)) as f32;
+            let full_scale = (1u32 << (full_scale_bits - 1)) as f32;
             planar(reader, |sample: i32| sample as f32 / full_scale)
         }
     }
