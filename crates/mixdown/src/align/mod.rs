@@ -13,13 +13,17 @@
 
 pub(crate) mod alignment;
 mod bleed;
+mod change;
 mod coherence;
+mod frames;
 pub(crate) mod guide;
 mod jump;
 pub(crate) mod locate;
+mod marks;
 mod near;
 mod path;
 mod phases;
 pub(crate) mod playback;
+mod split;
 mod survey;
 mod window;
