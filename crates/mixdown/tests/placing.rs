@@ -6,6 +6,7 @@ mod support;
 use mixdown::{Alignment, Clock, Evidence, Limits, Placement, Song, locate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use std::sync::LazyLock;
 use support::demo::{BACKING, FAN, GUIDE, SINGER, SONG};
 use support::{Noise, RATE, wav};
 
@@ -13,6 +14,13 @@ const LIMITS: Limits = Limits {
     min_ms: 1_000,
     max_ms: 60_000,
 };
+
+/// How loud the backing track leaks that is as loud as the voice.
+static EVEN: LazyLock<f32> = LazyLock::new(|| {
+    let energy = |sound: &mut dyn Iterator<Item = f32>| sound.map(|s| s * s).sum::<f32>();
+    let backing = &mut BACKING.chunks(2).map(|frame| 0.5 * (frame[0] + frame[1]));
+    (energy(&mut FAN.iter().copied()) / energy(backing)).sqrt()
+});
 
 fn frames(ms: f64) -> usize {
     (ms * f64::from(RATE) / 1000.0).round() as usize
@@ -202,6 +210,11 @@ fn cut(take: &[f32], offset_ms: f64, cuts: &[Cut]) -> Vec<f32> {
 }
 
 fn has_each_cut_once(found: &Alignment, cuts: &[Cut]) -> bool {
+    has_each_cut_within(found, cuts, [3.0, 200.0])
+}
+
+/// Whether there is one jump for each cut, whose shift and place are off by so many milliseconds at most.
+fn has_each_cut_within(found: &Alignment, cuts: &[Cut], [shift_ms, place_ms]: [f64; 2]) -> bool {
     let each = found.jumps.iter().zip(cuts);
     found.jumps.len() == cuts.len()
         && each.into_iter().all(|(jump, cut)| {
@@ -210,8 +223,8 @@ fn has_each_cut_once(found: &Alignment, cuts: &[Cut]) -> bool {
                 Fault::Again => cut.length_ms,
                 Fault::Lost | Fault::Gap => 0.0,
             };
-            let places_ms = cut.at_ms - either_ms - 200.0..cut.at_ms + 200.0;
-            (jump.shift_ms - cut.shift_ms()).abs() <= 3.0 && places_ms.contains(&jump.song_ms)
+            let places_ms = cut.at_ms - either_ms - place_ms..cut.at_ms + place_ms;
+            (jump.shift_ms - cut.shift_ms()).abs() <= shift_ms && places_ms.contains(&jump.song_ms)
         })
 }
 
@@ -274,5 +287,109 @@ proptest! {
         prop_assert!(found.sure, "{found:?}");
         prop_assert!(has_each_cut_once(&found, &cuts), "{found:?}");
         prop_assert!((found.offset_ms - offset_ms).abs() < 1.0, "{found:?}");
+    }
+
+    #[test]
+    fn a_random_cut_is_placed_to_a_fifth_of_a_second_however_little_leaks(
+        cut_ in one_cut(),
+        offset_ms in 50.0..500.0,
+        leak_db in -30.0f32..-18.0,
+        guide in any::<bool>(),
+    ) {
+        let leak = *EVEN * 10f32.powf(leak_db / 20.0);
+        let guide = if guide { leak } else { 0.0 };
+        let take = begun(&room(&FAN, leak, guide), offset_ms);
+        let found = placed(&cut(&take, offset_ms, &[cut_]), &SONG, Clock::Recorder, 200.0);
+        prop_assert_eq!(found.evidence, Evidence::Bleed);
+        prop_assert!(has_each_cut_once(&found, &[cut_]), "{:?}: {:?}", cut_, found);
+        prop_assert!((found.offset_ms - offset_ms).abs() < 1.0, "{found:?}");
+    }
+
+    #[test]
+    fn where_nothing_leaks_a_random_cut_is_one_jump_or_none(
+        cut_ in one_cut(),
+        offset_ms in 50.0..500.0,
+    ) {
+        let take = begun(&room(&FAN, 0.0, 0.0), offset_ms);
+        let found = placed(&cut(&take, offset_ms, &[cut_]), &SONG, Clock::Recorder, 200.0);
+        prop_assert!(!found.sure);
+        let is_right = has_each_cut_within(&found, &[cut_], [45.0, 1_000.0]);
+        prop_assert!(found.jumps.is_empty() || is_right, "{:?}: {:?}", cut_, found);
+    }
+}
+
+/// One fault of 0.1 to 1 s, so far from both ends that each part is found.
+fn one_cut() -> impl Strategy<Value = Cut> {
+    let fault = prop_oneof![Just(Fault::Lost), Just(Fault::Gap), Just(Fault::Again)];
+    (fault, 5_000.0..25_000.0, 100.0..1_000.0).prop_map(|(fault, at_ms, length_ms)| Cut {
+        fault,
+        at_ms,
+        length_ms,
+    })
+}
+
+#[test]
+fn where_nothing_leaks_a_jump_is_found_by_the_syllables_on_both_sides() {
+    let take = begun(&room(&FAN, 0.0, 0.0), 100.0);
+    for (fault, at_ms, length_ms, place_ms) in [
+        (Fault::Lost, 15_000.0, 500.0, 600.0),
+        (Fault::Lost, 18_000.0, 300.0, 600.0),
+        (Fault::Gap, 12_000.0, 500.0, 50.0),
+        (Fault::Gap, 20_000.0, 900.0, 50.0),
+        (Fault::Again, 14_000.0, 400.0, 20.0),
+        (Fault::Again, 17_000.0, 1_000.0, 20.0),
+    ] {
+        let cuts = [Cut {
+            fault,
+            at_ms,
+            length_ms,
+        }];
+        for (clock, prior_ms) in [(Clock::Recorder, 0.0), (Clock::None, 0.0)] {
+            let found = placed(&cut(&take, 100.0, &cuts), &SONG, clock, prior_ms);
+            assert_eq!((found.evidence, found.sure), (Evidence::Guide, false));
+            assert!(
+                has_each_cut_within(&found, &cuts, [45.0, place_ms]),
+                "{cuts:?}: {found:?}"
+            );
+            assert!(
+                (found.offset_ms - 100.0).abs() < 30.0,
+                "{cuts:?}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn who_sings_a_phrase_late_or_early_or_drags_has_no_jump() {
+    let moved = |from_ms: f64, to_ms: f64, later_ms: f64| -> Vec<f32> {
+        let (from, to) = (frames(from_ms), frames(to_ms));
+        let mut voice = FAN.to_vec();
+        voice[from..to].fill(0.0);
+        let there =
+            (from as i64 + frames(later_ms.abs()) as i64 * later_ms.signum() as i64) as usize;
+        for (to, sample) in voice[there..].iter_mut().zip(&FAN[from..to]) {
+            *to += sample;
+        }
+        voice
+    };
+    // Later and later, up to half a second at the end, or earlier.
+    let stretched = |share: f64| -> Vec<f32> {
+        let at = |n: usize| FAN.get((n as f64 * (1.0 - share)) as usize).copied();
+        (0..FAN.len()).map(|n| at(n).unwrap_or(0.0)).collect()
+    };
+    for voice in [
+        FAN.to_vec(),
+        moved(8_000.0, 11_000.0, 300.0),
+        moved(16_000.0, 19_500.0, -400.0),
+        moved(26_500.0, 30_000.0, 500.0),
+        moved(3_000.0, 6_000.0, 500.0),
+        stretched(0.01),
+        stretched(-0.01),
+        stretched(0.02),
+        stretched(-0.02),
+    ] {
+        let take = begun(&room(&voice, 0.0, 0.0), 300.0);
+        let found = placed(&take, &SONG, Clock::Recorder, 200.0);
+        assert_eq!(found.jumps, [], "{found:?}");
     }
 }

@@ -24,6 +24,16 @@ pub enum Leak {
     Guided(f64),
 }
 
+impl Leak {
+    pub fn name(self) -> String {
+        match self {
+            Leak::Nothing => "no leak".to_owned(),
+            Leak::Backing(db) => format!("leak {db:.0} dB"),
+            Leak::Guided(db) => format!("leaking guide {db:.0} dB"),
+        }
+    }
+}
+
 pub const LEAKS: [Leak; 9] = [
     Leak::Nothing,
     Leak::Backing(-40.0),
@@ -99,8 +109,19 @@ pub struct Case {
     pub prior_error_ms: f64,
     pub placement: Placement,
     pub recorder: Recorder,
+    /// A phrase that is sung late.
+    pub late: Option<LateStart>,
     /// For the samples of this case.
     pub random: Random,
+}
+
+/// A phrase that is sung late.
+#[derive(Debug, Clone, Copy)]
+pub struct LateStart {
+    /// Where in the song it should begin, about.
+    pub from_ms: f64,
+    pub length_ms: f64,
+    pub late_ms: f64,
 }
 
 /// Draws so many cases for these voices, in songs that last `song_ms`.
@@ -117,41 +138,54 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
     let combinations = grid.into_iter().cycle().take(count).enumerate();
     combinations
         .map(|(number, (voice, snr_db, leak, noise))| {
-            let mut random = Random::new(seed, number as u64);
-            let sung = what_is_sung(voice, voices.len(), &mut random);
-            let (recorder, prior_error_ms, placement) = recording(song_ms, &mut random);
-            let leak = if sung == Sung::Line {
-                leak
-            } else {
-                Leak::Nothing
-            };
-            let guide_db = random.between(GUIDE_DB[0], GUIDE_DB[1]);
-            let guide_leaks = random.happens(GUIDE_SHARE) && matches!(leak, Leak::Backing(_));
-            let on_headphones = random.happens(GUIDED_SHARE) && leak == Leak::Nothing;
-            let placement = Placement {
-                guide: on_headphones || matches!(leak, Leak::Guided(_)),
-                ..placement
-            };
-            Case {
-                number,
-                voice,
-                voice_name: voices[voice].name,
-                backing: random.below(BACKINGS.len()),
-                sung,
-                snr_db,
-                noise,
-                leak,
-                guide_db: guide_leaks.then_some(guide_db),
-                room: random.below(ROOMS),
-                spread_ms: random.between(SPREAD_MS[0], SPREAD_MS[1]),
-                peak_db: random.between(PEAK_DB[0], PEAK_DB[1]),
-                prior_error_ms,
-                placement,
-                recorder,
-                random,
-            }
+            let random = Random::new(seed, number as u64);
+            let sound = (snr_db, leak, noise);
+            drawn(number, (voice, voices), sound, song_ms, random)
         })
         .collect()
+}
+
+/// Draws everything else of a case for a voice, its level above the noise, its leak and its noise.
+pub fn drawn(
+    number: usize,
+    (voice, voices): (usize, &[Voice]),
+    (snr_db, leak, noise): (f64, Leak, Noise),
+    song_ms: f64,
+    mut random: Random,
+) -> Case {
+    let sung = what_is_sung(voice, voices.len(), &mut random);
+    let (recorder, prior_error_ms, placement) = recording(song_ms, &mut random);
+    let leak = if sung == Sung::Line {
+        leak
+    } else {
+        Leak::Nothing
+    };
+    let guide_db = random.between(GUIDE_DB[0], GUIDE_DB[1]);
+    let guide_leaks = random.happens(GUIDE_SHARE) && matches!(leak, Leak::Backing(_));
+    let on_headphones = random.happens(GUIDED_SHARE) && leak == Leak::Nothing;
+    let placement = Placement {
+        guide: on_headphones || matches!(leak, Leak::Guided(_)),
+        ..placement
+    };
+    Case {
+        number,
+        voice,
+        voice_name: voices[voice].name,
+        backing: random.below(BACKINGS.len()),
+        sung,
+        snr_db,
+        noise,
+        leak,
+        guide_db: guide_leaks.then_some(guide_db),
+        room: random.below(ROOMS),
+        spread_ms: random.between(SPREAD_MS[0], SPREAD_MS[1]),
+        peak_db: random.between(PEAK_DB[0], PEAK_DB[1]),
+        prior_error_ms,
+        placement,
+        recorder,
+        late: None,
+        random,
+    }
 }
 
 fn what_is_sung(voice: usize, voices: usize, random: &mut Random) -> Sung {
@@ -289,6 +323,12 @@ impl fmt::Display for Case {
             blocks.len(),
             self.prior_error_ms,
         )?;
+        for block in &self.recorder.blocks {
+            write!(f, " {:?}", block.fault)?;
+        }
+        if self.late.is_some() {
+            write!(f, " late")?;
+        }
         match self.voice_name {
             // Sings as recorded.
             SYNTHETIC => Ok(()),

@@ -7,7 +7,7 @@ use mixdown::Song;
 use take::GUIDE_GAIN_DB;
 
 use crate::cases::{Case, Leak, Sung};
-use crate::performance::{performed, timing};
+use crate::performance::{performed, timing, with_late_phrase};
 use crate::random::Random;
 use crate::recorder::{LEAD_MS, TAIL_MS};
 use crate::room::{ROOMS, Room, with_echoes};
@@ -117,12 +117,17 @@ impl Corpus {
         let Voice {
             line, syllables, ..
         } = &self.voices[singer];
-        let again = if syllables.is_empty() {
+        let mut again = if syllables.is_empty() {
             line.clone()
         } else {
             let later = timing(syllables.len(), case.spread_ms, &mut case.random);
             performed(line, syllables, &later, &mut case.random)
         };
+        if let Some(late) = case.late {
+            let of_ms = |ms: f64| (ms * RATE / 1000.0) as usize;
+            let phrase = of_ms(late.from_ms)..of_ms(late.from_ms + late.length_ms);
+            with_late_phrase(&mut again, phrase, of_ms(late.late_ms));
+        }
         levelled(with_echoes(&again, &mut case.random))
     }
 

@@ -2,14 +2,16 @@
 //!
 //! Five real persons and a synthetic fan sing along to two songs, in rooms, with noise, what a loudspeaker leaks of song and guide, recorders
 //! that lose buffers or up to a second, and clocks that drift; some takes are files without a clock, some hold no evidence of
-//! their place. `tests/voices/README.md` names the voices. The same
+//! their place. `tests/voices/README.md` names the voices. More takes ([`cuts`]) have one jump each where little leaks. The same
 //! seed makes the same takes.
 //!
-//! Keys: `cases` (2592: every combination of voice, noise and leak three times), `seed`, `only` (a part of a case's label),
+//! Keys: `cases` (2592: every combination of voice, noise and leak three times), `cuts` (432: every combination of voice, leak
+//! and fault twice), `seed`, `only` (a part of a case's label),
 //! `save` (a folder for the takes as WAV files and their songs' guides), `verbose` (a line for each case).
 
 mod cases;
 mod corpus;
+mod cuts;
 mod errors;
 mod noise;
 mod performance;
@@ -39,9 +41,11 @@ const LIMITS: Limits = Limits {
     max_ms: 60_000,
 };
 const CASES: usize = 2_592;
+const CUTS: usize = 432;
 
 struct Options {
     cases: usize,
+    cuts: usize,
     seed: u64,
     only: String,
     save: Option<PathBuf>,
@@ -53,46 +57,84 @@ fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::of(&args)?;
     let corpus = Corpus::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../.."))?;
     let names: Vec<&str> = corpus.voices.iter().map(|voice| voice.name).collect();
-    let songs = corpus.songs();
     let cases = draw(
         options.cases,
         options.seed,
         &corpus.voices,
         corpus.song_ms(),
     );
-    let mut outcomes = Vec::new();
-    let mut aligning_s = 0.0;
-    for mut case in cases {
-        let label = case.to_string();
-        if !label.contains(&options.only) {
-            continue;
-        }
-        let take = wav(&corpus.take(&mut case), case.recorder.rate_hz)?;
-        if let Some(folder) = &options.save {
-            save(folder, &case, &take, &corpus)?;
-        }
-        let before = cpu_s();
-        let found = align(&take, &songs[case.voice][case.backing], &case);
-        aligning_s += cpu_s() - before;
-        let errors = found
-            .as_ref()
-            .map(|found| Errors::of(found, &case.recorder, corpus.song_ms()))
-            .ok();
-        if options.verbose {
-            print_case(&label, &case, &found, errors);
-        }
-        outcomes.push(Outcome {
-            case,
-            sure: found.as_ref().is_ok_and(|found| found.sure),
-            evidence: found.ok().map(|found| found.evidence),
-            error_ms: errors.map(|errors| errors.mean_ms),
-        });
-    }
+    let cuts = cuts::draw(options.cuts, options.seed, &corpus.voices, corpus.song_ms());
+    let mut bench = Bench {
+        songs: corpus.songs(),
+        corpus: &corpus,
+        options: &options,
+        aligning_s: 0.0,
+    };
+    let cases = bench.align_all(cases)?;
+    let cuts = bench.align_all(cuts)?;
+    let outcomes: Vec<Outcome> = cases
+        .into_iter()
+        .map(|(case, found)| bench.outcome(case, found))
+        .collect();
     table(&outcomes, &names);
-    let making_s = cpu_s() - aligning_s;
+    cuts::table(&cuts);
+    let (aligning_s, all_s) = (bench.aligning_s, cpu_s());
+    let making_s = all_s - aligning_s;
     println!("{making_s:.1} s of CPU to make the takes, {aligning_s:.1} s to align them");
+    println!("{}", serde_json::to_string(&cuts::Figures::of(&cuts))?);
     println!("{}", serde_json::to_string(&Figures::of(&outcomes))?);
     Ok(())
+}
+
+/// What all cases share.
+struct Bench<'a> {
+    corpus: &'a Corpus,
+    songs: Vec<[Song<'a>; 2]>,
+    options: &'a Options,
+    /// What all alignments cost until now.
+    aligning_s: f64,
+}
+
+impl Bench<'_> {
+    /// Makes and aligns the takes of those cases that were asked for.
+    fn align_all(
+        &mut self,
+        cases: Vec<Case>,
+    ) -> Result<Vec<(Case, Option<Alignment>)>, Box<dyn Error>> {
+        let mut aligned = Vec::new();
+        for mut case in cases {
+            let label = case.to_string();
+            if !label.contains(&self.options.only) {
+                continue;
+            }
+            let take = wav(&self.corpus.take(&mut case), case.recorder.rate_hz)?;
+            if let Some(folder) = &self.options.save {
+                save(folder, &case, &take, self.corpus)?;
+            }
+            let before = cpu_s();
+            let found = align(&take, &self.songs[case.voice][case.backing], &case);
+            self.aligning_s += cpu_s() - before;
+            if self.options.verbose {
+                let errors = found.as_ref().ok().map(|found| self.errors(&case, found));
+                print_case(&label, &case, &found, errors);
+            }
+            aligned.push((case, found.ok()));
+        }
+        Ok(aligned)
+    }
+
+    fn errors(&self, case: &Case, found: &Alignment) -> Errors {
+        Errors::of(found, &case.recorder, self.corpus.song_ms())
+    }
+
+    fn outcome(&self, case: Case, found: Option<Alignment>) -> Outcome {
+        Outcome {
+            sure: found.as_ref().is_some_and(|found| found.sure),
+            evidence: found.as_ref().map(|found| found.evidence),
+            error_ms: found.map(|found| self.errors(&case, &found).mean_ms),
+            case,
+        }
+    }
 }
 
 fn align(take: &[u8], song: &Song<'_>, case: &Case) -> Result<Alignment, TakeError> {
@@ -152,6 +194,7 @@ impl Options {
     fn of(args: &[String]) -> Result<Self, String> {
         let mut options = Options {
             cases: CASES,
+            cuts: CUTS,
             seed: 1,
             only: String::new(),
             save: None,
@@ -160,11 +203,16 @@ impl Options {
         for arg in args {
             match arg.split_once('=') {
                 Some(("cases", value)) => options.cases = number("cases", value)?,
+                Some(("cuts", value)) => options.cuts = number("cuts", value)?,
                 Some(("seed", value)) => options.seed = number("seed", value)?,
                 Some(("only", value)) => options.only = value.into(),
                 Some(("save", value)) => options.save = Some(value.into()),
                 None if arg == "verbose" => options.verbose = true,
-                _ => return Err(format!("{arg}: not among cases= seed= only= save= verbose")),
+                _ => {
+                    return Err(format!(
+                        "{arg}: not among cases= cuts= seed= only= save= verbose"
+                    ));
+                }
             }
         }
         Ok(options)

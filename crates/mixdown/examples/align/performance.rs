@@ -72,6 +72,28 @@ pub fn performed(
     performance
 }
 
+/// The quietest frame near another one.
+fn rest_near(line: &[f32], frame: usize) -> usize {
+    const REACH: usize = 200 * HOP;
+    let from = frame.saturating_sub(REACH / 2).min(line.len());
+    let hops = line[from..].chunks(HOP).take(REACH / HOP).map(power);
+    let quietest = hops.enumerate().min_by(|a, b| a.1.total_cmp(&b.1));
+    from + quietest.map_or(0, |(hop, _)| hop * HOP)
+}
+
+/// Sings what lies between the rests near two frames so many frames late.
+pub fn with_late_phrase(line: &mut [f32], phrase: Range<usize>, late: usize) {
+    let (from, to) = (rest_near(line, phrase.start), rest_near(line, phrase.end));
+    let part: Vec<f32> = line[from..to.max(from)].to_vec();
+    line[from..from + part.len()].fill(0.0);
+    for (n, sample) in part.iter().enumerate() {
+        let edge = n.min(part.len() - 1 - n).min(OVERLAP);
+        if let Some(sum) = line.get_mut(from + late + n) {
+            *sum += sample * edge as f32 / OVERLAP as f32;
+        }
+    }
+}
+
 /// How many frames each syllable comes late in a performance whose timing is accurate to ±`spread_ms`: uniform, with a mean
 /// of 0.
 pub fn timing(syllables: usize, spread_ms: f64, random: &mut Random) -> Vec<i64> {

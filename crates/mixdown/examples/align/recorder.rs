@@ -14,7 +14,7 @@ pub const TAIL_MS: f64 = 500.0;
 /// Around a lost or inserted block the offset is not one number: errors so near to one are not counted, in milliseconds.
 const UNCLEAR_MS: f64 = 250.0;
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     Dropped,
     /// Silence was inserted.

@@ -104,12 +104,7 @@ pub fn table(outcomes: &[Outcome], voices: &[&str]) {
         row(name, outcomes, |case| case.has_evidence() && belongs(case));
     };
     for leak in LEAKS {
-        let name = match leak {
-            Leak::Nothing => "no leak".to_owned(),
-            Leak::Backing(db) => format!("leak {db:.0} dB"),
-            Leak::Guided(db) => format!("leaking guide {db:.0} dB"),
-        };
-        row_of(&name, &|case| case.leak == leak);
+        row_of(&leak.name(), &|case| case.leak == leak);
     }
     let guided = |case: &Case| matches!(case.leak, Leak::Guided(_));
     row_of("leaking guide, jumps", &|case| {

@@ -33,7 +33,8 @@ pub struct Alignment {
     pub prior_ms: f64,
     /// The offset at the beginning of the song, in milliseconds from the take's first frame.
     pub offset_ms: f64,
-    /// Where the offset changes, in the order of the song.
+    /// Where the offset changes, in the order of the song. By the guide one such place is found at most, to a few hundredths
+    /// of a second.
     pub jumps: Vec<Jump>,
     /// By how many sigmas the playback's correlation exceeds that at other lags; 0 where nothing was correlated. From
     /// 10 on it counts as found.

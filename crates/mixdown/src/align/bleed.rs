@@ -40,13 +40,23 @@ pub(super) struct Search {
 /// Windows of the song that a take follows at one lag.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Stretch {
-    /// The first of them.
+    /// The first of them, and the one after the last.
     pub window: usize,
+    pub end: usize,
     /// The median lag, in samples of the take.
     pub lag: i64,
     /// The lags at the beginning and at the end, which may differ because clocks drift.
     pub first_lag: i64,
     pub last_lag: i64,
+}
+
+impl Stretch {
+    /// The lag in one of its windows, as it drifts.
+    pub fn lag_in(&self, window: usize) -> i64 {
+        let count = (self.end - self.window).max(2) as i64 - 1;
+        let place = window.saturating_sub(self.window) as i64;
+        self.first_lag + (self.last_lag - self.first_lag) * place.min(count) / count
+    }
 }
 
 /// The lags at which a take follows the playback.
@@ -236,6 +246,7 @@ impl Path<'_> {
             let edge = EDGE.min(end - window);
             Stretch {
                 window,
+                end,
                 lag: absolute(lag),
                 first_lag: absolute(middle(&lags[window..window + edge])),
                 last_lag: absolute(middle(&lags[end - edge..end])),

@@ -16,13 +16,13 @@ const SMOOTHING_FRAMES: usize = 3;
 const TREND_FRAMES: usize = 40;
 /// By how much reverberation and held notes move a syllable's centre behind its onset, in milliseconds: the median over the
 /// test voices in twelve simulated rooms (`examples/align`).
-const ROOM_MS: f64 = 3.5;
+pub(super) const ROOM_MS: f64 = 3.5;
 
 /// The level of each band over time, smoothed and without its trend.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Contour {
     /// One level per analysis frame for each band, in nepers over the band's noise floor.
-    bands: [Vec<f32>; BANDS],
+    pub(super) bands: [Vec<f32>; BANDS],
 }
 
 /// The best fit of a take to the guide.
@@ -124,7 +124,7 @@ impl Contour {
     }
 
     /// The sums of the squares of all bands up to each analysis frame.
-    fn energies(&self) -> Vec<f64> {
+    pub(super) fn energies(&self) -> Vec<f64> {
         let mut sums = Vec::with_capacity(self.bands[0].len() + 1);
         let mut sum = 0.0f64;
         sums.push(sum);

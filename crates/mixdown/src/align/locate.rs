@@ -3,9 +3,10 @@
 use crate::align::alignment::{Alignment, Evidence, Jump};
 use crate::align::bleed::{LEAD, Search, Stretch, Track, follow};
 use crate::align::coherence;
-use crate::align::guide::Contour;
+use crate::align::guide::{Contour, Fit};
 use crate::align::jump::place_of_jump;
 use crate::align::playback::Playback;
+use crate::align::split::{self, FURTHEST_MS};
 use crate::align::window::{SAMPLES_PER_MS, WINDOW};
 
 /// The playback counts as found from so many sigmas on, and if it leads. No test take without bleed reaches both.
@@ -55,15 +56,9 @@ pub(crate) fn align(
     song: Reference<'_>,
     prior: Prior,
 ) -> Alignment {
-    let reach_ms = if prior.is_measured { CLOCK_MS } else { FILE_MS };
-    let fit = song.guide.fit(contour, prior.ms, reach_ms);
-    let sings = fit.correlation >= SURE_CORRELATION;
-    let by_guide_ms = prior.ms + fit.shift_ms;
-    let track = follow(
-        song.playback,
-        take,
-        &search(prior, sings.then_some(by_guide_ms)),
-    );
+    let fit = song.guide.fit(contour, prior.ms, reach_ms(prior));
+    let by_guide_ms = (fit.correlation >= SURE_CORRELATION).then_some(prior.ms + fit.shift_ms);
+    let track = follow(song.playback, take, &search(prior, by_guide_ms));
     let mut found = Alignment {
         evidence: Evidence::Prior,
         sure: false,
@@ -80,14 +75,46 @@ pub(crate) fn align(
             found.offset_ms = track.stretches[0].lag as f64 / SAMPLES_PER_MS;
             found.jumps = jumps(song.playback, take, &track.stretches);
         }
-        _ if sings => {
-            // Never sure: two people who sing in time differ by up to 20 ms in how they begin their syllables.
-            found.evidence = Evidence::Guide;
-            found.offset_ms = by_guide_ms;
-        }
-        _ => {}
+        _ => place_by_guide(&mut found, (take, contour), song.guide, fit, prior),
     }
     found
+}
+
+/// Places a take by its syllables, if they are the guide's.
+fn place_by_guide(
+    found: &mut Alignment,
+    (take, contour): (&[f32], &Contour),
+    guide: &Contour,
+    fit: Fit,
+    prior: Prior,
+) {
+    let reach_ms = reach_ms(prior);
+    let around_ms = prior.ms
+        + guide
+            .fit(contour, prior.ms, reach_ms + FURTHEST_MS)
+            .shift_ms;
+    let split = split::find(guide, contour, take, around_ms).filter(|split| {
+        let is_near = (split.offset_ms - prior.ms).abs() <= reach_ms;
+        is_near && split.correlation >= SURE_CORRELATION
+    });
+    // Never sure: two people who sing in time differ by up to 20 ms in how they begin their syllables.
+    if let Some(split) = split {
+        found.evidence = Evidence::Guide;
+        found.offset_ms = split.offset_ms;
+        found.guide_correlation = split.correlation;
+        found.jumps = vec![Jump {
+            song_ms: split.song_ms,
+            shift_ms: split.shift_ms,
+        }];
+    } else if fit.correlation >= SURE_CORRELATION {
+        found.evidence = Evidence::Guide;
+        found.offset_ms = prior.ms + fit.shift_ms;
+    }
+}
+
+/// How far from a prior the song's zero is looked for, in milliseconds.
+fn reach_ms(prior: Prior) -> f64 {
+    if prior.is_measured { CLOCK_MS } else { FILE_MS }
 }
 
 /// Where the playback is looked for: around the prior, and expected where the clock or else the guide says.
@@ -148,10 +175,9 @@ fn is_sure(track: &Track) -> bool {
 fn jumps(playback: &Playback, take: &[f32], stretches: &[Stretch]) -> Vec<Jump> {
     let mut earliest = 0;
     let jump = |pair: &[Stretch]| {
-        let [before, after] = [pair[0], pair[1]];
-        let lags = [before.last_lag, after.first_lag];
-        let place = place_of_jump(playback, take, after.window, lags, earliest);
-        earliest = place + (lags[0] - lags[1]).max(0) as usize;
+        let [before, after] = [&pair[0], &pair[1]];
+        let place = place_of_jump(playback, take, [before, after], earliest);
+        earliest = place + (before.last_lag - after.first_lag).max(0) as usize;
         Jump {
             song_ms: place as f64 / SAMPLES_PER_MS,
             shift_ms: (after.lag - before.lag) as f64 / SAMPLES_PER_MS,

@@ -1,9 +1,11 @@
 //! What the loudspeaker plays, as takes are compared with it, transformed once for many takes.
 
+use std::ops::Range;
+
 use realfft::num_complex::Complex32;
 
 use crate::align::phases::Phases;
-use crate::align::window::{Buffered, Transforms, WINDOW, band};
+use crate::align::window::{Buffered, TRANSFORM, Transforms, WINDOW, band};
 
 /// The spectra of the windows of what the loudspeaker plays: the backing track, and the guide where it sounds beside it.
 pub(crate) struct Playback {
@@ -32,6 +34,22 @@ impl Playback {
             backing: None,
             transforms,
         }
+    }
+
+    /// The sound of some windows in the compared band, [`WINDOW`] samples each.
+    pub(super) fn sound(&self, windows: Range<usize>) -> Vec<f32> {
+        let mut transforms = self.transforms.buffered();
+        let mut sound = vec![0.0; windows.len() * WINDOW];
+        for (window, to) in self.windows[windows].iter().zip(sound.chunks_mut(WINDOW)) {
+            if let Some(window) = window {
+                let time = transforms.sound_of(|spectrum| window.write_to(spectrum));
+                for (to, sample) in to.iter_mut().zip(time) {
+                    *to = sample / TRANSFORM as f32;
+                }
+                transforms.without_edges(to);
+            }
+        }
+        sound
     }
 
     /// Transforms a backing track and a guide, as loud as it is played beside it; both one channel at the analysis rate.
@@ -64,6 +82,14 @@ impl SongWindow {
         SongWindow {
             phases: Phases::of(spectrum),
             magnitudes: spectrum[band()].iter().map(|x| x.norm()).collect(),
+        }
+    }
+
+    /// Writes the bins into a whole spectrum, zero outside of the band.
+    fn write_to(&self, spectrum: &mut [Complex32]) {
+        spectrum.fill(Complex32::ZERO);
+        for (to, bin) in spectrum[band()].iter_mut().zip(self.bins()) {
+            *to = bin;
         }
     }
 

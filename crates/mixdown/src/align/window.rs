@@ -18,6 +18,8 @@ pub(super) const SAMPLES_PER_MS: f64 = ANALYSIS_RATE_HZ as f64 / 1000.0;
 const BAND_HZ: [f32; 2] = [200.0, 6_500.0];
 /// Over so many samples a window of the song fades in and out.
 const SONG_EDGE: usize = WINDOW / 8;
+/// The least gain at its edges that can be taken back: 12 ms are fainter than that.
+const FAINT: f32 = 0.02;
 /// Over so many samples a part of a take fades in and out.
 const TAKE_EDGE: usize = WINDOW / 4;
 /// Below this amplitude (−90 dBFS) everywhere, a window is silent and is not compared.
@@ -104,6 +106,17 @@ impl Buffered<'_> {
         &self.spectrum
     }
 
+    /// Takes back how a window of the song fades in and out; where it fades to less than [`FAINT`] there is silence.
+    pub fn without_edges(&self, window: &mut [f32]) {
+        let edge = &self.transforms.song_edge;
+        let length = window.len();
+        for (n, gain) in edge.iter().enumerate() {
+            let factor = if *gain < FAINT { 0.0 } else { 1.0 / gain };
+            window[n] *= factor;
+            window[length - 1 - n] *= factor;
+        }
+    }
+
     /// The sound of a spectrum that `write` writes.
     pub fn sound_of(&mut self, write: impl FnOnce(&mut [Complex32])) -> &[f32] {
         write(&mut self.spectrum);
@@ -115,13 +128,18 @@ impl Buffered<'_> {
 
 /// The bins of the compared band.
 pub(super) fn band() -> Range<usize> {
-    let bin = |hz: f32| (hz * TRANSFORM as f32 / ANALYSIS_RATE_HZ as f32) as usize;
+    band_of(TRANSFORM)
+}
+
+/// The bins of the compared band in a transform of so many samples.
+pub(super) fn band_of(transform: usize) -> Range<usize> {
+    let bin = |hz: f32| (hz * transform as f32 / ANALYSIS_RATE_HZ as f32) as usize;
     bin(BAND_HZ[0])..bin(BAND_HZ[1])
 }
 
 /// Copies the samples of a take from `from` on, which may lie outside of it: the rest is zero. Returns whether anything but
 /// silence was copied.
-fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
+pub(super) fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
     to.fill(0.0);
     let inside = around(take, from, to.len());
     // What is before the take's first sample is as long as `from` is negative.
@@ -131,7 +149,7 @@ fn copy_around(take: &[f32], from: i64, to: &mut [f32]) -> bool {
 }
 
 /// Those of `length` samples from `from` on that lie inside a take.
-pub(super) fn around(take: &[f32], from: i64, length: usize) -> &[f32] {
+fn around(take: &[f32], from: i64, length: usize) -> &[f32] {
     let within = |sample: i64| sample.clamp(0, take.len() as i64) as usize;
     &take[within(from)..within(from.saturating_add(length as i64))]
 }
