@@ -172,10 +172,10 @@ listen-band = Η μπάντα
 listen-timing = Ο χρονισμός σου
 
 # Moves the voice 10 milliseconds earlier: a moment, not a speed.
-listen-earlier = Πιο νωρίς
+listen-earlier = Νωρίτερα
 
 # Moves the voice 10 milliseconds later: a moment, not a speed.
-listen-later = Πιο αργά
+listen-later = Αργότερα
 
 # The voice stays where it was recorded.
 listen-on-time = Στον χρόνο

@@ -173,10 +173,10 @@ listen-band = הלהקה
 listen-timing = התזמון שלך
 
 # Moves the voice 10 milliseconds earlier: a moment, not a speed.
-listen-earlier = מוקדם יותר
+listen-earlier = מוקדם
 
 # Moves the voice 10 milliseconds later: a moment, not a speed.
-listen-later = מאוחר יותר
+listen-later = מאוחר
 
 # The voice stays where it was recorded.
 listen-on-time = בזמן

@@ -172,13 +172,13 @@ listen-band = Müzik
 listen-timing = Zamanlaman
 
 # Moves the voice 10 milliseconds earlier: a moment, not a speed.
-listen-earlier = Daha erken
+listen-earlier = Erken
 
 # Moves the voice 10 milliseconds later: a moment, not a speed.
-listen-later = Daha geç
+listen-later = Geç
 
 # The voice stays where it was recorded.
-listen-on-time = Tam yerinde
+listen-on-time = Yerinde
 
 # How far the voice was moved. $ms (text) has its sign, such as +20.
 listen-moved = { $ms } ms
