@@ -22,11 +22,7 @@ pub fn negotiate<'a>(
     let offered: Vec<LanguageIdentifier> = available.iter().filter_map(|l| parse(l)).collect();
     let best = negotiate_languages(&wanted, &offered, None, NegotiationStrategy::Lookup);
     best.first()
-        .and_then(|best| {
-            available
-                .iter()
-                .find(|l| parse(l).as_ref() == Some(*best))
-        })
+        .and_then(|best| available.iter().find(|l| parse(l).as_ref() == Some(*best)))
         .map_or(default, String::as_str)
 }
 

@@ -60,7 +60,11 @@ impl<'a> Frame<'a> {
             artist: &campaign.song.artist,
             canonical: format!("{public_url}/{locale}/{rest}"),
             alternates,
-            x_default: rest.is_empty().then(|| format!("{public_url}/")),
+            x_default: match rest {
+                "" => Some(format!("{public_url}/")),
+                "sing/" => Some(format!("{public_url}/sing")),
+                _ => None,
+            },
             public_url,
         })
     }

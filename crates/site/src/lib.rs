@@ -18,6 +18,7 @@ mod reminder;
 mod ring;
 mod script_data;
 mod share;
+mod sitemap;
 mod sounds;
 mod teams;
 mod templates;

@@ -1,4 +1,4 @@
-//! The static site: every page in every language, and the calendar file of the opening.
+//! The static site: every page in every language, the calendar file of the opening, and what search engines ask for.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -13,6 +13,7 @@ use crate::{
     laws::{laws, legal_html},
     reminder::calendar,
     script_data::ScriptData,
+    sitemap::{robots, sitemap},
     sounds::Sounds,
     templates::Templates,
     words::Words,
@@ -63,7 +64,24 @@ pub fn pages(
         path: REMINDER.to_owned(),
         text: calendar(campaign, public_url),
     });
+    let listed = pages.iter().filter(|page| is_listed(page));
+    let folders = listed.filter_map(|page| page.path.strip_suffix("index.html"));
+    let for_search = [
+        ("sitemap.xml", sitemap(folders, public_url)),
+        ("robots.txt", robots(public_url)),
+    ];
+    pages.extend(for_search.map(|(path, text)| Page {
+        path: path.to_owned(),
+        text,
+    }));
     Ok(pages)
+}
+
+/// Whether search engines may list a page.
+fn is_listed(page: &Page) -> bool {
+    !page
+        .text
+        .contains("<meta name=\"robots\" content=\"noindex\">")
 }
 
 struct Site<'a> {

@@ -69,7 +69,9 @@ impl Words {
         let mut words = Self {
             locale: locale.to_owned(),
             direction,
-            script: likely.script.map_or_else(String::new, |script| script.to_string()),
+            script: likely
+                .script
+                .map_or_else(String::new, |script| script.to_string()),
             bundle: FluentBundle::new_concurrent(vec![language]),
             files: BTreeMap::new(),
         };

@@ -86,7 +86,10 @@ fn assets() -> Assets {
         "font/Hebr/0",
     ]
     .map(str::to_owned);
-    let words = demo().locales.into_iter().map(|locale| format!("words/{locale}"));
+    let words = demo()
+        .locales
+        .into_iter()
+        .map(|locale| format!("words/{locale}"));
     let entries: Vec<_> = names
         .into_iter()
         .chain(words)
@@ -164,7 +167,9 @@ fn public_pages(locale: &str, name: &str) -> (String, String) {
 fn every_page_exists_in_every_language() {
     let mut paths: Vec<_> = site().into_iter().map(|page| page.path).collect();
     paths.sort();
-    let mut expected = vec!["404.html".to_owned(), "reminder.ics".to_owned()];
+    let mut expected = ["404.html", "reminder.ics", "robots.txt", "sitemap.xml"]
+        .map(str::to_owned)
+        .to_vec();
     for locale in demo().locales {
         for page in ["", "sing/", "mine/"] {
             expected.push(format!("{locale}/{page}index.html"));
@@ -253,6 +258,36 @@ fn each_language_names_the_others_and_the_address_that_chooses() {
         assert!(html.contains(&link), "{link}");
     }
     assert!(page("ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+#[test]
+fn the_form_names_the_address_that_chooses_its_language() {
+    let html = page("fr/sing/index.html");
+    let link = format!("hreflang=\"x-default\" href=\"{PUBLIC_URL}/sing\"");
+    assert!(html.contains(&link), "{link}");
+}
+
+#[test]
+fn search_engines_find_every_page_that_is_for_everybody() {
+    let robots = page("robots.txt");
+    assert!(robots.contains(&format!("Sitemap: {PUBLIC_URL}/sitemap.xml\n")));
+    let sitemap = page("sitemap.xml");
+    let listed = |path: &str| {
+        sitemap
+            .matches(&format!("<loc>{PUBLIC_URL}/{path}</loc>"))
+            .count()
+    };
+    for locale in demo().locales {
+        assert_eq!(listed(&format!("{locale}/")), 1, "{locale}");
+        assert_eq!(listed(&format!("{locale}/sing/")), 1, "{locale}");
+        assert_eq!(listed(&format!("{locale}/mine/")), 0, "{locale}");
+    }
+    assert_eq!(listed("th/legal/world/"), 1);
+    assert_eq!(listed("th/legal/eu/"), 0);
+    assert_eq!(
+        sitemap.matches("<url>").count(),
+        sitemap.matches("</url>").count()
+    );
 }
 
 #[test]
