@@ -8,24 +8,9 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from homes import HOMES, ROOT, SOURCE, translations
 
-ROOT = Path(__file__).resolve().parents[3]
-SOURCE = "en"
-
-
-def homes():
-    """Folders that hold one folder of Fluent files for each locale."""
-    candidates = [ROOT / "locales", *sorted(ROOT.glob("campaigns/*/"))]
-    return [home for home in candidates if any(home.glob(f"{SOURCE}/*.ftl"))]
-
-
-HOMES = homes()
-TRANSLATIONS = [
-    (home, locale.name)
-    for home in HOMES
-    for locale in sorted(home.iterdir())
-    if locale.name != SOURCE and any(locale.glob("*.ftl"))
-]
+TRANSLATIONS = [(home, locale) for home in HOMES for locale in translations(home)]
 
 
 class Names(Visitor):
