@@ -11,6 +11,10 @@ HOMES = [
 ]
 # Folders that hold one Fluent file for each language. A legal text that is not in English has nothing to be translated from.
 JURISDICTIONS = [home for home in sorted(ROOT.glob("campaigns/*/legal/*/")) if (home / f"{SOURCE}.ftl").is_file()]
+# Every file that is translated.
+SOURCES = [path for home in HOMES for path in sorted((home / SOURCE).glob("*.ftl"))] + [
+    home / f"{SOURCE}.ftl" for home in JURISDICTIONS
+]
 
 
 def translations(home):
