@@ -123,8 +123,8 @@ problem-internal = تعطّل شيء عندنا. ما زال تسجيلك على
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = لم يعد تسجيلك على هذا الجهاز. غنِّه من جديد.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = لم يستطع جهازك حزم التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = لم يستطع جهازك تجهيز التسجيل. أغلق تطبيقات أخرى ثم حاول مرة أخرى.
 
 # No answer from the network.
 problem-offline = أنت غير متصل. ما زال تسجيلك على هذا الجهاز.

@@ -123,8 +123,8 @@ problem-internal = Něco se u nás pokazilo. Nahrávka je pořád na tomhle za�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Na tomhle zařízení už tvoje nahrávka není. Zazpívej to znovu.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Zařízení nezvládlo nahrávku zabalit. Zavři jiné aplikace a zkus to znovu.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Zařízení nezvládlo nahrávku připravit. Zavři jiné aplikace a zkus to znovu.
 
 # No answer from the network.
 problem-offline = Nemáš připojení. Nahrávka je pořád na tomhle zařízení.

@@ -49,7 +49,7 @@ problem-team-unknown = Dieses Team kennen wir nicht. Wähl eins aus der Liste.
 problem-country-unknown = Dieses Land kennen wir nicht. Wähl eins aus der Liste.
 
 # The campaign does not run in the fan's country.
-problem-country-not-eligible = Es tut uns leid: Die Regeln deines Landes lassen uns dort nicht mitmachen.
+problem-country-not-eligible = Es tut uns leid: Die Regeln deines Landes lassen eine Teilnahme nicht zu.
 
 # The country asks for an age and there is none.
 problem-age-missing = Sag uns dein Alter in Jahren.
@@ -58,7 +58,7 @@ problem-age-missing = Sag uns dein Alter in Jahren.
 problem-too-young = Du bist noch etwas zu jung, um dem allein zuzustimmen. Danke, dass du singen wolltest.
 
 # The language is not one of the campaign's.
-problem-locale-unknown = Diese Kampagne spricht diese Sprache nicht. Wähl am Anfang eine andere.
+problem-locale-unknown = Diese Kampagne gibt es in dieser Sprache nicht. Wähl am Anfang eine andere.
 
 # A required consent is missing.
 problem-consent-missing = Ohne deine Zustimmung können wir nicht weitermachen.
@@ -123,8 +123,8 @@ problem-internal = Bei uns ist etwas kaputtgegangen. Deine Aufnahme ist noch auf
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Deine Aufnahme ist nicht mehr auf diesem Gerät. Sing noch mal.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Dein Gerät konnte die Aufnahme nicht packen. Schließ andere Apps, dann versuch es noch mal.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Dein Gerät konnte die Aufnahme nicht vorbereiten. Schließ andere Apps, dann versuch es noch mal.
 
 # No answer from the network.
 problem-offline = Du bist offline. Deine Aufnahme ist noch auf diesem Gerät.

@@ -123,7 +123,7 @@ problem-internal = Κάτι χάλασε από τη μεριά μας. Η ηχ�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Αυτή η συσκευή δεν έχει πια την ηχογράφησή σου. Τραγούδα ξανά.
 
-# The take could not be packed on the phone.
+# The take could not be prepared for sending on the phone.
 problem-encoding-failed = Η συσκευή σου δεν μπόρεσε να ετοιμάσει την ηχογράφηση. Κλείσε άλλες εφαρμογές και δοκίμασε ξανά.
 
 # No answer from the network.

@@ -123,8 +123,8 @@ problem-internal = Something broke on our side. Your take is still on this devic
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = This device no longer has your take. Sing it again.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Your device couldn’t pack the take. Close other apps, then try again.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Your device couldn’t prepare the take. Close other apps, then try again.
 
 # No answer from the network.
 problem-offline = You’re offline. Your take is still on this device.

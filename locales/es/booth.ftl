@@ -205,7 +205,7 @@ agree-title = Tú decides
 agree-text = Nada sale de este dispositivo hasta que aceptes.
 
 # The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
-agree-other-language = Las condiciones para tu país no existen en el idioma de esta página. Se muestran en: { $language }.
+agree-other-language = Las condiciones para tu país no existen en el idioma de esta página. Se muestran en este idioma: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Leer el texto completo
@@ -258,7 +258,7 @@ sending-publishing = Imprimiendo tu portada
 sending-published = Impresa
 
 # No network, or the service asked for patience; it goes on by itself.
-sending-waiting = Esperando la red. Después, todo sigue solo.
+sending-waiting = Esperando la conexión. Después, todo sigue solo.
 
 # The take is stored on the phone until it has arrived.
 safe-here = A salvo en este dispositivo

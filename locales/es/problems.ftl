@@ -58,7 +58,7 @@ problem-age-missing = Dinos tu edad en años.
 problem-too-young = Todavía te falta un poco de edad para aceptar esto por tu cuenta. Gracias por querer cantar.
 
 # The language is not one of the campaign's.
-problem-locale-unknown = Esta campaña no habla ese idioma. Elige otro al principio.
+problem-locale-unknown = Esta campaña no está disponible en ese idioma. Elige otro al principio.
 
 # A required consent is missing.
 problem-consent-missing = No podemos seguir sin tu consentimiento.
@@ -123,8 +123,8 @@ problem-internal = Algo falló de nuestro lado. Tu toma sigue en este dispositiv
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Tu toma ya no está en este dispositivo. Canta otra vez.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Tu dispositivo no pudo empaquetar la toma. Cierra otras apps y vuelve a intentarlo.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Tu dispositivo no pudo preparar la toma. Cierra otras apps y vuelve a intentarlo.
 
 # No answer from the network.
 problem-offline = No tienes conexión. Tu toma sigue en este dispositivo.

@@ -98,7 +98,7 @@ mine-pending-text = Ya tenemos tu toma. Cuando canta mucha gente, un disco suele
 mine-no-link = ¿Dónde está tu enlace?
 
 # The page was opened without a link.
-mine-no-link-text = Esta página se abre con el enlace privado que guardaste. Termina en una larga fila de letras y números.
+mine-no-link-text = Esta página se abre con el enlace privado que guardaste. Termina en una larga serie de letras y números.
 
 # Opens the question whether to erase.
 mine-erase = Borrar mi disco

@@ -204,7 +204,7 @@ agree-title = À toi de décider
 agree-text = Rien ne quitte cet appareil avant ton accord.
 
 # The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
-agree-other-language = Les conditions pour ton pays n’existent pas dans la langue de cette page. Affichées ici : { $language }.
+agree-other-language = Les conditions pour ton pays n’existent pas dans la langue de cette page. Affichées ici : { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Lire le texte entier

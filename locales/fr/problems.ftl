@@ -123,8 +123,8 @@ problem-internal = Quelque chose a cassé chez nous. Ta prise est encore sur cet
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Cet appareil n’a plus ta prise. Rechante.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Ton appareil n’a pas pu emballer la prise. Ferme d’autres applications, puis réessaie.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Ton appareil n’a pas pu préparer la prise. Ferme d’autres applications, puis réessaie.
 
 # No answer from the network.
 problem-offline = Tu es hors ligne. Ta prise est encore sur cet appareil.

@@ -123,8 +123,8 @@ problem-internal = משהו התקלקל אצלנו. הטייק שלך עדיי�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = הטייק שלך כבר לא במכשיר הזה. צריך לשיר שוב.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = המכשיר שלך לא הצליח לארוז את הטייק. כדאי לסגור אפליקציות אחרות ולנסות שוב.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = המכשיר שלך לא הצליח להכין את הטייק. כדאי לסגור אפליקציות אחרות ולנסות שוב.
 
 # No answer from the network.
 problem-offline = אין חיבור לרשת. הטייק שלך עדיין במכשיר הזה.

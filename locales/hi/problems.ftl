@@ -123,8 +123,8 @@ problem-internal = हमारी ओर कुछ गड़बड़ हो �
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = आपका टेक अब इस डिवाइस पर नहीं है। फिर से गाएँ।
 
-# The take could not be packed on the phone.
-problem-encoding-failed = आपका डिवाइस टेक पैक नहीं कर सका। दूसरे ऐप बंद करें, फिर कोशिश करें।
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = आपका डिवाइस टेक तैयार नहीं कर सका। दूसरे ऐप बंद करें, फिर कोशिश करें।
 
 # No answer from the network.
 problem-offline = आप ऑफ़लाइन हैं। आपका टेक अब भी इस डिवाइस पर है।

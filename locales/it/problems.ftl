@@ -123,7 +123,7 @@ problem-internal = Qualcosa si è rotto dalla nostra parte. La tua registrazione
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = La tua registrazione non è più su questo dispositivo. Canta di nuovo.
 
-# The take could not be packed on the phone.
+# The take could not be prepared for sending on the phone.
 problem-encoding-failed = Il tuo dispositivo non è riuscito a preparare la registrazione. Chiudi altre app, poi riprova.
 
 # No answer from the network.

@@ -226,13 +226,13 @@ sending-encode = テイクを送る準備をする
 sending-encoding = テイクを送る準備をしています
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = 準備ができました、{ $size } MB
+sending-encoded = 準備ができました（{ $size } MB）
 
 # Second step, to come.
 sending-upload = 送る
 
 # Second step, now. $percent (text) is a percentage such as 62%.
-sending-uploading = 送っています、{ $percent }
+sending-uploading = 送っています（{ $percent }）
 
 # Second step, done.
 sending-uploaded = 送りました

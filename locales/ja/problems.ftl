@@ -123,7 +123,7 @@ problem-internal = こちらで問題が起きました。テイクはこの端�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = この端末には、もうテイクがありません。もう一度歌ってください。
 
-# The take could not be packed on the phone.
+# The take could not be prepared for sending on the phone.
 problem-encoding-failed = この端末でテイクを送る準備ができませんでした。ほかのアプリを閉じて、もう一度試してください。
 
 # No answer from the network.

@@ -123,8 +123,8 @@ problem-internal = 저희 쪽에 문제가 생겼어요. 테이크는 아직 이
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = 이 기기에 테이크가 더는 없어요. 다시 불러 주세요.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = 이 기기에서 테이크를 포장하지 못했어요. 다른 앱을 닫고 다시 해 보세요.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = 이 기기에서 테이크를 준비하지 못했어요. 다른 앱을 닫고 다시 해 보세요.
 
 # No answer from the network.
 problem-offline = 오프라인이에요. 테이크는 아직 이 기기에 있어요.

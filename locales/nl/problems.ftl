@@ -123,8 +123,8 @@ problem-internal = Er ging bij ons iets stuk. Je opname staat nog op dit apparaa
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Je opname staat niet meer op dit apparaat. Zing opnieuw.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Je apparaat kon de opname niet inpakken. Sluit andere apps en probeer het opnieuw.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Je apparaat kon de opname niet klaarmaken. Sluit andere apps en probeer het opnieuw.
 
 # No answer from the network.
 problem-offline = Je bent offline. Je opname staat nog op dit apparaat.

@@ -123,8 +123,8 @@ problem-internal = Coś się u nas zepsuło. Twoje nagranie wciąż jest na tym
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Na tym urządzeniu nie ma już twojego nagrania. Zaśpiewaj jeszcze raz.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Urządzenie nie zdołało spakować nagrania. Zamknij inne aplikacje i spróbuj ponownie.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Urządzenie nie zdołało przygotować nagrania. Zamknij inne aplikacje i spróbuj ponownie.
 
 # No answer from the network.
 problem-offline = Nie masz połączenia. Twoje nagranie wciąż jest na tym urządzeniu.

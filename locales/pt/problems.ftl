@@ -123,8 +123,8 @@ problem-internal = Algo quebrou do nosso lado. Sua gravação ainda está neste 
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Sua gravação não está mais neste aparelho. Cante de novo.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Seu aparelho não conseguiu embalar a gravação. Feche outros apps e tente de novo.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Seu aparelho não conseguiu preparar a gravação. Feche outros apps e tente de novo.
 
 # No answer from the network.
 problem-offline = Você está sem conexão. Sua gravação ainda está neste aparelho.

@@ -123,8 +123,8 @@ problem-internal = Något gick sönder hos oss. Din tagning finns kvar på den h
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Din tagning finns inte kvar på den här enheten. Sjung igen.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Din enhet kunde inte packa tagningen. Stäng andra appar och försök igen.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Din enhet kunde inte förbereda tagningen. Stäng andra appar och försök igen.
 
 # No answer from the network.
 problem-offline = Du är offline. Din tagning finns kvar på den här enheten.

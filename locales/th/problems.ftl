@@ -123,8 +123,8 @@ problem-internal = มีบางอย่างขัดข้องทาง�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = ไม่มีเทคของคุณในเครื่องนี้แล้ว ร้องใหม่อีกครั้ง
 
-# The take could not be packed on the phone.
-problem-encoding-failed = เครื่องของคุณแพ็กเทคไม่สำเร็จ ปิดแอปอื่น แล้วลองอีกครั้ง
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = เครื่องของคุณเตรียมเทคไม่สำเร็จ ปิดแอปอื่น แล้วลองอีกครั้ง
 
 # No answer from the network.
 problem-offline = คุณออฟไลน์อยู่ เทคของคุณยังอยู่ในเครื่องนี้

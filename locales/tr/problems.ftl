@@ -123,8 +123,8 @@ problem-internal = Bizim tarafta bir şey bozuldu. Kaydın hâlâ bu cihazda. Te
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = Kaydın artık bu cihazda yok. Yeniden söyle.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Cihazın kaydı paketleyemedi. Diğer uygulamaları kapat, sonra tekrar dene.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Cihazın kaydı hazırlayamadı. Diğer uygulamaları kapat, sonra tekrar dene.
 
 # No answer from the network.
 problem-offline = Çevrimdışısın. Kaydın hâlâ bu cihazda.

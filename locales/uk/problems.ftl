@@ -123,8 +123,8 @@ problem-internal = У нас щось зламалося. Дубль досі �
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = На цьому пристрої вже немає твого дубля. Заспівай ще раз.
 
-# The take could not be packed on the phone.
-problem-encoding-failed = Пристрій не зміг спакувати дубль. Закрий інші програми та спробуй ще раз.
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = Пристрій не зміг підготувати дубль. Закрий інші програми та спробуй ще раз.
 
 # No answer from the network.
 problem-offline = Немає з’єднання. Дубль досі на цьому пристрої.

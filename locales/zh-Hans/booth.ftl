@@ -220,13 +220,13 @@ agree-send = 发送我的声音
 sending-title = 正在发送你的声音
 
 # First step, to come.
-sending-encode = 打包录音
+sending-encode = 处理录音
 
 # First step, now.
-sending-encoding = 正在打包录音
+sending-encoding = 正在处理录音
 
 # First step, done. $size (text) is a number of megabytes such as 1.4.
-sending-encoded = 已打包，{ $size } MB
+sending-encoded = 已处理，{ $size } MB
 
 # Second step, to come.
 sending-upload = 发送

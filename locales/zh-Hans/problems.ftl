@@ -123,8 +123,8 @@ problem-internal = 我们这边出了问题。录音还在这台设备上，请�
 # This phone no longer has the take, so it cannot be sent.
 problem-take-gone = 这台设备上已经没有你的录音了。请再唱一遍。
 
-# The take could not be packed on the phone.
-problem-encoding-failed = 你的设备没能打包录音。请关闭其他应用，然后重试。
+# The take could not be prepared for sending on the phone.
+problem-encoding-failed = 你的设备没能处理录音。请关闭其他应用，然后重试。
 
 # No answer from the network.
 problem-offline = 你没有联网。录音还在这台设备上。

@@ -4,7 +4,7 @@
 # The headline of the first page, set very large. At most six words, no full stop.
 campaign-tagline = Uns fehlt noch deine Stimme
 # Under the headline, and where a link to the campaign is shown elsewhere. The song's title stays in English.
-campaign-description = Dreißig Sekunden, acht Zeilen, die Farben deines Teams. Sing „Sing the Floodlights On“ mit und behalte eine Platte mit deinem Namen und deiner eigenen Stimme auf dem Cover.
+campaign-description = Dreißig Sekunden, acht Zeilen, die Farben deines Teams. Sing „Sing the Floodlights On“ mit und hol dir eine Platte mit deinem Namen und deiner eigenen Stimme auf dem Cover.
 # The one line directly above the button that starts the recording.
 campaign-call = Die Kurve hält dir einen Platz frei.
 # The few words on the upright picture that invite to sing, large beside a code that leads to the record.

@@ -8,24 +8,9 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
+from homes import HOMES, ROOT, SOURCE, SOURCES, translations
 
-ROOT = Path(__file__).resolve().parents[3]
-SOURCE = "en"
-
-
-def homes():
-    """Folders that hold one folder of Fluent files for each locale."""
-    candidates = [ROOT / "locales", *sorted(ROOT.glob("campaigns/*/"))]
-    return [home for home in candidates if any(home.glob(f"{SOURCE}/*.ftl"))]
-
-
-HOMES = homes()
-TRANSLATIONS = [
-    (home, locale.name)
-    for home in HOMES
-    for locale in sorted(home.iterdir())
-    if locale.name != SOURCE and any(locale.glob("*.ftl"))
-]
+TRANSLATIONS = [(home, locale) for home in HOMES for locale in translations(home)]
 
 
 class Names(Visitor):
@@ -69,12 +54,10 @@ def test_the_source_passes_the_linter(home):
     assert found or done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("home", HOMES, ids=lambda home: home.name)
-def test_every_message_says_in_a_comment_what_it_is_for(home):
-    for path in sorted((home / SOURCE).glob("*.ftl")):
-        body = FluentParser().parse(path.read_text(encoding="utf-8")).body
-        silent = [e.id.name for e in body if isinstance(e, ast.Message | ast.Term) and e.comment is None]
-        assert silent == [], path
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_message_says_in_a_comment_what_it_is_for(path):
+    body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+    assert [e.id.name for e in body if isinstance(e, ast.Message | ast.Term) and e.comment is None] == []
 
 
 @pytest.mark.parametrize("home, locale", TRANSLATIONS, ids=lambda value: getattr(value, "name", value))
