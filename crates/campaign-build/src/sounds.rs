@@ -24,6 +24,7 @@ pub(super) fn check(
     let song = &campaign.song;
     let mut findings = Vec::new();
     let mut samples = 0;
+    let mut song_ms = u32::MAX;
     for (path, channels, layout) in [(&song.backing, 2, "stereo"), (&song.guide, 1, "mono")] {
         // A path that does not lead to a file is a finding already.
         let Ok(bytes) = sources.campaign.read(path, MAX_SOUND_BYTES) else {
@@ -48,13 +49,14 @@ pub(super) fn check(
         }
         let frames = audio.samples.len() / usize::from(audio.channels.max(1));
         if *path == song.backing {
-            findings.extend(reading.lyrics_behind(length_ms(frames)));
-            findings.extend(limits(reading, &campaign.take, length_ms(frames)));
+            song_ms = length_ms(frames);
+            findings.extend(reading.lyrics_behind(song_ms));
+            findings.extend(limits(reading, &campaign.take, song_ms));
         } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
             let problem = "this is silence: export the sung line alone";
             findings.push(Finding::error(path, problem));
         } else if audio.channels == channels {
-            findings.extend(guided::check(path, &audio.samples, &song.lyrics));
+            findings.extend(guided::check(path, &audio.samples, &song.lyrics, song_ms));
         }
     }
     let bytes = samples * BYTES_PER_SAMPLE;
