@@ -9,8 +9,9 @@ const SOFT: f32 = 0.01;
 /// Of a line that is sung, more than one part in so many is not soft, even where its end is only estimated.
 const PARTS: usize = 4;
 
-/// A note if lines are sung of which there is next to nothing in the guide: most often it was exported to an early end.
-pub(super) fn check(path: &str, samples: &[f32], lines: &[Line]) -> Option<Finding> {
+/// A note if lines are sung of which there is next to nothing in the guide: most often it was exported to an early end. Lines
+/// behind the song's end are an error of their own.
+pub(super) fn check(path: &str, samples: &[f32], lines: &[Line], song_ms: u32) -> Option<Finding> {
     let part = (mixdown::SAMPLE_RATE_HZ * PART_MS / 1_000) as usize;
     let peak = |part: &[f32]| part.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
     let peaks: Vec<f32> = samples.chunks(part).map(peak).collect();
@@ -24,7 +25,8 @@ pub(super) fn check(path: &str, samples: &[f32], lines: &[Line]) -> Option<Findi
             .filter(|part| is_sung.get(*part) == Some(&true));
         sung.count() * PARTS <= parts.len()
     };
-    let missing: Vec<&Line> = lines.iter().filter(is_missing).collect();
+    let in_song = lines.iter().filter(|line| line.start_ms < song_ms);
+    let missing: Vec<&Line> = in_song.filter(is_missing).collect();
     let first = missing.first()?;
     let count = match missing.len() {
         1 => "1 line".to_owned(),

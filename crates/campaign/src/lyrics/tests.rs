@@ -167,10 +167,6 @@ fn every_fault_has_its_place_and_remedy() {
         "[03.28]We",
         &["lyrics.lrc:1:2: the time \"03.28\" has no minutes: write it as in 00:03.28"],
     );
-    check(
-        "[3280,3000]<0,500,0>We",
-        &["lyrics.lrc:1:2: the time \"3280,3000\" is none: write it as in 00:07.50"],
-    );
     let ok = "[00:01.00]ok\n";
     check(
         &format!("{ok}We sing"),
@@ -229,6 +225,15 @@ fn what_lies_behind_the_song_is_an_error() {
             format!("lyrics.lrc:3:1: this is sung at 00:31.50, {end}"),
             format!("lyrics.lrc:2:1: this is sung at 05:00.00, {end}"),
         ]
+    );
+}
+
+#[test]
+fn milliseconds_without_minutes_are_no_seconds() {
+    let (_, lyrics) = read("[3280,3000]<0,500,0>We");
+    assert_eq!(
+        lyrics.findings[0].to_string(),
+        "lyrics.lrc:1:2: the time \"3280,3000\" is none: write it as in 00:07.50"
     );
 }
 

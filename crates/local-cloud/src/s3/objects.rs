@@ -189,13 +189,20 @@ impl Objects {
 
     async fn get(
         &self,
-        request: S3Request<GetObjectInput>,
+        mut request: S3Request<GetObjectInput>,
     ) -> S3Result<S3Response<GetObjectOutput>> {
         let (bucket, key) = (request.input.bucket.clone(), request.input.key.clone());
         self.check(&bucket, &key)?;
         // Bytes and metadata are separate files: under the lock no writer can come between.
         let _guard = self.lock(&bucket, &key).await;
         let head = self.head_of(&bucket, &key).await?;
+        // The last bytes of an object that has fewer are all of it (RFC 9110, section 14.1.2).
+        if let Some(Range::Suffix { length }) = &mut request.input.range {
+            let size = head
+                .content_length
+                .and_then(|size| u64::try_from(size).ok());
+            *length = size.unwrap_or(*length).min(*length);
+        }
         let input = &request.input;
         preconditions(&head, input.if_match.as_ref(), input.if_none_match.as_ref())?;
         let mut response = self.files.get_object(request).await?;
