@@ -85,6 +85,21 @@ test("on a small phone the sound check's button is in sight, and the booth's wit
     await page.locator("[data-action=to-booth]").waitFor();
     await goTo(page, "booth");
     assert.ok((await bottomOf("[data-action=record]")) <= 568, locale);
+    // While one sings there are two buttons: neither breaks a word, and both are in sight.
+    for (const name of ["restart", "finish"]) await page.locator(`[data-action=${name}]`).evaluate((button) => (button.hidden = false));
+    await page.locator("[data-action=record]").evaluate((button) => (button.hidden = true));
+    assert.ok((await bottomOf("[data-action=finish]")) <= 568, locale);
+    const brokenWords = await page.locator("[data-action=restart]").evaluate((button) => {
+      const [text] = button.childNodes;
+      const range = document.createRange();
+      const words = [...text.textContent.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return [word, range.getClientRects().length];
+      });
+      return words.filter(([, lines]) => lines > 1).map(([word]) => word);
+    });
+    assert.deepEqual(brokenWords, [], locale);
     await context.close();
   }
 });
