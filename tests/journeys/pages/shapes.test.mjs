@@ -69,6 +69,63 @@ test("on a phone on its side the next step is in sight, and so is play", async (
   assert.deepEqual(hidden, []);
 });
 
+test("on a small phone the sound check's button is in sight, and the booth's with its switches", async () => {
+  for (const locale of ["en", "fr", "ar"]) {
+    const viewport = { width: 320, height: 568 };
+    const context = await browser.newContext({ viewport, permissions: ["microphone"], reducedMotion: "reduce" });
+    const page = await openSing(context, FORM, locale);
+    const bottomOf = async (selector) => {
+      await atRest(page);
+      const { y, height } = await page.locator(selector).boundingBox();
+      return y + height;
+    };
+    await goTo(page, "check");
+    assert.ok((await bottomOf(ONWARD.check)) <= 568, locale);
+    await page.locator(ONWARD.check).click();
+    await page.locator("[data-action=to-booth]").waitFor();
+    await goTo(page, "booth");
+    assert.ok((await bottomOf("[data-action=record]")) <= 568, locale);
+    // While one sings there are two buttons: neither breaks a word, and both are in sight.
+    for (const name of ["restart", "finish"]) await page.locator(`[data-action=${name}]`).evaluate((button) => (button.hidden = false));
+    await page.locator("[data-action=record]").evaluate((button) => (button.hidden = true));
+    assert.ok((await bottomOf("[data-action=finish]")) <= 568, locale);
+    const brokenWords = await page.locator("[data-action=restart]").evaluate((button) => {
+      const [text] = button.childNodes;
+      const range = document.createRange();
+      const words = [...text.textContent.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return [word, range.getClientRects().length];
+      });
+      return words.filter(([, lines]) => lines > 1).map(([word]) => word);
+    });
+    assert.deepEqual(brokenWords, [], locale);
+    await context.close();
+  }
+});
+
+test("on a phone all that is said of a field that is wrong is in sight", async () => {
+  for (const locale of ["en", "fr", "ar"]) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+    const page = await openSing(context, "#name=Aoife&country=IE&team=arg", locale);
+    const submit = page.locator(".step[data-step=you] [type=submit]");
+    await submit.click();
+    await page.waitForFunction(() => document.querySelector("#age-error").textContent);
+    // What is said now is longer, and the field has the focus already.
+    await page.locator("#age").fill("9");
+    await page.waitForFunction(() => !document.querySelector("#age-error").textContent);
+    await submit.click();
+    await page.waitForFunction(() => document.querySelector("#age-error").textContent);
+    await atRest(page);
+    const [error, button] = await Promise.all(
+      ["#age-error", ".step[data-step=you] [type=submit]"].map((selector) => page.locator(selector).boundingBox()),
+    );
+    // The list fades out above the button.
+    assert.ok(error.y + error.height <= button.y - 8, `${locale}: ${error.y + error.height} and ${button.y}`);
+    await context.close();
+  }
+});
+
 test("in the smallest window the line that is sung and the button are in sight together", async () => {
   const viewport = { width: 320, height: 256 };
   const context = await browser.newContext({ viewport, permissions: ["microphone"], reducedMotion: "reduce" });

@@ -90,8 +90,8 @@ async function untilEnough(page) {
   await page.locator("[data-action=finish]").waitFor({ timeout: 60_000 });
 }
 
-/** Ends the take, goes on to sending it, and answers whether the service is told that the guide sounded. */
-async function toldOfGuide(page) {
+/** Ends the take, sends it, and answers whether it says that the guide sounded. */
+async function reportsGuide(page) {
   await untilEnough(page);
   await page.locator("[data-action=finish]").click();
   await arrivesAt(page, "listen");
@@ -109,7 +109,7 @@ test("the guide sounds with the band, sample for sample, and the service is told
     const [guide, band] = await page.evaluate(() => globalThis.tracks);
     assert.deepEqual([guide.channels, band.channels], [1, 2]);
     assert.equal(guide.when, band.when);
-    assert.equal(await toldOfGuide(page), true);
+    assert.equal(await reportsGuide(page), true);
   });
 });
 
@@ -139,7 +139,7 @@ test("a guide that is switched on in mid-take begins where the song is, and the 
     assert.deepEqual([band.channels, guide.channels], [2, 1]);
     assert.ok(guide.offset > 1, `${guide.offset} s`);
     assert.ok(Math.abs(guide.when - guide.offset - band.when) < 1e-6);
-    assert.equal(await toldOfGuide(page), true);
+    assert.equal(await reportsGuide(page), true);
   });
 });
 
@@ -194,7 +194,7 @@ test("a guide that is switched off in mid-take has sounded all the same", async 
     await atTheCheck(page);
     await startsSinging(page);
     await page.locator("[data-booth-switches] [data-switch=guide]").click();
-    assert.equal(await toldOfGuide(page), true);
+    assert.equal(await reportsGuide(page), true);
   });
 });
 

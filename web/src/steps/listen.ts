@@ -76,6 +76,7 @@ class MixControls {
     this.#session.cover.showWaveform(take.peaks);
     this.#session.previewCover();
     this.#showNotes(take);
+    this.#nudge(0);
     // What goes wrong with it now is said when it is sent, if it still does.
     void this.#session.encoder.encode(take, encodingForNetwork()).catch(() => undefined);
     try {

@@ -161,10 +161,12 @@ class YouForm {
     return kind?.startsWith("name-") ? { field: "name", message: `problem-${kind}` } : null;
   }
 
-  /** Shows what is wrong beside each field, and moves the focus to the first. */
+  /** Shows what is wrong beside each field, and moves the focus to the first, with all that is said of it in sight. */
   #showProblems(problems: readonly FieldProblem[]): void {
     for (const field of FIELDS) this.#showProblem(field, problems.find((problem) => problem.field === field) ?? null);
-    this.#control(problems[0]!.field).focus();
+    const { field } = problems[0]!;
+    this.#control(field).focus();
+    one(`#${field}-error`).scrollIntoView({ block: "nearest" });
   }
 
   #showProblem(field: FormField, problem: FieldProblem | null): void {
