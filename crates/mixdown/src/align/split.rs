@@ -232,7 +232,7 @@ impl<'a> Comparison<'a> {
             })
         };
         let evidence: Vec<[f32; 2]> = (0..count + inserted).map(evidence).collect();
-        (gains(&evidence, inserted), first)
+        (gains(&evidence, inserted, 1.0), first)
     }
 
     /// By how much the one lag is better than the other in each block of some frames of the song.
