@@ -95,6 +95,9 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
         .collect()
 }
 
+/// A take, and where it was found; none where it could not be read.
+pub type Aligned = (Case, Option<Alignment>);
+
 /// What became of the one jump of a take.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Placed {
@@ -145,7 +148,7 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub fn of(outcomes: &[(Case, Option<Alignment>)]) -> Self {
+    pub fn of(outcomes: &[Aligned]) -> Self {
         let leaks = |case: &Case| case.leak != Leak::Nothing;
         let of = |belongs: &dyn Fn(&Case) -> bool| {
             let placed = placed(outcomes, |case| case.late.is_none() && belongs(case));
@@ -167,7 +170,7 @@ impl Figures {
     }
 }
 
-fn placed(outcomes: &[(Case, Option<Alignment>)], belongs: impl Fn(&Case) -> bool) -> Vec<Placed> {
+fn placed(outcomes: &[Aligned], belongs: impl Fn(&Case) -> bool) -> Vec<Placed> {
     let rows = outcomes.iter().filter(|(case, _)| belongs(case));
     rows.filter_map(|(case, found)| Some(Placed::of(found.as_ref()?, &case.recorder)))
         .collect()
@@ -185,7 +188,7 @@ fn ranked(placed: &[Placed]) -> Vec<f64> {
 }
 
 /// A row for each leak and event.
-pub fn table(outcomes: &[(Case, Option<Alignment>)]) {
+pub fn table(outcomes: &[Aligned]) {
     println!(
         "\none jump of 0.1 to 1 s:   {:>6}{:>8}{:>8}{:>8}{:>10}{:>10}{:>10}{:>8}",
         "takes", "found", "missed", "wrong", "p50 ms", "p95 ms", "max ms", ">200 ms"
@@ -210,7 +213,7 @@ pub fn table(outcomes: &[(Case, Option<Alignment>)]) {
     }
 }
 
-fn row(name: &str, outcomes: &[(Case, Option<Alignment>)], belongs: impl Fn(&Case) -> bool) {
+fn row(name: &str, outcomes: &[Aligned], belongs: impl Fn(&Case) -> bool) {
     let placed = placed(outcomes, belongs);
     let off = ranked(&placed);
     let count = |which: Placed| placed.iter().filter(|p| **p == which).count();

@@ -32,6 +32,7 @@ use mixdown::{Alignment, Limits, Song, TakeError, locate};
 
 use cases::{Case, draw};
 use corpus::Corpus;
+use cuts::Aligned;
 use errors::Errors;
 use recorder::{Recorder, wav};
 use report::{Figures, Outcome, table};
@@ -97,10 +98,7 @@ struct Bench<'a> {
 
 impl Bench<'_> {
     /// Makes and aligns the takes of those cases that were asked for.
-    fn align_all(
-        &mut self,
-        cases: Vec<Case>,
-    ) -> Result<Vec<(Case, Option<Alignment>)>, Box<dyn Error>> {
+    fn align_all(&mut self, cases: Vec<Case>) -> Result<Vec<Aligned>, Box<dyn Error>> {
         let mut aligned = Vec::new();
         for mut case in cases {
             let label = case.to_string();

@@ -14,9 +14,13 @@ const ABOUT: usize = 3;
 /// The response is estimated over so many windows on either side of these.
 const SIDE: usize = 8;
 
+/// By how much more the lag before the jump weighs where a part was inserted. It may be the part before it once more: then the
+/// take follows at both lags for a while, and the end of that is where it was inserted.
+const BEFORE: f32 = 1.5;
+
 /// The sample of the song from which on the take does not follow at the first stretch's lag any more, `earliest` or later.
-/// Where a part was lost, the take follows at the second lag as
-/// many samples later as were lost; where one was inserted, at once.
+/// Where a part was lost, the take follows at the second lag as many samples later as were lost; where one was inserted, at
+/// once.
 ///
 /// It is where the take follows most at the one lag before and at the other after.
 pub(super) fn place_of_jump(
@@ -52,7 +56,8 @@ pub(super) fn place_of_jump(
         frames.evidence(centre, lags, &responses)
     };
     let evidence: Vec<[f32; 2]> = (0..count + inserted).map(evidence).collect();
-    first + highest(&gains(&evidence, inserted)).0 * HOP
+    let weight = if inserted == 0 { 1.0 } else { BEFORE };
+    first + highest(&gains(&evidence, inserted, weight)).0 * HOP
 }
 
 /// The parts of a stretch in some windows, at its lag as it drifts, without the windows that belong to another one perhaps.

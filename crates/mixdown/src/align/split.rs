@@ -28,9 +28,8 @@ const BLOCKS: usize = 16;
 /// bench without a jump the difference is 0.1 at most on the worse side, in those with one nearly always 0.3 and more.
 const FEWEST: usize = 3;
 const CLEAR: f32 = 0.2;
-/// The same of so many blocks nearest to the place: who is later and later is at neither of the lags there.
+/// So it is in so many blocks nearest to the place, too: who is later and later is at neither of the lags there.
 const NEAREST: usize = 2;
-const CLEAR_NEAREST: f32 = 0.1;
 /// One block among so many may prefer the other lag.
 const MOST_CONTRARY: usize = 6;
 /// So many frames before and after the place are not compared (0.3 s).
@@ -232,7 +231,7 @@ impl<'a> Comparison<'a> {
             })
         };
         let evidence: Vec<[f32; 2]> = (0..count + inserted).map(evidence).collect();
-        (gains(&evidence, inserted), first)
+        (gains(&evidence, inserted, 1.0), first)
     }
 
     /// By how much the one lag is better than the other in each block of some frames of the song.
@@ -306,7 +305,7 @@ fn is_clear(differences: &[f32]) -> bool {
     let contrary = differences.iter().filter(|difference| **difference < 0.0);
     differences.len() >= FEWEST
         && mean(differences) >= CLEAR
-        && mean(&differences[..NEAREST]) >= CLEAR_NEAREST
+        && mean(&differences[..NEAREST]) >= CLEAR
         && contrary.count() * MOST_CONTRARY <= differences.len()
 }
 
