@@ -178,7 +178,7 @@ listen-earlier = Νωρίτερα
 listen-later = Αργότερα
 
 # The voice stays where it was recorded.
-listen-on-time = Στον χρόνο
+listen-on-time = Σωστά
 
 # How far the voice was moved. $ms (text) has its sign, such as +20.
 listen-moved = { $ms } ms

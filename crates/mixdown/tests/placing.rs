@@ -371,7 +371,7 @@ fn who_sings_a_phrase_late_or_early_or_drags_has_no_jump() {
         }
         voice
     };
-    // Later and later, up to three tenths of a second at the end, or earlier.
+    // Later and later, up to six tenths of a second at the end, or earlier.
     let stretched = |share: f64| -> Vec<f32> {
         let at = |n: usize| FAN.get((n as f64 * (1.0 - share)) as usize).copied();
         (0..FAN.len()).map(|n| at(n).unwrap_or(0.0)).collect()
@@ -384,6 +384,10 @@ fn who_sings_a_phrase_late_or_early_or_drags_has_no_jump() {
         moved(3_000.0, 6_000.0, 500.0),
         stretched(0.01),
         stretched(-0.01),
+        stretched(0.02),
+        stretched(-0.02),
+        stretched(0.03),
+        stretched(-0.03),
     ] {
         let take = begun(&room(&voice, 0.0, 0.0), 300.0);
         let found = placed(&take, &SONG, Clock::Recorder, 200.0);

@@ -514,6 +514,6 @@ fn an_unknown_locale_is_an_error() {
     .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there are no words for the locale \"fr\""
+        "there are no words for the locale \"ar\""
     );
 }

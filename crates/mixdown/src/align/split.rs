@@ -32,6 +32,8 @@ const CLEAR: f32 = 0.2;
 const NEAREST: usize = 2;
 /// One block among so many may prefer the other lag.
 const MOST_CONTRARY: usize = 6;
+/// Both halves of a part are best at lags that differ by no more (80 ms): who hurries or drags is nowhere long at one lag.
+const STEADY: usize = 8;
 /// So many frames before and after the place are not compared (0.3 s).
 const ASIDE: usize = 30;
 /// The place lies so many frames from where hops say, at most (1.5 s).
@@ -179,6 +181,9 @@ impl<'a> Comparison<'a> {
         if !is_clear(&of_before) || !is_clear(&of_after) {
             return None;
         }
+        if !self.is_steady(&before, lags[0]) || !self.is_steady(&after, lags[1]) {
+            return None;
+        }
         let vertices = [
             self.vertex(before.clone(), lags[0]),
             self.vertex(after.clone(), lags[1]),
@@ -190,6 +195,17 @@ impl<'a> Comparison<'a> {
             song_ms: self.place((&gains, first), lags, samples) as f64 / SAMPLES_PER_MS,
             correlation: self.correlation_of(&[(before, lags[0]), (after, lags[1])]),
         })
+    }
+
+    /// Whether a part keeps its lag from its first half of frames to its second.
+    fn is_steady(&self, part: &Range<usize>, lag: usize) -> bool {
+        let middle = part.start.midpoint(part.end);
+        let nearest = |half: Range<usize>| {
+            let lags = lag.saturating_sub(LEAST)..(lag + LEAST + 1).min(LAGS);
+            let products = lags.map(|lag| self.product(half.clone(), lag));
+            highest(&products.collect::<Vec<f32>>()).0
+        };
+        nearest(part.start..middle).abs_diff(nearest(middle..part.end)) <= STEADY
     }
 
     /// The hop at which the sum of products is highest at some lag before and at another one after, and these.

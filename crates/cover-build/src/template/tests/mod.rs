@@ -291,7 +291,7 @@ fn nothing_of_the_art_is_lost_in_silence() {
             "the rule \"p:not(.a)\"",
         ),
         (
-            "<g id=\"color--team_1\"><image id=\"Photo\" href=\"data:image/png;base64,AAAA\"/></g>",
+            "<g id=\"color--team_1\"><image id=\"Photo\" href=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==\"/></g>",
             "\"Photo\" in layer \"color--team_1\" is a picture",
         ),
         (
