@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import { literals, messages } from "./messages.mjs";
 
@@ -91,12 +92,15 @@ function put(name, stem, extension, contents) {
 
 put("icon.svg", "icon", ".svg", readFileSync(join(web, "static", "icon.svg")));
 
-// The messages for scripts: of each locale only those that a script names, and every problem.
+// The messages for scripts: of each locale only those that a script names, and every problem; parsed, so that no phone
+// has to, and without attributes, which no script shows.
 const named = literals(join(web, "src"));
 for (const locale of readdirSync(join(root, "locales"))) {
   const all = messages(join(root, "locales", locale));
   const wanted = [...all].filter(([id]) => named.has(id) || id.startsWith("problem-"));
-  put(`words/${locale}`, `words-${locale}`, ".ftl", wanted.map(([, source]) => `${source}\n`).join(""));
+  const { body } = new FluentResource(wanted.map(([, source]) => `${source}\n`).join(""));
+  if (body.length !== wanted.length) throw new Error(`locales/${locale}: the scripts' parser reads ${body.length} of ${wanted.length} messages`);
+  put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify(body.map(({ id, value }) => ({ id, value }))));
 }
 
 writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,7 +2,7 @@
 
 import { openStore } from "./booth/storage/store";
 import { type CampaignState, stateAt } from "./page/campaign-state";
-import { type CampaignData, type SongData, campaignData } from "./page/data";
+import { type CampaignData, type SongData, type Team, campaignData } from "./page/data";
 import { openingText, untilText } from "./landing/opening";
 import { all, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
@@ -11,7 +11,10 @@ import { Demo } from "./ui/demo";
 import { wireLanguageMenu } from "./ui/language-menu";
 import { LyricScreen } from "./ui/lyric-screen";
 
-const data = campaignData() as CampaignData & { readonly song: SongData };
+/** Nothing here shows a team's name. */
+type LandingData = Omit<CampaignData, "teams"> & { readonly teams: readonly Omit<Team, "name">[]; readonly song: SongData };
+
+const data: LandingData = campaignData() as CampaignData & { readonly song: SongData };
 const cover = new CoverView();
 
 function showState(state: CampaignState): void {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use campaign::Campaign;
 use serde::Serialize;
 
-use crate::{error::SiteError, words::Words};
+use crate::{error::SiteError, sitemap::chooser, words::Words};
 
 /// The values that the base template fills in on every page.
 #[derive(Serialize)]
@@ -60,11 +60,7 @@ impl<'a> Frame<'a> {
             artist: &campaign.song.artist,
             canonical: format!("{public_url}/{locale}/{rest}"),
             alternates,
-            x_default: match rest {
-                "" => Some(format!("{public_url}/")),
-                "sing/" => Some(format!("{public_url}/sing")),
-                _ => None,
-            },
+            x_default: chooser(rest).map(|path| format!("{public_url}{path}")),
             public_url,
         })
     }

@@ -24,7 +24,7 @@ pub(crate) struct ScriptData<'a> {
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
-    /// The address of the Fluent file with the scripts' messages.
+    /// The address of the file with the scripts' messages.
     words_url: &'a str,
     teams: Vec<TeamView<'a>>,
     /// On pages where the sung line is heard.
@@ -115,23 +115,22 @@ impl<'a> ScriptData<'a> {
         })
     }
 
-    /// For the landing, where the sung line is heard.
+    /// For the landing, where the sung line is heard and no team's name is shown.
     pub fn landing(
         campaign: &'a Campaign,
         locale: &'a str,
         assets: &'a Assets,
         sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
-        let song = SongData {
-            tempo_bpm: campaign.song.tempo_bpm,
-            count_in_beats: campaign.song.count_in_beats,
-            lyrics: &campaign.song.lyrics,
-            demo_url: &sounds.demo.path,
-            melody: MelodyData::of(sounds),
-        };
+        let page = Self::page(campaign, locale, assets)?;
+        let nameless = page
+            .teams
+            .into_iter()
+            .map(|team| TeamView { name: None, ..team });
         Ok(Self {
-            song: Some(song),
-            ..Self::page(campaign, locale, assets)?
+            song: Some(SongData::of(campaign, sounds)),
+            teams: nameless.collect(),
+            ..page
         })
     }
 
@@ -142,6 +141,9 @@ impl<'a> ScriptData<'a> {
         assets: &'a Assets,
         sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
+        // Pages order countries by their names; in the order of their codes they are half as long when compressed.
+        let mut countries = campaign::country_codes().to_vec();
+        countries.sort_unstable();
         let booth = BoothData {
             worklet_url: assets.path("worklet.js")?,
             encoder_url: assets.path("encoder.worker.js")?,
@@ -160,7 +162,7 @@ impl<'a> ScriptData<'a> {
             shortfall_ms: Engine::ALL
                 .map(|engine| (engine.as_str(), engine.shortfall_ms()))
                 .into(),
-            countries: campaign::country_codes().join(" "),
+            countries: countries.join(" "),
             jurisdictions: campaign
                 .jurisdictions
                 .iter()
@@ -172,13 +174,26 @@ impl<'a> ScriptData<'a> {
                 .collect(),
         };
         Ok(Self {
+            song: Some(SongData::of(campaign, sounds)),
             booth: Some(booth),
-            ..Self::landing(campaign, locale, assets, sounds)?
+            ..Self::page(campaign, locale, assets)?
         })
     }
 
     pub fn json(&self) -> Result<String, SiteError> {
         serde_json::to_string(self).map_err(|error| SiteError::Manifest(error.to_string()))
+    }
+}
+
+impl<'a> SongData<'a> {
+    fn of(campaign: &'a Campaign, sounds: &'a Sounds) -> Self {
+        Self {
+            tempo_bpm: campaign.song.tempo_bpm,
+            count_in_beats: campaign.song.count_in_beats,
+            lyrics: &campaign.song.lyrics,
+            demo_url: &sounds.demo.path,
+            melody: MelodyData::of(sounds),
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub(crate) struct TeamView<'a> {
     pub id: &'a str,
-    pub name: &'a str,
+    /// `None` where no name is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
     pub colors: &'a [String; 2],
 }
 
@@ -18,7 +20,7 @@ pub(crate) fn teams<'a>(campaign: &'a Campaign, locale: &str) -> Vec<TeamView<'a
         .iter()
         .map(|team| TeamView {
             id: &team.id,
-            name: team.names.get(locale).unwrap_or(&team.id),
+            name: Some(team.names.get(locale).unwrap_or(&team.id)),
             colors: &team.colors,
         })
         .collect()

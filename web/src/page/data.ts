@@ -26,7 +26,7 @@ export interface CampaignData {
   /** RFC 3339. */
   readonly opens_at: string;
   readonly closes_at: string;
-  /** The Fluent file of the messages that scripts show. */
+  /** The file of the messages that scripts show. */
   readonly words_url: string;
   /** The song's title. */
   readonly title: string;

@@ -1,6 +1,9 @@
 /** The messages that scripts show, in the page's language. */
 
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+
+/** Messages as the build has parsed them, so that phones need no parser. */
+export type ParsedMessages = Pick<FluentResource, "body">;
 
 /** The text of a message. A message that is missing gives its own id; the tests make sure that none is missing. */
 export type Translate = (id: string, args?: Record<string, FluentVariable>) => string;
@@ -9,13 +12,12 @@ export type Translate = (id: string, args?: Record<string, FluentVariable>) => s
 export async function loadMessages(url: string, locale: string): Promise<Translate> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the messages did not arrive: ${response.status}`);
-  return messagesFrom(await response.text(), locale);
+  return messagesFrom({ body: await response.json() }, locale);
 }
 
-/** `source` is a Fluent file. */
-export function messagesFrom(source: string, locale: string): Translate {
+export function messagesFrom(messages: ParsedMessages, locale: string): Translate {
   const bundle = new FluentBundle(locale);
-  bundle.addResource(new FluentResource(source));
+  bundle.addResource(messages);
   return (id, args) => {
     const pattern = bundle.getMessage(id)?.value;
     return pattern ? bundle.formatPattern(pattern, args ?? null, []) : id;

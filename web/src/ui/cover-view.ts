@@ -114,7 +114,7 @@ export class CoverView {
 }
 
 /** Gives the page's lights the team's colours; without a team they have the theme's. */
-export function showTeamColors(team: Team | null): void {
+export function showTeamColors(team: Pick<Team, "colors"> | null): void {
   const root = document.documentElement.style;
   team?.colors.forEach((color, at) => root.setProperty(`--light-${at + 1}`, color));
   if (!team) ["--light-1", "--light-2"].forEach((name) => root.removeProperty(name));
