@@ -172,10 +172,10 @@ listen-band = Η μπάντα
 listen-timing = Ο χρονισμός σου
 
 # Moves the voice 10 milliseconds earlier: a moment, not a speed.
-listen-earlier = Νωρίτερα
+listen-earlier = Πριν
 
 # Moves the voice 10 milliseconds later: a moment, not a speed.
-listen-later = Αργότερα
+listen-later = Μετά
 
 # The voice stays where it was recorded.
 listen-on-time = Σωστά
