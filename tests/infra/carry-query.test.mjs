@@ -20,4 +20,13 @@ for (const query of [undefined, '', 'a'.repeat(2049)]) {
   test(`a query of ${query?.length ?? 'no'} letters leaves the redirect alone`, () => assert.equal(answered(query), '/fr/'));
 }
 
+test('where the raw query cannot be had it is put together from its parameters', () => {
+  const querystring = { team: { value: 'fra' }, utm: { value: 'a%26b', multiValue: [{ value: 'a%26b' }, { value: 'c' }] } };
+  const response = { statusCode: 302, headers: { location: { value: '/fr/' } } };
+  const answer = handler({ request: { uri: '/', querystring }, response });
+  assert.equal(answer.headers.location.value, '/fr/?team=fra&utm=a%26b&utm=c');
+  const bare = { statusCode: 302, headers: { location: { value: '/fr/' } } };
+  assert.equal(handler({ request: { uri: '/', querystring: {} }, response: bare }).headers.location.value, '/fr/');
+});
+
 test('an answer that leads nowhere is left alone', () => assert.equal(answered('team=fra', {}), undefined));

@@ -61,7 +61,7 @@ def test_every_file_has_a_cache_rule(key):
 
 def test_every_kind_of_file_of_the_built_site_has_a_type():
     endings = {path.suffix for path in (ROOT / "build" / "site").rglob("*") if path.is_file()}
-    assert ".ftl" in endings and endings <= set(deploy.CONTENT_TYPES)
+    assert ".woff2" in endings and endings <= set(deploy.CONTENT_TYPES)
 
 
 def test_every_file_has_its_type(site):

@@ -10,16 +10,16 @@ const handler = vm.runInNewContext(`${source}; handler`);
 const kept = (value) => handler({ request: { headers: { 'accept-language': { value } } } }).headers['accept-language'].value;
 
 const cases = {
-  // What browsers of one language send, in their several ways, is one answer.
-  'fr-FR,fr;q=0.9,en-US;q=0.8,en;q=0.7': 'fr-FR,en-US',
-  'fr-FR, fr; q = 0.9, en-US;q=0.8': 'fr-FR,en-US',
-  'fr-FR,en-US': 'fr-FR,en-US',
+  // However weights are written, it is one answer.
+  'fr-FR,fr;q=0.9,en-US;q=0.8,en;q=0.7': 'fr-FR,fr,en-US,en',
+  'fr-FR, fr; q = 0.5, en-US;Q=0.3,en;q=0.1': 'fr-FR,fr,en-US,en',
+  'fr-FR,fr,en-US,en': 'fr-FR,fr,en-US,en',
   // The most wanted first, wherever it stands; equals as they stand.
   'en;q=0.1, ar;q=0.7': 'ar,en',
-  'de,fr,it,es': 'de,fr,it',
-  // Scripts and regions decide between forms of one language.
-  'zh-Hant-TW,zh;q=0.9,en;q=0.8': 'zh-Hant-TW,en',
-  'pt-PT,pt-BR;q=0.9': 'pt-PT',
+  'de,fr,it,es,pt,nl,sv,pl': 'de,fr,it,es,pt,nl',
+  // Whoever has no Traditional Chinese has Simplified, and no language of Norway hides English.
+  'zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7': 'zh-TW,zh,en-US,en',
+  'nb-NO,nb;q=0.9,no;q=0.8,nn;q=0.7,en-US;q=0.6,en;q=0.5': 'nb-NO,nb,no,nn,en-US,en',
   '*': '',
   'en;q=0,fr;q=x,de;q=7': '',
   '💥, ../, <script>, e': '',

@@ -1,4 +1,4 @@
-/** The page of an address that does not exist: it says so in every language, and to a visitor whose language is among them in that one. */
+/** The page of an address that does not exist: it says so in the visitor's language if it has that, else in every language. */
 
 import { all, one } from "./page/dom";
 import { preferredLanguage } from "./page/preferred-language";

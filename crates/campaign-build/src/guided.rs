@@ -17,8 +17,9 @@ pub(super) fn check(path: &str, samples: &[f32], lines: &[Line], song_ms: u32) -
     let peaks: Vec<f32> = samples.chunks(part).map(peak).collect();
     let soft = SOFT * peaks.iter().fold(0.0f32, |most, peak| most.max(*peak));
     let is_sung: Vec<bool> = peaks.iter().map(|peak| *peak > soft).collect();
+    let end_of = |line: &Line| line.end_ms.min(song_ms);
     let is_missing = |line: &&Line| {
-        let (start, end) = (line.start_ms / PART_MS, line.end_ms.div_ceil(PART_MS));
+        let (start, end) = (line.start_ms / PART_MS, end_of(line).div_ceil(PART_MS));
         let parts = start as usize..end.max(start + 1) as usize;
         let sung = parts
             .clone()
@@ -35,11 +36,11 @@ pub(super) fn check(path: &str, samples: &[f32], lines: &[Line], song_ms: u32) -
     let sung_parts = is_sung.iter().rposition(|is_sung| *is_sung)? + 1;
     let end_ms = PART_MS.saturating_mul(u32::try_from(sung_parts).ok()?);
     let remedy = "export the sung line of the whole song";
-    let note = if first.end_ms > end_ms {
+    let note = if end_of(first) > end_ms {
         format!(
             "the guide ends at {}, but lines are sung until {}, so {count} from {} on cannot be sung along to: {remedy}",
             say_time(end_ms),
-            say_time(missing.last()?.end_ms),
+            say_time(end_of(missing.last()?)),
             say_time(first.start_ms),
         )
     } else {

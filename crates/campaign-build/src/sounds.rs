@@ -24,7 +24,7 @@ pub(super) fn check(
     let song = &campaign.song;
     let mut findings = Vec::new();
     let mut samples = 0;
-    let mut song_ms = u32::MAX;
+    let mut song_ms = None;
     let guide = song.guide.as_ref().map(|path| (path, 1, "mono"));
     for (path, channels, layout) in [(&song.backing, 2, "stereo")].into_iter().chain(guide) {
         // A path that does not lead to a file is a finding already.
@@ -50,13 +50,14 @@ pub(super) fn check(
         }
         let frames = audio.samples.len() / usize::from(audio.channels.max(1));
         if *path == song.backing {
-            song_ms = length_ms(frames);
-            findings.extend(reading.lyrics_behind(song_ms));
-            findings.extend(limits(reading, &campaign.take, song_ms));
+            let length_ms = length_ms(frames);
+            song_ms = Some(length_ms);
+            findings.extend(reading.lyrics_behind(length_ms));
+            findings.extend(limits(reading, &campaign.take, length_ms));
         } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
             let problem = "this is silence: export the sung line alone";
             findings.push(Finding::error(path, problem));
-        } else if audio.channels == channels {
+        } else if let (Some(song_ms), true) = (song_ms, audio.channels == channels) {
             findings.extend(guided::check(path, &audio.samples, &song.lyrics, song_ms));
         }
     }

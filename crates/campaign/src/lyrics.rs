@@ -291,7 +291,7 @@ fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
     let mut rest = raw;
     while let Some((time, after)) = leading_time(rest) {
         starts_ms.push(time_ms(time)?);
-        rest = after.trim_start();
+        rest = after.trim_start_matches(is_invisible);
     }
     if starts_ms.is_empty() {
         let open = rest.strip_prefix(['[', '<']);
@@ -307,7 +307,7 @@ fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
         // Some write the first time of a line as those of its words.
         let (time, after) = word_time(rest).ok_or_else(|| untimed(raw))?;
         starts_ms.push(time_ms(time)?);
-        rest = after.trim_start();
+        rest = after.trim_start_matches(is_invisible);
     }
     let mut words = Vec::new();
     let mut time = None;
@@ -318,7 +318,7 @@ fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
         let Some((inside, after)) = found.filter(|_| at >= start) else {
             continue;
         };
-        words.push((time, rest[start..at].trim()));
+        words.push((time, rest[start..at].trim_matches(is_invisible)));
         time = Some(time_ms(inside)?);
         square |= rest[at..].starts_with('[');
         start = rest.len() - after.len();
@@ -329,7 +329,7 @@ fn timed_line(raw: &str) -> Result<TimedLine<'_>, Fault<'_>> {
             ));
         }
     }
-    words.push((time, rest[start..].trim()));
+    words.push((time, rest[start..].trim_matches(is_invisible)));
     // Where words have their times in square brackets, the last one before the line is its first word's.
     if square && starts_ms.len() > 1 && words.first().is_some_and(|(time, _)| time.is_none()) {
         words[0].0 = starts_ms.pop();

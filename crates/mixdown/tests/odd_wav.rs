@@ -273,7 +273,7 @@ fn samples_at_the_lower_end_of_wider_containers_are_as_loud_as_they_were() {
 fn samples_that_fill_their_containers_are_read_whole_whatever_bits_are_called_valid() {
     let data = low(&sung(), 32, 4);
     let expected = read(&file(&wav::extensible(1, 1, RATE, 4, 32), &data));
-    for valid in [0, 8, 16, 20, 24, 31, 33, 0xffff] {
+    for valid in [0, 1, 8, 16, 20, 24, 31, 33, 0xffff] {
         let format = wav::extensible(1, 1, RATE, 4, 32);
         let format = with(&format, &[(18, &u16::to_le_bytes(valid))]);
         assert!(

@@ -359,6 +359,39 @@ fn where_nothing_leaks_a_jump_is_found_by_the_syllables_on_both_sides() {
 }
 
 #[test]
+fn a_jump_is_found_behind_a_long_intro_and_before_a_long_ending() {
+    const AROUND_MS: f64 = 20_000.0;
+    let around = vec![0.0; frames(AROUND_MS)];
+    let longer = |sound: &[f32]| [&around, sound, &around].concat();
+    let backing = [&around, &around, BACKING.as_slice(), &around, &around].concat();
+    let guide = longer(&GUIDE);
+    let song = Song::new(&backing, &guide);
+    let mut noise = Noise::new(17);
+    let take = longer(&FAN);
+    let take: Vec<f32> = take
+        .iter()
+        .map(|s| s + noise.next() as f32 * 0.001)
+        .collect();
+    let limits = Limits {
+        max_ms: 90_000,
+        ..LIMITS
+    };
+    for (fault, at_ms) in [(Fault::Gap, 12_000.0), (Fault::Again, 17_000.0)] {
+        let cuts = [Cut {
+            fault,
+            at_ms: AROUND_MS + at_ms,
+            length_ms: 500.0,
+        }];
+        let file = wav::pcm16(&cut(&take, 0.0, &cuts), 1, RATE);
+        let found = locate(&file, &song, &Placement::default(), &limits).unwrap();
+        assert!(
+            has_each_cut_within(&found, &cuts, [45.0, 50.0]),
+            "{cuts:?}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn who_sings_a_phrase_late_or_early_or_drags_has_no_jump() {
     let moved = |from_ms: f64, to_ms: f64, later_ms: f64| -> Vec<f32> {
         let (from, to) = (frames(from_ms), frames(to_ms));

@@ -98,7 +98,7 @@ impl Words {
         self.direction
     }
 
-    /// The script of the locale (ISO 15924; CLDR likely subtags), such as `Latn`; empty if nobody knows it.
+    /// The script of the locale (ISO 15924; CLDR likely subtags), such as `Latn`; empty if CLDR has none.
     pub(crate) fn script(&self) -> &str {
         &self.script
     }

@@ -1,5 +1,5 @@
 //! GET / and GET /sing: sends the visitor to the landing or to the form in their language. The edge puts the query on it:
-//! an answer is kept there for each language, and not for each link.
+//! an answer is cached there for each language, and not for each link.
 
 use api::{Function, Handled, Locales, Request, Setup, StartError};
 use campaign::negotiate;

@@ -87,7 +87,8 @@ def values(expression):
         yield from values(expression.left)
         yield from values(expression.right)
     elif isinstance(expression, nodes.Filter) and expression.node is not None:
-        yield from values(expression.node)
+        for part in [expression.node, *expression.args]:
+            yield from values(part)
 
 
 class Places(HTMLParser):

@@ -41,7 +41,7 @@ def compare(root):
 
 
 def test_l10n_toml_names_every_folder_with_its_languages_and_no_other():
-    assert described_paths() == expected_paths()
+    assert described_paths() == expected_paths(), "l10n.toml lists each campaign's folders and languages: write the new ones there"
 
 
 def test_compare_locales_finds_nothing_missing_obsolete_or_wrong():

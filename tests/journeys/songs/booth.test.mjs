@@ -168,7 +168,8 @@ test("a guide is switched within 50 ms, at its place in the song to the sample",
     assert.deepEqual([off.before, off.after], [false, true]);
     assert.ok(off.samples.slice(0, 700 * 48).every((sample) => sample === 0));
     for (const { samples } of [on, off]) {
-      assert.ok(samples.slice(810 * 48, 990 * 48).every((sample, n) => near(sample, inSong(810 + n / 48))));
+      assert.ok(Math.abs(at(samples, 752)) < 0.3 * inSong(752), "it fades in, too");
+      assert.ok(samples.slice(830 * 48, 990 * 48).every((sample, n) => near(sample, inSong(830 + n / 48))));
     }
   });
 });

@@ -41,7 +41,7 @@ export interface SongData {
   readonly count_in_beats: number;
   readonly lyrics: readonly Line[];
   readonly melody: Melody;
-  /** The band and the sung line together. */
+  /** The band and the sung line together; the band alone where the song has no guide. */
   readonly demo_url: string;
 }
 

@@ -22,7 +22,7 @@ export function browserPlace(): BrowserPlace {
  */
 export async function likelyCountry({ languages, timeZone }: BrowserPlace, codes: readonly string[]): Promise<string> {
   const named = languages.map(regionOf).filter((region) => codes.includes(region));
-  // Each zone is one country's. Those that the languages name are compared first, since they are likely.
+  // CLDR gives each zone to one country. Those that the languages name are compared first, since they are likely.
   const ofZone = timeZone.includes("/") ? await countryOf(timeZone, [...named, ...codes]) : null;
   return ofZone ?? named[0] ?? "";
 }
@@ -50,7 +50,7 @@ interface LocaleInfo {
   readonly timeZones?: readonly string[];
 }
 
-/** A country's time zones, by the same names as the browser gives its own. */
+/** A country's time zones. A browser that calls its own by another name than here leaves the guess to the languages. */
 function timeZonesOf(code: string): readonly string[] {
   const locale = new Intl.Locale(`und-${code}`) as LocaleInfo;
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];

@@ -28,7 +28,11 @@ export function wireTake(session: Session, screen: LyricScreen, guide: GuideSwit
     try {
       const booth = await session.openBooth();
       session.cover.showWaveform(null);
-      recorder = await booth.record(session.store, await guide.first());
+      const sound = await guide.first();
+      // Whoever went back meanwhile is not recorded.
+      if (!isHere) return;
+      recorder = await booth.record(session.store, sound);
+      if (!isHere) recorder.discard();
       guide.follow();
       const stopLevels = booth.onLevel((level) => showPeak(session, recorder, level.peak));
       controls.recording();

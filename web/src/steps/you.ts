@@ -44,7 +44,7 @@ class YouForm {
     cover.turnTo("front");
     cover.showWaveform(null);
     this.#write();
-    this.#guess = this.#guessCountry();
+    this.#guess = this.#guessCountry().catch(() => undefined);
     for (const field of FIELDS) this.#showProblem(field, null);
     one(".roll", this.#form).scrollTo(0, 0);
     if (correction) {

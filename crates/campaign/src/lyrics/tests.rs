@@ -243,6 +243,11 @@ fn marks_of_direction_around_a_line_are_none_of_it() {
         "\u{200f}[00:03.28]نغني\n\u{202b}[00:07.00]معا\u{202c}\n\u{2067} [00:08.00] \u{200b}\u{2069}\n",
         &["3280: نغني@3280", "7000: معا@7000"],
     );
+    // Marks that are there in pairs go in pairs, around words too.
+    check(
+        "[00:07.00]\u{202b}معا\u{202c}\n[00:08.00]\u{200f}[00:09.00]x\n",
+        &["7000: معا@7000", "8000: x@8000", "9000: x@9000"],
+    );
     let (_, lyrics) = read("[00:01.00]ok\n\u{200f}We sing");
     let said = lyrics.findings[0].to_string();
     assert!(

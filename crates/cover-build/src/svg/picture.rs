@@ -2,16 +2,19 @@
 
 use data_url::DataUrl;
 use resvg::tiny_skia::Pixmap;
-use resvg::usvg::roxmltree::{Document, Node};
+use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
 use turbojpeg::{Colorspace, PixelFormat, read_header};
 
+use crate::svg::document_type::without_document_type;
 use crate::svg::fault::SvgFault;
+use crate::svg::limits::MAX_NODES;
 use crate::svg::note::NoteKind;
 use crate::svg::property::link;
 
 const DAMAGED: &str = "is damaged or cut off: embed it again";
 const FOR_PRINT: &str = "has the colours of print (CMYK): convert it to RGB, and embed it again";
-/// Larger ones are an error where they are drawn.
+const COMPRESSED: &str = "is a compressed SVG (SVGZ): embed it as plain SVG";
+/// What is larger is an error of `art_bounds.rs`.
 const MAX_PIXELS: usize = 64_000_000;
 /// At most so many segments of a JPEG are looked at for its orientation, which stands near the beginning.
 const MAX_SEGMENTS: usize = 64;
@@ -34,9 +37,23 @@ pub(super) fn fault_of(address: &str, layer: &str) -> Result<Option<NoteKind>, S
                 what: "an orientation (EXIF)".to_owned(),
             }));
         }
-        [b'G', b'I', b'F', b'8', ..] | [b'R', b'I', b'F', b'F', ..] => {}
-        // SVG, in plain bytes or compressed.
-        [0x1f, 0x8b, ..] => {}
+        [b'G', b'I', b'F', b'8', ..] => {}
+        [
+            b'R',
+            b'I',
+            b'F',
+            b'F',
+            _,
+            _,
+            _,
+            _,
+            b'W',
+            b'E',
+            b'B',
+            b'P',
+            ..,
+        ] => {}
+        [0x1f, 0x8b, ..] => return Err(fault(COMPRESSED)),
         _ => {
             let text = std::str::from_utf8(&bytes).map_err(|_| fault(DAMAGED))?;
             svg(text, layer).unwrap_or(Err(fault(DAMAGED)))?;
@@ -111,7 +128,12 @@ fn tiff_orientation(tiff: &[u8]) -> Option<u16> {
 
 /// An SVG within the SVG. `None` if it is none.
 fn svg(text: &str, layer: &str) -> Option<Result<(), SvgFault>> {
-    let document = Document::parse(text.trim_start_matches('\u{feff}')).ok()?;
+    let source = without_document_type(text.trim_start_matches('\u{feff}')).ok()?;
+    let options = ParsingOptions {
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(&source, options).ok()?;
     if document.root_element().tag_name().name() != "svg" {
         return None;
     }
@@ -128,4 +150,37 @@ fn svg(text: &str, layer: &str) -> Option<Result<(), SvgFault>> {
             target: target.chars().take(MAX_CHARS).collect(),
         })
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine;
+    use base64::prelude::BASE64_STANDARD;
+
+    use super::*;
+
+    fn said(bytes: &[u8]) -> Option<String> {
+        let address = format!("data:;base64,{}", BASE64_STANDARD.encode(bytes));
+        fault_of(&address, "Photo")
+            .err()
+            .map(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn what_nobody_could_draw_is_named() {
+        for (bytes, part) in [
+            (&b"\x1f\x8b\x08\0"[..], "compressed SVG"),
+            (b"RIFF\x24\0\0\0WAVEfmt ", "damaged"),
+            (b"<html></html>", "damaged"),
+        ] {
+            let said = said(bytes).unwrap();
+            assert!(said.contains(part), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_svg_may_have_the_document_type_of_drawing_programs() {
+        let source = br#"<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg xmlns="http://www.w3.org/2000/svg"/>"#;
+        assert_eq!(said(source), None);
+    }
 }

@@ -21,6 +21,10 @@ const RESPONSE_HOP: usize = 512;
 /// frequency over one and a half bins.
 const OWN_SHARE: f32 = HOP as f32 / (0.375 * FRAME as f32) / 1.5;
 
+/// A frame this much softer than the take on average (−80 dB) is a recorder's or a gate's silence, which says nothing of the
+/// loudspeaker.
+const SILENT_SHARE: f32 = 1e-8;
+
 /// A part of the song that a take follows at one lag, both in samples.
 #[derive(Debug, Clone)]
 pub(super) struct Followed {
@@ -31,6 +35,8 @@ pub(super) struct Followed {
 /// Compares frames of a take with some windows of the playback.
 pub(super) struct Frames<'a> {
     take: &'a [f32],
+    /// The mean power of a sample of the take.
+    power: f32,
     /// The sound of the playback, from this sample on.
     song: Vec<f32>,
     song_from: i64,
@@ -53,6 +59,7 @@ impl<'a> Frames<'a> {
         let hann = |n: usize| (PI * (n as f32 + 0.5) / FRAME as f32).sin().powi(2);
         Frames {
             take,
+            power: power(take),
             song_from: (windows.start * WINDOW) as i64,
             song: playback.sound(windows),
             hann: (0..FRAME).map(hann).collect(),
@@ -71,7 +78,11 @@ impl<'a> Frames<'a> {
         let (mut cross, mut of_song) = (vec![Complex32::ZERO; count], vec![0.0f32; count]);
         for Followed { song, lag } in parts {
             for centre in song.clone().step_by(RESPONSE_HOP) {
-                let take = self.take_frame((centre as i64).saturating_add(*lag));
+                let in_take = (centre as i64).saturating_add(*lag);
+                if self.is_silent(in_take) {
+                    continue;
+                }
+                let take = self.take_frame(in_take);
                 let song = self.song_bins(centre as i64);
                 for (n, (x, s)) in take.bins.iter().zip(&song).enumerate() {
                     let weight = 1.0 / take.powers[n].max(1e-20);
@@ -120,6 +131,13 @@ impl<'a> Frames<'a> {
         [of(lags[0], &responses[0]), of(lags[1], &responses[1])]
     }
 
+    /// Whether a frame is silence, or reaches out of the take.
+    fn is_silent(&self, centre: i64) -> bool {
+        let from = usize::try_from(centre.saturating_sub(FRAME as i64 / 2)).ok();
+        let frame = from.and_then(|from| self.take.get(from..from.checked_add(FRAME)?));
+        frame.is_none_or(|frame| power(frame) <= SILENT_SHARE * self.power)
+    }
+
     fn take_frame(&mut self, centre: i64) -> Frame {
         copy_around(
             self.take,
@@ -158,4 +176,9 @@ impl<'a> Frames<'a> {
         );
         &self.spectrum[band_of(FRAME)]
     }
+}
+
+/// The mean power of a sample.
+fn power(samples: &[f32]) -> f32 {
+    samples.iter().map(|s| s * s).sum::<f32>() / samples.len().max(1) as f32
 }

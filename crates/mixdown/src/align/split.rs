@@ -22,13 +22,14 @@ const FURTHEST: usize = 105;
 pub(super) const FURTHEST_MS: f64 = 1_050.0;
 /// Analysis frames of one hop (0.1 s).
 const HOP: usize = 10;
-/// Parts are compared in blocks of so much of the guide's whole energy, about one and a half seconds of singing.
+/// Parts are compared in blocks of such a share of the guide's whole energy: one and a half seconds of singing in a song of
+/// half a minute, and more in a longer one, where a part has to be as much longer.
 const BLOCKS: usize = 16;
 /// A part needs so many blocks, and its own lag so much more correlation than the other one on average: in the takes of the
 /// bench without a jump the difference is 0.1 at most on the worse side, in those with one nearly always 0.3 and more.
 const FEWEST: usize = 3;
 const CLEAR: f32 = 0.2;
-/// So it is in so many blocks nearest to the place, too: who is later and later is at neither of the lags there.
+/// The same holds for so many blocks nearest to the place: a singer who drags fits neither lag there.
 const NEAREST: usize = 2;
 /// One block among so many may prefer the other lag.
 const MOST_CONTRARY: usize = 6;
@@ -54,7 +55,7 @@ pub(super) struct Split {
     pub correlation: f32,
 }
 
-/// The guide and a take near one lag.
+/// The guide and a take at every lag in question.
 struct Comparison<'a> {
     guide: &'a Contour,
     take: &'a Contour,
@@ -171,13 +172,11 @@ impl<'a> Comparison<'a> {
         // Where a part was lost, the part after it begins as much later.
         let next = (place + lags[0].saturating_sub(lags[1])).min(self.frames());
         let (before, after) = (0..place, next..self.frames());
-        let mut of_before = self.differences(
-            before.start..before.end.saturating_sub(ASIDE),
-            [lags[0], lags[1]],
-        );
-        of_before.reverse();
+        // The blocks nearest to the place come first.
+        let compared = before.start..before.end.saturating_sub(ASIDE);
+        let of_before = self.differences(self.blocks_to(compared), lags);
         let from = (after.start + ASIDE).min(after.end);
-        let of_after = self.differences(from..after.end, [lags[1], lags[0]]);
+        let of_after = self.differences(self.blocks_from(from..after.end), [lags[1], lags[0]]);
         if !is_clear(&of_before) || !is_clear(&of_after) {
             return None;
         }
@@ -197,15 +196,21 @@ impl<'a> Comparison<'a> {
         })
     }
 
-    /// Whether a part keeps its lag from its first half of frames to its second.
+    /// Whether a part keeps its lag from the first half of what is sung in it to the second.
     fn is_steady(&self, part: &Range<usize>, lag: usize) -> bool {
-        let middle = part.start.midpoint(part.end);
+        let covered = self.covered(lag);
+        let (start, end) = (part.start.max(covered.start), part.end.min(covered.end));
+        if start >= end {
+            return false;
+        }
+        let half = self.guide_energies[start].midpoint(self.guide_energies[end]);
+        let middle = self.guide_energies.partition_point(|energy| *energy < half);
         let nearest = |half: Range<usize>| {
             let lags = lag.saturating_sub(LEAST)..(lag + LEAST + 1).min(LAGS);
             let products = lags.map(|lag| self.product(half.clone(), lag));
             highest(&products.collect::<Vec<f32>>()).0
         };
-        nearest(part.start..middle).abs_diff(nearest(middle..part.end)) <= STEADY
+        nearest(start..middle).abs_diff(nearest(middle..end)) <= STEADY
     }
 
     /// The hop at which the sum of products is highest at some lag before and at another one after, and these.
@@ -250,27 +255,44 @@ impl<'a> Comparison<'a> {
         (gains(&evidence, inserted, 1.0), first)
     }
 
-    /// By how much the one lag is better than the other in each block of some frames of the song.
-    fn differences(&self, frames: Range<usize>, lags: [usize; 2]) -> Vec<f32> {
+    /// By how much the one lag is better than the other in each block.
+    fn differences(&self, blocks: Vec<Range<usize>>, lags: [usize; 2]) -> Vec<f32> {
         let difference = |block: Range<usize>| {
             let [own, other] = lags.map(|lag| self.correlation_of(&[(block.clone(), lag)]));
             own - other
         };
-        self.blocks(frames).into_iter().map(difference).collect()
+        blocks.into_iter().map(difference).collect()
     }
 
-    /// Cuts frames of the song into blocks of equal energy.
-    fn blocks(&self, frames: Range<usize>) -> Vec<Range<usize>> {
-        let whole = self.guide_energies[self.frames()] / BLOCKS as f64;
+    /// Cuts frames of the song into blocks of equal energy, from the first frame on.
+    fn blocks_from(&self, frames: Range<usize>) -> Vec<Range<usize>> {
         let mut blocks = Vec::new();
         let mut from = frames.start;
         for frame in frames {
-            if self.guide_energies[frame] - self.guide_energies[from] >= whole {
+            if self.guide_energies[frame] - self.guide_energies[from] >= self.block() {
                 blocks.push(from..frame);
                 from = frame;
             }
         }
         blocks
+    }
+
+    /// The same from the last frame back.
+    fn blocks_to(&self, frames: Range<usize>) -> Vec<Range<usize>> {
+        let mut blocks = Vec::new();
+        let mut to = frames.end;
+        for frame in frames.rev() {
+            if self.guide_energies[to] - self.guide_energies[frame] >= self.block() {
+                blocks.push(frame..to);
+                to = frame;
+            }
+        }
+        blocks
+    }
+
+    /// The energy of one block.
+    fn block(&self) -> f64 {
+        self.guide_energies[self.frames()] / BLOCKS as f64
     }
 
     /// The sample of the song at which the part before ends, by the gains from a frame of the song on: where the sound shows
@@ -282,8 +304,7 @@ impl<'a> Comparison<'a> {
         if inserted == 0 {
             return by_syllables;
         }
-        let block = self.guide_energies[self.frames()] / BLOCKS as f64;
-        let least = most - (PLACE_SHARE * block) as f32;
+        let least = most - (PLACE_SHARE * self.block()) as f32;
         let is_near = |gain: &f32| *gain >= least;
         let from = gains.iter().position(is_near).unwrap_or(best);
         let to = gains.iter().rposition(is_near).unwrap_or(best);

@@ -62,7 +62,7 @@ fn evidence(mean: &[f32], loudest: &[f32]) -> Vec<f32> {
     mean.iter().zip(loudest).map(of).collect()
 }
 
-/// In which blocks the mean cancels: the choices for which most speaks if every change costs [`CHANGE`] twice over. It is Viterbi's
+/// In which blocks the mean cancels: the choices for which most speaks if each change costs [`CHANGE`]. It is Viterbi's
 /// algorithm for two states, of which only the difference of their scores matters.
 fn cancelled_blocks(evidence: &[f32]) -> Vec<bool> {
     let mut score = 0.0f32;

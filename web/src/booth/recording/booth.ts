@@ -132,7 +132,8 @@ export class Booth {
     if (this.context.state === "suspended") await this.context.resume();
     const { countIn, tickHz, peakCount } = this.options;
     const { context, track, song } = this;
-    const voice = await this.decodeGuide(guide);
+    // Without the guide one can sing as well.
+    const voice = await this.decodeGuide(guide).catch(() => null);
     this.recorder = new TakeRecorder({ context, track, song, guide: voice, nextFrame: this.nextFrame, countIn, tickHz, peakCount, store });
     return this.recorder;
   }

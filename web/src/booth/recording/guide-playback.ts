@@ -15,6 +15,8 @@ export class GuidePlayback {
   /** Whether the guide has sounded in this take: then the microphone may have picked it up. */
   sounded = false;
   private source: AudioBufferSourceNode | null = null;
+  /** When the source begins. */
+  private startSeconds = 0;
   private readonly level: GainNode;
 
   /** `backingFrame`: the context's frame at which the song begins. */
@@ -32,11 +34,13 @@ export class GuidePlayback {
   play({ sound, gainDb }: GuideSound): void {
     this.sounded = true;
     this.source ??= this.start(sound);
-    this.fadeTo(10 ** (gainDb / 20));
+    this.fadeTo(10 ** (gainDb / 20), Math.max(this.context.currentTime, this.startSeconds));
   }
 
   mute(): void {
-    this.fadeTo(0);
+    const { currentTime } = this.context;
+    if (currentTime < this.firstSeconds) this.sounded = false;
+    this.fadeTo(0, currentTime);
   }
 
   stop(): void {
@@ -51,11 +55,14 @@ export class GuidePlayback {
     const source = this.context.createBufferSource();
     source.buffer = sound;
     source.connect(this.level);
-    source.start(frame / sampleRate, (frame - this.backingFrame) / sampleRate);
+    this.startSeconds = frame / sampleRate;
+    source.start(this.startSeconds, (frame - this.backingFrame) / sampleRate);
     return source;
   }
 
-  private fadeTo(value: number): void {
-    this.level.gain.setTargetAtTime(value, this.context.currentTime, FADE_SECONDS);
+  /** What was to come after `seconds` is overridden. */
+  private fadeTo(value: number, seconds: number): void {
+    this.level.gain.cancelScheduledValues(seconds);
+    this.level.gain.setTargetAtTime(value, seconds, FADE_SECONDS);
   }
 }

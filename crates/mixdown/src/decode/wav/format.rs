@@ -170,7 +170,7 @@ fn is_low_aligned(bits: u16, container: u16, sound: &[u8]) -> bool {
         if sample << above >> above != sample {
             return false;
         }
-        is_below |= sample & ((1 << unused) - 1) != 0;
+        is_below |= sample != 0 && sample.trailing_zeros() < unused;
     }
     is_below
 }
