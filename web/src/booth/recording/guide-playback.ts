@@ -39,7 +39,7 @@ export class GuidePlayback {
 
   mute(): void {
     const { currentTime } = this.context;
-    if (currentTime < this.firstSeconds) this.sounded = false;
+    if (currentTime < this.startSeconds) this.sounded = false;
     this.fadeTo(0, currentTime);
   }
 
