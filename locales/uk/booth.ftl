@@ -206,7 +206,7 @@ agree-title = Вирішуєш ти
 agree-text = Доки ти не даси згоди, з цього пристрою нічого не піде.
 
 # The law of the fan's country is not written in the language of the page, but shown in another. $language (text) is that language's own name, such as Deutsch: it cannot be inflected.
-agree-other-language = Умов для твоєї країни мовою цієї сторінки немає. Мова, якою їх показано тут: { $language }.
+agree-other-language = Умови для твоєї країни написані іншою мовою. Тут: { $language }.
 
 # A link to the whole legal text; opens beside this page.
 agree-read = Прочитати весь текст
