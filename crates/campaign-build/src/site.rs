@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ::site::Words;
+use ::site::{Assets, Words};
 use campaign::Campaign;
 
 use super::error::BuildError;
@@ -15,6 +15,7 @@ pub(super) fn write(
     sources: &Sources,
     campaign: &Campaign,
     words: Vec<Words>,
+    assets: Assets,
     dir: &Path,
     public_url: &str,
 ) -> Result<usize, BuildError> {
@@ -24,7 +25,7 @@ pub(super) fn write(
         campaign,
         words,
         &templates,
-        sources.assets()?,
+        assets,
         &sounds,
         public_url,
     )?;
