@@ -35,7 +35,6 @@ pub(super) struct Typeface {
     pub package: String,
     pub subsets: Vec<String>,
     /// SPDX identifier.
-    #[cfg_attr(not(test), allow(dead_code))]
     pub licence: String,
     /// How it is set in large words; `None` if it is not made for them.
     pub display: Option<Display>,
@@ -53,9 +52,11 @@ pub(super) enum Character {
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub(super) struct Display {
     pub weight: u16,
-    /// Against the narrowest face of the catalogue.
+    /// In capitals, against the narrowest face of the catalogue.
+    pub capitals_size: f64,
+    /// In small letters, against the same.
     pub size: f64,
-    /// Height of a line, against the size.
+    /// Height of a line in capitals, against the size.
     pub leading: f64,
     pub tracking_em: f64,
     pub standin_percent: f64,

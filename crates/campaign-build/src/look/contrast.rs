@@ -2,8 +2,6 @@
 
 use cover_format::Colour;
 
-use super::oklab::linear;
-
 /// What WCAG 2.2 (1.4.3) requires of text.
 pub(super) const LEAST_OF_TEXT: f64 = 4.5;
 /// What WCAG 2.2 (1.4.11, non-text contrast) requires of what carries meaning otherwise.
@@ -23,6 +21,16 @@ pub(super) fn tenths(contrast: f64) -> f64 {
 /// Relative luminance, from 0 (black) to 1 (white).
 pub(super) fn luminance(Colour { r, g, b }: Colour) -> f64 {
     0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+/// An sRGB channel as light, from 0 to 1 (IEC 61966-2-1).
+pub(super) fn linear(channel: u8) -> f64 {
+    let value = f64::from(channel) / 255.0;
+    if value <= 0.04045 {
+        value / 12.92
+    } else {
+        ((value + 0.055) / 1.055).powf(2.4)
+    }
 }
 
 #[cfg(test)]

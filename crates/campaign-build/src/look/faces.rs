@@ -13,6 +13,8 @@ const TEXT_WEIGHT: u16 = 400;
 const ALL_WEIGHTS: &str = "100 900";
 /// The family of the scripts whose faces have a file for each weight.
 const SCRIPTS: &str = "Noto";
+/// The licence of all Noto faces.
+const NOTO_LICENCE: &str = "OFL-1.1";
 /// The language whose Latin letters need a file of their own.
 const VIETNAMESE: &str = "vi";
 /// Letters that a stand-in is shown for: Arial has Hebrew and Arabic too, and would be taken for them.
@@ -120,22 +122,22 @@ impl Chosen<'_> {
 
     /// The licences of the typefaces that may be shown, as one text.
     pub fn licences(&self, sources: &Sources) -> Result<Vec<u8>, BuildError> {
-        let (display, text) = (self.display.0, self.text.0);
-        let mut packages = vec![&display.package, &text.package];
-        for face in [display, text] {
+        let mut packages: Vec<(&str, &str)> = Vec::new();
+        for face in [self.display.0, self.text.0] {
             let others = self.catalogue.scripts_of(face.character);
-            packages.push(&others.variable.package);
-            packages.extend(others.fixed.iter().map(|fixed| &fixed.package));
+            let others = others.fixed.iter().map(|fixed| fixed.package.as_str());
+            let variable = &self.catalogue.scripts_of(face.character).variable;
+            packages.push((&face.package, &face.licence));
+            packages.push((&variable.package, NOTO_LICENCE));
+            packages.extend(others.map(|package| (package, NOTO_LICENCE)));
         }
+        packages.sort_unstable();
+        packages.dedup();
         let mut all = Vec::new();
-        let mut known: Vec<&String> = Vec::new();
-        for package in packages {
-            if !known.contains(&package) {
-                known.push(package);
-                all.extend(format!("{package}\n\n").bytes());
-                all.extend(read_face(sources, package, "LICENSE")?);
-                all.extend(b"\n\n");
-            }
+        for (package, licence) in packages {
+            all.extend(format!("{package} ({licence})\n\n").bytes());
+            all.extend(read_face(sources, package, "LICENSE")?);
+            all.extend(b"\n\n");
         }
         Ok(all)
     }
@@ -261,7 +263,8 @@ impl Loader<'_> {
             return Ok(());
         }
         let bytes = read_face(self.sources, package, &file_of(package, subset, weight))?;
-        let hash = &Sha256Hex::of(&bytes).as_str()[..8];
+        let hash = Sha256Hex::of(&bytes);
+        let hash = &hash.as_str()[..8];
         let file = format!("{hash}.woff2");
         if self.files.iter().any(|known| known.name == file) {
             return Ok(());

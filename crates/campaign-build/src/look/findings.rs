@@ -1,14 +1,17 @@
 //! What is wrong with a campaign's look: typefaces that are not there, and colours that cannot be seen.
 
-use campaign::{Campaign, Finding, Look, Reading};
+use campaign::{Campaign, FileError, Finding, Look, MAX_TEXT_BYTES, Reading, TextFile};
 use cover_format::Colour;
 
 use super::{
-    Resolved, background,
+    background,
     catalogue::Catalogue,
     contrast::{LEAST_OF_GRAPHICS, LEAST_OF_TEXT, contrast, tenths},
+    favicon,
     oklab::nearest,
     palette::Palette,
+    resolved::Resolved,
+    sheet::OWN_SHEET,
     style::Defaults,
 };
 use crate::{error::BuildError, sources::Sources};
@@ -38,7 +41,25 @@ pub(crate) fn check(
         findings.extend(of_teams(reading, campaign, palette.ground));
     }
     findings.extend(background::check(sources, reading, campaign));
+    findings.extend(of_favicon(sources, reading, campaign));
+    findings.extend(of_own_sheet(sources));
     Ok(findings)
+}
+
+/// An icon that cannot be drawn.
+fn of_favicon(sources: &Sources, reading: &Reading, campaign: &Campaign) -> Option<Finding> {
+    let path = campaign.look.favicon.as_deref()?;
+    let problem = favicon::read(sources, path).err()?;
+    Some(reading.error_at("look.favicon", problem.to_string()))
+}
+
+/// A style sheet of the folder's own that is there and cannot be read.
+fn of_own_sheet(sources: &Sources) -> Option<Finding> {
+    match sources.campaign.read(OWN_SHEET, MAX_TEXT_BYTES) {
+        Ok(bytes) => TextFile::decode(OWN_SHEET, bytes).err(),
+        Err(FileError::Missing { similar: None }) => None,
+        Err(error) => Some(Finding::error(OWN_SHEET, error.problem(OWN_SHEET))),
+    }
 }
 
 /// Ink and accent that are too close to the ground.

@@ -1,19 +1,18 @@
 //! The small pictures of a campaign, made of its cover without a team: icons, the web app's manifest, what links to the site show.
 
-use std::io::Cursor;
 use std::path::Path;
 
-use campaign::{Campaign, TextFile};
+use campaign::Campaign;
 use cover::{CoverContent, Renderer};
-use cover_build::Backdrop;
-use image::{DynamicImage, ImageFormat, RgbaImage, imageops};
+use image::{DynamicImage, RgbaImage, imageops};
 use serde_json::json;
 
-use super::palette::Palette;
+use super::{
+    favicon::{self, FAVICON_PX, FILTER, png},
+    palette::Palette,
+};
 use crate::{error::BuildError, sources::Sources};
 
-/// The side of the icon in a browser's tab, in pixels.
-const FAVICON_PX: u32 = 64;
 /// The side that iOS asks of its home screen's icon, which it fetches from the site's root by this name.
 const TOUCH_PX: u32 = 180;
 const TOUCH_ICON: &str = "apple-touch-icon.png";
@@ -67,63 +66,25 @@ impl Icons {
         let locales = campaign.locales.iter();
         let social = locales.map(|locale| Ok((locale.clone(), draw(SHARE, locale)?)));
         let social = social.collect::<Result<_, BuildError>>()?;
-        let own = campaign.look.favicon.as_deref();
-        let own = own.map(|path| Favicon::read(sources, path)).transpose()?;
-        let on_icons = own.as_ref().map_or(&cover, |own| &own.picture);
-        let mut at_root = vec![(TOUCH_ICON.to_owned(), opaque(on_icons, TOUCH_PX, 100, palette)?)];
+        let mut at_root = vec![(TOUCH_ICON.to_owned(), opaque(&cover, TOUCH_PX, 100, palette)?)];
         for side in APP_PX {
-            let png = png(&on_icons.resize_to_fill(side, side, FILTER))?;
+            let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
             at_root.push((format!("icon-{side}.png"), png));
         }
         let [_, largest] = APP_PX;
-        at_root.push(("icon-maskable.png".to_owned(), opaque(on_icons, largest, SAFE_PERCENT, palette)?));
+        at_root.push(("icon-maskable.png".to_owned(), opaque(&cover, largest, SAFE_PERCENT, palette)?));
         at_root.push((APP.to_owned(), app(campaign, palette)));
-        let favicon = match own {
-            Some(own) => own.file,
-            None => ("png", png(&cover.resize_to_fill(FAVICON_PX, FAVICON_PX, FILTER))?),
+        let favicon = match &campaign.look.favicon {
+            Some(path) => favicon::read(sources, path)?,
+            None => {
+                let small = cover.resize_to_fill(FAVICON_PX, FAVICON_PX, FILTER);
+                ("png", png(&small).map_err(unreadable)?)
+            }
         };
         Ok(Self {
             favicon,
             social,
             at_root,
-        })
-    }
-}
-
-const FILTER: imageops::FilterType = imageops::FilterType::Lanczos3;
-
-/// The campaign's own icon: as browsers get it, and as pixels.
-struct Favicon {
-    file: (&'static str, Vec<u8>),
-    picture: DynamicImage,
-}
-
-impl Favicon {
-    fn read(sources: &Sources, path: &str) -> Result<Self, BuildError> {
-        let wrong = |reason: String| BuildError::Picture {
-            file: path.to_owned(),
-            reason,
-        };
-        let bytes = sources.campaign.bytes(path)?;
-        if let Ok(picture) = image::load_from_memory_with_format(&bytes, ImageFormat::Png) {
-            let small = picture.resize_to_fill(FAVICON_PX, FAVICON_PX, FILTER);
-            return Ok(Self {
-                file: ("png", png(&small)?),
-                picture,
-            });
-        }
-        let svg = TextFile::decode(path, bytes).map_err(|finding| wrong(finding.message))?;
-        let [_, largest] = APP_PX;
-        let side = u16::try_from(largest).unwrap_or(u16::MAX);
-        let drawn = Backdrop::draw(path, &svg.text, side).map_err(|errors| {
-            let faults = errors.0.iter().map(|error| error.fault.to_string());
-            wrong(faults.collect::<Vec<_>>().join("; "))
-        })?;
-        let pixels = RgbaImage::from_raw(drawn.width, drawn.height, drawn.rgba);
-        let pixels = pixels.ok_or_else(|| wrong("it has no size".to_owned()))?;
-        Ok(Self {
-            file: ("svg", svg.text.into_bytes()),
-            picture: DynamicImage::ImageRgba8(pixels),
         })
     }
 }
@@ -142,22 +103,7 @@ fn opaque(
     let small = picture.resize_to_fill(inner, inner, FILTER).into_rgba8();
     let margin = i64::from((side - inner) / 2);
     imageops::overlay(&mut square, &small, margin, margin);
-    png(&DynamicImage::ImageRgba8(square))
-}
-
-fn png(picture: &DynamicImage) -> Result<Vec<u8>, BuildError> {
-    let mut bytes = Cursor::new(Vec::new());
-    // Covers are opaque: without a channel for nothing they are smaller.
-    let is_opaque = !picture.color().has_alpha();
-    let plain = if is_opaque {
-        DynamicImage::ImageRgb8(picture.to_rgb8())
-    } else {
-        picture.clone()
-    };
-    plain
-        .write_to(&mut bytes, ImageFormat::Png)
-        .map_err(unreadable)?;
-    Ok(bytes.into_inner())
+    png(&DynamicImage::ImageRgba8(square)).map_err(unreadable)
 }
 
 /// What a phone's home screen shows of the site.

@@ -3,7 +3,7 @@
 
 use cover_format::Colour;
 
-use super::contrast::contrast;
+use super::contrast::{contrast, linear};
 
 /// Steps of lightness between black and white that are tried, and of chroma between grey and the colour's own.
 const LIGHTNESS_STEPS: u16 = 250;
@@ -45,16 +45,6 @@ pub(super) fn nearest(colour: Colour, ground: Colour, least: f64) -> Option<Colo
         }
     }
     found.map(|(_, colour)| colour)
-}
-
-/// An sRGB channel as light, from 0 to 1 (IEC 61966-2-1).
-pub(super) fn linear(channel: u8) -> f64 {
-    let value = f64::from(channel) / 255.0;
-    if value <= 0.04045 {
-        value / 12.92
-    } else {
-        ((value + 0.055) / 1.055).powf(2.4)
-    }
 }
 
 fn lab(Colour { r, g, b }: Colour) -> Lab {

@@ -5,7 +5,13 @@ use std::fmt::Write as _;
 use campaign::Corners;
 use cover_format::Colour;
 
-use super::{Resolved, faces::Faces, palette::Layer};
+use super::{faces::Faces, palette::Layer, resolved::Resolved};
+
+/// What the campaign's folder may add to the style sheet.
+pub(super) const OWN_SHEET: &str = "look.css";
+
+/// What small letters need more of a line's height than capitals, for what hangs below the line.
+const BELOW_THE_LINE: f64 = 0.1;
 
 /// What the sheet is put together from, as the site's own build wrote it.
 pub(super) struct Parts<'a> {
@@ -90,12 +96,18 @@ fn root(look: &Resolved<'_>, faces: &Faces, parts: &Parts<'_>) -> String {
 /// How large words are set in Latin letters; `scripts.css` has the other scripts.
 fn large_words(look: &Resolved<'_>) -> String {
     let display = &look.display;
+    let (case, size, leading) = if look.capitals {
+        ("uppercase", display.capitals_size, display.leading)
+    } else {
+        ("none", display.size, display.leading + BELOW_THE_LINE)
+    };
+    // Without what adding leaves behind the second digit.
+    let leading = (leading * 100.0).round() / 100.0;
     format!(
-        "[lang]{{--display-case:{};--display-leading:{};--display-tracking:{};--display-spacing:0;--display-size:{}}}",
-        if look.capitals { "uppercase" } else { "none" },
-        short(display.leading),
+        "[lang]{{--display-case:{case};--display-leading:{};--display-tracking:{};--display-spacing:0;--display-size:{}}}",
+        short(leading),
         em(display.tracking_em),
-        short(display.size),
+        short(size),
     )
 }
 

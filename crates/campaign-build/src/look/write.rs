@@ -7,18 +7,16 @@ use ::site::Assets;
 use campaign::{Campaign, MAX_TEXT_BYTES, Sha256Hex};
 
 use super::{
-    Resolved,
     background::Background,
     catalogue::{Catalogue, Role},
     faces::Chosen,
     icons::Icons,
-    sheet::{Parts, sheet},
+    resolved::Resolved,
+    sheet::{OWN_SHEET, Parts, sheet},
     style::Defaults,
 };
 use crate::{error::BuildError, folder, sources::Sources};
 
-/// What the campaign's folder may add to the style sheet.
-const OWN_SHEET: &str = "look.css";
 /// The licences of the typefaces, beside them.
 const LICENCES: &str = "LICENCES.txt";
 /// Names in the assets folder that this step writes, and that an earlier build may have left there, by their endings.
@@ -49,7 +47,8 @@ struct Files {
 impl Files {
     /// Adds a file under a name that changes with its contents; answers the name.
     fn add(&mut self, stem: &str, ending: &str, bytes: Vec<u8>) -> String {
-        let hash = &Sha256Hex::of(&bytes).as_str()[..8];
+        let hash = Sha256Hex::of(&bytes);
+        let hash = &hash.as_str()[..8];
         let name = format!("{stem}-{hash}.{ending}");
         self.files.push((name.clone(), bytes));
         name
