@@ -21,14 +21,7 @@ pub(super) fn write(
 ) -> Result<usize, BuildError> {
     let sounds = songs::write(sources, campaign, &dir.join("audio"))?;
     let templates = compile_pages(sources)?;
-    let pages = ::site::pages(
-        campaign,
-        words,
-        &templates,
-        assets,
-        &sounds,
-        public_url,
-    )?;
+    let pages = ::site::pages(campaign, words, &templates, assets, &sounds, public_url)?;
     clear_pages(dir)?;
     for page in &pages {
         folder::write(&dir.join(&page.path), page.text.as_bytes())?;

@@ -361,11 +361,7 @@ impl<'a> Table<'a> {
                 || format!("write {}", words_of(choices)),
                 |similar| format!("did you mean \"{similar}\"?"),
             );
-            let problem = format!(
-                "{}{key} = \"{}\": {instead}",
-                self.prefix(),
-                text.get_ref()
-            );
+            let problem = format!("{}{key} = \"{}\": {instead}", self.prefix(), text.get_ref());
             self.document.error(value.span(), problem);
         }
         found.map(|(_, choice)| *choice)

@@ -198,6 +198,10 @@ mod tests {
     fn what_is_no_picture_is_called_so() {
         let said = decode(b"GIF89a").unwrap_err();
         assert!(said.contains("PNG, JPEG, WebP or SVG"), "{said}");
-        assert!(decode(b"\x89PNG\r\n\x1a\n").unwrap_err().starts_with("this picture cannot be read"));
+        assert!(
+            decode(b"\x89PNG\r\n\x1a\n")
+                .unwrap_err()
+                .starts_with("this picture cannot be read")
+        );
     }
 }

@@ -207,7 +207,10 @@ mod tests {
             let weight = face.display.map_or(400, |display| display.weight);
             for subset in &face.subsets {
                 assert!(catalogue.subsets.contains_key(subset), "{subset}");
-                files.push((face.package.as_str(), file_of(&face.package, subset, weight)));
+                files.push((
+                    face.package.as_str(),
+                    file_of(&face.package, subset, weight),
+                ));
             }
             let licence = std::fs::read_to_string(packages().join(&face.package).join("LICENSE"));
             let expected = match face.licence.as_str() {
@@ -253,9 +256,18 @@ mod tests {
             said("Oswld", Role::Display),
             "there is no typeface \"Oswld\": did you mean \"Oswald\"?"
         );
-        assert!(said("Oswald", Role::Text).starts_with("\"Oswald\" is not made for text: write one of "));
-        assert!(said("Comic Sans", Role::Text).starts_with("there is no typeface \"Comic Sans\": write one of "));
-        assert_eq!(catalogue.find("Oswald", Role::Display).unwrap().name, "Oswald");
+        assert!(
+            said("Oswald", Role::Text)
+                .starts_with("\"Oswald\" is not made for text: write one of ")
+        );
+        assert!(
+            said("Comic Sans", Role::Text)
+                .starts_with("there is no typeface \"Comic Sans\": write one of ")
+        );
+        assert_eq!(
+            catalogue.find("Oswald", Role::Display).unwrap().name,
+            "Oswald"
+        );
     }
 
     #[test]
@@ -267,7 +279,10 @@ mod tests {
                 .lines()
                 .find(|line| line.starts_with(&format!("| {} |", face.name)));
             let row = row.unwrap_or_else(|| panic!("{} is not in docs/typefaces.md", face.name));
-            assert!(row.contains(&face.package) && row.contains(&face.licence), "{row}");
+            assert!(
+                row.contains(&face.package) && row.contains(&face.licence),
+                "{row}"
+            );
             let roles = [
                 (face.display.is_some(), "`display`"),
                 (face.text.is_some(), "`text`"),

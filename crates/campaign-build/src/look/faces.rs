@@ -99,7 +99,11 @@ impl Chosen<'_> {
         self.standins(&mut loader.rules);
         let has_scripts = loader.files.iter().any(|f| f.family == SCRIPTS);
         let rest = |others: String, face: &Typeface| {
-            let scripts = if has_scripts { format!("{SCRIPTS},") } else { String::new() };
+            let scripts = if has_scripts {
+                format!("{SCRIPTS},")
+            } else {
+                String::new()
+            };
             let generic = match face.character {
                 Character::Sans => "system-ui,sans-serif",
                 Character::Serif => "serif",
@@ -116,7 +120,11 @@ impl Chosen<'_> {
             ),
             rules: loader.rules,
             preload,
-            files: loader.files.into_iter().map(|f| (f.name, f.bytes)).collect(),
+            files: loader
+                .files
+                .into_iter()
+                .map(|f| (f.name, f.bytes))
+                .collect(),
         })
     }
 
@@ -164,7 +172,8 @@ impl Chosen<'_> {
             let fixed = fixed.filter(|file| file.family == SCRIPTS && file.script == *script);
             files.extend(fixed.map(|file| file.name.as_str()));
             let names = files.into_iter().enumerate();
-            preload.extend(names.map(|(at, file)| (format!("font/{script}/{at}"), file.to_owned())));
+            preload
+                .extend(names.map(|(at, file)| (format!("font/{script}/{at}"), file.to_owned())));
         }
         preload
     }
@@ -173,7 +182,11 @@ impl Chosen<'_> {
     fn standins(&self, rules: &mut String) {
         let range = |face: &Typeface| {
             let has_greek = face.subsets.iter().any(|subset| subset == "greek");
-            let more = if has_greek { STANDIN_GREEK_CYRILLIC } else { "" };
+            let more = if has_greek {
+                STANDIN_GREEK_CYRILLIC
+            } else {
+                ""
+            };
             format!("{STANDIN_RANGE}{more}")
         };
         let (display, as_display) = self.display;
@@ -223,7 +236,13 @@ impl Loader<'_> {
             if face.subsets.contains(subset) {
                 continue;
             }
-            self.add(&variable.name, &variable.package, subset, TEXT_WEIGHT, ALL_WEIGHTS)?;
+            self.add(
+                &variable.name,
+                &variable.package,
+                subset,
+                TEXT_WEIGHT,
+                ALL_WEIGHTS,
+            )?;
             let is_there = self.files.iter().any(|file| file.family == variable.name);
             if is_there && others.is_empty() {
                 others = format!("{},", family(&variable.name));

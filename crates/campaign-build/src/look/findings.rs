@@ -79,8 +79,20 @@ fn of_colours(reading: &Reading, look: &Look, palette: &Palette) -> Vec<Finding>
             reading.error_at(&format!("look.{place}"), problem)
         })
     };
-    let ink = of("ink", look.ink.is_some(), palette.ink, LEAST_OF_TEXT, "read");
-    let accent = of("accent", look.accent.is_some(), palette.accent, LEAST_OF_GRAPHICS, "seen");
+    let ink = of(
+        "ink",
+        look.ink.is_some(),
+        palette.ink,
+        LEAST_OF_TEXT,
+        "read",
+    );
+    let accent = of(
+        "accent",
+        look.accent.is_some(),
+        palette.accent,
+        LEAST_OF_GRAPHICS,
+        "seen",
+    );
     ink.into_iter().chain(accent).collect()
 }
 
@@ -97,7 +109,10 @@ fn of_teams(reading: &Reading, campaign: &Campaign, ground: Colour) -> Vec<Findi
     let mut notes = Vec::new();
     for team in &campaign.teams {
         for (at, text) in team.colors.iter().enumerate() {
-            let note = text.parse().ok().and_then(|colour| note(&team.id, colour, ground));
+            let note = text
+                .parse()
+                .ok()
+                .and_then(|colour| note(&team.id, colour, ground));
             notes.extend(note.map(|note| reading.note_at(&format!("team.{}.{at}", team.id), note)));
         }
     }

@@ -66,13 +66,19 @@ impl Icons {
         let locales = campaign.locales.iter();
         let social = locales.map(|locale| Ok((locale.clone(), draw(SHARE, locale)?)));
         let social = social.collect::<Result<_, BuildError>>()?;
-        let mut at_root = vec![(TOUCH_ICON.to_owned(), opaque(&cover, TOUCH_PX, 100, palette)?)];
+        let mut at_root = vec![(
+            TOUCH_ICON.to_owned(),
+            opaque(&cover, TOUCH_PX, 100, palette)?,
+        )];
         for side in APP_PX {
             let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
             at_root.push((format!("icon-{side}.png"), png));
         }
         let [_, largest] = APP_PX;
-        at_root.push(("icon-maskable.png".to_owned(), opaque(&cover, largest, SAFE_PERCENT, palette)?));
+        at_root.push((
+            "icon-maskable.png".to_owned(),
+            opaque(&cover, largest, SAFE_PERCENT, palette)?,
+        ));
         at_root.push((APP.to_owned(), app(campaign, palette)));
         let favicon = match &campaign.look.favicon {
             Some(path) => favicon::read(sources, path)?,
@@ -110,9 +116,7 @@ fn opaque(
 fn app(campaign: &Campaign, palette: &Palette) -> Vec<u8> {
     let song = &campaign.song;
     let ground = palette.ground.to_string();
-    let icon = |file: String, side: u32, purpose: &str| {
-        json!({ "src": format!("/{file}"), "sizes": format!("{side}x{side}"), "type": "image/png", "purpose": purpose })
-    };
+    let icon = |file: String, side: u32, purpose: &str| json!({ "src": format!("/{file}"), "sizes": format!("{side}x{side}"), "type": "image/png", "purpose": purpose });
     let [_, largest] = APP_PX;
     let mut icons: Vec<_> = APP_PX
         .iter()

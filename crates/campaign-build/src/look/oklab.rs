@@ -94,7 +94,9 @@ mod tests {
 
     #[test]
     fn a_colour_comes_back_from_oklab() {
-        for text in ["#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#3a74ff", "#9aa3b5"] {
+        for text in [
+            "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#3a74ff", "#9aa3b5",
+        ] {
             assert_eq!(srgb(lab(colour(text))), Some(colour(text)), "{text}");
         }
     }
@@ -102,7 +104,11 @@ mod tests {
     #[test]
     fn red_is_where_the_article_says() {
         let red = lab(colour("#ff0000"));
-        assert!((red.l - 0.6279).abs() < 1e-3 && (red.a - 0.2249).abs() < 1e-3 && (red.b - 0.1258).abs() < 1e-3);
+        assert!(
+            (red.l - 0.6279).abs() < 1e-3
+                && (red.a - 0.2249).abs() < 1e-3
+                && (red.b - 0.1258).abs() < 1e-3
+        );
     }
 
     #[test]
@@ -114,7 +120,10 @@ mod tests {
         let (from, to) = (lab(blue), lab(found));
         let hue = |lab: Lab| lab.b.atan2(lab.a);
         assert!((hue(from) - hue(to)).abs() < 0.05);
-        assert_eq!(nearest(colour("#ffffff"), ground, 4.5), Some(colour("#ffffff")));
+        assert_eq!(
+            nearest(colour("#ffffff"), ground, 4.5),
+            Some(colour("#ffffff"))
+        );
     }
 
     #[test]

@@ -53,7 +53,11 @@ fn root(look: &Resolved<'_>, faces: &Faces, parts: &Parts<'_>) -> String {
         "none".to_owned()
     };
     // Light is added to a dark ground, and ink laid over a light one.
-    let blend = if palette.is_dark() { "screen" } else { "multiply" };
+    let blend = if palette.is_dark() {
+        "screen"
+    } else {
+        "multiply"
+    };
     let mut css = format!(":root{{color-scheme:{scheme};");
     let colours = [
         ("ground", hex(palette.ground)),
@@ -124,7 +128,9 @@ fn short(value: f64) -> String {
     let text = value.to_string();
     match text.strip_prefix("-0.") {
         Some(rest) => format!("-.{rest}"),
-        None => text.strip_prefix("0.").map_or(text.clone(), |rest| format!(".{rest}")),
+        None => text
+            .strip_prefix("0.")
+            .map_or(text.clone(), |rest| format!(".{rest}")),
     }
 }
 
@@ -157,7 +163,11 @@ mod tests {
 
     #[test]
     fn colours_are_written_as_short_as_can_be() {
-        let grey = Colour { r: 255, g: 255, b: 255 };
+        let grey = Colour {
+            r: 255,
+            g: 255,
+            b: 255,
+        };
         assert_eq!(layer(Layer(grey, 100)), "#fff");
         assert_eq!(layer(Layer(grey, 76)), "#ffffffc2");
         assert_eq!(layer(Layer(grey, 40)), "#fff6");

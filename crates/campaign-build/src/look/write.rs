@@ -87,7 +87,11 @@ pub(crate) fn write(
         let name = files.add("social", "jpg", jpeg);
         files.list(format!("social/{locale}"), &name);
     }
-    let scheme = if look.palette.is_dark() { "dark" } else { "light" };
+    let scheme = if look.palette.is_dark() {
+        "dark"
+    } else {
+        "light"
+    };
     let ground = look.palette.ground.to_string();
     for (key, value) in [("color-scheme", scheme), ("theme-color", &ground)] {
         files.manifest.insert(key.to_owned(), value.to_owned());
@@ -117,7 +121,9 @@ fn add_sheet(
     };
     let mut faces = chosen.load(sources, &campaign.locales, &scripts)?;
     files.files.append(&mut faces.files);
-    files.files.push((LICENCES.to_owned(), chosen.licences(sources)?));
+    files
+        .files
+        .push((LICENCES.to_owned(), chosen.licences(sources)?));
     for (key, name) in &faces.preload {
         files.list(key, name);
     }

@@ -73,7 +73,11 @@ fn with_look(look: &str) -> Vec<String> {
 #[test]
 fn a_campaign_may_leave_its_look_to_the_product() {
     assert_eq!(
-        after(TOML, "[look]\nstyle = \"stage\"\nfavicon = \"icon.svg\"", ""),
+        after(
+            TOML,
+            "[look]\nstyle = \"stage\"\nfavicon = \"icon.svg\"",
+            ""
+        ),
         Vec::<String>::new()
     );
 }
@@ -119,10 +123,14 @@ fn team_colours_are_held_against_the_ground_where_they_stand() {
     let first = said.first().unwrap();
     assert!(
         first.starts_with("campaign.toml:")
-            && first.contains(": note: team arg: #7cc4ff can hardly be seen on the ground, #f4eee1"),
+            && first
+                .contains(": note: team arg: #7cc4ff can hardly be seen on the ground, #f4eee1"),
         "{first}"
     );
-    assert!(said.iter().all(|said| said.contains(": note: team ")), "{said:?}");
+    assert!(
+        said.iter().all(|said| said.contains(": note: team ")),
+        "{said:?}"
+    );
 }
 
 #[test]

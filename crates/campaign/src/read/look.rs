@@ -104,12 +104,30 @@ mod tests {
     #[test]
     fn what_is_wrong_in_a_look_is_found_where_it_stands() {
         for (look, problem) in [
-            ("style = \"papper\"", "[look] style = \"papper\": did you mean \"paper\"?"),
-            ("style = \"neon\"", "[look] style = \"neon\": write \"stage\" or \"paper\" or \"poster\""),
-            ("grond = \"#fff\"", "[look] there is no key grond: did you mean ground?"),
-            ("ink = \"black\"", "[look] ink: \"black\" is not a colour such as #0055a4"),
-            ("grain = \"no\"", "[look] grain is true or false: write grain = false, without quotes"),
-            ("light = [\"#fff\"]", "[look] light is two colours, as in light = [\"#9aa3b5\", \"#5c6577\"]"),
+            (
+                "style = \"papper\"",
+                "[look] style = \"papper\": did you mean \"paper\"?",
+            ),
+            (
+                "style = \"neon\"",
+                "[look] style = \"neon\": write \"stage\" or \"paper\" or \"poster\"",
+            ),
+            (
+                "grond = \"#fff\"",
+                "[look] there is no key grond: did you mean ground?",
+            ),
+            (
+                "ink = \"black\"",
+                "[look] ink: \"black\" is not a colour such as #0055a4",
+            ),
+            (
+                "grain = \"no\"",
+                "[look] grain is true or false: write grain = false, without quotes",
+            ),
+            (
+                "light = [\"#fff\"]",
+                "[look] light is two colours, as in light = [\"#9aa3b5\", \"#5c6577\"]",
+            ),
             ("background = \"sky.jpg\"", "sky.jpg: this file is missing"),
         ] {
             let found = with(look).findings;
