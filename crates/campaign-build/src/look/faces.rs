@@ -315,3 +315,72 @@ fn family(name: &str) -> String {
         name.to_owned()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::BuildOptions;
+
+    fn load(display: &str, text: &str, locales: &[&str]) -> Faces {
+        let sources = Sources::new(&BuildOptions {
+            root: PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../.."),
+            slug: String::new(),
+            public_url: String::new(),
+        });
+        let catalogue = Catalogue::read(&sources).unwrap();
+        let face = |name: &str| catalogue.faces.iter().find(|f| f.name == name).unwrap();
+        let chosen = Chosen {
+            catalogue: &catalogue,
+            display: (face(display), face(display).display.unwrap()),
+            text: (face(text), face(text).text.unwrap()),
+        };
+        let locales: Vec<String> = locales.iter().map(|&locale| locale.to_owned()).collect();
+        let scripts: Vec<String> = locales.iter().map(|l| ::site::script(l)).collect();
+        chosen.load(&sources, &locales, &scripts).unwrap()
+    }
+
+    #[test]
+    fn every_script_has_faces_for_its_first_screen_whatever_typefaces_are_chosen() {
+        let locales = ["en", "el", "uk", "ar", "he", "hi", "th"];
+        for (display, text) in [
+            ("Sofia Sans Extra Condensed", "Hanken Grotesk"),
+            ("Inter Tight", "Inter Tight"),
+            ("Playfair Display", "Nunito"),
+            ("Nunito", "Source Serif 4"),
+        ] {
+            let faces = load(display, text, &locales);
+            for script in ["Latn", "Grek", "Cyrl", "Arab", "Hebr", "Deva", "Thai"] {
+                let key = format!("font/{script}/0");
+                let found = faces.preload.iter().find(|(name, _)| *name == key);
+                let (_, file) = found.unwrap_or_else(|| panic!("{display}, {text}: {script}"));
+                assert!(faces.rules.contains(file.as_str()));
+                assert!(
+                    faces
+                        .files
+                        .iter()
+                        .any(|(name, bytes)| name == file && !bytes.is_empty())
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn only_what_the_languages_are_written_in_is_loaded() {
+        let english = load("EB Garamond", "Source Serif 4", &["en", "ja"]);
+        assert_eq!(english.files.len(), 4, "Latin and its extension, twice");
+        assert!(!english.text.contains("Noto"));
+        let vietnamese = load("EB Garamond", "Source Serif 4", &["en", "vi"]);
+        assert_eq!(vietnamese.files.len(), 6);
+    }
+
+    #[test]
+    fn beside_a_serif_the_other_scripts_have_serifs_too() {
+        let faces = load("Playfair Display", "Source Serif 4", &["ar", "el"]);
+        // Playfair Display has no Greek.
+        assert!(faces.display.contains("Noto Serif") && !faces.text.contains("Noto Serif"));
+        assert!(faces.display.ends_with(",serif"));
+    }
+}
