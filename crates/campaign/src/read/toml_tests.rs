@@ -137,7 +137,7 @@ fn a_key_or_type_that_is_wrong_says_what_to_write() {
         "[take]",
         "[sound]\npreset = \"Stadium\"\n[take]",
         "22:10",
-        "[sound] preset = \"Stadium\": write \"dry\" or \"stadium\" or \"studio\" or \"phone\"",
+        "[sound] preset = \"Stadium\": did you mean \"stadium\"?",
     );
     check(
         "[take]",
