@@ -43,8 +43,8 @@ const INSERT: [&str; 13] = [
 ];
 /// The same at its end, in German.
 const INSERT_LAST: [&str; 2] = ["einf\u{fc}gen", "einsetzen"];
-/// What templates ask for in brackets.
-const ASKED_FOR: [&str; 56] = [
+/// What templates ask for in brackets, and `[DRAFT]`, which they say of themselves.
+const ASKED_FOR: [&str; 57] = [
     "address",
     "adres",
     "adress",
@@ -69,6 +69,7 @@ const ASKED_FOR: [&str; 56] = [
     "date",
     "datum",
     "direcci\u{f3}n",
+    "draft",
     "email",
     "empresa",
     "endere\u{e7}o",
@@ -357,6 +358,8 @@ mod tests {
             ("[nombre de la empresa]", "[nombre de la empresa]"),
             ("[Firma einf\u{fc}gen]", "[Firma einf\u{fc}gen]"),
             ("[RAISON SOCIALE]", "[RAISON SOCIALE]"),
+            ("> **[DRAFT]** A lawyer has to check this.", "[DRAFT]"),
+            ("Write to [YOUR E-MAIL ADDRESS].", "[YOUR E-MAIL ADDRESS]"),
             ("<insert date here>", "<insert date here>"),
             ("<COMPANY>", "<COMPANY>"),
             ("<company name>", "<company name>"),
