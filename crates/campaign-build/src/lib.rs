@@ -8,6 +8,7 @@
 
 mod checked;
 mod contrast;
+mod copies;
 mod drawings;
 mod error;
 mod folder;
