@@ -142,7 +142,7 @@ booth-restart = Почати знову
 booth-finish = Зупинитися тут
 
 # A switch: the sung line plays faintly beneath the band while the fan sings.
-booth-guide = Голос-підказка
+booth-guide = Підспів
 
 # A switch: a thin line behind the words rises and falls with the tune.
 booth-melody = Лінія мелодії

@@ -1,4 +1,5 @@
 // What is looked at on every screen. Each answers what is wrong, a line each, and nothing where all is well.
+import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "./browser.mjs";
@@ -9,6 +10,12 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"
 /** Twice the text, as a fan sets it in the browser: the pages measure everything but the cover by it. */
 const TWICE = "212.5%";
 export const PHONE = { width: 360, height: 740 };
+
+/** The languages of the site that was built. */
+export function siteLocales() {
+  const paths = readdirSync(join(root, "build", "site"), { recursive: true });
+  return paths.filter((path) => /^[\w-]+\/sing\/index\.html$/.test(path)).map((path) => path.split("/")[0]);
+}
 
 export async function axeFindings(page) {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();

@@ -10,6 +10,7 @@ use std::{
 use campaign::{FileError, MAX_SOUND_BYTES, TextFile};
 use unicode_normalization::UnicodeNormalization;
 
+use super::copies::is_copy;
 use super::error::BuildError;
 use super::leftovers::is_leftover;
 
@@ -21,18 +22,6 @@ const MAX_NAMES: usize = 1_000;
 /// A folder that is read. Nothing outside of it is, whatever paths and links say, and nothing but files.
 pub(super) struct Folder {
     path: PathBuf,
-}
-
-/// Whether a name is that of a copy, as browsers and systems call it: `guide (1).flac`, `guide copy 2.flac`, `guide - Copy.flac`.
-fn is_copy(name: &str, of: &str) -> bool {
-    let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
-    let rest = name.strip_prefix(stem);
-    let rest = rest.and_then(|rest| rest.strip_suffix(ending)?.strip_suffix('.'));
-    let is_mark = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')');
-    rest.is_some_and(|rest| {
-        let rest = rest.replace("copy", "");
-        !rest.is_empty() && rest.chars().all(is_mark)
-    })
 }
 
 impl Folder {

@@ -7,6 +7,7 @@
 //! ```
 
 mod checked;
+mod copies;
 mod drawings;
 mod error;
 mod folder;

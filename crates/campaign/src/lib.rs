@@ -27,6 +27,7 @@ mod messages;
 mod name;
 mod near;
 mod negotiate;
+mod placeholder;
 mod read;
 #[cfg(test)]
 mod real_names;

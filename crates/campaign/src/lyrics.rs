@@ -15,7 +15,7 @@ pub use line::{Line, Word};
 const MAX_LINES: usize = 2_000;
 /// The most words of a line that have times of their own.
 const MAX_WORDS: usize = 200;
-/// The most faults that are listed.
+/// The most faults of one kind that are listed.
 const MAX_FAULTS: usize = 100;
 const UNTIMED: &str = "this line has no time: write it before the line, as in [00:07.50]We sing";
 /// The longest time, in bytes.
@@ -142,7 +142,7 @@ impl Lyrics {
             );
             Some(Finding::error(&file.path, problem).at(source.place))
         });
-        late.collect()
+        late.take(MAX_FAULTS).collect()
     }
 
     /// Adds a line as often as it is sung. The fault is a word that is sung before the one before it.
@@ -202,10 +202,9 @@ impl Lyrics {
     fn find_early(&mut self, path: &str, offset_line: usize) {
         let starts = self.lines.iter().skip(1).map(|line| line.start_ms);
         let nexts = starts.chain([u32::MAX]);
-        for (source, next_ms) in self.sources.iter().zip(nexts) {
-            if source.early_ms == 0 {
-                continue;
-            }
+        let early = self.sources.iter().zip(nexts);
+        let early = early.filter(|(source, _)| source.early_ms > 0);
+        for (source, next_ms) in early.take(MAX_FAULTS) {
             let seconds = f64::from(source.early_ms) / 1_000.0;
             let problem = |seen: &str| {
                 format!(
@@ -223,27 +222,21 @@ impl Lyrics {
 
     /// Two lines at once may be meant, for two singers; more often one is a translation or a time is wrong.
     fn note_overlaps(&mut self, path: &str) {
-        for (lines, sources) in self.lines.windows(2).zip(self.sources.windows(2)) {
-            if sources[0].early_ms > 0 {
-                continue;
-            }
+        let pairs = self.lines.windows(2).zip(self.sources.windows(2));
+        let pairs = pairs.filter(|(_, sources)| sources[0].early_ms == 0);
+        let notes = pairs.filter_map(|(lines, sources)| {
             let last = lines[0].words.last().map_or(0, |word| word.start_ms);
+            let before = sources[0].place.line;
             let note = if lines[0].start_ms == lines[1].start_ms {
-                format!(
-                    "this is sung at the same time as line {}: fans see both, a translation too",
-                    sources[0].place.line
-                )
+                format!("this is sung at the same time as line {before}: fans see both, a translation too")
             } else if last > lines[1].start_ms {
-                format!(
-                    "this begins before the last word of line {} does",
-                    sources[0].place.line
-                )
+                format!("this begins before the last word of line {before} does")
             } else {
-                continue;
+                return None;
             };
-            self.findings
-                .push(Finding::note(path, note).at(sources[1].place));
-        }
+            Some(Finding::note(path, note).at(sources[1].place))
+        });
+        self.findings.extend(notes.take(MAX_FAULTS));
     }
 }
 

@@ -260,6 +260,45 @@ fn a_stream_that_was_damaged_or_cut_is_not_taken_for_a_shorter_one() {
 }
 
 #[test]
+fn a_stream_that_is_longer_than_it_says_is_read_to_its_end() {
+    let samples = sung(8 * BLOCK, 16);
+    let whole = mono(&samples, 16, 4, &rice(16));
+    for claimed in [1, BLOCK, 3 * BLOCK, 3 * BLOCK + 100, 8 * BLOCK - 1] {
+        let flac = Flac {
+            claimed_frames: claimed as u64,
+            ..whole.clone()
+        };
+        let file = [flac.bytes(), id3v1()].concat();
+        assert_eq!(read_mono(&file), as_floats(&samples, 16), "{claimed}");
+        // It has no end that was promised, so that it may neither be cut nor be damaged.
+        let last = flac.bytes().len() - flac.frames[7].len();
+        let cut = &flac.bytes()[..last + 100];
+        let mut damaged = flac.bytes();
+        damaged[last - 100] ^= 0x10;
+        assert_eq!(error_of(cut), Some(TakeError::Truncated), "{claimed}");
+        assert_eq!(error_of(&damaged), Some(TakeError::Unreadable), "{claimed}");
+        // The longest take counts for what there is.
+        let max_ms = 8 * BLOCK as u32 * 1_000 / RATE - 1;
+        assert_eq!(
+            read_take(&flac.bytes(), max_ms),
+            Err(TakeError::TooLong { max_ms })
+        );
+    }
+}
+
+#[test]
+fn a_stream_that_is_shorter_than_it_says_is_truncated() {
+    let samples = sung(8 * BLOCK, 16);
+    for more in [1, BLOCK, 1 << 30] {
+        let flac = Flac {
+            claimed_frames: (8 * BLOCK + more) as u64,
+            ..mono(&samples, 16, 4, &rice(16))
+        };
+        assert_eq!(error_of(&flac.bytes()), Some(TakeError::Truncated));
+    }
+}
+
+#[test]
 fn samples_out_of_range_are_unreadable() {
     let loud = |depth: u32| Subframe {
         coding: Coding::Fixed(1),

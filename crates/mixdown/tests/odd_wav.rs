@@ -270,6 +270,39 @@ fn samples_at_the_lower_end_of_wider_containers_are_as_loud_as_they_were() {
 }
 
 #[test]
+fn a_number_of_valid_bits_that_cannot_be_stands_for_all_of_them() {
+    let sung = sung();
+    for (bits, container) in [(16u16, 4u16), (24, 4), (20, 3), (8, 1), (24, 3), (32, 4)] {
+        let data = match bits {
+            8 => wav::integers(&sung, 1, RATE, 8).split_off(44),
+            _ => low(&sung, bits, container),
+        };
+        let format = with(
+            &wav::extensible(1, 1, RATE, container, bits),
+            &[(14, &bits.to_le_bytes())],
+        );
+        let expected = read(&file(&format, &data));
+        for valid in [0, bits + 1, 33, 64, 0xffff] {
+            let format = with(&format, &[(18, &u16::to_le_bytes(valid))]);
+            let said = format!("{valid} of {bits} bits in {container} bytes");
+            assert!(read(&file(&format, &data)) == expected, "{said}");
+        }
+    }
+}
+
+#[test]
+fn samples_of_one_byte_may_have_a_sign() {
+    for level in [0.05, 0.4, 1.0] {
+        let voice = voice(1.5, RATE, level);
+        let unsigned = wav::integers(&voice, 1, RATE, 8).split_off(44);
+        let signed: Vec<u8> = unsigned.iter().map(|byte| byte ^ 0x80).collect();
+        let format = wav::format(1, 1, RATE, 1, 8);
+        let expected = read(&file(&format, &unsigned));
+        assert!(read(&file(&format, &signed)) == expected, "{level}");
+    }
+}
+
+#[test]
 fn samples_that_fill_their_containers_are_read_whole_whatever_bits_are_called_valid() {
     let data = low(&sung(), 32, 4);
     let expected = read(&file(&wav::extensible(1, 1, RATE, 4, 32), &data));

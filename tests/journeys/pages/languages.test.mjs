@@ -1,19 +1,15 @@
 // Every language of the campaign on a small phone: nothing is wider than the screen, rows stay rows, and the way on is in sight.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, root } from "../browser.mjs";
 import { startCloud } from "../cloud.mjs";
 import { arrivesAt, choosesFile, openPage, step } from "../fan.mjs";
-import { atRest } from "../inspect.mjs";
+import { atRest, siteLocales } from "../inspect.mjs";
 
 const VOICE = join(root, "tests", "voices", "fan.flac");
 const SCREEN = { width: 360, height: 740 };
-const SITE = join(root, "build", "site");
-const LOCALES = readdirSync(SITE, { recursive: true })
-  .filter((path) => /^[\w-]+\/sing\/index\.html$/.test(path))
-  .map((path) => path.split("/")[0]);
+const LOCALES = siteLocales();
 let cloud, browser;
 
 before(async () => {

@@ -269,6 +269,21 @@ fn there_is_an_end_to_repetitions() {
     );
 }
 
+#[test]
+fn there_is_an_end_to_lines_before_the_song() {
+    let lines = "[00:01.00]Again\n".repeat(MAX_FAULTS + 50);
+    let (_, lyrics) = read(&format!("[offset:5000]\n{lines}"));
+    let early = |finding: &&Finding| finding.message.contains("before the song");
+    assert_eq!(lyrics.findings.iter().filter(early).count(), MAX_FAULTS);
+}
+
+#[test]
+fn there_is_an_end_to_lines_at_one_time_and_behind_the_song() {
+    let (file, lyrics) = read(&"[00:01.00]Again\n".repeat(MAX_FAULTS + 50));
+    assert_eq!(lyrics.findings.len(), MAX_FAULTS);
+    assert_eq!(lyrics.behind(&file, 500).len(), MAX_FAULTS);
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_is_read_to_its_end(text in "([\\[\\]<>:.,0-9\nA-Fé -]{0,12}){0,12}|\\PC{0,80}") {

@@ -11,6 +11,7 @@ use crate::{
     manifest::{JurisdictionEntry, Text},
     messages::Messages,
     near::near,
+    placeholder::placeholders,
     slug::is_slug,
     table::Document,
 };
@@ -121,6 +122,9 @@ fn read_text(
     if let Some(terms) = terms.as_ref().filter(|terms| terms.text.trim().is_empty()) {
         let problem = "this file is empty: a fan would agree to nothing";
         folder.findings.add(Finding::error(&terms.path, problem));
+    }
+    for file in [&words, &terms].into_iter().flatten() {
+        folder.findings.extend(placeholders(file, locale));
     }
     let words = Messages::read(&words?, locale, folder.findings);
     let ids: Vec<String> = consents

@@ -64,7 +64,7 @@ fn linked(node: Node, findings: &mut Findings) {
     let is_picture = !node.has_tag_name((NS, "use"));
     match embedded(target).filter(|_| is_picture) {
         Some(Ok(())) => match fault_of(target, &display_name(node)) {
-            Ok(note) => note
+            Ok(notes) => notes
                 .into_iter()
                 .for_each(|note| findings.note(Some(node), note)),
             Err(fault) => findings.error(Some(node), fault),

@@ -18,6 +18,7 @@ mod note;
 mod paint;
 mod picture;
 mod property;
+mod raster;
 mod references;
 mod source;
 mod static_text;

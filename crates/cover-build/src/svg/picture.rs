@@ -1,26 +1,41 @@
 //! Whether a picture that an SVG contains can be drawn as it is.
 
 use data_url::DataUrl;
-use resvg::tiny_skia::Pixmap;
 use resvg::usvg::roxmltree::{Document, Node, ParsingOptions};
-use turbojpeg::{Colorspace, PixelFormat, read_header};
 
 use crate::svg::document_type::without_document_type;
 use crate::svg::fault::SvgFault;
 use crate::svg::limits::MAX_NODES;
+use crate::svg::losses::{embedded, foreign_object, undrawn};
 use crate::svg::note::NoteKind;
 use crate::svg::property::link;
+use crate::svg::raster::{DAMAGED, check_raster};
 
-const DAMAGED: &str = "is damaged or cut off: embed it again";
-const FOR_PRINT: &str = "has the colours of print (CMYK): convert it to RGB, and embed it again";
 const COMPRESSED: &str = "is a compressed SVG (SVGZ): embed it as plain SVG";
-/// What is larger is an error of `art_bounds.rs`.
-const MAX_PIXELS: usize = 64_000_000;
-/// At most so many segments of a JPEG are looked at for its orientation, which stands near the beginning.
-const MAX_SEGMENTS: usize = 64;
+const TOO_DEEP: &str = "is an SVG in an SVG in an SVG: export it as PNG, and embed it again";
+/// A picture of the SVG itself may be an SVG, and hold another one with pictures of pixels.
+const MAX_DEPTH: usize = 2;
+/// At most so many different losses of one picture are named.
+const MAX_NOTES: usize = 20;
 
 /// What is wrong with a picture, or lost of it. `address` is its `data:` URL, `layer` the name that findings have for it.
-pub(super) fn fault_of(address: &str, layer: &str) -> Result<Option<NoteKind>, SvgFault> {
+pub(super) fn fault_of(address: &str, layer: &str) -> Result<Vec<NoteKind>, SvgFault> {
+    let mut lost = Vec::new();
+    inspect_picture(address, layer, 0, &mut lost)?;
+    let note = |what| NoteKind::NotDrawn {
+        layer: layer.to_owned(),
+        what,
+    };
+    Ok(lost.into_iter().take(MAX_NOTES).map(note).collect())
+}
+
+/// Adds to `lost` what is lost of a picture that lies in so many other pictures.
+fn inspect_picture(
+    address: &str,
+    layer: &str,
+    depth: usize,
+    lost: &mut Vec<String>,
+) -> Result<(), SvgFault> {
     let fault = |why| SvgFault::BadPicture {
         layer: layer.to_owned(),
         why,
@@ -28,106 +43,27 @@ pub(super) fn fault_of(address: &str, layer: &str) -> Result<Option<NoteKind>, S
     let url = DataUrl::process(address.trim_start());
     let decoded = url.ok().and_then(|url| url.decode_to_vec().ok());
     let (bytes, _) = decoded.ok_or_else(|| fault(DAMAGED))?;
-    match bytes.as_slice() {
-        [0x89, b'P', b'N', b'G', ..] => png(&bytes).map_err(fault)?,
-        [0xff, 0xd8, 0xff, ..] => {
-            jpeg(&bytes).map_err(fault)?;
-            return Ok(is_turned(&bytes).then(|| NoteKind::NotDrawn {
-                layer: layer.to_owned(),
-                what: "an orientation (EXIF)".to_owned(),
-            }));
-        }
-        [b'G', b'I', b'F', b'8', ..] => {}
-        [
-            b'R',
-            b'I',
-            b'F',
-            b'F',
-            _,
-            _,
-            _,
-            _,
-            b'W',
-            b'E',
-            b'B',
-            b'P',
-            ..,
-        ] => {}
-        [0x1f, 0x8b, ..] => return Err(fault(COMPRESSED)),
-        _ => {
-            let text = std::str::from_utf8(&bytes).map_err(|_| fault(DAMAGED))?;
-            svg(text, layer).unwrap_or(Err(fault(DAMAGED)))?;
-        }
-    }
-    Ok(None)
-}
-
-fn png(bytes: &[u8]) -> Result<(), &'static str> {
-    // Width and height stand in the first chunk.
-    let side = |at: usize| {
-        let side = bytes.get(at..at + 4)?.try_into().ok()?;
-        usize::try_from(u32::from_be_bytes(side)).ok()
-    };
-    let (width, height) = side(16).zip(side(20)).ok_or(DAMAGED)?;
-    if width.saturating_mul(height) > MAX_PIXELS {
+    if let Some(outcome) = check_raster(&bytes) {
+        add(lost, outcome.map_err(fault)?.map(str::to_owned));
         return Ok(());
     }
-    Pixmap::decode_png(bytes).map(drop).map_err(|_| DAMAGED)
-}
-
-fn jpeg(bytes: &[u8]) -> Result<(), &'static str> {
-    let header = read_header(bytes).map_err(|_| DAMAGED)?;
-    if matches!(header.colorspace, Colorspace::CMYK | Colorspace::YCCK) {
-        return Err(FOR_PRINT);
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        return Err(fault(COMPRESSED));
     }
-    if header.width.saturating_mul(header.height) > MAX_PIXELS {
-        return Ok(());
+    if depth == MAX_DEPTH {
+        return Err(fault(TOO_DEEP));
     }
-    match turbojpeg::decompress(bytes, PixelFormat::RGB) {
-        // Bytes too many are skipped by every decoder.
-        Err(error) if !error.to_string().contains("extraneous") => Err(DAMAGED),
-        _ => Ok(()),
-    }
+    let text = std::str::from_utf8(&bytes).map_err(|_| fault(DAMAGED))?;
+    inspect_svg(text, layer, depth, lost).unwrap_or_else(|| Err(fault(DAMAGED)))
 }
 
-/// Whether browsers would turn or mirror a JPEG: by tag 0x0112 of the first directory of its EXIF data (CIPA DC-008, 4.6.4).
-fn is_turned(jpeg: &[u8]) -> bool {
-    orientation(jpeg).is_some_and(|orientation| (2..=8).contains(&orientation))
-}
-
-fn orientation(jpeg: &[u8]) -> Option<u16> {
-    let mut rest = jpeg.get(2..)?;
-    for _ in 0..MAX_SEGMENTS {
-        let (header, behind) = rest.split_first_chunk::<4>()?;
-        let length = usize::from(u16::from_be_bytes([header[2], header[3]]));
-        let segment = behind.get(..length.checked_sub(2)?)?;
-        if let ([0xff, 0xe1, ..], Some(tiff)) = (header, segment.strip_prefix(b"Exif\0\0")) {
-            return tiff_orientation(tiff);
-        }
-        rest = &behind[segment.len()..];
-    }
-    None
-}
-
-fn tiff_orientation(tiff: &[u8]) -> Option<u16> {
-    let is_little = tiff.starts_with(b"II");
-    let number = |at: usize| {
-        let bytes = [*tiff.get(at)?, *tiff.get(at + 1)?];
-        Some(if is_little {
-            u16::from_le_bytes(bytes)
-        } else {
-            u16::from_be_bytes(bytes)
-        })
-    };
-    let directory = usize::from(if is_little { number(4)? } else { number(6)? });
-    let entries = usize::from(number(directory)?);
-    let mut starts = (0..entries).map(|entry| directory + 2 + 12 * entry);
-    let entry = starts.find(|at| number(*at) == Some(0x0112))?;
-    number(entry + 8)
-}
-
-/// An SVG within the SVG. `None` if it is none.
-fn svg(text: &str, layer: &str) -> Option<Result<(), SvgFault>> {
+/// The same of an SVG within the SVG. `None` if it is none.
+fn inspect_svg(
+    text: &str,
+    layer: &str,
+    depth: usize,
+    lost: &mut Vec<String>,
+) -> Option<Result<(), SvgFault>> {
     let source = without_document_type(text.trim_start_matches('\u{feff}')).ok()?;
     let options = ParsingOptions {
         nodes_limit: MAX_NODES,
@@ -137,22 +73,59 @@ fn svg(text: &str, layer: &str) -> Option<Result<(), SvgFault>> {
     if document.root_element().tag_name().name() != "svg" {
         return None;
     }
-    let shows = |node: &Node| matches!(node.tag_name().name(), "image" | "feImage" | "use");
-    let mut links = document.descendants().filter(shows).filter_map(link);
-    let outside = links.find(|target| {
-        let target = target.trim_start();
-        !target.starts_with('#') && !target.starts_with("data:")
-    });
-    Some(outside.map_or(Ok(()), |target| {
-        const MAX_CHARS: usize = 80;
-        Err(SvgFault::Linked {
+    for node in document.descendants().filter(Node::is_element) {
+        add(lost, undrawn(node));
+        match node.tag_name().name() {
+            "foreignObject" => add(lost, [foreign_object(node).1.to_owned()]),
+            "image" | "feImage" | "use" => {
+                if let Err(fault) = inspect_link(node, layer, depth, lost) {
+                    return Some(Err(fault));
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(Ok(()))
+}
+
+/// What an element of an SVG within the SVG shows has to be part of it.
+fn inspect_link(
+    node: Node,
+    layer: &str,
+    depth: usize,
+    lost: &mut Vec<String>,
+) -> Result<(), SvgFault> {
+    let Some(target) = link(node).map(str::trim_start) else {
+        return Ok(());
+    };
+    match embedded(target) {
+        None if target.starts_with('#') || target.is_empty() => Ok(()),
+        None => {
+            const MAX_CHARS: usize = 80;
+            Err(SvgFault::Linked {
+                layer: layer.to_owned(),
+                target: target.chars().take(MAX_CHARS).collect(),
+            })
+        }
+        Some(Err(kind)) => Err(SvgFault::Picture {
             layer: layer.to_owned(),
-            target: target.chars().take(MAX_CHARS).collect(),
-        })
-    }))
+            kind,
+        }),
+        Some(Ok(())) => inspect_picture(target, layer, depth + 1, lost),
+    }
+}
+
+/// Adds what is not there yet.
+fn add(lost: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
+    for what in more {
+        if lost.len() < MAX_NOTES && !lost.contains(&what) {
+            lost.push(what);
+        }
+    }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use base64::Engine;
     use base64::prelude::BASE64_STANDARD;
@@ -160,8 +133,7 @@ mod tests {
     use super::*;
 
     fn said(bytes: &[u8]) -> Option<String> {
-        let address = format!("data:;base64,{}", BASE64_STANDARD.encode(bytes));
-        fault_of(&address, "Photo")
+        fault_of(&address(bytes), "Photo")
             .err()
             .map(|fault| fault.to_string())
     }
@@ -171,11 +143,126 @@ mod tests {
         for (bytes, part) in [
             (&b"\x1f\x8b\x08\0"[..], "compressed SVG"),
             (b"RIFF\x24\0\0\0WAVEfmt ", "damaged"),
+            (b"RIFF\x24\0\0\0WEBPVP8 ", "damaged"),
+            (b"GIF89a\x01\0\x01\0", "damaged"),
             (b"<html></html>", "damaged"),
         ] {
             let said = said(bytes).unwrap();
             assert!(said.contains(part), "{said}");
         }
+    }
+
+    /// Notes on a picture that can be drawn.
+    fn notes(bytes: &[u8]) -> Vec<String> {
+        let notes = fault_of(&address(bytes), "Photo").unwrap().into_iter();
+        notes.map(|note| note.to_string()).collect()
+    }
+
+    fn address(bytes: &[u8]) -> String {
+        format!("data:image/png;base64,{}", BASE64_STANDARD.encode(bytes))
+    }
+
+    /// A GIF of 4 by 2 pixels, whose pictures have these places and sizes.
+    fn gif_of(frames: &[[u16; 4]]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = gif::Encoder::new(&mut bytes, 4, 2, &[255, 0, 0, 0, 0, 255]).unwrap();
+        for &[left, top, width, height] in frames {
+            let pixels = vec![1; usize::from(width * height)];
+            let frame = gif::Frame::from_indexed_pixels(width, height, pixels, None);
+            let frame = gif::Frame { left, top, ..frame };
+            encoder.write_frame(&frame).unwrap();
+        }
+        drop(encoder);
+        bytes
+    }
+
+    /// A WebP of 4 by 2 pixels.
+    fn webp_of() -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let encoder = image_webp::WebPEncoder::new(&mut bytes);
+        let pixels = [200; 4 * 2 * 3];
+        encoder
+            .encode(&pixels, 4, 2, image_webp::ColorType::Rgb8)
+            .unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_gif_or_webp_is_drawn_or_named() {
+        let whole = [0, 0, 4, 2];
+        for bytes in [gif_of(&[whole]), webp_of()] {
+            assert_eq!(notes(&bytes), [""; 0]);
+            let said = said(&bytes[..bytes.len() / 2]).unwrap();
+            assert!(said.contains("damaged"), "{said}");
+        }
+        let moving = notes(&gif_of(&[whole, whole]));
+        assert_eq!(
+            moving,
+            [
+                "\"Photo\" has an animation of which only the first picture stays, which is not drawn: rasterise or flatten it before export"
+            ]
+        );
+        let part = said(&gif_of(&[[1, 0, 3, 2], whole])).unwrap();
+        assert!(
+            part.contains("only a part of it: export it as PNG"),
+            "{part}"
+        );
+    }
+
+    #[test]
+    fn a_jpeg_that_resvg_does_not_draw_is_named() {
+        let pixels = turbojpeg::Image {
+            pixels: [120u8; 16 * 16 * 3].as_slice(),
+            width: 16,
+            pitch: 48,
+            height: 16,
+            format: turbojpeg::PixelFormat::RGB,
+        };
+        let jpeg = turbojpeg::compress(pixels, 90, turbojpeg::Subsamp::None).unwrap();
+        assert_eq!(said(&jpeg), None);
+        let mut rare = jpeg.to_vec();
+        let marker = rare.windows(2).position(|two| two == [0xff, 0xc0]).unwrap();
+        rare[marker + 1] = 0xc9;
+        let said = said(&rare).unwrap();
+        assert!(
+            said.contains("rare kind") || said.contains("damaged"),
+            "{said}"
+        );
+    }
+
+    /// An SVG that shows a picture.
+    fn svg_with(picture: &[u8]) -> Vec<u8> {
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg"><image href="{}"/></svg>"#,
+            address(picture)
+        )
+        .into_bytes()
+    }
+
+    #[test]
+    fn pictures_in_an_svg_in_the_svg_are_looked_into() {
+        let whole = gif_of(&[[0, 0, 4, 2]]);
+        assert_eq!(notes(&svg_with(&whole)), [""; 0]);
+        assert_eq!(notes(&svg_with(&svg_with(&whole))), [""; 0]);
+        let damaged = said(&svg_with(&whole[..20])).unwrap();
+        assert!(damaged.contains("damaged"), "{damaged}");
+        let moving = notes(&svg_with(&gif_of(&[[0, 0, 4, 2]; 2])));
+        assert!(moving[0].contains("an animation"), "{moving:?}");
+        let deep = said(&svg_with(&svg_with(&svg_with(&whole)))).unwrap();
+        assert!(deep.contains("an SVG in an SVG"), "{deep}");
+        let other = br#"<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/avif;base64,AA"/></svg>"#;
+        assert!(said(other).unwrap().contains("image/avif"));
+        let linked = br#"<svg xmlns="http://www.w3.org/2000/svg"><image href="photo.png"/></svg>"#;
+        assert!(said(linked).unwrap().contains("photo.png"));
+    }
+
+    #[test]
+    fn what_an_svg_in_the_svg_loses_is_named() {
+        let source =
+            br#"<svg xmlns="http://www.w3.org/2000/svg"><foreignObject/><video/><video/></svg>"#;
+        let said = notes(source).join("\n");
+        assert_eq!(said.lines().count(), 2, "{said}");
+        assert!(said.contains("a <video>"), "{said}");
     }
 
     #[test]

@@ -134,7 +134,9 @@ async fn answer(State(server): State<Server>, mut request: Request) -> Response 
     if request.method() == Method::OPTIONS {
         return cors::preflight(&rules, request.headers());
     }
-    if let Some(range) = request.headers_mut().remove(RANGE)
+    // A signature holds for what was sent, so that a range that it covers stays as it is.
+    if !unsigned::is_signed(request.uri(), request.headers(), RANGE.as_str())
+        && let Some(range) = request.headers_mut().remove(RANGE)
         && let Some(range) = range.to_str().ok().and_then(single_range)
         && let Ok(range) = HeaderValue::from_str(&range)
     {

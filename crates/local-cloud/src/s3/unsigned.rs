@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 /// The answer to a request with a header that its signature does not cover; `None` if there is no such header, or no signature
 /// at all, which is for others to judge.
 pub fn forbid(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
-    let signed = by_query(uri).or_else(|| by_header(headers))?;
+    let signed = signed_names(uri, headers)?;
     let signed: Vec<&str> = signed.split(';').collect();
     let name = headers
         .keys()
@@ -20,6 +20,16 @@ pub fn forbid(uri: &Uri, headers: &HeaderMap) -> Option<Response> {
     );
     let kind = [("content-type", "application/xml")];
     Some((StatusCode::FORBIDDEN, kind, body).into_response())
+}
+
+/// Whether a signature covers a header. Its name is in lower case.
+pub fn is_signed(uri: &Uri, headers: &HeaderMap, name: &str) -> bool {
+    signed_names(uri, headers).is_some_and(|names| names.split(';').any(|signed| signed == name))
+}
+
+/// The names that a signature covers, with semicolons between them; `None` if there is no signature.
+fn signed_names(uri: &Uri, headers: &HeaderMap) -> Option<String> {
+    by_query(uri).or_else(|| by_header(headers))
 }
 
 /// The names that a presigned address covers.

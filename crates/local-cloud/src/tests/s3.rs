@@ -358,6 +358,41 @@ async fn a_signed_download_may_be_read_in_parts() {
 }
 
 #[tokio::test]
+async fn a_signed_range_is_checked_as_it_was_sent() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let storage = local.storage();
+    let put = storage
+        .put_object()
+        .bucket("media-bucket")
+        .key("private/mix.mp3");
+    put.body(ByteStream::from_static(BODY))
+        .send()
+        .await
+        .unwrap();
+    for (signed, sent, status) in [
+        ("bytes=3-4", "bytes=3-4", 206),
+        ("bytes=003-4", "bytes=003-4", 206),
+        ("bytes=3-4", "bytes=0-7", 403),
+        ("bytes=3-4", "Bytes=3-4", 403),
+        ("bytes=3-4", "bytes=03-4", 403),
+        ("bytes=3-4", "", 403),
+    ] {
+        let signing = PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+        let get = storage
+            .get_object()
+            .bucket("media-bucket")
+            .key("private/mix.mp3")
+            .range(signed);
+        let get = get.presigned(signing).await.unwrap();
+        let part = local.http.get(get.uri()).header("range", sent);
+        let part = part.send().await.unwrap();
+        assert_eq!(part.status(), status, "{signed} signed, {sent} sent");
+    }
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
 async fn what_is_not_there_is_said_as_s3_says_it() {
     let folder = folder();
     let local = Local::start(folder.path()).await;

@@ -90,6 +90,9 @@ pub enum Sung {
 }
 
 pub struct Case {
+    /// `case` or `cut`: which of the two lists it is in.
+    pub list: &'static str,
+    /// Its place in that list.
     pub number: usize,
     /// Whose line the song has, as an index of the voices.
     pub voice: usize,
@@ -168,6 +171,7 @@ pub fn drawn(
         ..placement
     };
     Case {
+        list: "case",
         number,
         voice,
         voice_name: voices[voice].name,

@@ -68,6 +68,7 @@ pub fn draw(count: usize, seed: u64, voices: &[Voice], song_ms: f64) -> Vec<Case
                 song_ms,
                 random,
             );
+            case.list = "cut";
             case.sung = Sung::Line;
             case.leak = leak;
             case.placement.guide |= matches!(leak, Leak::Guided(_));

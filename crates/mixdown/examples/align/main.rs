@@ -180,7 +180,8 @@ fn place(offset_ms: f64, jumps: impl Iterator<Item = (f64, f64)>) -> String {
 fn save(folder: &Path, case: &Case, take: &[u8], corpus: &Corpus) -> Result<(), Box<dyn Error>> {
     let voice = &corpus.voices[case.voice];
     fs::create_dir_all(folder)?;
-    fs::write(folder.join(format!("{:03}.wav", case.number)), take)?;
+    let name = format!("{}-{:04}.wav", case.list, case.number);
+    fs::write(folder.join(name), take)?;
     let guide = wav(&voice.guide, mixdown::SAMPLE_RATE_HZ)?;
     Ok(fs::write(
         folder.join(format!("guide-{}.wav", voice.name)),

@@ -1,5 +1,7 @@
-//! How well short frames of a take follow the playback at a lag, frequency by frequency: what leaks shows wherever and
-//! whenever the voice has little, between its harmonics above all.
+//! How well short frames of a take follow the playback at a lag, compared frequency by frequency.
+//!
+//! The playback leaks at all frequencies. It can be seen at those at which the voice is soft at that moment, above all
+//! between its harmonics.
 
 use std::f32::consts::PI;
 use std::ops::Range;
@@ -17,8 +19,9 @@ const FRAME: usize = 1_024;
 pub(super) const HOP: usize = 128;
 /// The same while the response is estimated.
 const RESPONSE_HOP: usize = 512;
-/// The share of what a frame says that its neighbours do not say, too: frames overlap, and a window spreads each
-/// frequency over one and a half bins.
+/// Which share of a bin's evidence counts. Neighbouring frames overlap and neighbouring bins are correlated, so that their sum
+/// would count the same samples several times. A Hann window has the energy of 0.375 of its length, which is how many
+/// samples a frame stands for; each stands for `HOP` of its own. The window spreads each frequency over 1.5 bins.
 const OWN_SHARE: f32 = HOP as f32 / (0.375 * FRAME as f32) / 1.5;
 
 /// A frame this much softer than the take on average (−80 dB) is a recorder's or a gate's silence, which says nothing of the

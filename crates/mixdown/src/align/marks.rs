@@ -1,19 +1,23 @@
-//! What a recorder leaves in the sound itself where it inserted a part: silence that no room has, or the same part twice.
+//! Finds where a recorder inserted a part, by the sound itself: the part is digital silence, which no room has, or it is a
+//! repetition of the part before.
 //!
-//! Where it lost one there is a break of the waveform. It is not looked for: a linear prediction shows it in one of ten takes
-//! only, because noise hides it.
+//! A lost part leaves a break in the waveform. It is not searched: noise hides it, and linear prediction found it in only one of
+//! ten takes.
 
 use std::ops::{Range, RangeInclusive};
 
 use crate::align::window::is_silent;
 
-/// The least correlation of two parts that are one part twice. It is no more where they lie between each other's samples.
+/// Two parts with at least this correlation are a part and its repetition. It is far below 1, because the repetition may begin
+/// at a fraction of a sample, where the samples of the two differ.
 const SAME: f64 = 0.5;
-/// So many samples are added up for it first, which is a quarter of the work.
+/// So many samples are added up into one before parts are compared: half as many samples and half as many lengths are a
+/// quarter of the work.
 const PAIR: usize = 2;
 /// By how many samples the length of what was inserted may differ from what is expected (38 ms).
 const TOLERANCE: usize = 600;
-/// So many samples of inserted silence are none (25 ms), because what was before dies away in the filters.
+/// The silence that is found is shorter than what was inserted by about so many samples (25 ms): at its beginning the filters
+/// before this still ring.
 const DECAY: usize = 400;
 /// The steps in which silence is measured, in samples (2 ms).
 const SILENCE_STEP: usize = 32;

@@ -89,6 +89,16 @@ fn no_page_has_inline_scripts_styles_or_handlers() {
 }
 
 #[test]
+fn every_link_has_an_address_before_a_script_gives_it_another() {
+    for page in site().iter().filter(|page| page.path.ends_with(".html")) {
+        for anchor in page.text.split("<a ").skip(1) {
+            let tag = anchor.split('>').next().unwrap();
+            assert!(tag.contains("href=\""), "{}: <a {tag}>", page.path);
+        }
+    }
+}
+
+#[test]
 fn each_language_names_the_others_and_the_address_that_chooses() {
     let html = page("fr/index.html");
     assert!(html.contains("<html lang=\"fr\" dir=\"ltr\">"));

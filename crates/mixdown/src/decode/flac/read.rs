@@ -13,7 +13,8 @@ const LEAST_DEPTH: u32 = 4;
 /// Decodes a FLAC file of at most `max_ms`.
 ///
 /// Whatever follows the last frame is ignored: taggers append to finished files. A stream of unknown length ends where no
-/// frame follows any more.
+/// frame follows any more. So does one that is longer than STREAMINFO says, because a recorder that was interrupted may
+/// leave an earlier length there; `flac -d` reads on, too.
 pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeError> {
     let (info, mut rest) = split(bytes)?;
     check_stream(info.rate_hz, info.channels)?;
@@ -23,11 +24,18 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
     let mut sound = Sound::new(&info, max_ms, rest.len());
     let mut block = Block::default();
     while let Some(header) = next_frame(rest, &info, sound.is_complete())? {
-        check_frame(&header, &info, sound.take.frames() == 0)?;
-        sound.reserve(header.block_size)?;
-        let length = block.decode(rest, &header, info.depth)?;
-        sound.add(block.channels());
-        rest = &rest[length..];
+        let read = check_frame(&header, &info, sound.take.frames() == 0)
+            .and_then(|()| sound.reserve(header.block_size))
+            .and_then(|()| block.decode(rest, &header, info.depth));
+        match read {
+            Ok(length) => {
+                sound.add(block.channels());
+                rest = &rest[length..];
+            }
+            // Behind all that was promised anything may stand, also what begins like a frame.
+            Err(TakeError::Unreadable | TakeError::Truncated) if sound.is_complete() => break,
+            Err(error) => return Err(error),
+        }
     }
     sound.finish()
 }
@@ -90,7 +98,7 @@ struct Sound {
     take: Take,
     /// The share of full scale of one step of a sample.
     step: f32,
-    /// How many frames STREAMINFO promises; `None` if it does not say.
+    /// How many frames STREAMINFO promises; `None` if it does not say, or if there were more.
     promised: Option<u64>,
     /// How many frames are allowed.
     max_frames: u64,
@@ -117,9 +125,6 @@ impl Sound {
     /// Checks whether a further block is allowed, before it is decoded.
     fn reserve(&self, block_size: usize) -> Result<(), TakeError> {
         let frames = (self.take.frames() + block_size) as u64;
-        if self.promised.is_some_and(|promised| frames > promised) {
-            return Err(TakeError::Unreadable);
-        }
         if frames > self.max_frames {
             return Err(TakeError::TooLong {
                 max_ms: self.max_ms,
@@ -133,8 +138,11 @@ impl Sound {
             // They fit into 32 bits, and a step is a power of two.
             channel.extend(samples.iter().map(|&s| s as i32 as f32 * self.step));
         }
+        let frames = self.take.frames() as u64;
+        self.promised = self.promised.filter(|promised| frames <= *promised);
     }
 
+    /// Whether all is there that STREAMINFO promises, and no more.
     fn is_complete(&self) -> bool {
         self.promised == Some(self.take.frames() as u64)
     }

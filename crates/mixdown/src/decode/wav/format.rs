@@ -1,6 +1,7 @@
 //! The `fmt ` chunk, and how the samples lie behind it.
 
 use crate::decode::stream::check_stream;
+use crate::decode::wav::signed_bytes::are_signed_bytes;
 use crate::error::TakeError;
 
 /// Format tags.
@@ -25,7 +26,7 @@ pub(super) struct Format {
     frame: u16,
     /// Bits per sample as stated.
     bits: u16,
-    /// The bits that carry sound, from the extension if there is one, else `bits`.
+    /// The bits that carry sound, from the extension if it states a possible number, else `bits`.
     valid_bits: u16,
 }
 
@@ -38,6 +39,8 @@ pub(super) struct Layout {
     container: u16,
     /// Bits per sample at full scale, to ±1. They lie at the lower end of their container.
     pub full_scale_bits: u16,
+    /// Whether samples of one byte have a sign. By the standard they have none, and silence is 0x80.
+    pub is_signed_byte: bool,
 }
 
 impl Format {
@@ -54,6 +57,11 @@ impl Format {
             EXTENSIBLE if chunk.len() < 40 => return Err(TakeError::Unreadable),
             EXTENSIBLE => (u16_at(chunk, 24), u16_at(chunk, 18)),
             kind => (kind, bits),
+        };
+        let valid_bits = if (1..=bits).contains(&valid_bits) {
+            valid_bits
+        } else {
+            bits
         };
         let format = Format {
             kind,
@@ -108,6 +116,9 @@ impl Format {
             } else {
                 8 * container
             },
+            is_signed_byte: self.kind == PCM
+                && container == 1
+                && are_signed_bytes(sound, self.channels.into()),
         }
     }
 
@@ -154,7 +165,7 @@ impl Layout {
 /// Whether samples of so many bits lie at the lower end of their containers, and not at the upper end. At the upper end the bits
 /// below are zero; at the lower end the bits above only repeat the sign.
 fn is_low_aligned(bits: u16, container: u16, sound: &[u8]) -> bool {
-    // Samples of one byte have no sign, and sound that fills its containers may be softer than full scale by a few bits.
+    // Samples of one byte have no sign by the standard, and sound that fills its containers may be softer than full scale by a few bits.
     let unused = match (8 * container).checked_sub(bits) {
         Some(unused @ UNUSED_AT_LEAST..) if bits > 0 && container > 1 => u32::from(unused),
         _ => return false,

@@ -3,3 +3,4 @@
 mod chunks;
 mod format;
 pub(super) mod read;
+mod signed_bytes;

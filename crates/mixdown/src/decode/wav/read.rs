@@ -1,7 +1,7 @@
 //! Decodes WAV with hound, behind a header that hound accepts.
 //!
 //! Recorders write files that hound rejects: sizes of 0 or 4 GiB while streaming, chunks without padding, byte rates and
-//! frame sizes of another format, fewer bits than their containers hold, at either end. So the chunks are parsed here up to the `data` chunk, and
+//! frame sizes of another format, fewer bits than their containers hold, at either end, bytes with a sign. So the chunks are parsed here up to the `data` chunk, and
 //! hound gets a plain header with the same format, followed by the samples where they lie.
 
 use std::io::Read;
@@ -11,6 +11,7 @@ use hound::{Sample, SampleFormat, WavReader};
 use crate::decode::stream::{clean, max_frames};
 use crate::decode::take::Take;
 use crate::decode::wav::chunks::find_data;
+use crate::decode::wav::format::Layout;
 use crate::error::TakeError;
 
 /// Fewer samples than one in so many may be absurd and are left out; more say that all are on another scale.
@@ -33,7 +34,7 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
     let header = layout.header(format.rate_hz, size);
     // Nothing is left that hound rejects; its error stands for what is not foreseen.
     let channels = WavReader::new(header.as_slice().chain(sound))
-        .and_then(|reader| decode(reader, layout.full_scale_bits))
+        .and_then(|reader| decode(reader, &layout))
         .map_err(|error| match error {
             hound::Error::Unsupported => TakeError::Unsupported {
                 what: "scale of samples",
@@ -47,13 +48,16 @@ pub(in crate::decode) fn read(bytes: &[u8], max_ms: u32) -> Result<Take, TakeErr
 }
 
 /// Reads all samples, full scale at ±1, channel by channel.
-fn decode(reader: WavReader<impl Read>, full_scale_bits: u16) -> hound::Result<Vec<Vec<f32>>> {
+fn decode(reader: WavReader<impl Read>, layout: &Layout) -> hound::Result<Vec<Vec<f32>>> {
+    let full_scale = (1u32 << (layout.full_scale_bits - 1)) as f32;
     match reader.spec().sample_format {
         SampleFormat::Float => planar(reader, |sample: f32| sample),
-        SampleFormat::Int => {
-            let full_scale = (1u32 << (full_scale_bits - 1)) as f32;
-            planar(reader, |sample: i32| sample as f32 / full_scale)
+        SampleFormat::Int if layout.is_signed_byte => {
+            // hound has turned the sign round, as in samples that have none.
+            let sample = |sample: i32| f32::from(sample as i8 ^ i8::MIN);
+            planar(reader, move |s: i32| sample(s) / full_scale)
         }
+        SampleFormat::Int => planar(reader, |sample: i32| sample as f32 / full_scale),
     }
 }
 
