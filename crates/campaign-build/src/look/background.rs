@@ -5,7 +5,7 @@ use std::io::Cursor;
 use campaign::{Campaign, Finding, Reading, TextFile};
 use cover_build::Backdrop;
 use cover_format::Colour;
-use image::{DynamicImage, ImageReader, Limits, RgbImage, imageops::FilterType};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, imageops::FilterType};
 
 use super::{
     contrast::{LEAST_OF_TEXT, contrast},
@@ -103,7 +103,11 @@ fn decode(bytes: &[u8]) -> Result<RgbImage, String> {
     }
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
     let mut reader = reader.map_err(|error| error.to_string())?;
-    if reader.format().is_none() {
+    let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
+    if !reader
+        .format()
+        .is_some_and(|format| known.contains(&format))
+    {
         return Err("this is no PNG, JPEG, WebP or SVG: export it as one of them".to_owned());
     }
     let mut limits = Limits::default();
