@@ -119,5 +119,6 @@ fn options(folder: &Path) -> Options {
         site: folder.join("site"),
         port: Port::Any,
         viewer_country: None,
+        preview: None,
     }
 }
