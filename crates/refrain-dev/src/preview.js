@@ -3,6 +3,7 @@
 (() => {
   const own = Number(document.currentScript.dataset.build);
   const host = document.createElement("div");
+  host.id = "refrain-preview";
   const shadow = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
