@@ -5,14 +5,14 @@ use std::sync::{Mutex, PoisonError};
 
 use cover::raster::Canvas;
 use cover::text::{FitError, draw_text};
-use cover_format::{TextField, TextLayer, art_path, overlay_path};
+use cover_format::{art_path, overlay_path};
 use resvg::tiny_skia::Pixmap;
 
 use crate::art;
 use crate::art_tree::ArtFonts;
 use crate::error::PackError;
 use crate::fixed_point::encode_to_fixed_point;
-use crate::input::{PackInput, Picture, Team};
+use crate::input::{PackInput, Picture, Team, song_texts};
 use crate::overlay;
 use crate::pixels::Pixels;
 use crate::profile;
@@ -181,20 +181,6 @@ fn draw_song(input: &PackInput, picture: &Picture, pixels: &mut Pixels) -> Resul
         }
     }
     Ok(())
-}
-
-/// The layers of the song's title and artist, with their texts.
-pub(crate) fn song_texts<'a>(
-    input: &'a PackInput,
-    picture: &'a Picture,
-) -> impl Iterator<Item = (&'a TextLayer, &'a str)> {
-    let layers = picture.template.layers().texts.iter();
-    layers
-        .filter(|layer| layer.field.is_known_at_build())
-        .map(|layer| match layer.field {
-            TextField::SongTitle => (layer, input.song_title),
-            _ => (layer, input.song_artist),
-        })
 }
 
 pub(crate) fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {

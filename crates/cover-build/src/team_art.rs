@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::art::emblem_url;
-use crate::input::{PackInput, Picture, Team};
-use crate::render::song_texts;
+use crate::input::{PackInput, Picture, Team, song_texts};
 
 /// What is known of one team's finished art for one picture, beside its files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

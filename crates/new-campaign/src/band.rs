@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use crate::song::{BEATS, RATE_HZ, frames, seconds};
+use crate::score::{BEATS, RATE_HZ, frames, seconds};
 
 /// The chord of each bar, from its bass upwards in semitones above C4: C, A minor, F, G.
 const CHORDS: [[i32; 4]; 4] = [

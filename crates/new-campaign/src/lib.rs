@@ -10,6 +10,7 @@ mod folder;
 mod languages;
 mod manifest;
 mod questions;
+mod score;
 mod song;
 mod style;
 mod voice;

@@ -33,7 +33,7 @@ pub(crate) fn campaign_toml(answers: &Answers, today: jiff::civil::Date) -> Stri
         colours = colours(answers),
         title = quoted(&answers.title),
         artist = quoted(&answers.artist),
-        tempo = crate::song::TEMPO_BPM,
+        tempo = crate::score::TEMPO_BPM,
     );
     text.push_str("\n# Two colours each; the emblem of each lies in teams/.\n");
     for team in answers.all_teams() {

@@ -3,7 +3,7 @@
 use std::f64::consts::TAU;
 
 use crate::band::hz;
-use crate::song::{Note, RATE_HZ, frames, lines, seconds};
+use crate::score::{Note, RATE_HZ, frames, lines, seconds};
 
 /// The vowel's formants: frequency and width in hertz, and strength. After Peterson and Barney, "Control methods used in a study of the vowels"
 /// (1952).

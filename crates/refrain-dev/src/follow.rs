@@ -45,7 +45,7 @@ async fn start(
     let mut first = rebuild.run(Owner::Campaign).await;
     while let Err(error) = &first {
         rebuild.failed(error);
-        if crate::check_built_campaign(&build.root, &build.slug).is_ok() {
+        if crate::built::check_built_campaign(&build.root, &build.slug).is_ok() {
             break;
         }
         let changed = changes.next().await.context("no files are watched")?;

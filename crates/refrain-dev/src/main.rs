@@ -1,5 +1,6 @@
 //! `refrain dev`: starts the whole campaign on this machine; `refrain screens`: takes pictures of all its screens.
 
+mod built;
 mod changes;
 mod follow;
 mod rebuild;
@@ -7,14 +8,13 @@ mod screens;
 mod state;
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, bail};
 use campaign_build::BuildOptions;
 use checkout::Chosen;
 use clap::{Args, Parser};
-use local_cloud::{Cloud, DevError, Options, Port};
+use local_cloud::{Cloud, Options, Port};
 use screens::Screens;
 use tracing_subscriber::EnvFilter;
 
@@ -83,7 +83,7 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     let root = checkout::root_of(&std::env::current_dir()?)?;
     let slug = arguments.chosen.campaign;
     if !arguments.watch {
-        check_built_campaign(&root, &slug)?;
+        built::check_built_campaign(&root, &slug)?;
     }
     let options = Options {
         template: root.join(checkout::TEMPLATE),
@@ -112,22 +112,6 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Fails when build/ holds another campaign than the one that is to be served; it holds one at a time.
-fn check_built_campaign(root: &Path, slug: &str) -> anyhow::Result<()> {
-    let path = root.join(checkout::WORDS).join("campaign.json");
-    let text =
-        std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path: path.clone() })?;
-    let campaign: serde_json::Value =
-        serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-    match campaign["slug"].as_str() {
-        Some(built) if built == slug => Ok(()),
-        built => {
-            let built = built.unwrap_or("something unknown");
-            bail!("build/ holds {built}: run `refrain build --campaign {slug}` first")
-        }
-    }
-}
-
 /// Ends at Ctrl-C or SIGTERM.
 fn shutdown_signal() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -146,6 +130,8 @@ fn shutdown_signal() -> std::io::Result<impl Future<Output = ()>> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use std::path::Path;
 
     use local_cloud::template::{Place, Template};
 

@@ -31,7 +31,7 @@ pub struct Screens {
 pub fn screens(arguments: Screens) -> anyhow::Result<ExitCode> {
     let root = checkout::root_of(&std::env::current_dir()?)?;
     let slug = &arguments.chosen.campaign;
-    crate::check_built_campaign(&root, slug)?;
+    crate::built::check_built_campaign(&root, slug)?;
     let chromium = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty());
     let chromium = PathBuf::from(chromium.unwrap_or_else(|| CHROMIUM.into()));
     if !chromium.is_file() {
