@@ -31,10 +31,10 @@ pub struct Given {
 ///
 /// # Errors
 /// Something that is given cannot be used, or is there already.
-pub fn complete(
+pub fn complete<'a>(
     given: Given,
     campaigns: &Path,
-    terminal: Option<(&mut dyn BufRead, &mut dyn Write)>,
+    terminal: Option<(&'a mut dyn BufRead, &'a mut dyn Write)>,
 ) -> Result<Answers, NewError> {
     let slug = answers::slug(&given.slug)?;
     // Nobody answers questions about what cannot be made.
