@@ -10,6 +10,7 @@ mod art;
 mod art_bounds;
 mod art_encoder;
 mod art_tree;
+mod backdrop;
 mod check;
 mod emblem;
 mod error;
@@ -25,6 +26,7 @@ mod svg;
 mod team_art;
 mod template;
 
+pub use backdrop::Backdrop;
 pub use check::check;
 pub use emblem::Emblem;
 pub use error::PackError;

@@ -50,7 +50,7 @@ pub(crate) fn art(answers: &Answers, shape: Shape) -> String {
     let drawn = match answers.style {
         Style::Stage => stage(shape, &ground),
         Style::Paper => paper(shape, &ink, &accent),
-        Style::Poster => poster(shape, &ink, &accent),
+        Style::Poster => poster(shape, &ground, &ink),
     };
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\n  \
@@ -108,12 +108,19 @@ fn paper(shape: Shape, ink: &str, accent: &str) -> String {
     let [top, bottom] = shape.band();
     let step = (bottom - top) / 5.0;
     let mut drawn = String::new();
-    for line in 0..5 {
-        let y = top + step * (f64::from(line) + 0.5);
-        drawn.push_str(&format!(
-            "  <path d=\"M0 {y:.1}H{w}\" stroke=\"{ink}\" stroke-width=\"{:.1}\" stroke-opacity=\"0.55\"/>\n",
-            step * 0.04
-        ));
+    let mut stave = |top: f64, opacity: f64| {
+        for line in 0..5 {
+            let y = top + step * (f64::from(line) + 0.5);
+            drawn.push_str(&format!(
+                "  <path d=\"M0 {y:.1}H{w}\" stroke=\"{ink}\" stroke-width=\"{:.1}\" stroke-opacity=\"{opacity}\"/>\n",
+                step * 0.04
+            ));
+        }
+    };
+    stave(top, 0.55);
+    // The fan's name stands on the staves below, as words stand under notes.
+    for below in 1..=3 {
+        stave(top + step * 7.0 * f64::from(below), 0.14);
     }
     let note = |number: u8, x: f64, y: f64, stem: f64| {
         let (rx, ry) = (step * 0.92, step * 0.68);
@@ -138,20 +145,25 @@ fn paper(shape: Shape, ink: &str, accent: &str) -> String {
 }
 
 /// Flat blocks in both colours between two thick rules.
-fn poster(shape: Shape, ink: &str, accent: &str) -> String {
-    let [w, _] = shape.size();
+fn poster(shape: Shape, ground: &str, ink: &str) -> String {
+    let [w, h] = shape.size();
     let [top, bottom] = shape.band();
     let (tall, rule) = (bottom - top, (bottom - top) * 0.07);
     format!(
         "  <g id=\"color--team_1\"><path d=\"M0 {top}H{a:.1}L{b:.1} {bottom}H0Z\" fill=\"#123a7a\"/></g>\n  \
          <g id=\"color--team_2\"><path d=\"M{a:.1} {top}H{w}V{bottom}H{b:.1}Z\" fill=\"#8a1c12\"/></g>\n  \
-         <circle cx=\"{c:.1}\" cy=\"{y:.1}\" r=\"{r:.1}\" fill=\"{accent}\"/>\n  \
+         <circle cx=\"{c:.1}\" cy=\"{y:.1}\" r=\"{r:.1}\" fill=\"{ground}\"/>\n  \
+         <circle cx=\"{far:.1}\" cy=\"{low:.1}\" r=\"{large:.1}\" fill=\"none\" stroke=\"{ink}\" stroke-opacity=\"0.1\" stroke-width=\"{thick:.1}\"/>\n  \
          <path d=\"M0 {top}H{w}M0 {bottom}H{w}\" stroke=\"{ink}\" stroke-width=\"{rule:.1}\"/>\n",
         a = w * 0.62,
         b = w * 0.46,
         c = w * 0.8,
         y = top + tall / 2.0,
         r = tall * 0.28,
+        far = w * 0.82,
+        low = bottom + (h - bottom) * 0.62,
+        large = (h - bottom) * 0.5,
+        thick = (h - bottom) * 0.16,
     )
 }
 
