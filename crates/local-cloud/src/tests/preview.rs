@@ -14,10 +14,10 @@ async fn next_event(events: &mut reqwest::Response) -> Option<String> {
 #[tokio::test]
 async fn a_page_has_the_script_with_its_build_and_another_build_takes_its_place() {
     let folder = folder();
-    let (states, told) = watch::channel("{\"a\":1}".to_owned());
+    let (states, received) = watch::channel("{\"a\":1}".to_owned());
     let preview = Preview {
         script: "let preview;",
-        states: told,
+        states: received,
     };
     let options = Options {
         preview: Some(preview),
