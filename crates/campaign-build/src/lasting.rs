@@ -13,7 +13,7 @@ impl Lasting {
     pub fn read(&self, path: &Path) -> Option<&'static [u8]> {
         let bytes = std::fs::read(path).ok()?;
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(same) = known.get(path).filter(|known| **known == bytes) {
+        if let Some(same) = known.get(path).copied().filter(|same| *same == bytes) {
             return Some(same);
         }
         let bytes: &'static [u8] = bytes.leak();

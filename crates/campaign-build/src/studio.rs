@@ -90,10 +90,8 @@ pub fn read_guide(
 fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     let mut inputs = drawings::inputs(sources, campaign)?;
     let song = &campaign.song;
-    for path in [Some(&song.backing), song.guide.as_ref()] {
-        if let Some(path) = path {
-            inputs.push((path.clone(), sources.campaign.bytes(path)?));
-        }
+    for path in [&song.backing].into_iter().chain(&song.guide) {
+        inputs.push((path.clone(), sources.campaign.bytes(path)?));
     }
     inputs.extend(typefaces::inputs(sources)?);
     Ok(inputs)
