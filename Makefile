@@ -16,7 +16,7 @@ PROGRAMS = --package refrain --package refrain-dev --package campaign-build
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup dev test bench fuzz deploy campaign format types licences lint rust web words infra journey engines
+.PHONY: help setup dev new check screens test bench fuzz deploy campaign programs format types licences lint rust web words infra journey engines
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
@@ -25,17 +25,36 @@ help: ## say what there is
 setup: ## install what developing and testing need
 	@./setup.sh test
 
-dev: ## start the whole campaign on this machine: make dev [CAMPAIGN=night-game]
+dev: ## start the whole campaign on this machine, and follow its files: make dev [CAMPAIGN=night-game]
 	@./setup.sh dev
-	@$(MAKE) --no-print-directory campaign
-	@exec $(REFRAIN) dev --campaign $(CAMPAIGN)
+	@$(MAKE) --no-print-directory programs
+	@echo '3 of 3: the campaign, in build/; again whenever one of its files is saved' >&2
+	@exec $(REFRAIN) dev --watch --campaign $(CAMPAIGN)
 
-# Everything that a campaign needs before it can be served.
-campaign:
+new: ## make a new campaign's folder, which works at once: make new CAMPAIGN=summer-song [NEW="--style paper …"]
+	@./setup.sh dev
+	@cargo build --locked --quiet --package refrain --package new-campaign
+	@$(REFRAIN) new $(NEW) $(CAMPAIGN)
+
+check: ## say what is not right in a campaign's files: make check [CAMPAIGN=night-game]
+	@./setup.sh dev
+	@cargo build --locked --quiet $(PROGRAMS)
+	@$(REFRAIN) check --campaign $(CAMPAIGN)
+
+screens: ## take pictures of every screen in every language: make screens [CAMPAIGN=night-game]
+	@./setup.sh test
+	@$(MAKE) --no-print-directory campaign
+	@$(REFRAIN) screens --campaign $(CAMPAIGN)
+
+# What makes and serves a campaign.
+programs:
 	@echo "1 of 3: the pages' scripts" >&2
 	@npm run --silent build --prefix web
 	@echo '2 of 3: the programs; minutes the first time, seconds after a change' >&2
 	@cargo build --locked $(PROGRAMS)
+
+# Everything that a campaign needs before it can be served.
+campaign: programs
 	@echo '3 of 3: the campaign, in build/' >&2
 	@$(REFRAIN) build --campaign $(CAMPAIGN)
 

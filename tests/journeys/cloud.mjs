@@ -7,15 +7,15 @@ import { root } from "./browser.mjs";
 
 const START_TIMEOUT_MS = 60_000;
 
-/** Starts `refrain dev` as `make campaign` built it. */
-export async function startCloud() {
+/** Starts `refrain dev` as `make campaign` built it, in another checkout or with more arguments if they are given. */
+export async function startCloud({ checkout = root, more = [] } = {}) {
   const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
   if (!existsSync(program) || !existsSync(join(root, "build", "site"))) {
     throw new Error("the campaign is not built: run `make campaign` first");
   }
   const data = mkdtempSync(join(tmpdir(), "refrain-journey-"));
-  const cloud = spawn(program, ["dev", "--port", "0", "--data", data], {
-    cwd: root,
+  const cloud = spawn(program, ["dev", "--port", "0", "--data", data, ...more], {
+    cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -48,7 +48,7 @@ async function plainPages(context, cloud, fan, look) {
   await page.goto(home);
   await coverShows(page, 480);
   await look("landing", page);
-  for (const law of ["eu", "world"]) {
+  for (const law of fan.laws ?? ["eu", "world"]) {
     await page.goto(`${home}legal/${law}/`);
     await look(`legal ${law}`, page);
   }

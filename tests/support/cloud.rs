@@ -88,6 +88,7 @@ pub fn start_with(
         site: root().join("build/site"),
         port: Port::Any,
         viewer_country: None,
+        preview: None,
     };
     let (ready, wait) = mpsc::channel();
     std::thread::spawn(move || {

@@ -7,7 +7,10 @@ use cover::text::Fonts;
 use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
 use cover_format::{Colour, Face, TextField};
 
+use serde::Serialize;
+
 use super::error::BuildError;
+use super::last::{self, Key};
 use super::sources::Sources;
 use super::typefaces;
 
@@ -74,7 +77,9 @@ pub(super) fn read(
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
     let fonts = typefaces::read_fonts(sources)?;
-    let errors = drawings.with_input(campaign, &fonts, cover_build::check);
+    let key = check_key(sources, reading, campaign)?;
+    let check = || Ok::<_, BuildError>(drawings.with_input(campaign, &fonts, cover_build::check));
+    let errors = sources.known.cover_errors.of(key, check)?;
     let errors_of = Errors {
         sources,
         reading,
@@ -83,6 +88,54 @@ pub(super) fn read(
     };
     findings.extend(errors_of.findings(&errors));
     Ok((drawings, findings))
+}
+
+/// What decides about the errors of the covers.
+fn check_key(sources: &Sources, reading: &Reading, campaign: &Campaign) -> Result<Key, BuildError> {
+    let mut parts = vec![
+        json(&(&campaign.calls, team_names(campaign)))?,
+        art_settings(campaign)?,
+    ];
+    for path in art_files(campaign) {
+        let text = text(sources, reading, &path);
+        parts.push(text.map_or_else(Vec::new, |text| text.text.into_bytes()));
+    }
+    Ok(last::key(parts.iter().map(Vec::as_slice)))
+}
+
+/// Everything of the campaign that the covers of all teams are made from, by name.
+pub(super) fn inputs(
+    sources: &Sources,
+    campaign: &Campaign,
+) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let mut inputs = vec![("settings".to_owned(), art_settings(campaign)?)];
+    for path in art_files(campaign) {
+        let bytes = sources.campaign.bytes(&path)?;
+        inputs.push((path, bytes));
+    }
+    Ok(inputs)
+}
+
+/// What of campaign.toml stands on covers.
+fn art_settings(campaign: &Campaign) -> Result<Vec<u8>, BuildError> {
+    let song = &campaign.song;
+    let teams = campaign.teams.iter().map(|team| (&team.id, &team.colors));
+    json(&(
+        (&song.title, &song.artist, &song.language),
+        &campaign.pictures,
+        teams.collect::<Vec<_>>(),
+    ))
+}
+
+/// The templates, each once, and the emblems.
+fn art_files(campaign: &Campaign) -> Vec<String> {
+    let templates: BTreeSet<&String> = campaign.pictures.iter().map(|p| &p.template).collect();
+    let emblems = campaign.teams.iter().map(emblem_path);
+    templates.into_iter().cloned().chain(emblems).collect()
+}
+
+fn json(value: &impl Serialize) -> Result<Vec<u8>, BuildError> {
+    serde_json::to_vec(value).map_err(|error| BuildError::io("campaign.toml")(error.into()))
 }
 
 /// A finding for each language without the call that a template shows.
@@ -165,7 +218,7 @@ fn teams(
 }
 
 /// Where a team's emblem lies in the campaign's folder.
-pub(super) fn emblem_path(team: &campaign::Team) -> String {
+fn emblem_path(team: &campaign::Team) -> String {
     format!("teams/{}.svg", team.id)
 }
 

@@ -209,8 +209,12 @@ pub(super) fn replace(dir: &Path, files: &[(String, Vec<u8>)]) -> Result<u64, Bu
     Ok(files.iter().map(|(_, bytes)| bytes.len() as u64).sum())
 }
 
-/// Writes one file, whole or not at all.
+/// Writes one file, whole or not at all; a file that holds the same already is left as it is.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), BuildError> {
+    let is_same = |found: fs::Metadata| found.is_file() && found.len() == bytes.len() as u64;
+    if fs::metadata(path).is_ok_and(is_same) && fs::read(path).is_ok_and(|found| found == bytes) {
+        return Ok(());
+    }
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(BuildError::io(parent))?;
     }

@@ -2,7 +2,7 @@
 
 /// Whether a file's name says that nobody put it there on purpose: hidden files and macOS's own (`._x`, `.DS_Store`), Windows's
 /// (`Thumbs.db`, `desktop.ini`), locks and copies of editors (`~$x.docx`, `x~`, `x.bak`, `x.swp`, `x.tmp`).
-pub(super) fn is_leftover(name: &str) -> bool {
+pub fn is_leftover(name: &str) -> bool {
     let lower = name.to_lowercase();
     let names = [
         "thumbs.db",

@@ -10,8 +10,11 @@ mod checked;
 mod copies;
 mod drawings;
 mod error;
+mod finished_art;
 mod folder;
 mod guided;
+mod last;
+mod lasting;
 mod leftovers;
 mod legal;
 mod limits;
@@ -32,6 +35,7 @@ use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 
 pub use checked::Checked;
 pub use error::BuildError;
+pub use leftovers::is_leftover;
 pub use sources::{BuildOptions, Sources};
 
 /// What a build made.
@@ -65,29 +69,44 @@ pub fn studio_of(
 }
 
 /// Builds a campaign; `progress` is called with each step as it begins.
+///
+/// # Errors
+/// All findings, if one of them is an error; or what is wrong with the checkout.
 pub fn build(
     options: &BuildOptions,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Built, BuildError> {
-    let sources = Sources::new(options);
+    build_from(&Sources::new(options), options, progress)
+}
+
+/// Builds a campaign as [`build`] does. Sources that were built from before are quicker: what comes of files that have not changed
+/// since is there already. They are for as long as the product's own files stay what they are.
+///
+/// # Errors
+/// All findings, if one of them is an error; or what is wrong with the checkout.
+pub fn build_from(
+    sources: &Sources,
+    options: &BuildOptions,
+    progress: &(dyn Fn(&str) + Sync),
+) -> Result<Built, BuildError> {
     let Checked {
         campaign,
         words,
         drawings,
         ..
-    } = checked::check(&sources)?;
+    } = checked::check(sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
     let studio = options.root.join(checkout::STUDIO);
-    let studio_bytes = studio::write(&sources, &campaign, &drawings, &studio, progress)?;
+    let studio_bytes = studio::write(sources, &campaign, &drawings, &studio, progress)?;
     limits::check("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("2 of 3: site");
     let dir = options.root.join(checkout::SITE);
     let host = ::site::host(&options.public_url);
-    let assets = look::write(&sources, &campaign, &studio, &dir, host)?;
+    let assets = look::write(sources, &campaign, &studio, &dir, host)?;
     let pages = site::write(
-        &sources,
+        sources,
         &campaign,
         sources::parse_words(&words)?,
         assets.assets()?,
@@ -97,7 +116,7 @@ pub fn build(
 
     progress("3 of 3: words");
     let words_bytes = words::write(
-        &sources,
+        sources,
         &campaign,
         &words,
         &assets,

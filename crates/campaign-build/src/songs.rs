@@ -7,6 +7,7 @@ use campaign::{Campaign, Sha256Hex};
 
 use super::error::BuildError;
 use super::folder;
+use super::last;
 use super::sources::Sources;
 use super::studio::{self, read_sound};
 
@@ -19,8 +20,33 @@ pub(super) fn write(
     campaign: &Campaign,
     dir: &Path,
 ) -> Result<Sounds, BuildError> {
-    let backing = read_sound(sources, &campaign.song.backing, 2)?.samples;
+    let mut parts = vec![sources.campaign.bytes(&campaign.song.backing)?];
+    if let Some(guide) = &campaign.song.guide {
+        parts.push(sources.campaign.bytes(guide)?);
+    }
+    let key = last::key(parts.iter().map(Vec::as_slice));
+    let sounds = sources
+        .known
+        .songs
+        .of(key, || encode(sources, campaign, dir))?;
+    let of_guide = sounds.guide.iter();
+    let mut all = of_guide.chain([&sounds.backing, &sounds.demo]);
+    let is_there = |sound: &Sound| {
+        let name = sound.path.rsplit('/').next().unwrap_or_default();
+        dir.join(name).is_file()
+    };
+    match all.all(is_there) {
+        true => Ok(Sounds::clone(&sounds)),
+        // Another campaign's build has been here since.
+        false => encode(sources, campaign, dir),
+    }
+}
+
+fn encode(sources: &Sources, campaign: &Campaign, dir: &Path) -> Result<Sounds, BuildError> {
+    let backing = read_sound(sources, &campaign.song.backing, 2)?;
+    let backing = &backing.samples;
     let guide = studio::read_guide(sources, campaign)?;
+    let guide = guide.as_ref().map(|guide| &guide.samples);
     let frames = (backing.len() / 2) as u64;
     let mut files = Vec::new();
     let mut sound = |stem: &str, mp3: Vec<u8>, frames: u64| {
@@ -31,9 +57,9 @@ pub(super) fn write(
             frames,
         }
     };
-    let band = sound("backing", mixdown::encode(&backing), frames);
-    let guided = guide.as_deref().map(|guide| {
-        let both = mixdown::encode_demo(&demo(&backing, guide));
+    let band = sound("backing", mixdown::encode(backing), frames);
+    let guided = guide.map(|guide| {
+        let both = mixdown::encode_demo(&demo(backing, guide));
         let alone = mixdown::encode_guide(guide);
         let alone = sound("guide", alone, guide.len() as u64);
         (alone, sound("demo", both, frames))
@@ -43,7 +69,9 @@ pub(super) fn write(
         demo: both.unwrap_or_else(|| band.clone()),
         backing: band,
         guide: guide_alone,
-        melody: guide.as_deref().map(mixdown::melody).unwrap_or_default(),
+        melody: guide
+            .map(|guide| mixdown::melody(guide))
+            .unwrap_or_default(),
         melody_step_ms: mixdown::MELODY_STEP_MS,
     };
     folder::replace(dir, &files)?;

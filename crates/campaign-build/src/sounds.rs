@@ -31,7 +31,7 @@ pub(super) fn check(
         let Ok(bytes) = sources.campaign.read(path, MAX_SOUND_BYTES) else {
             continue;
         };
-        let audio = match mixdown::read_song(&bytes) {
+        let audio = match sources.decoded(*path != song.backing, &bytes) {
             Ok(audio) => audio,
             Err(error) => {
                 let problem = foreign(&bytes).map_or_else(|| sound_problem(&error), str::to_owned);

@@ -2,12 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use ::site::{Templates, WordFiles, Words};
+use ::site::{Sounds, Templates, WordFiles, Words};
 use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile};
+
+use cover::text::Fonts;
+use cover_build::PackError;
+use mixdown::{Audio, TakeError};
 
 use super::error::BuildError;
 use super::folder::{self, Folder};
+use super::last::{Last, key};
+use super::lasting::Lasting;
+use super::look::Icons;
 
 /// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
 const BAD_WORDS: &str = "node_modules/naughty-words";
@@ -30,6 +38,19 @@ pub struct Sources {
     pub(super) web: Folder,
     /// What the site's own build wrote for this one.
     pub(super) built: PathBuf,
+    pub(super) known: Known,
+}
+
+/// What was read or made before, by this process.
+#[derive(Default)]
+pub(super) struct Known {
+    pub fonts: Last<Fonts>,
+    pub backing: Last<Audio>,
+    pub guide: Last<Audio>,
+    pub songs: Last<Sounds>,
+    pub cover_errors: Last<Vec<PackError>>,
+    pub icons: Last<Icons>,
+    pub lasting: Lasting,
 }
 
 impl Sources {
@@ -40,7 +61,17 @@ impl Sources {
             locales: Folder::new(root.join("locales")),
             web: Folder::new(root.join("web")),
             built: root.join("build/web"),
+            known: Known::default(),
         }
+    }
+
+    /// The sound of the guide's or of the backing track's bytes, at 48 kHz.
+    pub(super) fn decoded(&self, is_guide: bool, bytes: &[u8]) -> Result<Arc<Audio>, TakeError> {
+        let last = match is_guide {
+            true => &self.known.guide,
+            false => &self.known.backing,
+        };
+        last.of(key([bytes]), || mixdown::read_song(bytes))
     }
 
     /// Reads the campaign's own files, to the end.

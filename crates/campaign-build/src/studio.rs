@@ -1,16 +1,18 @@
 //! The studio layer: the song decoded, the typefaces, each team's covers prepared.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use campaign::Campaign;
 use mixdown::Audio;
 
-use super::drawings::{Drawings, emblem_path};
+use super::drawings::{self, Drawings};
 use super::error::BuildError;
+use super::finished_art::FinishedArt;
 use super::folder;
 use super::sources::Sources;
 use super::stamp::Stamp;
-use super::typefaces::{FONT_LIST, licences, read_fonts};
+use super::typefaces::{self, licences, read_fonts};
 
 /// Writes the layer, unless nothing that goes into it has changed. Returns its size in bytes.
 pub(super) fn write(
@@ -31,31 +33,39 @@ pub(super) fn write(
         return folder::size(dir);
     }
     let fonts = read_fonts(sources)?;
-    let mut files = drawings.with_input(campaign, &fonts, |input| {
-        cover_build::pack(input, &|done, of| {
+    let finished = FinishedArt::read(sources, dir)?;
+    let packed = drawings.with_input(campaign, &fonts, |input| {
+        let before =
+            |team: &str, picture: &str, made_from: &str| finished.find(team, picture, made_from);
+        cover_build::pack_again(input, &before, &|done, of| {
             progress(&format!("covers {done} of {of}"))
         })
     })?;
-    let backing = read_sound(sources, &campaign.song.backing, 2)?.samples;
+    let mut files = packed.files;
+    let backing = read_sound(sources, &campaign.song.backing, 2)?;
     // Mixdown takes an empty guide for none.
-    let guide = read_guide(sources, campaign)?.unwrap_or_default();
-    for (name, samples) in [("backing.f32", backing), ("guide.f32", guide)] {
+    let guide = read_guide(sources, campaign)?;
+    let guide = guide.as_ref().map_or(&[][..], |guide| &guide.samples);
+    for (name, samples) in [("backing.f32", &backing.samples[..]), ("guide.f32", guide)] {
         let bytes = samples.iter().flat_map(|s| s.to_le_bytes()).collect();
         files.push((name.to_owned(), bytes));
     }
     files.extend(licences(sources)?);
     // Until all files are there, the folder is of no campaign.
     Stamp::clear(dir)?;
+    finished.clear()?;
     let bytes = folder::replace(dir, &files)?;
+    finished.replace(packed.art)?;
     stamp.set(dir)?;
     Ok(bytes)
 }
 
-/// Reads a sound of the campaign at 48 kHz.
-pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio, BuildError> {
+/// Reads a sound of the campaign at 48 kHz: the backing track in stereo, or the guide in mono.
+pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Arc<Audio>, BuildError> {
     let file = path.to_owned();
-    let audio = mixdown::read_song(&sources.campaign.bytes(path)?)
-        .map_err(|reason| BuildError::Sound { file, reason })?;
+    let bytes = sources.campaign.bytes(path)?;
+    let audio = sources.decoded(channels == 1, &bytes);
+    let audio = audio.map_err(|reason| BuildError::Sound { file, reason })?;
     if audio.channels != channels {
         let expected = if channels == 2 { "stereo" } else { "mono" };
         return Err(BuildError::Channels {
@@ -68,39 +78,21 @@ pub fn read_sound(sources: &Sources, path: &str, channels: u16) -> Result<Audio,
 }
 
 /// Reads the guide at 48 kHz, if the song has one.
-pub fn read_guide(sources: &Sources, campaign: &Campaign) -> Result<Option<Vec<f32>>, BuildError> {
+pub fn read_guide(
+    sources: &Sources,
+    campaign: &Campaign,
+) -> Result<Option<Arc<Audio>>, BuildError> {
     let guide = campaign.song.guide.as_deref();
-    let audio = guide.map(|path| read_sound(sources, path, 1)).transpose()?;
-    Ok(audio.map(|audio| audio.samples))
+    guide.map(|path| read_sound(sources, path, 1)).transpose()
 }
 
 /// Everything that the layer is made from, except the typefaces, whose versions the list's packages pin.
 fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    // Of campaign.toml only what covers show: whoever tries another look waits for no cover.
-    let shown = (
-        &campaign.song,
-        &campaign.teams,
-        &campaign.calls,
-        &campaign.pictures,
-    );
-    let shown = serde_json::to_vec(&shown)
-        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
-    let mut inputs = vec![("campaign.toml".to_owned(), shown)];
-    let mut paths = vec![campaign.song.backing.clone()];
-    paths.extend(campaign.song.guide.clone());
-    paths.extend(
-        campaign
-            .pictures
-            .iter()
-            .map(|picture| picture.template.clone()),
-    );
-    paths.extend(campaign.teams.iter().map(emblem_path));
-    for path in paths {
-        let bytes = sources.campaign.bytes(&path)?;
-        inputs.push((path, bytes));
+    let mut inputs = drawings::inputs(sources, campaign)?;
+    let song = &campaign.song;
+    for path in [&song.backing].into_iter().chain(&song.guide) {
+        inputs.push((path.clone(), sources.campaign.bytes(path)?));
     }
-    for path in [FONT_LIST, "package-lock.json"] {
-        inputs.push((path.to_owned(), sources.web.bytes(path)?));
-    }
+    inputs.extend(typefaces::inputs(sources)?);
     Ok(inputs)
 }

@@ -1,11 +1,13 @@
 //! The product's typefaces, which npm packages ship.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use cover::text::Fonts;
 use cover_format::{Face, FontList};
 
 use super::error::BuildError;
+use super::last::key;
 use super::sources::Sources;
 
 /// The list of typefaces, within web/.
@@ -27,12 +29,24 @@ pub(super) fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, Buil
     list.faces.iter().map(licence).collect()
 }
 
+/// What names the typefaces and the versions of their packages.
+pub(super) fn inputs(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+    let inputs = [FONT_LIST, "package-lock.json"];
+    let read = |path: &str| Ok((path.to_owned(), sources.web.bytes(path)?));
+    inputs.into_iter().map(read).collect()
+}
+
 /// The product's list of typefaces.
 pub(super) fn faces(sources: &Sources) -> Result<Vec<Face>, BuildError> {
     Ok(FontList::parse(&sources.web.text(FONT_LIST)?)?.faces)
 }
 
-pub(super) fn read_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
+/// The typefaces, read once.
+pub(super) fn read_fonts(sources: &Sources) -> Result<Arc<Fonts>, BuildError> {
+    sources.known.fonts.of(key([]), || load_fonts(sources))
+}
+
+fn load_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
     let faces = read_faces(sources)?
         .into_iter()
         .map(|(face, bytes)| (face, Cow::Owned(bytes)));

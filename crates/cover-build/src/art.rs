@@ -10,6 +10,14 @@ use crate::art_tree::{ArtFonts, caught, read_art};
 use crate::emblem::Emblem;
 use crate::template::Template;
 
+/// The emblem as the art's SVG refers to it.
+pub(crate) fn emblem_url(emblem: &Emblem) -> String {
+    format!(
+        "data:image/svg+xml;base64,{}",
+        STANDARD.encode(emblem.svg().as_bytes())
+    )
+}
+
 /// Renders one part of a template in a team's colours, with premultiplied alpha; or says why it cannot be rendered. Part 0 is drawn on
 /// black, the others on nothing. `width` and `height` are in pixels.
 pub(crate) fn render(
@@ -21,11 +29,7 @@ pub(crate) fn render(
     width: u16,
     height: u16,
 ) -> Result<Pixmap, String> {
-    let emblem = format!(
-        "data:image/svg+xml;base64,{}",
-        STANDARD.encode(emblem.svg().as_bytes())
-    );
-    let art = template.art(part, colours, &emblem);
+    let art = template.art(part, colours, &emblem_url(emblem));
     let tree = read_art(&art, fonts).map_err(|fault| fault.to_string())?;
     let mut pixmap = Pixmap::new(u32::from(width), u32::from(height))
         .ok_or_else(|| "the picture has no size".to_owned())?;

@@ -7,9 +7,9 @@ use cover_format::{TextField, TextLayer};
 use crate::art;
 use crate::art_tree::ArtFonts;
 use crate::error::PackError;
-use crate::input::{PackInput, Picture};
+use crate::input::{PackInput, Picture, song_texts};
 use crate::pack::{check_qr, check_shape};
-use crate::render::{art_error, song_texts, text_error};
+use crate::render::{art_error, text_error};
 use crate::template::Template;
 
 /// The side at which art is rendered to see whether it can be, in pixels.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cover::text::Fonts;
-use cover_format::Colour;
+use cover_format::{Colour, TextField, TextLayer};
 
 use crate::emblem::Emblem;
 use crate::template::Template;
@@ -38,4 +38,18 @@ pub struct PackInput<'a> {
     /// The names of the teams in each language: a locale and a name.
     pub team_names: &'a [(String, String)],
     pub fonts: &'a Fonts,
+}
+
+/// The layers of the song's title and artist, with their texts.
+pub(crate) fn song_texts<'a>(
+    input: &'a PackInput,
+    picture: &'a Picture,
+) -> impl Iterator<Item = (&'a TextLayer, &'a str)> {
+    let layers = picture.template.layers().texts.iter();
+    layers
+        .filter(|layer| layer.field.is_known_at_build())
+        .map(|layer| match layer.field {
+            TextField::SongTitle => (layer, input.song_title),
+            _ => (layer, input.song_artist),
+        })
 }

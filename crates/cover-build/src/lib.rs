@@ -23,6 +23,7 @@ mod pixels;
 mod profile;
 mod render;
 mod svg;
+mod team_art;
 mod template;
 
 pub use backdrop::Backdrop;
@@ -30,6 +31,8 @@ pub use check::check;
 pub use emblem::Emblem;
 pub use error::PackError;
 pub use input::{PackInput, Picture, Team};
-pub use pack::pack;
+pub use pack::{Packed, pack, pack_again};
+pub use render::Finished;
 pub use svg::{Note, NoteKind, SvgError, SvgErrors, SvgFault};
+pub use team_art::{ArtRecord, TeamArt};
 pub use template::Template;

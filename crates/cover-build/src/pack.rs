@@ -8,7 +8,8 @@ use cover_format::{INDEX_PATH, Index, PictureIndex, QrLayer, face_path};
 use crate::error::PackError;
 use crate::font_file;
 use crate::input::{PackInput, Picture};
-use crate::render::render_all;
+use crate::render::{Finished, render_all};
+use crate::team_art::{ArtRecord, TeamArt};
 
 /// Prepares all files that `cover::Renderer::open` asks for, as paths and bytes, sorted by path. The same input gives the same files.
 ///
@@ -18,6 +19,24 @@ pub fn pack(
     input: &PackInput,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<(String, Vec<u8>)>, PackError> {
+    Ok(pack_again(input, &|_, _, _| None, progress)?.files)
+}
+
+/// What was packed.
+pub struct Packed {
+    /// Every file, as paths and bytes, sorted by path.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What is known of the art among them.
+    pub art: Vec<ArtRecord>,
+}
+
+/// Packs as [`pack`] does, and renders nothing that `finished` gives. Its caller answers for the code and the typefaces being those that the
+/// art was finished with.
+pub fn pack_again(
+    input: &PackInput,
+    finished: Finished<'_>,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Packed, PackError> {
     let teams = input.teams.iter();
     let mut index = Index {
         faces: Vec::new(),
@@ -40,12 +59,19 @@ pub fn pack(
         );
     }
     let mut files = Vec::new();
-    for art in render_all(input, progress)? {
-        let picture = index.pictures.get_mut(&art.picture);
-        if let (Some(picture), false) = (picture, art.unstable_rows.is_empty()) {
-            picture.unstable_rows.insert(art.team, art.unstable_rows);
+    let mut art = Vec::new();
+    for TeamArt {
+        record,
+        files: of_art,
+    } in render_all(input, finished, progress)?
+    {
+        let picture = index.pictures.get_mut(&record.picture);
+        if let (Some(picture), false) = (picture, record.unstable_rows.is_empty()) {
+            let rows = record.unstable_rows.clone();
+            picture.unstable_rows.insert(record.team.clone(), rows);
         }
-        files.extend(art.files);
+        art.push(record);
+        files.extend(of_art);
     }
     for loaded in input.fonts.faces() {
         let bytes = font_file::without_svg_table(loaded.bytes());
@@ -54,7 +80,7 @@ pub fn pack(
     }
     files.push((INDEX_PATH.to_owned(), serde_json::to_vec(&index)?));
     files.sort();
-    Ok(files)
+    Ok(Packed { files, art })
 }
 
 /// A picture of another shape than its template would show ovals for circles.

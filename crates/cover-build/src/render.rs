@@ -5,29 +5,24 @@ use std::sync::{Mutex, PoisonError};
 
 use cover::raster::Canvas;
 use cover::text::{FitError, draw_text};
-use cover_format::{TextField, TextLayer, art_path, overlay_path};
+use cover_format::{art_path, overlay_path};
 use resvg::tiny_skia::Pixmap;
 
 use crate::art;
 use crate::art_tree::ArtFonts;
 use crate::error::PackError;
 use crate::fixed_point::encode_to_fixed_point;
-use crate::input::{PackInput, Picture, Team};
+use crate::input::{PackInput, Picture, Team, song_texts};
 use crate::overlay;
 use crate::pixels::Pixels;
 use crate::profile;
+use crate::team_art::{ArtRecord, TeamArt, made_from};
 
 /// How often art is encoded again at most, before its rows count as unstable.
 const MAX_ROUNDS: u32 = 32;
 
-/// One team's finished art for one picture.
-pub(crate) struct TeamArt {
-    pub team: String,
-    pub picture: String,
-    /// Paths and bytes of the art and its overlays.
-    pub files: Vec<(String, Vec<u8>)>,
-    pub unstable_rows: Vec<usize>,
-}
+/// Gives art that is finished already, by its team, its picture and what it is made from.
+pub type Finished<'a> = &'a (dyn Fn(&str, &str, &str) -> Option<TeamArt> + Sync);
 
 /// One team's pictures of one template. They share one rendering of the art.
 struct Job<'a> {
@@ -36,9 +31,10 @@ struct Job<'a> {
     pictures: Vec<&'a Picture<'a>>,
 }
 
-/// Renders every picture of every team. The first error ends all work.
+/// Renders every picture of every team that is not finished already. The first error ends all work.
 pub(crate) fn render_all(
     input: &PackInput,
+    finished: Finished<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<TeamArt>, PackError> {
     let fonts = ArtFonts::of(input.fonts);
@@ -48,7 +44,10 @@ pub(crate) fn render_all(
     let results = Mutex::new(Vec::with_capacity(jobs.len()));
     let work = || {
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let result = render(input, &fonts, job);
+            let result = match finished_job(input, finished, job) {
+                Some(art) => Ok(art),
+                None => render(input, &fonts, job),
+            };
             if result.is_err() {
                 // No thread takes another job, for the result would not be used.
                 next.store(jobs.len(), Ordering::Relaxed);
@@ -73,6 +72,18 @@ pub(crate) fn render_all(
         .into_iter()
         .collect();
     Ok(results?.into_iter().flatten().collect())
+}
+
+/// The art of a job, if each of its pictures is finished already.
+fn finished_job(input: &PackInput, finished: Finished<'_>, job: &Job) -> Option<Vec<TeamArt>> {
+    let (team, largest) = (job.team, job.pictures.first()?);
+    let pictures = job.pictures.iter();
+    pictures
+        .map(|picture| {
+            let made_from = made_from(input, team, picture, largest);
+            finished(&team.id, &picture.name, &made_from)
+        })
+        .collect()
 }
 
 fn jobs<'a>(teams: &'a [Team], pictures: &'a [Picture<'a>]) -> Vec<Job<'a>> {
@@ -120,12 +131,14 @@ fn render(input: &PackInput, fonts: &ArtFonts, job: &Job) -> Result<Vec<TeamArt>
                 let png = overlay::encode(&pixmap).map_err(|e| art_error(team, picture, e))?;
                 files.push((overlay_path(&team.id, &picture.name, number), png));
             }
-            Ok(TeamArt {
+            let record = ArtRecord {
                 team: team.id.clone(),
                 picture: picture.name.clone(),
-                files,
+                made_from: made_from(input, team, picture, largest),
                 unstable_rows: jpeg.unstable_rows,
-            })
+                paths: files.iter().map(|(path, _)| path.clone()).collect(),
+            };
+            Ok(TeamArt { record, files })
         })
         .collect()
 }
@@ -168,20 +181,6 @@ fn draw_song(input: &PackInput, picture: &Picture, pixels: &mut Pixels) -> Resul
         }
     }
     Ok(())
-}
-
-/// The layers of the song's title and artist, with their texts.
-pub(crate) fn song_texts<'a>(
-    input: &'a PackInput,
-    picture: &'a Picture,
-) -> impl Iterator<Item = (&'a TextLayer, &'a str)> {
-    let layers = picture.template.layers().texts.iter();
-    layers
-        .filter(|layer| layer.field.is_known_at_build())
-        .map(|layer| match layer.field {
-            TextField::SongTitle => (layer, input.song_title),
-            _ => (layer, input.song_artist),
-        })
 }
 
 pub(crate) fn text_error(error: FitError, picture: &Picture, text: &str) -> PackError {

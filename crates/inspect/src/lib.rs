@@ -44,9 +44,11 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
     let take = std::fs::read(&requested.take).map_err(InspectError::io(&requested.take))?;
     let sources = Sources::new(build);
     let campaign = sources.campaign()?;
-    let backing = studio::read_sound(&sources, &campaign.song.backing, 2)?.samples;
+    let backing = studio::read_sound(&sources, &campaign.song.backing, 2)?;
+    let backing = &backing.samples;
     let guide = studio::read_guide(&sources, &campaign)?;
-    let song = mixdown::Song::new(&backing, guide.as_deref().unwrap_or_default());
+    let guide = guide.as_ref().map(|guide| &guide.samples);
+    let song = mixdown::Song::new(backing, guide.map_or(&[], Vec::as_slice));
     let limits = Limits {
         min_ms: campaign.take.min_ms,
         max_ms: campaign.take.max_ms,
@@ -60,7 +62,9 @@ pub fn inspect(build: &BuildOptions, requested: &Options) -> Result<Inspected, I
         preset,
         // Without a guide there is silence to be seen, as long as the song.
         guide: &Sound::mono(
-            &guide.unwrap_or_else(|| vec![0.0; backing.len() / 2]),
+            &guide
+                .cloned()
+                .unwrap_or_else(|| vec![0.0; backing.len() / 2]),
             mixdown::SAMPLE_RATE_HZ,
         ),
         mixed: record.mix.as_ref().map(Loudness::of),

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use api::Running;
@@ -48,9 +48,11 @@ pub enum Failure {
     Unknown(String),
 }
 
-/// All functions, by their logical ids.
+type ById = HashMap<String, (Function, Running)>;
+
+/// All functions, by their logical ids. Clones share them.
 #[derive(Clone, Default)]
-pub struct Functions(Arc<HashMap<String, (Function, Running)>>);
+pub struct Functions(Arc<RwLock<Arc<ById>>>);
 
 impl Functions {
     /// The functions of a template with their running code.
@@ -58,20 +60,28 @@ impl Functions {
         let functions = functions
             .into_iter()
             .map(|(function, running)| (function.id.clone(), (function, running)));
-        Self(Arc::new(functions.collect()))
+        Self(Arc::new(RwLock::new(Arc::new(functions.collect()))))
+    }
+
+    /// Takes others for all that is invoked from now on; what runs ends as it began.
+    pub fn replace(&self, others: &Self) {
+        let others = others.all();
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = others;
+    }
+
+    fn all(&self) -> Arc<ById> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Whether there is a function with this logical id.
     pub fn contains(&self, id: &str) -> bool {
-        self.0.contains_key(id)
+        self.all().contains_key(id)
     }
 
     /// Invokes a function and waits for its response.
     pub async fn invoke(&self, id: &str, event: &impl Serialize) -> Result<Box<RawValue>, Failure> {
-        let (function, running) = self
-            .0
-            .get(id)
-            .ok_or_else(|| Failure::Unknown(id.to_owned()))?;
+        let all = self.all();
+        let (function, running) = all.get(id).ok_or_else(|| Failure::Unknown(id.to_owned()))?;
         let event = serde_json::value::to_raw_value(event).map_err(|error| {
             Failure::Failed(Diagnostic {
                 error_type: "EventWithoutJson".to_owned(),

@@ -31,17 +31,20 @@ mod triggers;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use tokio::task::JoinSet;
 
 pub use error::DevError;
 pub use functions::Code;
+pub use gateway::Preview;
 use gateway::{Gateway, Parts};
 use invocation::Functions;
 use lock::Lock;
 use ports::Listeners;
 pub use ports::{Addresses, Port};
 use services::Services;
+use site::SiteCopy;
 use template::{Place, Template};
 use triggers::dynamodb_stream::Position;
 
@@ -58,6 +61,8 @@ pub struct Options {
     pub port: Port,
     /// What `CloudFront-Viewer-Country` says unless a request says otherwise.
     pub viewer_country: Option<String>,
+    /// What is added to pages so that they follow the files that they are built from.
+    pub preview: Option<Preview>,
 }
 
 /// A running local cloud.
@@ -69,6 +74,9 @@ pub struct Cloud {
     /// How AWS clients of this process reach it.
     pub sdk: aws_types::SdkConfig,
     services: Services,
+    functions: Functions,
+    gateway: Gateway,
+    site: SiteCopy,
     /// Ended when dropped.
     workers: JoinSet<()>,
     _lock: Lock,
@@ -92,7 +100,8 @@ impl Cloud {
         let template = Template::read(&options.template, &place)?;
         let (mut services, unserved) = Services::start(&options.data, listeners, &template).await?;
         let storage = aws_sdk_s3::Client::new(&services.sdk);
-        fill_site(&storage, &template, &options.site).await?;
+        let site = SiteCopy::new(storage.clone(), site_bucket(&template));
+        fill(&site, &options.site).await?;
         let functions = functions::start(&template, code, &services.sdk)?;
         let gateway = Gateway::new(Parts {
             template: &template,
@@ -101,8 +110,10 @@ impl Cloud {
             storage_url: &addresses.s3,
             public_url: &addresses.public,
             viewer_country: options.viewer_country.clone(),
+            preview: options.preview.clone(),
+            build: first_build(),
         });
-        services.add(unserved.public, gateway.router());
+        services.add(unserved.public, gateway.clone().router());
         services.add(unserved.lambda, triggers::direct::router(functions.clone()));
 
         let mut workers = start_triggers(&options.data, &template, &services, &functions)?;
@@ -118,9 +129,32 @@ impl Cloud {
             template,
             sdk: services.sdk.clone(),
             services,
+            functions,
+            gateway,
+            site,
             workers,
             _lock: lock,
         })
+    }
+
+    /// Serves another build of the site and of the layers: functions are started anew, and what of the site has changed is copied.
+    /// No answer is of both builds. Answers the build's number.
+    ///
+    /// # Errors
+    /// A function cannot start, or the site cannot be copied; the build before is served then, or as much of it as there is.
+    pub async fn replace(&self, site: &Path, code: Code<'_>) -> Result<u64, DevError> {
+        let functions = functions::start(&self.template, code, &self.sdk)?;
+        let replace = async {
+            fill(&self.site, site).await?;
+            self.functions.replace(&functions);
+            Ok(())
+        };
+        self.gateway.replace(replace).await
+    }
+
+    /// The number of the build that is served.
+    pub async fn build(&self) -> u64 {
+        self.gateway.build().await
     }
 
     /// Stops everything: no function is invoked any more, no new connections, running requests may end.
@@ -180,27 +214,25 @@ fn resource_names(template: &Template, place: &Place) -> BTreeMap<String, String
         .collect()
 }
 
-/// Copies the built site into the bucket behind the distribution's default behaviour.
-async fn fill_site(
-    storage: &aws_sdk_s3::Client,
-    template: &Template,
-    folder: &Path,
-) -> Result<(), DevError> {
-    let default = template
-        .distribution
-        .behaviors
-        .last()
-        .map(|behavior| &behavior.origin);
-    let Some(template::Origin::Bucket { name: bucket, .. }) = default else {
-        return Ok(());
-    };
-    site::copy(storage, bucket, folder)
-        .await
-        .map_err(|error| DevError::Service {
-            what: "cannot fill the site's bucket".to_owned(),
-            reason: error.to_string(),
-        })?;
-    Ok(())
+/// The bucket behind the distribution's default behaviour, which holds the site.
+fn site_bucket(template: &Template) -> Option<String> {
+    match &template.distribution.behaviors.last()?.origin {
+        template::Origin::Bucket { name, .. } => Some(name.clone()),
+        template::Origin::Api => None,
+    }
+}
+
+async fn fill(site: &SiteCopy, folder: &Path) -> Result<(), DevError> {
+    site.fill(folder).await.map_err(|error| DevError::Service {
+        what: "cannot fill the site's bucket".to_owned(),
+        reason: error.to_string(),
+    })
+}
+
+/// Builds are numbered from the time of the start, so that a page of an earlier start is of none of them.
+fn first_build() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| u64::try_from(since.as_millis()).unwrap_or(0))
 }
 
 #[cfg(test)]

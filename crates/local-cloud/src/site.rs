@@ -1,13 +1,15 @@
 //! Copies the built site into its bucket, with the headers that each file needs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use aws_sdk_s3::Client;
 use aws_sdk_s3::primitives::ByteStream;
 use serde::Deserialize;
-use tokio::task::JoinSet;
+use tokio::sync::Mutex;
+use tokio::task::{JoinError, JoinSet};
 
 /// Uploads that run at the same time.
 const UPLOADS_AT_ONCE: usize = 16;
@@ -93,34 +95,95 @@ impl Rules {
     }
 }
 
-/// Makes the bucket's contents those of the folder: pages after what they refer to, and at last removes what is no longer
-/// built. Answers the number of files.
-pub async fn copy(storage: &Client, bucket: &str, folder: &Path) -> Result<usize, SiteError> {
-    let rules = Rules::read()?;
-    let keys = files(folder)?;
-    let (pages, others): (Vec<&String>, Vec<&String>) =
-        keys.iter().partition(|key| key.ends_with(".html"));
-    for group in [others, pages] {
-        for some in group.chunks(UPLOADS_AT_ONCE) {
-            let mut uploads = JoinSet::new();
-            for key in some {
-                uploads.spawn(upload(
-                    storage.clone(),
-                    bucket.to_owned(),
-                    (*key).clone(),
-                    rules.headers(key)?,
-                    folder.join(key),
-                ));
-            }
-            uploads
-                .join_all()
-                .await
-                .into_iter()
-                .collect::<Result<(), SiteError>>()?;
+/// The site's bucket, and what was copied there.
+pub struct SiteCopy {
+    storage: Client,
+    /// `None` if no bucket holds the site.
+    bucket: Option<String>,
+    /// A hash of each file that was copied, by its key; none before the first copy.
+    copied: Mutex<Option<BTreeMap<String, u64>>>,
+}
+
+impl SiteCopy {
+    /// Nothing is copied yet.
+    pub fn new(storage: Client, bucket: Option<String>) -> Self {
+        Self {
+            storage,
+            bucket,
+            copied: Mutex::default(),
         }
     }
-    remove_others(storage, bucket, &keys).await?;
-    Ok(keys.len())
+
+    /// Makes the bucket's contents those of the folder: pages after what they refer to, and at last removes what is no longer
+    /// built. What was copied before and has not changed since is left as it is.
+    pub async fn fill(&self, folder: &Path) -> Result<(), SiteError> {
+        let Some(bucket) = &self.bucket else {
+            return Ok(());
+        };
+        let mut known = self.copied.lock().await;
+        let rules = Rules::read()?;
+        // What fails halfway is copied anew the next time.
+        let before = known.take();
+        let mut after = BTreeMap::new();
+        let mut changed = Vec::new();
+        for key in files(folder)? {
+            let path = folder.join(&key);
+            let bytes =
+                std::fs::read(&path).map_err(|source| SiteError::Unreadable { path, source })?;
+            let hash = hash_of(&bytes);
+            let is_same = before.as_ref().and_then(|known| known.get(&key)) == Some(&hash);
+            if !is_same {
+                changed.push((key.clone(), bytes));
+            }
+            after.insert(key, hash);
+        }
+        let (pages, others): (Vec<_>, Vec<_>) = changed
+            .into_iter()
+            .partition(|(key, _)| key.ends_with(".html"));
+        for group in [others, pages] {
+            let mut uploads = JoinSet::new();
+            for (key, bytes) in group {
+                if uploads.len() >= UPLOADS_AT_ONCE {
+                    finished(uploads.join_next().await)?;
+                }
+                let headers = rules.headers(&key)?;
+                let storage = self.storage.clone();
+                uploads.spawn(upload(storage, bucket.clone(), key, headers, bytes));
+            }
+            while let Some(one) = uploads.join_next().await {
+                finished(Some(one))?;
+            }
+        }
+        match before {
+            Some(before) => {
+                for key in before.keys().filter(|key| !after.contains_key(*key)) {
+                    remove(&self.storage, bucket, key).await?;
+                }
+            }
+            None => remove_others(&self.storage, bucket, &after).await?,
+        }
+        *known = Some(after);
+        Ok(())
+    }
+}
+
+/// What became of an upload; one that was cut off is one that may be tried again.
+fn finished(one: Option<Result<Result<(), SiteError>, JoinError>>) -> Result<(), SiteError> {
+    match one {
+        Some(Ok(result)) => result,
+        Some(Err(error)) => Err(SiteError::Unavailable {
+            bucket: "of the site".to_owned(),
+            reason: error.to_string(),
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Tells contents apart within this process.
+fn hash_of(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
 }
 
 async fn upload(
@@ -128,9 +191,8 @@ async fn upload(
     bucket: String,
     key: String,
     headers: Headers,
-    path: PathBuf,
+    bytes: Vec<u8>,
 ) -> Result<(), SiteError> {
-    let bytes = std::fs::read(&path).map_err(|source| SiteError::Unreadable { path, source })?;
     let put = storage
         .put_object()
         .bucket(&bucket)
@@ -147,7 +209,7 @@ async fn upload(
 async fn remove_others(
     storage: &Client,
     bucket: &str,
-    keys: &BTreeSet<String>,
+    keys: &BTreeMap<String, u64>,
 ) -> Result<(), SiteError> {
     let mut pages = storage
         .list_objects_v2()
@@ -160,17 +222,20 @@ async fn remove_others(
             .contents()
             .iter()
             .filter_map(|object| object.key())
-            .filter(|key| !keys.contains(*key))
+            .filter(|key| !keys.contains_key(*key))
         {
-            storage
-                .delete_object()
-                .bucket(bucket)
-                .key(key)
-                .send()
-                .await
-                .map_err(|error| unavailable(bucket, &error))?;
+            remove(storage, bucket, key).await?;
         }
     }
+    Ok(())
+}
+
+async fn remove(storage: &Client, bucket: &str, key: &str) -> Result<(), SiteError> {
+    let delete = storage.delete_object().bucket(bucket).key(key);
+    delete
+        .send()
+        .await
+        .map_err(|error| unavailable(bucket, &error))?;
     Ok(())
 }
 

@@ -1,13 +1,21 @@
-//! `refrain dev`: starts the whole campaign on this machine.
+//! `refrain dev`: starts the whole campaign on this machine; `refrain screens`: takes pictures of all its screens.
+
+mod built;
+mod changes;
+mod follow;
+mod rebuild;
+mod screens;
+mod state;
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, bail};
+use campaign_build::BuildOptions;
 use checkout::Chosen;
 use clap::{Args, Parser};
-use local_cloud::{Cloud, DevError, Options, Port};
+use local_cloud::{Cloud, Options, Port};
+use screens::Screens;
 use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
@@ -15,6 +23,8 @@ use tracing_subscriber::EnvFilter;
 enum Command {
     /// Start the whole campaign on this machine.
     Dev(Dev),
+    /// Take pictures of every screen, in every language, on a phone and on a desk.
+    Screens(Screens),
 }
 
 #[derive(Args)]
@@ -30,18 +40,31 @@ struct Dev {
     /// The country that CloudFront would find for the fan, such as FR; unknown, if left out.
     #[arg(long)]
     viewer_country: Option<String>,
+    /// Build the campaign, and again whenever one of its files is saved; pages load again, and show what is wrong.
+    #[arg(long)]
+    watch: bool,
+    /// The address that fans see, as pages that are built by --watch name it.
+    #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
+    public_url: String,
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let Command::Dev(arguments) = Command::parse();
-    match dev(arguments).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("refrain: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+fn main() -> ExitCode {
+    let done = match Command::parse() {
+        Command::Dev(arguments) => run(arguments),
+        Command::Screens(arguments) => screens::screens(arguments),
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("refrain: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: Dev) -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    let done = runtime.block_on(dev(arguments));
+    // A build that is under way would be waited for.
+    runtime.shutdown_background();
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 async fn dev(arguments: Dev) -> anyhow::Result<()> {
@@ -58,14 +81,26 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     // From the first moment, so that a signal during the start ends it too.
     let shutdown_signal = shutdown_signal()?;
     let root = checkout::root_of(&std::env::current_dir()?)?;
-    check_built_campaign(&root, &arguments.chosen.campaign)?;
+    let slug = arguments.chosen.campaign;
+    if !arguments.watch {
+        built::check_built_campaign(&root, &slug)?;
+    }
     let options = Options {
         template: root.join(checkout::TEMPLATE),
         data: arguments.data.unwrap_or_else(|| root.join(".refrain")),
         site: root.join(checkout::SITE),
         port: arguments.port.map_or(Port::Near(8080), Port::Exactly),
         viewer_country: arguments.viewer_country,
+        preview: None,
     };
+    if arguments.watch {
+        let build = BuildOptions {
+            root,
+            slug,
+            public_url: arguments.public_url,
+        };
+        return follow::follow(build, options, shutdown_signal).await;
+    }
     tokio::pin!(shutdown_signal);
     let cloud = tokio::select! {
         started = Cloud::start(&options, &functions::named) => started?,
@@ -75,22 +110,6 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
     shutdown_signal.await;
     cloud.stop().await;
     Ok(())
-}
-
-/// Fails when build/ holds another campaign than the one that is to be served; it holds one at a time.
-fn check_built_campaign(root: &Path, slug: &str) -> anyhow::Result<()> {
-    let path = root.join(checkout::WORDS).join("campaign.json");
-    let text =
-        std::fs::read_to_string(&path).map_err(|_| DevError::NotBuilt { path: path.clone() })?;
-    let campaign: serde_json::Value =
-        serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-    match campaign["slug"].as_str() {
-        Some(built) if built == slug => Ok(()),
-        built => {
-            let built = built.unwrap_or("something unknown");
-            bail!("build/ holds {built}: run `refrain build --campaign {slug}` first")
-        }
-    }
 }
 
 /// Ends at Ctrl-C or SIGTERM.
@@ -111,6 +130,8 @@ fn shutdown_signal() -> std::io::Result<impl Future<Output = ()>> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+
+    use std::path::Path;
 
     use local_cloud::template::{Place, Template};
 

@@ -27,6 +27,10 @@ const CAMPAIGN_BUILD: Program = Program {
     packages: &["campaign-build", "refrain-dev"],
     binary: "refrain-build",
 };
+const NEW: Program = Program {
+    packages: &["new-campaign"],
+    binary: "refrain-new",
+};
 const OPERATE: Program = Program {
     packages: &["operate"],
     binary: "refrain-operate",
@@ -38,6 +42,11 @@ const INSPECT: Program = Program {
 
 /// All commands, in the order in which a campaign needs them.
 pub const COMMANDS: &[Command] = &[
+    command(
+        "new",
+        "Make a new campaign's folder, which works at once",
+        NEW,
+    ),
     command("dev", "Start the whole campaign on this machine", DEV),
     command(
         "build",
@@ -48,6 +57,11 @@ pub const COMMANDS: &[Command] = &[
         "check",
         "Check a campaign's files, and build nothing",
         CAMPAIGN_BUILD,
+    ),
+    command(
+        "screens",
+        "Take pictures of every screen in every language, to look at",
+        DEV,
     ),
     command(
         "cover-sheet",

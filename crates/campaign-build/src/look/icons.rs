@@ -1,6 +1,7 @@
 //! The small pictures of a campaign, made of its cover without a team: icons, the web app's manifest, what links to the site show.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use campaign::Campaign;
 use cover::{CoverContent, Renderer};
@@ -9,9 +10,10 @@ use serde_json::json;
 
 use super::{
     favicon::{self, FAVICON_PX, FILTER, png},
+    icon_files::Icons,
     palette::Palette,
 };
-use crate::{error::BuildError, sources::Sources};
+use crate::{error::BuildError, last, sources::Sources};
 
 /// The side that iOS asks of its home screen's icon, which it fetches from the site's root by this name.
 const TOUCH_PX: u32 = 180;
@@ -26,73 +28,94 @@ const APP: &str = "manifest.webmanifest";
 const SHARE: &str = "share";
 const COVER: &str = "cover";
 
-/// The pictures as files.
-pub(super) struct Icons {
-    /// The icon in a browser's tab: the ending of its name and its contents.
-    pub favicon: (&'static str, Vec<u8>),
-    /// By locale, a JPEG for links to the site.
-    pub social: Vec<(String, Vec<u8>)>,
-    /// Files that are found by their names, by their paths from the site's root.
-    pub at_root: Vec<(String, Vec<u8>)>,
+/// The pictures of a campaign, drawn from the prepared covers in `studio` unless they have been drawn from the same before.
+///
+/// # Errors
+/// The covers cannot be opened or drawn, or the campaign's own icon cannot be read.
+pub(super) fn icons(
+    sources: &Sources,
+    campaign: &Campaign,
+    palette: &Palette,
+    studio: &Path,
+    host: &str,
+) -> Result<Arc<Icons>, BuildError> {
+    let covers = std::fs::read(studio.with_extension("stamp")).unwrap_or_default();
+    let favicon = campaign.look.favicon.as_ref();
+    let favicon = favicon
+        .map(|path| sources.campaign.bytes(path))
+        .transpose()?;
+    let shown = (
+        (&campaign.locales, &campaign.default_locale, &campaign.calls),
+        (&campaign.look, &campaign.song.title, &campaign.song.artist),
+    );
+    let shown = serde_json::to_vec(&shown)
+        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
+    let colours = format!("{palette:?}");
+    let key = last::key([
+        &covers[..],
+        &favicon.unwrap_or_default(),
+        &shown,
+        colours.as_bytes(),
+        host.as_bytes(),
+    ]);
+    let draw = || draw(sources, campaign, palette, studio, host);
+    sources.known.icons.of(key, draw)
 }
 
-impl Icons {
-    /// Draws them from the prepared covers in `studio`.
-    ///
-    /// # Errors
-    /// The covers cannot be opened or drawn, or the campaign's own icon cannot be read.
-    pub fn draw(
-        sources: &Sources,
-        campaign: &Campaign,
-        palette: &Palette,
-        studio: &Path,
-        host: &str,
-    ) -> Result<Self, BuildError> {
-        // A build ends soon after: what the renderer holds need not be given back.
-        let read = |path: &str| Some(&*std::fs::read(studio.join(path)).ok()?.leak());
-        let renderer = Renderer::open(read).map_err(unreadable)?;
-        let draw = |picture: &str, locale: &str| {
-            let content = CoverContent {
-                team_id: campaign::Team::NONE,
-                locale,
-                address: host,
-                call: campaign.call(locale),
-                ..CoverContent::default()
-            };
-            renderer.render(picture, &content).map_err(unreadable)
+/// Draws them from the prepared covers in `studio`.
+///
+/// # Errors
+/// The covers cannot be opened or drawn, or the campaign's own icon cannot be read.
+fn draw(
+    sources: &Sources,
+    campaign: &Campaign,
+    palette: &Palette,
+    studio: &Path,
+    host: &str,
+) -> Result<Icons, BuildError> {
+    let read = |path: &str| sources.known.lasting.read(&studio.join(path));
+    let renderer = Renderer::open(read).map_err(unreadable)?;
+    let draw = |picture: &str, locale: &str| {
+        let content = CoverContent {
+            team_id: campaign::Team::NONE,
+            locale,
+            address: host,
+            call: campaign.call(locale),
+            ..CoverContent::default()
         };
-        let cover = draw(COVER, &campaign.default_locale)?;
-        let cover = image::load_from_memory(&cover).map_err(unreadable)?;
-        let locales = campaign.locales.iter();
-        let social = locales.map(|locale| Ok((locale.clone(), draw(SHARE, locale)?)));
-        let social = social.collect::<Result<_, BuildError>>()?;
-        let mut at_root = vec![(
-            TOUCH_ICON.to_owned(),
-            opaque(&cover, TOUCH_PX, 100, palette)?,
-        )];
-        for side in APP_PX {
-            let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
-            at_root.push((format!("icon-{side}.png"), png));
-        }
-        let [_, largest] = APP_PX;
-        at_root.push((
-            "icon-maskable.png".to_owned(),
-            opaque(&cover, largest, SAFE_PERCENT, palette)?,
-        ));
-        at_root.push((APP.to_owned(), app(campaign, palette)));
-        let favicon = match &campaign.look.favicon {
-            Some(path) => favicon::read(sources, path)?,
-            None => {
-                let small = cover.resize_to_fill(FAVICON_PX, FAVICON_PX, FILTER);
-                ("png", png(&small).map_err(unreadable)?)
-            }
-        };
-        Ok(Self {
-            favicon,
-            social,
-            at_root,
-        })
+        renderer.render(picture, &content).map_err(unreadable)
+    };
+    let cover = draw(COVER, &campaign.default_locale)?;
+    let cover = image::load_from_memory(&cover).map_err(unreadable)?;
+    let locales = campaign.locales.iter();
+    let social = locales.map(|locale| Ok((locale.clone(), draw(SHARE, locale)?)));
+    let social = social.collect::<Result<_, BuildError>>()?;
+    let mut at_root = vec![(
+        TOUCH_ICON.to_owned(),
+        opaque(&cover, TOUCH_PX, 100, palette)?,
+    )];
+    for side in APP_PX {
+        let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
+        at_root.push((format!("icon-{side}.png"), png));
     }
+    let [_, largest] = APP_PX;
+    at_root.push((
+        "icon-maskable.png".to_owned(),
+        opaque(&cover, largest, SAFE_PERCENT, palette)?,
+    ));
+    at_root.push((APP.to_owned(), app(campaign, palette)));
+    let favicon = match &campaign.look.favicon {
+        Some(path) => favicon::read(sources, path)?,
+        None => {
+            let small = cover.resize_to_fill(FAVICON_PX, FAVICON_PX, FILTER);
+            ("png", png(&small).map_err(unreadable)?)
+        }
+    };
+    Ok(Icons {
+        favicon,
+        social,
+        at_root,
+    })
 }
 
 /// A square on the pages' ground, of which the picture fills so many percent.

@@ -6,6 +6,7 @@ mod contrast;
 mod faces;
 mod favicon;
 mod findings;
+mod icon_files;
 mod icons;
 mod oklab;
 mod palette;
@@ -15,4 +16,5 @@ mod style;
 mod write;
 
 pub(super) use findings::check;
+pub(super) use icon_files::Icons;
 pub(super) use write::{Manifest, write};

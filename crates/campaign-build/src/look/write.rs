@@ -10,7 +10,7 @@ use super::{
     background::Background,
     catalogue::{Catalogue, Role},
     faces::Chosen,
-    icons::Icons,
+    icons::icons,
     resolved::Resolved,
     sheet::{OWN_SHEET, Parts, sheet},
     style::Defaults,
@@ -79,12 +79,12 @@ pub(crate) fn write(
         ..Files::default()
     };
     add_sheet(sources, campaign, &look, &mut files)?;
-    let icons = Icons::draw(sources, campaign, &look.palette, studio, host)?;
-    let (ending, favicon) = icons.favicon;
-    let name = files.add("icon", ending, favicon);
+    let icons = icons(sources, campaign, &look.palette, studio, host)?;
+    let (ending, favicon) = &icons.favicon;
+    let name = files.add("icon", ending, favicon.clone());
     files.list("icon", &name);
-    for (locale, jpeg) in icons.social {
-        let name = files.add("social", "jpg", jpeg);
+    for (locale, jpeg) in &icons.social {
+        let name = files.add("social", "jpg", jpeg.clone());
         files.list(format!("social/{locale}"), &name);
     }
     let scheme = if look.palette.is_dark() {
@@ -96,8 +96,8 @@ pub(crate) fn write(
     for (key, value) in [("color-scheme", scheme), ("theme-color", &ground)] {
         files.manifest.insert(key.to_owned(), value.to_owned());
     }
-    for (path, bytes) in icons.at_root {
-        folder::write(&site.join(path), &bytes)?;
+    for (path, bytes) in &icons.at_root {
+        folder::write(&site.join(path), bytes)?;
     }
     let manifest = serde_json::to_string_pretty(&files.manifest)
         .map_err(|error| BuildError::io("manifest.json")(error.into()))?;

@@ -1,8 +1,11 @@
 //! What is packed, and why packing fails.
 
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
-use cover_build::{PackError, PackInput, Picture, Team, Template, pack};
+use cover_build::{
+    ArtRecord, PackError, PackInput, Picture, Team, TeamArt, Template, pack, pack_again,
+};
 
 use crate::support::{fonts, packed, team, template};
 
@@ -118,4 +121,66 @@ fn art_that_the_renderer_would_panic_at_or_fill_the_memory_with_is_an_error() {
             "{error}"
         );
     }
+}
+
+#[test]
+fn art_is_rendered_again_only_where_something_of_it_has_changed() {
+    let templates = [template("cover.svg")];
+    let rendered = |teams: &[Team], title: &str, before: &[ArtRecord]| {
+        let input = PackInput {
+            teams,
+            pictures: &[Picture {
+                name: "cover".to_owned(),
+                template: &templates[0],
+                width: 60,
+                height: 60,
+            }],
+            song_title: title,
+            song_artist: "The North Stand",
+            song_language: "en",
+            calls: &BTreeMap::new(),
+            team_names: &[],
+            fonts: fonts(),
+        };
+        let reused = Mutex::new(Vec::new());
+        let packed = pack_again(
+            &input,
+            &|team, picture, made_from| {
+                let mut before = before.iter();
+                let record = before.find(|record| {
+                    record.team == team
+                        && record.picture == picture
+                        && record.made_from == made_from
+                })?;
+                reused.lock().unwrap().push(team.to_owned());
+                let file = |path: &String| (path.clone(), b"as it was".to_vec());
+                Some(TeamArt {
+                    files: record.paths.iter().map(file).collect(),
+                    record: record.clone(),
+                })
+            },
+            &|_, _| {},
+        )
+        .unwrap();
+        let as_it_was = packed
+            .files
+            .iter()
+            .filter(|(_, bytes)| bytes == b"as it was");
+        let mut reused = reused.into_inner().unwrap();
+        reused.sort();
+        assert_eq!(as_it_was.count() > 0, !reused.is_empty());
+        (packed.art, reused)
+    };
+    let (blue, gold) = (
+        team("blue", "#3a74ff", "#ff4a57"),
+        team("gold", "#ffdf1f", "#18b85a"),
+    );
+    let teams = [blue.clone(), gold];
+    let (art, reused) = rendered(&teams, "Song", &[]);
+    assert_eq!((art.len(), reused.len()), (2, 0));
+    let before = art;
+    assert_eq!(rendered(&teams, "Song", &before).1, ["blue", "gold"]);
+    let other = [blue, team("gold", "#ffdf20", "#18b85a")];
+    assert_eq!(rendered(&other, "Song", &before).1, ["blue"]);
+    assert_eq!(rendered(&teams, "Another", &before).1, [""; 0]);
 }

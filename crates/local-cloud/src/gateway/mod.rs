@@ -5,6 +5,7 @@
 
 mod bucket;
 mod folder_address;
+mod preview;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -23,6 +24,8 @@ use crate::template::{
 };
 use crate::triggers::http_api::Api;
 use folder_address::Completed;
+pub use preview::Preview;
+use tokio::sync::RwLock;
 
 /// The methods that CloudFront knows; it answers 405 to any other, such as TRACE, before it looks at the path.
 const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
@@ -37,6 +40,9 @@ struct Inner {
     storage: aws_sdk_s3::Client,
     public_url: String,
     viewer_country: Option<String>,
+    preview: Option<Preview>,
+    /// Which build is served. It is written while another takes its place, so that no answer is of both.
+    build: RwLock<u64>,
 }
 
 /// What the gateway is made of.
@@ -53,6 +59,10 @@ pub struct Parts<'a> {
     pub public_url: &'a str,
     /// What `CloudFront-Viewer-Country` says when the request itself does not; CloudFront would look up the address.
     pub viewer_country: Option<String>,
+    /// What is added to pages.
+    pub preview: Option<Preview>,
+    /// The number of the first build.
+    pub build: u64,
 }
 
 impl Gateway {
@@ -73,7 +83,23 @@ impl Gateway {
             storage: parts.storage,
             public_url: parts.public_url.to_owned(),
             viewer_country: parts.viewer_country,
+            preview: parts.preview,
+            build: RwLock::new(parts.build),
         }))
+    }
+
+    /// Puts another build in the place of the one that is served: `replace` does so, while files and pages wait. Answers the number
+    /// of the build that is served then.
+    pub async fn replace<E>(&self, replace: impl Future<Output = Result<(), E>>) -> Result<u64, E> {
+        let mut build = self.0.build.write().await;
+        replace.await?;
+        *build += 1;
+        Ok(*build)
+    }
+
+    /// The number of the build that is served.
+    pub async fn build(&self) -> u64 {
+        *self.0.build.read().await
     }
 
     /// The HTTP service.
@@ -85,11 +111,19 @@ impl Gateway {
             .with_state(self)
     }
 
-    async fn serve(&self, request: Request) -> Response {
+    async fn serve(&self, mut request: Request) -> Response {
         let path = request.uri().path().to_owned();
         let query = request.uri().query().map(str::to_owned);
         if let Some(elsewhere) = self.own_name(&request) {
             return elsewhere;
+        }
+        let preview = self.0.preview.as_ref();
+        if let Some(preview) = preview {
+            if let Some(answer) = preview.answer(&path) {
+                return answer;
+            }
+            // A page that a browser has from before lacks the script.
+            request.headers_mut().remove(header::IF_NONE_MATCH);
         }
         if !METHODS.contains(&request.method().as_str()) {
             return StatusCode::METHOD_NOT_ALLOWED.into_response();
@@ -97,6 +131,12 @@ impl Gateway {
         let Some(behavior) = self.0.distribution.behavior(&path) else {
             return StatusCode::NOT_FOUND.into_response();
         };
+        // Functions take their own time, and each is of one build anyway.
+        let build = match behavior.origin {
+            Origin::Bucket { .. } => Some(self.0.build.read().await),
+            Origin::Api => None,
+        };
+        let is_get = request.method() == Method::GET;
         let mut response = match behavior
             .methods
             .iter()
@@ -114,6 +154,9 @@ impl Gateway {
         }
         if let Some(page) = self.error_page(response.status()).await {
             response = page;
+        }
+        if let (Some(preview), Some(build), true) = (preview, build, is_get) {
+            response = preview.add_to(&path, *build, response).await;
         }
         if behavior.compress && is_text(response.headers()) {
             response.extensions_mut().insert(Compress);

@@ -7,6 +7,7 @@ mod direct;
 mod functions;
 mod gateway;
 mod listing;
+mod preview;
 mod queue;
 mod restart;
 mod s3;
@@ -38,9 +39,11 @@ struct Local {
 
 impl Local {
     async fn start(folder: &Path) -> Local {
-        let cloud = Cloud::start(&options(folder), &functions::named)
-            .await
-            .unwrap();
+        Self::of(&options(folder)).await
+    }
+
+    async fn of(options: &Options) -> Local {
+        let cloud = Cloud::start(options, &functions::named).await.unwrap();
         let http = reqwest::Client::builder()
             .no_proxy()
             .redirect(reqwest::redirect::Policy::none())
@@ -119,5 +122,6 @@ fn options(folder: &Path) -> Options {
         site: folder.join("site"),
         port: Port::Any,
         viewer_country: None,
+        preview: None,
     }
 }

@@ -1,0 +1,18 @@
+### What the campaign says in its own voice, speaking to one person.
+### These words fit any song: write your own in their place.
+
+# The headline of the first page, set very large. At most six words, no full stop.
+campaign-tagline = Τραγούδα μαζί μας
+# Under the headline, and where a link to the campaign is shown elsewhere. The song's title stays as it is.
+campaign-description = Τραγούδα το «@TITLE@» και κράτα έναν δίσκο με το όνομά σου και τη δική σου φωνή.
+# The one line directly above the button that starts the recording.
+campaign-call = Ο στίχος σου σε περιμένει.
+# The few words on the upright picture that invite to sing. At most three words, no full stop.
+campaign-cover-call = Τραγούδα κι εσύ
+
+# Where the legal text holds. It stands after "Terms and privacy:", as a link.
+jurisdiction-world = Όλες οι χώρες
+
+## Teams. Their names stand in lists and on the cover, always alone.
+
+@TEAMS@

@@ -1,0 +1,18 @@
+### What the campaign says in its own voice, speaking to one person.
+### These words fit any song: write your own in their place.
+
+# The headline of the first page, set very large. At most six words, no full stop.
+campaign-tagline = Canta con noi
+# Under the headline, and where a link to the campaign is shown elsewhere. The song's title stays as it is.
+campaign-description = Canta «@TITLE@» e tieni un disco con il tuo nome e la tua voce.
+# The one line directly above the button that starts the recording.
+campaign-call = La tua strofa ti aspetta.
+# The few words on the upright picture that invite to sing. At most three words, no full stop.
+campaign-cover-call = Ora canta tu
+
+# Where the legal text holds. It stands after "Terms and privacy:", as a link.
+jurisdiction-world = Tutti i paesi
+
+## Teams. Their names stand in lists and on the cover, always alone.
+
+@TEAMS@

@@ -1,0 +1,18 @@
+### What the campaign says in its own voice, speaking to one person.
+### These words fit any song: write your own in their place.
+
+# The headline of the first page, set very large. At most six words, no full stop.
+campaign-tagline = Sjung med oss
+# Under the headline, and where a link to the campaign is shown elsewhere. The song's title stays as it is.
+campaign-description = Sjung med i ”@TITLE@” och behåll en skiva med ditt namn och din egen röst.
+# The one line directly above the button that starts the recording.
+campaign-call = Din rad väntar på dig.
+# The few words on the upright picture that invite to sing. At most three words, no full stop.
+campaign-cover-call = Nu sjunger du
+
+# Where the legal text holds. It stands after "Terms and privacy:", as a link.
+jurisdiction-world = Alla länder
+
+## Teams. Their names stand in lists and on the cover, always alone.
+
+@TEAMS@

@@ -1,0 +1,127 @@
+// Every screen in every language of the built campaign, on a phone and on a desk, as one page of pictures:
+//   node contact-sheet.mjs <folder> [locale …]
+// `refrain screens` starts it.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { launch, microphoneFile, root } from "./browser.mjs";
+import { startCloud } from "./cloud.mjs";
+import { atRest } from "./inspect.mjs";
+import { everyScreen, holdFrames } from "./screens.mjs";
+
+const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } };
+const RIGHTS = ["microphone", "clipboard-read", "clipboard-write"];
+
+const [folder, ...asked] = process.argv.slice(2);
+const campaign = JSON.parse(readFileSync(join(root, "build/layers/words/words/campaign.json"), "utf8"));
+const locales = asked.length > 0 ? asked : campaign.locales;
+const unknown = locales.filter((locale) => !campaign.locales.includes(locale));
+if (unknown.length > 0) {
+  console.error(`${campaign.slug} does not speak ${unknown.join(", ")}, only ${campaign.locales.join(", ")}`);
+  process.exit(2);
+}
+
+/** Somebody who speaks a language, lives where it is spoken and may take part there. */
+function fanOf(locale) {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  const laws = campaign.jurisdictions;
+  const isEligible = (country) => laws.some(({ countries }) => countries.includes(country) || countries.includes("*"));
+  const country = isEligible(region) ? region : laws[0].countries[0];
+  const names = join(root, "tests", "names", `${language}.txt`);
+  const listed = existsSync(names) ? readFileSync(names, "utf8").split("\n") : [];
+  const name = listed.map((line) => line.trim()).find((line) => line && !line.startsWith("#"));
+  const team = campaign.teams.find((team) => team.country === country) ?? campaign.teams[0];
+  return {
+    locale,
+    country,
+    team: team.id,
+    name: name ?? "Zoe",
+    laws: laws.filter(({ texts }) => texts[locale]).map(({ id }) => id),
+  };
+}
+
+/** Takes the pictures of one language; answers the screens in the order in which a fan meets them, and what went wrong. */
+async function pictures(browser, cloud, locale) {
+  const context = await browser.newContext({ locale, viewport: SIZES.phone, permissions: RIGHTS, reducedMotion: "reduce" });
+  await context.addInitScript(holdFrames);
+  mkdirSync(join(out, locale), { recursive: true });
+  const screens = [];
+  try {
+    await everyScreen(context, cloud, fanOf(locale), async (name, page) => {
+      const files = {};
+      for (const [size, viewport] of Object.entries(SIZES)) {
+        await page.setViewportSize(viewport);
+        await atRest(page);
+        const number = String(screens.length + 1).padStart(2, "0");
+        files[size] = `${locale}/${number}-${size}.jpg`;
+        await page.screenshot({ path: join(out, files[size]), type: "jpeg", quality: 80, scale: "css" });
+      }
+      await page.setViewportSize(SIZES.phone);
+      screens.push({ name, files });
+    });
+    return { locale, screens, problem: null };
+  } catch (error) {
+    return { locale, screens, problem: error.message };
+  } finally {
+    await context.close();
+  }
+}
+
+const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+const languageName = (locale) => new Intl.DisplayNames(["en"], { type: "language" }).of(locale);
+
+function picture(size, { name, files }) {
+  const { width, height } = SIZES[size];
+  const about = `${escaped(name)}, ${size}`;
+  return `<a href="${files[size]}"><img src="${files[size]}" alt="${about}" width="${width}" height="${height}" loading="lazy"></a>`;
+}
+
+function section({ locale, screens, problem }) {
+  const figures = screens.map(
+    (screen) => `<figure>${picture("phone", screen)}${picture("desk", screen)}<figcaption>${escaped(screen.name)}</figcaption></figure>`,
+  );
+  const stopped = problem && `<p class="problem">It stopped after these: ${escaped(problem)}</p>`;
+  return `<section id="${locale}"><h2>${escaped(languageName(locale))} <small>${locale}, ${screens.length} screens</small></h2>
+${figures.join("\n")}\n${stopped ?? ""}</section>`;
+}
+
+function sheet(all) {
+  const links = all.map(({ locale }) => `<a href="#${locale}">${escaped(languageName(locale))}</a>`);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(campaign.song.title)}: every screen</title>
+<style>
+body { margin: 0 24px 48px; font: 15px/1.4 system-ui, sans-serif; color: #1c1c1c; background: #e9e7e2; }
+nav { position: sticky; top: 0; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 12px 0; background: #e9e7e2; }
+a { color: inherit; }
+section { display: grid; grid-template-columns: repeat(auto-fill, minmax(480px, 1fr)); gap: 28px 24px; scroll-margin-top: 64px; }
+h1 { margin: 32px 0 8px; } h2, .problem { grid-column: 1 / -1; margin: 40px 0 0; } small { font-weight: 400; color: #5c5a55; }
+figure { display: grid; grid-template-columns: 360fr 608fr; gap: 8px; align-items: start; margin: 0; }
+figcaption { grid-column: 1 / -1; } img { display: block; width: 100%; height: auto; box-shadow: 0 0 0 1px #0002; }
+.problem { padding: 12px 16px; color: #fff; background: #9c1c12; }
+</style></head><body><h1>${escaped(campaign.song.title)}</h1><nav>${links.join("")}</nav>
+${all.map(section).join("\n")}</body></html>
+`;
+}
+
+const out = resolve(folder);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const voices = mkdtempSync(join(tmpdir(), "refrain-voices-"));
+const { path } = await microphoneFile(voices, ["fan"], 4);
+const cloud = await startCloud();
+const browser = await launch(path);
+const all = [];
+try {
+  for (const locale of locales) {
+    const found = await pictures(browser, cloud, locale);
+    all.push(found);
+    console.error(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${found.problem.split("\n")[0]}` : ""}`);
+  }
+} finally {
+  await browser.close();
+  await cloud.stop();
+  rmSync(voices, { recursive: true, force: true });
+}
+writeFileSync(join(out, "index.html"), sheet(all));
+console.log(join(out, "index.html"));
+if (all.some(({ problem }) => problem)) process.exitCode = 1;
