@@ -7,7 +7,7 @@ use take::Preset;
 use toml::{Spanned, de::DeTable};
 
 use crate::{
-    campaign::{Consent, Purpose, Review, TakeRules},
+    campaign::{AfterClosing, Consent, Purpose, Review, TakeRules},
     finding::Collector,
     table::{Document, Table},
     text_file::TextFile,
@@ -33,6 +33,10 @@ pub(crate) struct Manifest {
     pub locales: Vec<Text>,
     pub opens_at: Option<Text>,
     pub closes_at: Option<Text>,
+    pub finish_by: Option<Text>,
+    pub time_zone: Option<Text>,
+    pub after_closing: Option<AfterClosing>,
+    pub excluded_countries: Vec<Text>,
     pub review: Option<Review>,
     pub retention_days: Option<u16>,
     pub flagged_words: Vec<Text>,
@@ -71,6 +75,7 @@ pub(crate) struct JurisdictionEntry {
 pub(crate) struct TeamEntry {
     pub id: Text,
     pub country: Option<Text>,
+    pub first_in: Vec<Text>,
     pub colors: Vec<Text>,
 }
 
@@ -122,6 +127,13 @@ impl Manifest {
             locales: top.texts("locales"),
             opens_at: top.moment("opens_at"),
             closes_at: top.moment("closes_at"),
+            finish_by: top.optional_moment("finish_by"),
+            time_zone: top.optional_text("time_zone"),
+            after_closing: top.optional_choice(
+                "after_closing",
+                &AfterClosing::ALL.map(|choice| (choice.as_str(), choice)),
+            ),
+            excluded_countries: top.optional_texts("excluded_countries"),
             review: top.choice(
                 "review",
                 &[("before", Review::Before), ("after", Review::After)],
@@ -235,6 +247,7 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
 fn team(table: &Table<'_>) -> Option<TeamEntry> {
     let id = table.text("id");
     let country = table.optional_text("country");
+    let first_in = table.optional_texts("first_in");
     let colors = table.texts("colors");
     if !colors.is_empty() && colors.len() != 2 {
         table.error("colors are two, as in colors = [\"#0055a4\", \"#ef4135\"]");
@@ -242,6 +255,7 @@ fn team(table: &Table<'_>) -> Option<TeamEntry> {
     Some(TeamEntry {
         id: id?,
         country,
+        first_in,
         colors,
     })
 }
