@@ -133,7 +133,11 @@ async fn after_closing_a_fan_who_had_begun_may_send_and_nobody_else() {
         id: fan.id.clone(),
         ..stranger
     };
-    is_closed(closed.put(&stranger, &fan.form(b"take", "audio/flac")).await);
+    is_closed(
+        closed
+            .put(&stranger, &fan.form(b"take", "audio/flac"))
+            .await,
+    );
 }
 
 #[tokio::test]

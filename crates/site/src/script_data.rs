@@ -10,7 +10,7 @@ use crate::{
     error::SiteError,
     melody::MelodyData,
     sounds::{Sound, Sounds},
-    teams::{TeamView, teams},
+    teams::{TeamView, teams, teams_by_country},
 };
 
 /// The data of a page's script; the page has it as JSON in an attribute.
@@ -24,8 +24,13 @@ pub(crate) struct ScriptData<'a> {
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
+    /// On the landing and in the booth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish_by: Option<String>,
     /// The address of the file with the scripts' messages.
     words_url: &'a str,
+    /// Empty where none is shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     teams: Vec<TeamView<'a>>,
     /// On pages where the sung line is heard.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,6 +95,7 @@ struct SongData<'a> {
 
 #[derive(Serialize)]
 struct JurisdictionData<'a> {
+    /// Empty for the countries in which nobody may take part.
     id: &'a str,
     min_age: Option<u8>,
     countries: &'a [String],
@@ -108,6 +114,7 @@ impl<'a> ScriptData<'a> {
             hashtag: campaign.song.hashtag.as_deref(),
             opens_at: campaign.opens_at.to_string(),
             closes_at: campaign.closes_at.to_string(),
+            finish_by: None,
             words_url: assets.path(&format!("words/{locale}"))?,
             teams: teams(campaign, locale),
             song: None,
@@ -115,22 +122,18 @@ impl<'a> ScriptData<'a> {
         })
     }
 
-    /// For the landing, where the sung line is heard and no team's name is shown.
+    /// For the landing, where the sung line is heard and no team is shown.
     pub fn landing(
         campaign: &'a Campaign,
         locale: &'a str,
         assets: &'a Assets,
         sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
-        let page = Self::page(campaign, locale, assets)?;
-        let nameless = page
-            .teams
-            .into_iter()
-            .map(|team| TeamView { name: None, ..team });
         Ok(Self {
+            finish_by: Some(campaign.finish_by.to_string()),
             song: Some(SongData::of(campaign, sounds)),
-            teams: nameless.collect(),
-            ..page
+            teams: Vec::new(),
+            ..Self::page(campaign, locale, assets)?
         })
     }
 
@@ -163,17 +166,11 @@ impl<'a> ScriptData<'a> {
                 .map(|engine| (engine.as_str(), engine.shortfall_ms()))
                 .into(),
             countries: countries.join(" "),
-            jurisdictions: campaign
-                .jurisdictions
-                .iter()
-                .map(|law| JurisdictionData {
-                    id: &law.id,
-                    min_age: law.min_age,
-                    countries: &law.countries,
-                })
-                .collect(),
+            jurisdictions: jurisdictions(campaign),
         };
         Ok(Self {
+            finish_by: Some(campaign.finish_by.to_string()),
+            teams: teams_by_country(campaign, locale),
             song: Some(SongData::of(campaign, sounds)),
             booth: Some(booth),
             ..Self::page(campaign, locale, assets)?
@@ -183,6 +180,26 @@ impl<'a> ScriptData<'a> {
     pub fn json(&self) -> Result<String, SiteError> {
         serde_json::to_string(self).map_err(|error| SiteError::Manifest(error.to_string()))
     }
+}
+
+fn jurisdictions(campaign: &Campaign) -> Vec<JurisdictionData<'_>> {
+    let laws = campaign.jurisdictions.iter();
+    let mut all: Vec<_> = laws
+        .map(|law| JurisdictionData {
+            id: &law.id,
+            min_age: law.min_age,
+            countries: &law.countries,
+        })
+        .collect();
+    let excluded = &campaign.excluded_countries;
+    if !excluded.is_empty() {
+        all.push(JurisdictionData {
+            id: "",
+            min_age: None,
+            countries: excluded,
+        });
+    }
+    all
 }
 
 impl<'a> SongData<'a> {

@@ -1,0 +1,28 @@
+// Pages of a campaign that opens or closes at another time, and devices whose clock is wrong.
+
+export const HOUR_MS = 3_600_000;
+
+/** Serves a page or all pages of a context as if the campaign had these moments: `{ opens_at, closes_at, finish_by }`, milliseconds since 1970. */
+export async function reschedule(target, moments) {
+  await target.route(
+    (url) => /^\/[\w-]+\/(sing\/)?$/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      let body = await response.text();
+      for (const [key, ms] of Object.entries(moments)) {
+        const written = new RegExp(`(${key}.{1,20}?)\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z`, "g");
+        body = body.replace(written, (_, start) => start + new Date(ms).toISOString());
+      }
+      await route.fulfill({ response, body });
+    },
+  );
+}
+
+/** Makes a page's device ahead by so much, or behind; `globalThis.aheadMs` moves it later. */
+export async function setClock(page, aheadMs) {
+  await page.addInitScript((ms) => {
+    const right = Date.now;
+    globalThis.aheadMs = ms;
+    Date.now = () => right() + globalThis.aheadMs;
+  }, aheadMs);
+}
