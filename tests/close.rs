@@ -15,7 +15,7 @@ use crate::support::{
 };
 
 /// Clouds of their own: closing takes every entry that is there.
-fn keeping_cloud() -> &'static Cloud {
+fn staying_cloud() -> &'static Cloud {
     static CLOUD: LazyLock<Cloud> = LazyLock::new(|| start_with(&template(), &functions::named));
     &CLOUD
 }
@@ -138,7 +138,7 @@ async fn where_records_go_nothing_is_left_of_anybody_and_a_dry_run_changes_nothi
 
 #[tokio::test]
 async fn where_records_stay_only_takes_at_their_date_go_and_what_was_never_finished() {
-    let cloud = keeping_cloud();
+    let cloud = staying_cloud();
     let (old, new, unfinished) = (Fan::at(cloud), Fan::at(cloud), Fan::at(cloud));
     old.publish().await;
     new.publish().await;

@@ -295,10 +295,3 @@ test("an address that does not exist answers in the visitor's language", async (
     await context.close();
   }
 });
-  const page = await openPage(context);
-  await page.addInitScript((ms) => (Date.now = () => ms), Date.parse("2032-06-01T12:00:00Z"));
-  await page.goto(`${cloud.origin}/en/`);
-  await page.locator("[data-state=closed] a.button").click();
-  await arrivesAt(page, "no-link");
-  await context.close();
-});

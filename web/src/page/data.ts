@@ -64,7 +64,7 @@ export interface BoothData {
   readonly limits: PlacementLimits & { readonly peaks: number };
   /** By engine: what it leaves out of the round trip that it reports. */
   readonly shortfall_ms: Shortfalls;
-  /** ISO 3166-1 alpha-2, with a space between two. */
+  /** ISO 3166-1 alpha-2 in groups, with a space between two: the first letter once, then each second letter. */
   readonly countries: string;
   readonly jurisdictions: readonly Jurisdiction[];
 }

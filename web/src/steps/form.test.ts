@@ -6,6 +6,7 @@ import {
   ageOf,
   asksAge,
   countries,
+  countryCodes,
   formProblems,
   lawOf,
   nameProblem,
@@ -87,8 +88,12 @@ test("an age may be typed in any digits", () => {
   assert.deepEqual(["23", " ٢٣ ", "२३", "0", "1e1", "-5", "999", ""].map(ageOf), [23, 23, 23, null, null, null, null, null]);
 });
 
+test("codes of countries come in groups", () => {
+  assert.deepEqual(countryCodes("ADE BR Z"), ["AD", "AE", "BR"]);
+});
+
 test("countries are named and sorted in the page's language", () => {
-  const french = countries("fr", "AF DE EG ZA");
+  const french = countries("fr", countryCodes("AF DE EG ZA"));
   assert.deepEqual(french, [
     { code: "AF", name: "Afghanistan" },
     { code: "ZA", name: "Afrique du Sud" },

@@ -103,10 +103,15 @@ export function teamsInOrder(locale: string, teams: readonly Team[], country: st
   return [...sorted.filter(isFirst), ...sorted.filter((team) => !isFirst(team))];
 }
 
-/** Countries by their names in a language, in the order of that language. `codes` are separated by spaces. */
-export function countries(locale: string, codes: string): { code: string; name: string }[] {
+/** The codes of countries that come in groups: "ADE BR" are AD, AE and BR. */
+export function countryCodes(groups: string): string[] {
+  return groups.split(" ").flatMap(([first, ...seconds]) => seconds.map((second) => first + second));
+}
+
+/** Countries by their names in a language, in the order of that language. */
+export function countries(locale: string, codes: readonly string[]): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region" });
-  const found = codes.split(" ").map((code) => ({ code, name: names.of(code) ?? code }));
+  const found = codes.map((code) => ({ code, name: names.of(code) ?? code }));
   return sortedByName(locale, found);
 }
 

@@ -2,7 +2,7 @@
 
 import type { ProblemKind } from "../api/problem-error";
 import { all, one, onAction } from "../page/dom";
-import { type FieldProblem, type FormField, asksAge, countries, nameProblem, placeProblem, plainLetters, teamsInOrder } from "./form";
+import { type FieldProblem, type FormField, asksAge, countries, countryCodes, nameProblem, placeProblem, plainLetters, teamsInOrder } from "./form";
 import { browserPlace, likelyCountry } from "./likely-country";
 import type { Session } from "./session";
 
@@ -79,12 +79,12 @@ class YouForm {
   #fillCountries(): void {
     const { translate, data } = this.#session;
     this.#country.append(new Option(translate("place-choose"), ""));
-    for (const { code, name } of countries(data.locale, data.booth.countries)) this.#country.append(new Option(name, code));
+    for (const { code, name } of countries(data.locale, countryCodes(data.booth.countries))) this.#country.append(new Option(name, code));
   }
 
   async #guessCountry(): Promise<void> {
     if (this.#session.draft.country) return;
-    const country = await likelyCountry(browserPlace(), this.#session.data.booth.countries.split(" "));
+    const country = await likelyCountry(browserPlace(), countryCodes(this.#session.data.booth.countries));
     // The fan may have chosen meanwhile.
     if (!country || this.#session.draft.country) return;
     this.#session.change({ country });
