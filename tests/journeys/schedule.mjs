@@ -2,20 +2,26 @@
 
 export const HOUR_MS = 3_600_000;
 
-/** Serves a page or all pages of a context as if the campaign had these moments: `{ opens_at, closes_at, finish_by }`, milliseconds since 1970. */
-export async function reschedule(target, moments) {
-  await target.route(
+/** Serves a page as if the campaign had these moments: `{ opens_at, closes_at, finish_by }`, milliseconds since 1970. */
+export async function reschedule(page, moments) {
+  await page.route(
     (url) => /^\/[\w-]+\/(sing\/)?$/.test(url.pathname),
-    async (route) => {
-      const response = await route.fetch();
-      let body = await response.text();
-      for (const [key, ms] of Object.entries(moments)) {
-        const written = new RegExp(`(${key}.{1,20}?)\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z`, "g");
-        body = body.replace(written, (_, start) => start + new Date(ms).toISOString());
-      }
-      await route.fulfill({ response, body });
-    },
+    (route) =>
+      answer(route, moments).catch((error) => {
+        // A page that has gone meanwhile needs no answer.
+        if (!page.isClosed()) throw error;
+      }),
   );
+}
+
+async function answer(route, moments) {
+  const response = await route.fetch();
+  let body = await response.text();
+  for (const [key, ms] of Object.entries(moments)) {
+    const written = new RegExp(`("${key}":")[^"]*`, "g");
+    body = body.replace(written, (_, start) => start + new Date(ms).toISOString());
+  }
+  await route.fulfill({ response, body });
 }
 
 /** Makes a page's device ahead by so much, or behind; `globalThis.aheadMs` moves it later. */

@@ -32,3 +32,15 @@ pub(crate) fn single_quoted(text: &str) -> String {
     }
     escaped
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_ends_an_attribute_in_single_quotes() {
+        let text = "{\"title\":\"Don't & <b>\"}";
+        let escaped = "{\"title\":\"Don&#39;t &amp; &lt;b>\"}";
+        assert_eq!(single_quoted(text), escaped);
+    }
+}

@@ -291,7 +291,7 @@ export class Session {
     const { locale, finish_by } = this.data;
     this.#late.className = "hint";
     this.#late.textContent = this.translate("booth-late", { date: momentText(finish_by!, locale) });
-    one(`[data-step="${step}"] .actions`).prepend(this.#late);
+    one(`.step[data-step="${step}"] .actions`).before(this.#late);
   }
 
   /** Shows one section alone, scrolled to the top, with the focus on its heading, which screen readers then read. */
