@@ -156,8 +156,8 @@ booth-left = співати ще { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Дубль обривається раніше за пісню. Усе, що вже наспівано, збережено.
 
-# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the button of each step. $date (text) is a
-# date with its hour and time zone, such as "12 June 2026 at 20:00 Central European Summer Time".
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
 booth-late = Уже доспівали, але свій дубль ще можна надіслати, до { $date }.
 
 ## Listening

@@ -13,7 +13,6 @@ import { isLate } from "../page/campaign-state";
 import { all, announce, one } from "../page/dom";
 import { markScreen } from "../page/early-clicks";
 import type { Translate } from "../page/messages";
-import { momentText } from "../page/moment-text";
 import type { ServiceClock } from "../page/service-clock";
 import type { CountIn } from "../song/cues";
 import { type Track, fetchTrack } from "../song/track";
@@ -286,12 +285,13 @@ export class Session {
     if (step === "check") void this.backing().catch(() => undefined);
   }
 
-  /** Says that the campaign has closed, and until when the fan may finish. */
+  /** Says that the campaign has closed, and until when the fan may finish, in this device's time zone. */
   #showLate(step: StepName): void {
     const { locale, finish_by } = this.data;
     this.#late.className = "hint";
-    this.#late.textContent = this.translate("booth-late", { date: momentText(finish_by!, locale) });
-    one(`.step[data-step="${step}"] .actions`).before(this.#late);
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(finish_by!));
+    this.#late.textContent = this.translate("booth-late", { date });
+    one(`.step[data-step="${step}"] h2`).before(this.#late);
   }
 
   /** Shows one section alone, scrolled to the top, with the focus on its heading, which screen readers then read. */
