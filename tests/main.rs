@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod close;
 mod cover_sheet;
 mod encoder;
 mod extending;
@@ -11,6 +12,7 @@ mod faults;
 mod misconfigured;
 mod operators;
 mod routes;
+mod schedule;
 mod support;
 mod sweep;
 mod tidy;

@@ -158,6 +158,10 @@ booth-left = بقي { $seconds } للغناء
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = ينتهي هذا التسجيل قبل أن تنتهي الأغنية. ما غنّيته محفوظ.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = انتهى الغناء، لكن ما زال بالإمكان إرسال صوتك حتى { $date }.
+
 ## Listening
 
 # Title.

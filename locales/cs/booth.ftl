@@ -156,6 +156,10 @@ booth-left = ještě { $seconds } zpěvu
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Nahrávka končí dřív než písnička. Co už máš nazpívané, to zůstává.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Zpívání už skončilo, ale svou nahrávku ještě můžeš poslat, nejpozději { $date }.
+
 ## Listening
 
 # Title.

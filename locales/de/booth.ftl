@@ -154,6 +154,10 @@ booth-left = noch { $seconds } zu singen
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Diese Aufnahme endet vor dem Song. Was du gesungen hast, bleibt erhalten.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Das Mitsingen ist vorbei, aber deine Aufnahme zählt noch. Schick sie spätestens am { $date }.
+
 ## Listening
 
 # Title.

@@ -154,6 +154,10 @@ booth-left = ακόμα { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Η ηχογράφηση σταματά πριν τελειώσει το τραγούδι. Ό,τι τραγούδησες κρατήθηκε.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Το τραγούδι τελείωσε, αλλά προλαβαίνεις να στείλεις το δικό σου. Μέχρι: { $date }.
+
 ## Listening
 
 # Title.

@@ -155,6 +155,10 @@ booth-left = quedan { $seconds } por cantar
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Esta toma termina antes que la canción. Lo que cantaste queda guardado.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Ya terminamos de cantar, pero aún puedes enviar tu toma hasta el { $date }.
+
 ## Listening
 
 # Title.

@@ -154,6 +154,10 @@ booth-left = encore { $seconds } à chanter
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Cette prise s’arrête avant la fin de la chanson. Ce que tu as chanté est gardé.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Le chant est terminé, mais tu peux encore envoyer ta prise jusqu’au { $date }.
+
 ## Listening
 
 # Title.

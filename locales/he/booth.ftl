@@ -155,6 +155,10 @@ booth-left = נשאר לשיר: { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = הטייק הזה נגמר לפני סוף השיר. מה ששרת נשמר.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = השירה הסתיימה, אבל עוד אפשר לשלוח את הטייק שלך, עד { $date }.
+
 ## Listening
 
 # Title.

@@ -154,6 +154,10 @@ booth-left = गाना बाकी: { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = यह टेक गाना पूरा होने से पहले रुक गया। आपने जितना गाया, वह सहेजा हुआ है।
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = गाने का समय पूरा हुआ, पर आपका टेक अब भी भेजा जा सकता है। आख़िरी समय: { $date }।
+
 ## Listening
 
 # Title.

@@ -155,6 +155,10 @@ booth-left = ancora { $seconds } da cantare
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Questa registrazione finisce prima della canzone. Quello che hai cantato è conservato.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Abbiamo finito di cantare, ma puoi ancora inviare la tua registrazione. Entro: { $date }.
+
 ## Listening
 
 # Title.

@@ -153,6 +153,10 @@ booth-left = 残り { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = 曲の途中で終わったテイクです。歌ったところまでは残っています。
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = 歌の受付は終わりましたが、あなたのテイクはまだ送れます。締め切りは{ $date }です。
+
 ## Listening
 
 # Title.

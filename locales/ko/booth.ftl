@@ -153,6 +153,10 @@ booth-left = 부를 시간 { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = 노래가 끝나기 전에 멈춘 테이크예요. 부른 데까지는 남아 있어요.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = 노래는 끝났지만 내 테이크는 아직 보낼 수 있어요. 마감: { $date }.
+
 ## Listening
 
 # Title.

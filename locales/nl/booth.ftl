@@ -154,6 +154,10 @@ booth-left = nog { $seconds } te zingen
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Deze opname stopt eerder dan het nummer. Wat je gezongen hebt, blijft bewaard.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Het zingen is voorbij, maar jouw opname kan er nog bij. Verstuur die uiterlijk op { $date }.
+
 ## Listening
 
 # Title.

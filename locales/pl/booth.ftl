@@ -156,6 +156,10 @@ booth-left = jeszcze { $seconds } śpiewania
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Nagranie urywa się przed końcem piosenki. To, co udało się zaśpiewać, zostaje.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Śpiewanie już się skończyło, ale swoje nagranie możesz jeszcze wysłać, najpóźniej { $date }.
+
 ## Listening
 
 # Title.

@@ -155,6 +155,10 @@ booth-left = ainda { $seconds } para cantar
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Esta gravação acaba antes da música. O que você cantou está guardado.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Já terminamos de cantar, mas você ainda pode enviar sua gravação até { $date }.
+
 ## Listening
 
 # Title.

@@ -154,6 +154,10 @@ booth-left = { $seconds } kvar att sjunga
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Den här tagningen tar slut före låten. Det du sjöng är sparat.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Vi har sjungit klart, men din tagning kan du fortfarande skicka, senast { $date }.
+
 ## Listening
 
 # Title.

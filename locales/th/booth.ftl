@@ -153,6 +153,10 @@ booth-left = เหลือให้ร้อง { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = เทคนี้หยุดก่อนเพลงจบ ส่วนที่คุณร้องไว้ยังอยู่
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = ปิดรับเสียงร้องแล้ว แต่คุณยังส่งเทคของคุณได้ถึงวันที่ { $date }
+
 ## Listening
 
 # Title.

@@ -154,6 +154,10 @@ booth-left = { $seconds } kaldı
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Bu kayıt şarkıdan önce bitiyor. Söylediğin kadarı duruyor.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Şarkı bitti ama kaydını hâlâ gönderebilirsin. Son tarih: { $date }.
+
 ## Listening
 
 # Title.

@@ -156,6 +156,10 @@ booth-left = співати ще { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = Дубль обривається раніше за пісню. Усе, що вже наспівано, збережено.
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = Уже доспівали, але свій дубль ще можна надіслати, до { $date }.
+
 ## Listening
 
 # Title.

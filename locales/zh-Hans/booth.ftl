@@ -153,6 +153,10 @@ booth-left = 还剩 { $seconds }
 # The fan stopped the take, or a call or a lost device cut it off; the part is stored.
 booth-interrupted = 这段录音没到歌曲结尾。你唱过的部分已经留好了。
 
+# The campaign closed while the fan was here; what was begun in time can be finished. Stands above the heading of each step. $date (text) is a
+# date with its hour, such as "12 Jun 2026, 20:00".
+booth-late = 演唱已经结束，但你的录音还可以发送，截止时间：{ $date }。
+
 ## Listening
 
 # Title.

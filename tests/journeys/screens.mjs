@@ -2,11 +2,10 @@
 import { join } from "node:path";
 import { root } from "./browser.mjs";
 import { arrivesAt, coverShows, openPage, step } from "./fan.mjs";
+import { HOUR_MS, reschedule } from "./schedule.mjs";
 
 const VOICE = join(root, "tests", "voices", "fan.flac");
 const NO_SOUND = join(root, "LICENSE");
-const BEFORE_IT_OPENS = Date.parse("2025-06-01T12:00:00Z");
-const AFTER_IT_CLOSED = Date.parse("2032-06-01T12:00:00Z");
 
 /** Holds the page's frames from the one on that `globalThis.pause` (a selector) comes to match, until `goOn()`. */
 export function holdFrames() {
@@ -54,14 +53,15 @@ async function plainPages(context, cloud, fan, look) {
   }
   await page.goto(`${cloud.origin}/nowhere`);
   await look("not found", page);
-  for (const [name, now] of [
-    ["landing, coming soon", BEFORE_IT_OPENS],
-    ["landing, closed", AFTER_IT_CLOSED],
+  for (const [name, moments] of [
+    ["landing, coming soon", { opens_at: Date.now() + 75 * HOUR_MS }],
+    ["landing, closed", { closes_at: Date.now() - HOUR_MS }],
   ]) {
-    await page.addInitScript((ms) => (Date.now = () => ms), now);
+    await reschedule(page, moments);
     await page.goto(home);
     await page.locator("[data-state=open]").waitFor({ state: "hidden" });
     await look(name, page);
+    await page.unrouteAll({ behavior: "wait" });
   }
   await page.close();
 }

@@ -4,6 +4,7 @@ pub mod cloud;
 pub mod contract;
 pub mod fan;
 pub mod invoke;
+pub mod layer;
 pub mod steps;
 pub mod takes;
 

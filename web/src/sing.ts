@@ -2,11 +2,12 @@
 
 import type { StoredEntry } from "./booth/storage/entry";
 import { openStore } from "./booth/storage/store";
-import { stateAt } from "./page/campaign-state";
+import { isLate, stateAt } from "./page/campaign-state";
 import { campaignData } from "./page/data";
 import { all, announce, onAction, one } from "./page/dom";
 import { ignoreEarlyClicks } from "./page/early-clicks";
 import { loadMessages } from "./page/messages";
+import { onServiceClock, serviceClock } from "./page/service-clock";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
 import { type StepName, draftFromFragment, draftToFragment } from "./steps/flow";
@@ -28,8 +29,8 @@ const SENT = ["#sending", "#record"];
 
 async function main(): Promise<void> {
   const data = campaignData() as BoothPage;
-  const [translate, store] = await Promise.all([loadMessages(data.words_url, data.locale), openStore()]);
-  const session = new Session(data, translate, store, new CoverView());
+  const [translate, store, now] = await Promise.all([loadMessages(data.words_url, data.locale), openStore(), serviceClock()]);
+  const session = new Session(data, translate, store, new CoverView(), now);
   const sending = new SendingStep(session);
   wireYou(session);
   const screen = new LyricScreen(data.song);
@@ -56,8 +57,11 @@ async function main(): Promise<void> {
     void sending.run();
     return;
   }
+  // Whoever comes back after closing began with the first take that this browser has.
+  const made = (await store.takes()).map(({ madeAt }) => onServiceClock(madeAt, now));
+  if (stateAt(data, now()) === "closed") session.begunMs = Math.min(...made);
   // The landing says when the campaign opens, or that it is over.
-  if (stateAt(data, Date.now()) !== "open") return location.replace(`/${data.locale}/`);
+  if (stateAt(data, now()) !== "open" && !isLate(data, session.begunMs, now())) return location.replace(`/${data.locale}/`);
   session.begin(start);
 }
 

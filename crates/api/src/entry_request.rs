@@ -1,6 +1,7 @@
 //! The body of `PUT /api/entries/{id}`.
 
 use campaign::{ConsentForm, Engine, EntryForm, Placement, Purpose, Sha256Hex, Source, Timing};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::json_body::{Integer, Object};
@@ -14,6 +15,7 @@ pub struct EntryRequest {
     country: String,
     team: String,
     name: String,
+    begun_at: Option<Timestamp>,
     age: Option<Integer<u8>>,
     consents: Vec<Object<ConsentRequest>>,
     placement: Object<PlacementRequest>,
@@ -64,6 +66,7 @@ impl From<EntryRequest> for EntryForm {
             locale: request.locale,
             country: request.country,
             team: request.team,
+            begun_at: request.begun_at,
             name: request.name,
             age: request.age.map(|Integer(age)| age),
             consents: request

@@ -16,10 +16,17 @@ pub struct Campaign {
     /// Language tags (BCP 47), in the order in which pages offer them.
     pub locales: Vec<String>,
     pub default_locale: String,
+    /// The IANA name of the time zone in which campaign.toml says the moments below, if it names one.
+    pub time_zone: Option<String>,
     /// From this moment on, entries are accepted.
     pub opens_at: Timestamp,
-    /// From this moment on, none is accepted.
+    /// From this moment on, no entry is accepted of a fan who begins now.
     pub closes_at: Timestamp,
+    /// From this moment on, nothing is accepted: until then, fans may finish what they began in time. Not before `closes_at`.
+    pub finish_by: Timestamp,
+    pub after_closing: AfterClosing,
+    /// ISO 3166-1 alpha-2 codes of the countries in which nobody may take part.
+    pub excluded_countries: Vec<String>,
     pub review: Review,
     /// How long archived takes are stored, in days.
     pub retention_days: u16,
@@ -49,6 +56,30 @@ pub enum Review {
     Before,
     /// As soon as its cover is rendered, unless the name was flagged.
     After,
+}
+
+/// What becomes of the finished records when an operator closes the campaign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AfterClosing {
+    /// They stay: mix, cover, share page, and what is shown on it.
+    #[serde(rename = "keep")]
+    Stay,
+    /// Everything of every entry is erased.
+    #[serde(rename = "erase")]
+    Erase,
+}
+
+impl AfterClosing {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Stay, Self::Erase];
+
+    /// The name in campaign.toml and JSON; the serialised form is the same.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stay => "keep",
+            Self::Erase => "erase",
+        }
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -151,6 +182,8 @@ pub struct Team {
     pub id: String,
     /// ISO 3166-1 alpha-2, if the team is a country's.
     pub country: Option<String>,
+    /// ISO 3166-1 alpha-2 codes of the countries whose fans are shown this team first, besides its own.
+    pub first_in: Vec<String>,
     /// The two colours of its light, each as `#rrggbb`.
     pub colors: [String; 2],
     /// Its name in each locale of the campaign.
@@ -207,8 +240,12 @@ impl Campaign {
         countries.filter(|code| !code.is_empty()).collect()
     }
 
-    /// The jurisdiction of an ISO 3166-1 alpha-2 code: the one that names it, else the one of `*`, else `None`.
+    /// The jurisdiction of an ISO 3166-1 alpha-2 code: the one that names it, else the one of `*`. `None` if there is neither or
+    /// the country is excluded: nobody can take part there.
     pub fn jurisdiction(&self, country: &str) -> Option<&Jurisdiction> {
+        if self.excluded_countries.iter().any(|code| code == country) {
+            return None;
+        }
         let naming = |code: &str| {
             self.jurisdictions
                 .iter()

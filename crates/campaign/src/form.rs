@@ -19,6 +19,8 @@ pub struct EntryForm {
     pub locale: String,
     /// ISO 3166-1 alpha-2.
     pub country: String,
+    /// When the fan began, as their browser says.
+    pub begun_at: Option<Timestamp>,
     /// The team's id.
     pub team: String,
     /// As the fan typed it.
@@ -55,7 +57,7 @@ impl Campaign {
         form: EntryForm,
         now: Timestamp,
     ) -> Result<Entry, FormError> {
-        self.check_window(now)?;
+        self.check_window(form.begun_at, now)?;
         if !self.locales.contains(&form.locale) {
             return Err(FormError::LocaleUnknown);
         }
@@ -84,11 +86,31 @@ impl Campaign {
         })
     }
 
-    fn check_window(&self, now: Timestamp) -> Result<(), FormError> {
+    /// Whether a step of an entry that was begun in time may still be asked for.
+    ///
+    /// # Errors
+    /// `Closed` from `finish_by` on.
+    pub fn check_finishing(&self, now: Timestamp) -> Result<(), FormError> {
+        if now >= self.finish_by {
+            return Err(FormError::Closed);
+        }
+        Ok(())
+    }
+
+    /// Whether the campaign is closed and fans may finish what they began.
+    pub fn is_late(&self, now: Timestamp) -> bool {
+        (self.closes_at..self.finish_by).contains(&now)
+    }
+
+    /// After closing, only what was begun in time is accepted. When that was is the word of the fan's browser, which nobody can
+    /// prove: whoever writes another gains the time until `finish_by`, and no more.
+    fn check_window(&self, begun_at: Option<Timestamp>, now: Timestamp) -> Result<(), FormError> {
         if now < self.opens_at {
             return Err(FormError::NotOpen);
         }
-        if now >= self.closes_at {
+        self.check_finishing(now)?;
+        let in_time = |begun: Timestamp| (self.opens_at..self.closes_at).contains(&begun);
+        if self.is_late(now) && !begun_at.is_some_and(in_time) {
             return Err(FormError::Closed);
         }
         Ok(())
@@ -232,6 +254,7 @@ mod tests {
             locale: "fr".to_owned(),
             country: "FR".to_owned(),
             team: "fra".to_owned(),
+            begun_at: None,
             name: " Zoe\u{301} ".to_owned(),
             age: Some(16),
             consents: vec![consent("fr")],
@@ -317,9 +340,44 @@ mod tests {
 
     #[test]
     fn the_campaign_has_a_beginning_and_an_end() {
-        let check = |now, expect| assert_eq!(accept(form(), now).map(|_| ()), Err(expect));
-        check("2026-05-31T23:59:59Z", FormError::NotOpen);
-        check("2026-07-01T00:00:00Z", FormError::Closed);
+        let check = |now, expect| assert_eq!(accept(form(), now).map(|_| ()), expect, "{now}");
+        check("2026-05-31T23:59:59Z", Err(FormError::NotOpen));
+        check("2026-06-01T00:00:00Z", Ok(()));
+        check("2026-06-30T23:59:59Z", Ok(()));
+        check("2026-07-01T00:00:00Z", Err(FormError::Closed));
+    }
+
+    #[test]
+    fn what_was_begun_in_time_is_accepted_until_the_last_second() {
+        let check = |begun_at: &str, now: &str, expect| {
+            let mut form = form();
+            form.begun_at = Some(begun_at.parse().unwrap());
+            let accepted = accept(form, now).map(|_| ());
+            assert_eq!(accepted, expect, "begun at {begun_at}, sent at {now}");
+        };
+        let last = "2026-06-30T23:59:59Z";
+        check(last, "2026-07-01T00:00:00Z", Ok(()));
+        check(last, "2026-07-01T23:59:59Z", Ok(()));
+        check(last, "2026-07-02T00:00:00Z", Err(FormError::Closed));
+        let closed = "2026-07-01T00:00:00Z";
+        check(closed, closed, Err(FormError::Closed));
+        check(closed, "2026-07-01T12:00:00Z", Err(FormError::Closed));
+        // Nobody began before there was a beginning.
+        check(
+            "2026-05-31T23:59:59Z",
+            "2026-07-01T12:00:00Z",
+            Err(FormError::Closed),
+        );
+        check(last, "2026-05-31T23:59:59Z", Err(FormError::NotOpen));
+        // Before it closes, nobody has to say when they began.
+        check("1999-01-01T00:00:00Z", last, Ok(()));
+
+        let campaign = sample::campaign();
+        let finishing = |now: &str| campaign.check_finishing(now.parse().unwrap());
+        assert_eq!(finishing("2026-07-01T23:59:59Z"), Ok(()));
+        assert_eq!(finishing("2026-07-02T00:00:00Z"), Err(FormError::Closed));
+        assert!(!campaign.is_late(last.parse().unwrap()));
+        assert!(campaign.is_late(closed.parse().unwrap()));
     }
 
     #[test]

@@ -40,8 +40,8 @@ mod text_file;
 mod toml_hint;
 
 pub use crate::campaign::{
-    Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
-    TakeRules, Team,
+    AfterClosing, Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose,
+    Review, Song, TakeRules, Team,
 };
 pub use country::country_codes;
 pub use download_name::download_name;

@@ -7,7 +7,7 @@ use take::Preset;
 use toml::{Spanned, de::DeTable};
 
 use crate::{
-    campaign::{Consent, Purpose, Review, TakeRules},
+    campaign::{AfterClosing, Consent, Purpose, Review, TakeRules},
     finding::Collector,
     look::{Corners, Style},
     table::{Document, Table},
@@ -34,6 +34,10 @@ pub(crate) struct Manifest {
     pub locales: Vec<Text>,
     pub opens_at: Option<Text>,
     pub closes_at: Option<Text>,
+    pub finish_by: Option<Text>,
+    pub time_zone: Option<Text>,
+    pub after_closing: Option<AfterClosing>,
+    pub excluded_countries: Vec<Text>,
     pub review: Option<Review>,
     pub retention_days: Option<u16>,
     pub flagged_words: Vec<Text>,
@@ -88,6 +92,7 @@ pub(crate) struct JurisdictionEntry {
 pub(crate) struct TeamEntry {
     pub id: Text,
     pub country: Option<Text>,
+    pub first_in: Vec<Text>,
     pub colors: Vec<Text>,
 }
 
@@ -139,6 +144,13 @@ impl Manifest {
             locales: top.texts("locales"),
             opens_at: top.moment("opens_at"),
             closes_at: top.moment("closes_at"),
+            finish_by: top.optional_moment("finish_by"),
+            time_zone: top.optional_text("time_zone"),
+            after_closing: top.optional_choice(
+                "after_closing",
+                &AfterClosing::ALL.map(|choice| (choice.as_str(), choice)),
+            ),
+            excluded_countries: top.optional_texts("excluded_countries"),
             review: top.choice(
                 "review",
                 &[("before", Review::Before), ("after", Review::After)],
@@ -276,6 +288,7 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
 fn team(table: &Table<'_>) -> Option<TeamEntry> {
     let id = table.text("id");
     let country = table.optional_text("country");
+    let first_in = table.optional_texts("first_in");
     let colors = table.texts("colors");
     if !colors.is_empty() && colors.len() != 2 {
         table.error("colors are two, as in colors = [\"#0055a4\", \"#ef4135\"]");
@@ -283,6 +296,7 @@ fn team(table: &Table<'_>) -> Option<TeamEntry> {
     Some(TeamEntry {
         id: id?,
         country,
+        first_in,
         colors,
     })
 }

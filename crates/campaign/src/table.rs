@@ -113,10 +113,12 @@ impl<'a> Table<'a> {
     /// A moment, as a text or as TOML's own kind of value.
     pub fn moment(&self, key: &'static str) -> Option<Spanned<String>> {
         let value = self.required(key, &format!("{key} = \"2026-06-10T18:00:00Z\""))?;
-        match value.get_ref() {
-            DeValue::Datetime(moment) => Some(Spanned::new(value.span(), moment.to_string())),
-            _ => self.as_text(key, value),
-        }
+        self.as_moment(key, value)
+    }
+
+    /// A moment that may be left out.
+    pub fn optional_moment(&self, key: &'static str) -> Option<Spanned<String>> {
+        self.as_moment(key, self.get(key)?)
     }
 
     /// A number within a range.
@@ -345,6 +347,13 @@ impl<'a> Table<'a> {
             format!("{key} is true or false: write {key} = {instead}, without quotes"),
         );
         None
+    }
+
+    fn as_moment(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Spanned<String>> {
+        match value.get_ref() {
+            DeValue::Datetime(moment) => Some(Spanned::new(value.span(), moment.to_string())),
+            _ => self.as_text(key, value),
+        }
     }
 
     fn as_choice<T: Copy>(

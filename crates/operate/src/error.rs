@@ -20,6 +20,10 @@ pub enum OperateError {
     },
     #[error("the table cannot be written: {0}")]
     Csv(#[from] csv::Error),
+    #[error("this deployment is of the campaign {deployed}, not {asked}")]
+    OtherCampaign { asked: String, deployed: String },
+    #[error("the campaign is not over: fans may finish until {0}")]
+    NotOver(jiff::Timestamp),
     /// Each entry has a line that says what became of it.
     #[error("{count} {done}, {failed} not: see above")]
     Undone {

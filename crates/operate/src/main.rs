@@ -1,4 +1,4 @@
-//! `refrain-operate`: the operators' commands. `refrain review`, `refrain takedown` and `refrain export` run it.
+//! `refrain-operate`: the operators' commands. `refrain review`, `refrain takedown`, `refrain export` and `refrain close` run it.
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -8,9 +8,10 @@ use aws_smithy_http_client::{
     tls::{Provider, rustls_provider::CryptoMode},
 };
 use clap::{Args, Parser, Subcommand};
-use operate::{Deployment, OperateError};
+use jiff::Timestamp;
+use operate::{Closing, Deployment, Format, OperateError};
 
-/// Review entries, take them down, export them.
+/// Review entries, take them down, export them, close the campaign.
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
@@ -30,6 +31,12 @@ enum Command {
     /// A run that was stopped goes on when it is started again with the same folder: takes that are there already are not
     /// fetched again. Takes of entries that were erased since are deleted from the folder.
     Export(Export),
+    /// End a campaign as its legal text promises: what is due is erased.
+    ///
+    /// Takes whose date has come go, and with `after_closing = "erase"` every entry goes with everything of it; nobody can undo
+    /// that. Without --yes nothing is changed, and the report says what would be. It has ids and counts, nothing about a
+    /// person. Before `finish_by` it does nothing. A run that was stopped goes on when it is started again.
+    Close(Close),
 }
 
 #[derive(Subcommand)]
@@ -71,6 +78,24 @@ struct Export {
     takes: bool,
 }
 
+#[derive(Args)]
+struct Close {
+    #[command(flatten)]
+    deployment: Deployment,
+    /// The campaign's slug.
+    #[arg(long)]
+    campaign: String,
+    /// Change nothing; so it is without --yes, too.
+    #[arg(long, conflicts_with = "yes")]
+    dry_run: bool,
+    /// Erase what is due.
+    #[arg(long)]
+    yes: bool,
+    /// How the report is written; `json` is one object a line, the summary last.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     match run(Cli::parse().command).await {
@@ -108,6 +133,15 @@ async fn run(command: Command) -> Result<(), OperateError> {
         }) => {
             let exported = operate::export(&deployment.setup(&sdk), &out, takes).await?;
             println!("{exported} in {}", out.display());
+        }
+        Command::Close(args) => {
+            let closing = Closing {
+                campaign: args.campaign,
+                act: args.yes && !args.dry_run,
+                format: args.format,
+            };
+            let setup = args.deployment.setup(&sdk);
+            operate::close(&setup, out, &closing, Timestamp::now()).await?;
         }
     }
     Ok(())

@@ -72,6 +72,11 @@ pub const COMMANDS: &[Command] = &[
     command("takedown", "Take an entry from the public", OPERATE),
     command("export", "Write all entries to a table", OPERATE),
     command(
+        "close",
+        "End a campaign as its legal text promises; a dry run first",
+        OPERATE,
+    ),
+    command(
         "inspect",
         "Mix a take here, and draw what was done to it",
         INSPECT,

@@ -17,3 +17,30 @@ pub(crate) fn write(out: &mut dyn Write, text: &str) -> fmt::Result {
     }
     Ok(())
 }
+
+/// Escapes text for an attribute in single quotes, where quotation marks stand as they are: JSON has many, and no page has to
+/// move them as references.
+pub(crate) fn single_quoted(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_ends_an_attribute_in_single_quotes() {
+        let text = "{\"title\":\"Don't & <b>\"}";
+        let escaped = "{\"title\":\"Don&#39;t &amp; &lt;b>\"}";
+        assert_eq!(single_quoted(text), escaped);
+    }
+}

@@ -10,7 +10,7 @@ use crate::{
     error::SiteError,
     melody::MelodyData,
     sounds::{Sound, Sounds},
-    teams::{TeamView, teams},
+    teams::{TeamView, teams, teams_by_country},
 };
 
 /// The data of a page's script; the page has it as JSON in an attribute.
@@ -24,8 +24,13 @@ pub(crate) struct ScriptData<'a> {
     /// RFC 3339.
     opens_at: String,
     closes_at: String,
+    /// On the landing and in the booth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    finish_by: Option<String>,
     /// The address of the file with the scripts' messages.
     words_url: &'a str,
+    /// Empty where none is shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     teams: Vec<TeamView<'a>>,
     /// On pages where the sung line is heard.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,7 +53,8 @@ struct BoothData<'a> {
     limits: LimitsData,
     /// By engine: the part of the round trip that it does not report, in milliseconds.
     shortfall_ms: BTreeMap<&'static str, f64>,
-    /// The codes of all countries, with a space between two.
+    /// The codes of all countries in groups, with a space between two: of those that begin alike, the first letter once and then
+    /// each second letter. Compressed, that is a third of the codes.
     countries: String,
     jurisdictions: Vec<JurisdictionData<'a>>,
 }
@@ -90,6 +96,7 @@ struct SongData<'a> {
 
 #[derive(Serialize)]
 struct JurisdictionData<'a> {
+    /// Empty for the countries in which nobody may take part.
     id: &'a str,
     min_age: Option<u8>,
     countries: &'a [String],
@@ -108,6 +115,7 @@ impl<'a> ScriptData<'a> {
             hashtag: campaign.song.hashtag.as_deref(),
             opens_at: campaign.opens_at.to_string(),
             closes_at: campaign.closes_at.to_string(),
+            finish_by: None,
             words_url: assets.path(&format!("words/{locale}"))?,
             teams: teams(campaign, locale),
             song: None,
@@ -115,22 +123,18 @@ impl<'a> ScriptData<'a> {
         })
     }
 
-    /// For the landing, where the sung line is heard and no team's name is shown.
+    /// For the landing, where the sung line is heard and no team is shown.
     pub fn landing(
         campaign: &'a Campaign,
         locale: &'a str,
         assets: &'a Assets,
         sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
-        let page = Self::page(campaign, locale, assets)?;
-        let nameless = page
-            .teams
-            .into_iter()
-            .map(|team| TeamView { name: None, ..team });
         Ok(Self {
+            finish_by: Some(campaign.finish_by.to_string()),
             song: Some(SongData::of(campaign, sounds)),
-            teams: nameless.collect(),
-            ..page
+            teams: Vec::new(),
+            ..Self::page(campaign, locale, assets)?
         })
     }
 
@@ -141,9 +145,6 @@ impl<'a> ScriptData<'a> {
         assets: &'a Assets,
         sounds: &'a Sounds,
     ) -> Result<Self, SiteError> {
-        // Pages order countries by their names; in the order of their codes they are half as long when compressed.
-        let mut countries = campaign::country_codes().to_vec();
-        countries.sort_unstable();
         let booth = BoothData {
             worklet_url: assets.path("worklet.js")?,
             encoder_url: assets.path("encoder.worker.js")?,
@@ -162,18 +163,12 @@ impl<'a> ScriptData<'a> {
             shortfall_ms: Engine::ALL
                 .map(|engine| (engine.as_str(), engine.shortfall_ms()))
                 .into(),
-            countries: countries.join(" "),
-            jurisdictions: campaign
-                .jurisdictions
-                .iter()
-                .map(|law| JurisdictionData {
-                    id: &law.id,
-                    min_age: law.min_age,
-                    countries: &law.countries,
-                })
-                .collect(),
+            countries: countries(),
+            jurisdictions: jurisdictions(campaign),
         };
         Ok(Self {
+            finish_by: Some(campaign.finish_by.to_string()),
+            teams: teams_by_country(campaign, locale),
             song: Some(SongData::of(campaign, sounds)),
             booth: Some(booth),
             ..Self::page(campaign, locale, assets)?
@@ -183,6 +178,38 @@ impl<'a> ScriptData<'a> {
     pub fn json(&self) -> Result<String, SiteError> {
         serde_json::to_string(self).map_err(|error| SiteError::Manifest(error.to_string()))
     }
+}
+
+/// Codes of countries in the form that [`BoothData`] has.
+fn countries() -> String {
+    let mut codes = campaign::country_codes().to_vec();
+    codes.sort_unstable();
+    let groups = codes.chunk_by(|one, next| one[..1] == next[..1]);
+    let groups = groups.map(|group| {
+        let seconds = group.iter().map(|code| &code[1..]);
+        group[0][..1].to_owned() + &seconds.collect::<String>()
+    });
+    groups.collect::<Vec<_>>().join(" ")
+}
+
+fn jurisdictions(campaign: &Campaign) -> Vec<JurisdictionData<'_>> {
+    let laws = campaign.jurisdictions.iter();
+    let mut all: Vec<_> = laws
+        .map(|law| JurisdictionData {
+            id: &law.id,
+            min_age: law.min_age,
+            countries: &law.countries,
+        })
+        .collect();
+    let excluded = &campaign.excluded_countries;
+    if !excluded.is_empty() {
+        all.push(JurisdictionData {
+            id: "",
+            min_age: None,
+            countries: excluded,
+        });
+    }
+    all
 }
 
 impl<'a> SongData<'a> {
@@ -203,5 +230,25 @@ impl<'a> SoundData<'a> {
             url: &sound.path,
             frames: sound.frames,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_of_countries_stand_for_all_of_them() {
+        let text = countries();
+        assert!(text.starts_with("ADEFG"), "{text}");
+        let codes = text.split(' ').flat_map(|group| {
+            let (first, seconds) = group.split_at(1);
+            seconds
+                .chars()
+                .map(move |second| format!("{first}{second}"))
+        });
+        let mut known = campaign::country_codes().to_vec();
+        known.sort_unstable();
+        assert_eq!(codes.collect::<Vec<_>>(), known);
     }
 }

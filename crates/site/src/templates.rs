@@ -38,6 +38,9 @@ impl Templates {
             }
             Ok(escape::write(out, &value.to_string())?)
         });
+        environment.add_filter("single_quoted", |text: &str| {
+            Value::from_safe_string(escape::single_quoted(text))
+        });
         for (name, source) in sources {
             environment
                 .add_template_owned(name.clone(), source)
@@ -59,7 +62,8 @@ impl Templates {
 
     /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
     /// as text for attributes; `bare(id, …)`, the same without isolates for titles and tags that programs read; `asset(name)`, an asset's address; `fonts`, the
-    /// addresses of the typefaces that the language needs first; `lang` and `dir`.
+    /// addresses of the typefaces that the language needs first; `lang` and `dir`. The filter `single_quoted` makes a text the
+    /// value of an attribute in single quotes.
     pub(crate) fn render(
         &self,
         name: &str,

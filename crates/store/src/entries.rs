@@ -130,6 +130,18 @@ impl Entries {
         got.item.map(|item| item::token(&item)).transpose()
     }
 
+    /// When the entry of an id was reserved, if this token owns it.
+    pub async fn reserved_at(
+        &self,
+        id: &EntryId,
+        token: &TokenDigest,
+    ) -> Result<Option<Timestamp>, Error> {
+        Ok(match self.load(id).await? {
+            Some(Record::Live(entry)) if entry.token == *token => Some(entry.created_at),
+            _ => None,
+        })
+    }
+
     /// What the table holds under an id; read consistently.
     pub async fn load(&self, id: &EntryId) -> Result<Option<Record>, Error> {
         let got = self

@@ -96,6 +96,11 @@ impl Takes {
         keys::archived_take(id, &take.sha256)
     }
 
+    /// Whether an archived take is stored still, by its SHA-256.
+    pub async fn has_archived_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<bool, Error> {
+        self.bucket.holds(&keys::archived_take(id, take)).await
+    }
+
     /// Opens a take by its SHA-256, the archived one or, as long as it is not archived, the uploaded one; `None` if there is
     /// neither or if it is longer than `max_bytes`.
     pub async fn open_take(

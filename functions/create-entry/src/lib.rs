@@ -38,9 +38,12 @@ impl Parts {
 async fn handle(parts: &'static Parts, request: Request) -> Handled {
     let id = api::entry_id(&request)?;
     let token = api::owner_token(&request)?;
-    let form: EntryForm = api::json_body::<EntryRequest>(&request)?.into();
+    let mut form: EntryForm = api::json_body::<EntryRequest>(&request)?.into();
 
     let now = Timestamp::now();
+    if parts.campaign.is_late(now) && form.begun_at.is_none() {
+        form.begun_at = parts.entries.reserved_at(&id, &token.digest()).await?;
+    }
     let entry = parts.campaign.accept(id, token.digest(), form, now)?;
     // A name that cannot be drawn is answered now, not after the fan has sung.
     parts.renderer.check(entry.name.as_str(), &entry.locale)?;

@@ -1,6 +1,7 @@
 //! POST /api/entries/{id}/mix: mixes the take at once.
 
 use api::{EntryView, Function, Handled, Request, Setup, StartError};
+use campaign::State;
 use jiff::Timestamp;
 use pipeline::Mixer;
 
@@ -30,6 +31,9 @@ async fn handle(Parts { mixer }: &'static Parts, request: Request) -> Handled {
     let token = api::owner_token(&request)?;
 
     let entry = api::owned_entry(&mixer.entries, &id, &token).await?;
+    if entry.state == State::Reserved {
+        mixer.campaign.check_finishing(Timestamp::now())?;
+    }
     let entry = mixer.mix(entry).await?;
     let title = &mixer.campaign.song.title;
     api::json(&EntryView::new(&mixer.media, &entry, title, Timestamp::now()).await?)

@@ -1,6 +1,7 @@
 //! POST /api/entries/{id}/cover: renders the cover and publishes the entry.
 
 use api::{EntryView, Function, Handled, Request, Setup, StartError};
+use campaign::State;
 use jiff::Timestamp;
 use pipeline::{CoverRenderer, Publisher};
 
@@ -38,6 +39,9 @@ async fn handle(Parts { covers }: &'static Parts, request: Request) -> Handled {
 
     let publisher = &covers.publisher;
     let entry = api::owned_entry(&publisher.entries, &id, &token).await?;
+    if matches!(entry.state, State::Reserved | State::Mixed) {
+        publisher.campaign.check_finishing(Timestamp::now())?;
+    }
     let entry = covers.render_cover(entry).await?;
     let title = &publisher.campaign.song.title;
     api::json(&EntryView::new(&publisher.media, &entry, title, Timestamp::now()).await?)

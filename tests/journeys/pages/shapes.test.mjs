@@ -307,30 +307,3 @@ test("an address that does not exist answers in the visitor's language", async (
     await context.close();
   }
 });
-
-test("who comes too early is told when, in which time zone, and takes a reminder along", async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, timezoneId: "Europe/Paris", locale: "en" });
-  const page = await openPage(context);
-  await page.addInitScript((ms) => (Date.now = () => ms), Date.parse("2025-06-01T12:00:00Z"));
-  await page.goto(`${cloud.origin}/en/`);
-  const soon = page.locator("[data-state=soon]");
-  await page.waitForFunction(() => document.querySelector("[data-opens]").textContent);
-  assert.match(await soon.locator("[data-opens]").textContent(), /Central European/);
-  assert.match(await soon.locator("[data-until]").textContent(), /^in \d+ days$/);
-  const href = await soon.locator("a.button").getAttribute("href");
-  const answer = await page.request.get(new URL(href, page.url()).href);
-  assert.match(answer.headers()["content-type"], /^text\/calendar/);
-  const opens = await page.evaluate(() => JSON.parse(document.body.dataset.campaign).opens_at);
-  assert.ok((await answer.text()).includes(`DTSTART:${opens.replace(/[-:]/g, "")}\r\n`));
-  await context.close();
-});
-
-test("when all is over the landing leads to the fan's own record", async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await openPage(context);
-  await page.addInitScript((ms) => (Date.now = () => ms), Date.parse("2032-06-01T12:00:00Z"));
-  await page.goto(`${cloud.origin}/en/`);
-  await page.locator("[data-state=closed] a.button").click();
-  await arrivesAt(page, "no-link");
-  await context.close();
-});

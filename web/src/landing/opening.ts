@@ -1,22 +1,8 @@
-/** When a campaign opens, in words of the page's language. */
+/** How long it is until a campaign opens, in words of the page's language. */
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-
-/** Date, hour and the time zone by its name: who reads it may be somewhere else than who shared it. */
-export function openingText(opens: Date, locale: string, timeZone?: string): string {
-  const parts: Intl.DateTimeFormatOptions = {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    timeZoneName: "long",
-    ...(timeZone && { timeZone }),
-  };
-  return new Intl.DateTimeFormat(locale, parts).format(opens);
-}
 
 /** How long it is until then, such as "in 3 days": days, below two of them hours, below two of those minutes. Null once it is over. */
 export function untilText(leftMs: number, locale: string): string | null {

@@ -10,9 +10,12 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly colors: readonly [string, string];
+  /** Codes of the countries whose fans are shown it first (ISO 3166-1 alpha-2), with a space between two. */
+  readonly first_in?: string;
 }
 
 export interface Jurisdiction {
+  /** Empty for the countries in which nobody may take part. */
   readonly id: string;
   /** In years; null where the age is not asked. */
   readonly min_age: number | null;
@@ -26,6 +29,8 @@ export interface CampaignData {
   /** RFC 3339. */
   readonly opens_at: string;
   readonly closes_at: string;
+  /** Until when fans may finish what they began in time. On the landing and in the booth. */
+  readonly finish_by?: string;
   /** The file of the messages that scripts show. */
   readonly words_url: string;
   /** The song's title. */
@@ -59,7 +64,7 @@ export interface BoothData {
   readonly limits: PlacementLimits & { readonly peaks: number };
   /** By engine: what it leaves out of the round trip that it reports. */
   readonly shortfall_ms: Shortfalls;
-  /** ISO 3166-1 alpha-2, with a space between two. */
+  /** ISO 3166-1 alpha-2 in groups, with a space between two: the first letter once, then each second letter. */
   readonly countries: string;
   readonly jurisdictions: readonly Jurisdiction[];
 }

@@ -65,6 +65,7 @@ async function storeEntry(session: Session, consents: Consent[]): Promise<void> 
     token: owner.token,
     form: {
       locale: data.locale,
+      begun_at: new Date(session.begunMs).toISOString(),
       country: draft.country,
       team: draft.team,
       name: draft.name.trim(),

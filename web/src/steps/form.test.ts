@@ -6,12 +6,14 @@ import {
   ageOf,
   asksAge,
   countries,
+  countryCodes,
   formProblems,
   lawOf,
   nameProblem,
   placeProblem,
   plainLetters,
   sortedByName,
+  teamsInOrder,
 } from "./form";
 
 const EU: Jurisdiction = { id: "eu", min_age: 16, countries: ["FR", "DE"] };
@@ -24,6 +26,24 @@ test("a name needs a letter and has a hundred at most", () => {
   assert.equal(nameProblem("ليلى"), null);
   assert.equal(nameProblem("é".repeat(100)), null);
   assert.equal(nameProblem("e\u0301".repeat(101)), "problem-name-too-long");
+});
+
+test("whoever is in a country where nobody may take part is told so, and asked nothing more", () => {
+  const laws: Jurisdiction[] = [WORLD, { id: "", min_age: null, countries: ["BR"] }];
+  const problem = (country: string) => placeProblem(laws, { ...EMPTY, country, age: "20" });
+  assert.deepEqual(problem("BR"), { field: "country", message: "problem-country-not-eligible" });
+  assert.equal(problem("AR"), null);
+  assert.equal(asksAge(laws, "BR"), false);
+});
+
+test("the teams of the fan's country come first, each group by its names", () => {
+  const team = (id: string, name: string, first_in?: string) => ({ id, name, colors: ["#000000", "#ffffff"] as const, ...(first_in && { first_in }) });
+  const teams = [team("fra", "France", "FR MC"), team("eng", "England", "GB"), team("sco", "Ecosse", "GB"), team("all", "Everyone")];
+  const order = (country: string) => teamsInOrder("en", teams, country).map(({ id }) => id).join(" ");
+  assert.equal(order(""), "sco eng all fra");
+  assert.equal(order("GB"), "sco eng all fra");
+  assert.equal(order("MC"), "fra sco eng all");
+  assert.equal(order("M"), "sco eng all fra");
 });
 
 test("letters of the mathematical alphabets have a plain form, and a crown has none", () => {
@@ -68,8 +88,12 @@ test("an age may be typed in any digits", () => {
   assert.deepEqual(["23", " ٢٣ ", "२३", "0", "1e1", "-5", "999", ""].map(ageOf), [23, 23, 23, null, null, null, null, null]);
 });
 
+test("codes of countries come in groups", () => {
+  assert.deepEqual(countryCodes("ADE BR Z"), ["AD", "AE", "BR"]);
+});
+
 test("countries are named and sorted in the page's language", () => {
-  const french = countries("fr", "AF DE EG ZA");
+  const french = countries("fr", countryCodes("AF DE EG ZA"));
   assert.deepEqual(french, [
     { code: "AF", name: "Afghanistan" },
     { code: "ZA", name: "Afrique du Sud" },

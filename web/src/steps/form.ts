@@ -1,6 +1,6 @@
 /** The fan's form before it is sent, and what is wrong with it. The service decides in the end. */
 
-import type { Jurisdiction } from "../page/data";
+import type { Jurisdiction, Team } from "../page/data";
 
 export interface Draft {
   readonly name: string;
@@ -71,7 +71,8 @@ export function asksAge(jurisdictions: readonly Jurisdiction[], country: string)
 export function placeProblem(jurisdictions: readonly Jurisdiction[], { country, age }: Draft): FieldProblem | null {
   if (country === "") return { field: "country", message: "country-missing" };
   const law = lawOf(jurisdictions, country);
-  if (!law) return { field: "country", message: "problem-country-not-eligible" };
+  // Without an id it is that of the countries in which nobody may take part.
+  if (!law?.id) return { field: "country", message: "problem-country-not-eligible" };
   if (law.min_age === null) return null;
   const years = ageOf(age);
   if (years === null) return { field: "age", message: "problem-age-missing" };
@@ -95,10 +96,22 @@ function digitOf(character: string): number {
   return code - zero;
 }
 
-/** Countries by their names in a language, in the order of that language. `codes` are separated by spaces. */
-export function countries(locale: string, codes: string): { code: string; name: string }[] {
+/** Teams in the order of their names, those of the fan's country first. */
+export function teamsInOrder(locale: string, teams: readonly Team[], country: string): Team[] {
+  const isFirst = ({ first_in }: Team) => first_in?.split(" ").includes(country) ?? false;
+  const sorted = sortedByName(locale, teams);
+  return [...sorted.filter(isFirst), ...sorted.filter((team) => !isFirst(team))];
+}
+
+/** The codes of countries that come in groups: "ADE BR" are AD, AE and BR. */
+export function countryCodes(groups: string): string[] {
+  return groups.split(" ").flatMap(([first, ...seconds]) => seconds.map((second) => first + second));
+}
+
+/** Countries by their names in a language, in the order of that language. */
+export function countries(locale: string, codes: readonly string[]): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([locale], { type: "region" });
-  const found = codes.split(" ").map((code) => ({ code, name: names.of(code) ?? code }));
+  const found = codes.map((code) => ({ code, name: names.of(code) ?? code }));
   return sortedByName(locale, found);
 }
 

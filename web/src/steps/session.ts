@@ -9,9 +9,11 @@ import type { StoredEntry } from "../booth/storage/entry";
 import type { BrowserStore } from "../booth/storage/store";
 import type { Take } from "../booth/takes/take";
 import type { BoothData, CampaignData, SongData, Team } from "../page/data";
+import { isLate } from "../page/campaign-state";
 import { all, announce, one } from "../page/dom";
 import { markScreen } from "../page/early-clicks";
 import type { Translate } from "../page/messages";
+import type { ServiceClock } from "../page/service-clock";
 import type { CountIn } from "../song/cues";
 import { type Track, fetchTrack } from "../song/track";
 import { type CoverView, showTeamColors } from "../ui/cover-view";
@@ -51,6 +53,8 @@ export class Session {
   entryShown = false;
   /** The fan has asked to record: the booth counts in as soon as it is shown. */
   recordAtOnce = false;
+  /** When the fan began, by the service's clock: what was begun in time may be finished after the campaign has closed. */
+  begunMs: number;
   readonly encoder: TakeEncoder;
   /** What the service found wrong with the form that was sent; the form shows it once. */
   correction: FieldProblem | null = null;
@@ -64,13 +68,16 @@ export class Session {
   #backing: Promise<Track> | null = null;
   #guide: Promise<Track> | null = null;
   #retry = () => {};
+  readonly #late = document.createElement("p");
 
   constructor(
     readonly data: BoothPage,
     readonly translate: Translate,
     readonly store: BrowserStore,
     readonly cover: CoverView,
+    readonly now: ServiceClock,
   ) {
+    this.begunMs = now();
     this.encoder = new TakeEncoder(store, data.booth.encoder_url);
     this.#history.follow((wanted) => this.#travelTo(wanted ?? "check"));
   }
@@ -273,8 +280,18 @@ export class Session {
     this.#step = step;
     this.#reveal(step);
     this.#hooks.get(step)?.enter?.();
+    if (isLate(this.data, this.begunMs, this.now()) && !this.sending) this.#showLate(step);
     // The backing track takes a second or two to load: better now than in the booth.
     if (step === "check") void this.backing().catch(() => undefined);
+  }
+
+  /** Says that the campaign has closed, and until when the fan may finish, in this device's time zone. */
+  #showLate(step: StepName): void {
+    const { locale, finish_by } = this.data;
+    this.#late.className = "hint";
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(finish_by!));
+    this.#late.textContent = this.translate("booth-late", { date });
+    one(`.step[data-step="${step}"] h2`).before(this.#late);
   }
 
   /** Shows one section alone, scrolled to the top, with the focus on its heading, which screen readers then read. */

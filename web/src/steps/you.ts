@@ -2,7 +2,7 @@
 
 import type { ProblemKind } from "../api/problem-error";
 import { all, one, onAction } from "../page/dom";
-import { type FieldProblem, type FormField, asksAge, countries, nameProblem, plainLetters, sortedByName } from "./form";
+import { type FieldProblem, type FormField, asksAge, countries, countryCodes, nameProblem, placeProblem, plainLetters, teamsInOrder } from "./form";
 import { browserPlace, likelyCountry } from "./likely-country";
 import type { Session } from "./session";
 
@@ -23,6 +23,8 @@ class YouForm {
   readonly #age = one<HTMLInputElement>("#age");
   readonly #plain: HTMLButtonElement;
   #waits = false;
+  /** The country that the form has followed last. */
+  #followed = "";
   /** Ends when the country has been guessed, if it was not known. */
   #guess: Promise<void> = Promise.resolve();
 
@@ -61,11 +63,11 @@ class YouForm {
     return all<HTMLInputElement>("[name='team']", this.#form);
   }
 
-  /** One radio button for each team, in the order of their names. */
+  /** One radio button for each team. */
   #fillTeams(): void {
     const { locale, teams } = this.#session.data;
     const template = one<HTMLTemplateElement>("[data-team]").content;
-    for (const { id, name, colors } of sortedByName(locale, teams)) {
+    for (const { id, name, colors } of teamsInOrder(locale, teams, "")) {
       const label = template.cloneNode(true) as DocumentFragment;
       one<HTMLInputElement>("input", label).value = id;
       one(".team-name", label).textContent = name;
@@ -77,17 +79,17 @@ class YouForm {
   #fillCountries(): void {
     const { translate, data } = this.#session;
     this.#country.append(new Option(translate("place-choose"), ""));
-    for (const { code, name } of countries(data.locale, data.booth.countries)) this.#country.append(new Option(name, code));
+    for (const { code, name } of countries(data.locale, countryCodes(data.booth.countries))) this.#country.append(new Option(name, code));
   }
 
   async #guessCountry(): Promise<void> {
     if (this.#session.draft.country) return;
-    const country = await likelyCountry(browserPlace(), this.#session.data.booth.countries.split(" "));
+    const country = await likelyCountry(browserPlace(), countryCodes(this.#session.data.booth.countries));
     // The fan may have chosen meanwhile.
     if (!country || this.#session.draft.country) return;
     this.#session.change({ country });
     this.#country.value = country;
-    this.#showAge();
+    this.#followCountry();
   }
 
   /** From the draft into the fields. */
@@ -97,7 +99,7 @@ class YouForm {
     this.#country.value = country;
     this.#age.value = age;
     for (const radio of this.#teams) radio.checked = radio.value === team;
-    this.#showAge();
+    this.#followCountry();
   }
 
   /** From the fields into the draft. What was wrong with a field that changes is wrong no more; on the name there is a new word soon. */
@@ -107,15 +109,24 @@ class YouForm {
     const draft = { name: this.#name.value, team, country: this.#country.value, age: this.#age.value };
     for (const field of FIELDS) if (field !== "name" && draft[field] !== before[field]) this.#showProblem(field, null);
     this.#session.change(draft);
-    this.#showAge();
+    this.#followCountry();
     void this.#judgeName();
     // It takes a second or two to load: better now than in the booth.
     void this.#session.backing().catch(() => undefined);
   }
 
-  #showAge(): void {
+  /** What depends on the country: whether an age is asked, whether one may take part at all, and which teams come first. */
+  #followCountry(): void {
     const { data, draft } = this.#session;
-    one("[data-age]").hidden = !asksAge(data.booth.jurisdictions, draft.country);
+    const { locale, teams, booth } = data;
+    const { country } = draft;
+    one("[data-age]").hidden = !asksAge(booth.jurisdictions, country);
+    // Whoever chooses a team keeps the focus on it.
+    if (country === this.#followed) return;
+    this.#followed = country;
+    const problem = country ? placeProblem(booth.jurisdictions, draft) : null;
+    if (problem?.field === "country") this.#showProblem("country", problem);
+    for (const { id } of teamsInOrder(locale, teams, country)) one(".line-up").append(one(`[value="${id}"]`, this.#form).closest("label")!);
   }
 
   /** Enter leads to what is missing, as the button on a phone's keyboard promises. */

@@ -78,6 +78,37 @@ fn countries(
     countries
 }
 
+/// The countries that take no part. One that a jurisdiction names is a mistake in either.
+pub(super) fn excluded(
+    document: &Document<'_>,
+    codes: &[Text],
+    jurisdictions: &[Jurisdiction],
+) -> Vec<String> {
+    let mut excluded: Vec<String> = Vec::new();
+    for code in codes {
+        let text = code.get_ref();
+        let naming = |law: &&Jurisdiction| law.countries.contains(text);
+        if !country::is_country(text) {
+            let what = format!("excluded_countries: \"{text}\"");
+            document.error(code.span(), country::problem(&what, text));
+        } else if let Some(law) = jurisdictions.iter().find(naming) {
+            let problem = format!(
+                "country {text} is excluded and stands in jurisdiction {}: delete one",
+                law.id
+            );
+            document.error(code.span(), problem);
+        } else if excluded.contains(text) {
+            document.error(
+                code.span(),
+                format!("country {text} stands twice: delete one"),
+            );
+        } else {
+            excluded.push(text.clone());
+        }
+    }
+    excluded
+}
+
 fn read_texts(
     document: &Document<'_>,
     folder: &Folder<'_>,

@@ -9,11 +9,12 @@ mod pictures;
 mod song;
 mod teams;
 mod window;
+mod zone;
 
 use std::collections::BTreeMap;
 
 use crate::{
-    campaign::{Campaign, Review, Song, TakeRules},
+    campaign::{AfterClosing, Campaign, Review, Song, TakeRules},
     finding::{Collector, Finding, Findings, Place},
     flagged::Flagged,
     folder::{Folder, ReadFile},
@@ -147,7 +148,7 @@ fn judge(
     let slug = manifest.slug.as_ref().map_or(name, |slug| slug.get_ref());
     check_slug(document, name, manifest.slug.as_ref());
     let locales = languages::read(document, &manifest);
-    let (opens_at, closes_at) = window::read(document, &manifest);
+    let window = window::read(document, &manifest);
     let jurisdictions = jurisdictions::read(
         document,
         folder,
@@ -155,6 +156,7 @@ fn judge(
         &locales,
         &manifest.consents,
     );
+    let excluded = jurisdictions::excluded(document, &manifest.excluded_countries, &jurisdictions);
     let mut teams = teams::read(document, folder, manifest.teams);
     let words = read_words(folder, &locales);
     teams::name(&mut teams, &words);
@@ -164,8 +166,13 @@ fn judge(
             .default_locale
             .as_ref()
             .map_or_else(String::new, |locale| locale.get_ref().clone()),
-        opens_at,
-        closes_at,
+        time_zone: window.time_zone,
+        opens_at: window.opens_at,
+        closes_at: window.closes_at,
+        finish_by: window.finish_by,
+        // What is promised to fans who read nothing else: their record is there until the campaign is closed.
+        after_closing: manifest.after_closing.unwrap_or(AfterClosing::Erase),
+        excluded_countries: excluded,
         review: manifest.review.unwrap_or(Review::Before),
         retention_days: manifest.retention_days.unwrap_or(1),
         song,
@@ -258,6 +265,8 @@ fn read_flagged(folder: &Folder<'_>, locales: &[String]) -> BTreeMap<String, Fla
     all
 }
 
+#[cfg(test)]
+mod rules_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

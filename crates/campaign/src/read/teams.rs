@@ -33,7 +33,7 @@ pub(super) fn read(
         if !check_id(document, &entry.id) {
             continue;
         }
-        check_country(document, &entry);
+        check_countries(document, &entry);
         folder.check_svg(&format!("teams/{id}.svg"));
         let mut colors = entry.colors.iter().map(|text| {
             color(text.get_ref()).unwrap_or_else(|hint| {
@@ -48,6 +48,7 @@ pub(super) fn read(
         teams.push(Team {
             colors: [color(), color()],
             country: entry.country.map(Text::into_inner),
+            first_in: entry.first_in.into_iter().map(Text::into_inner).collect(),
             names: BTreeMap::new(),
             id: entry.id.into_inner(),
         });
@@ -81,10 +82,9 @@ fn check_id(document: &Document<'_>, id: &Text) -> bool {
     false
 }
 
-fn check_country(document: &Document<'_>, entry: &TeamEntry) {
-    if let Some(code) = &entry.country
-        && !country::is_country(code.get_ref())
-    {
+fn check_countries(document: &Document<'_>, entry: &TeamEntry) {
+    let codes = entry.country.iter().chain(&entry.first_in);
+    for code in codes.filter(|code| !country::is_country(code.get_ref())) {
         let what = format!("team {}: \"{}\"", entry.id.get_ref(), code.get_ref());
         document.error(code.span(), country::problem(&what, code.get_ref()));
     }

@@ -152,9 +152,9 @@ fn the_booth_carries_the_song_and_every_consent_with_the_hash_of_its_text() {
     let campaign = demo();
     let html = page("ar/sing/index.html");
     for needle in [
-        "&quot;frames&quot;:1500000",
-        "&quot;count_in_beats&quot;:4",
-        "&quot;min_age&quot;:16",
+        "\"frames\":1500000",
+        "\"count_in_beats\":4",
+        "\"min_age\":16",
     ] {
         assert!(html.contains(needle), "{needle}");
     }
@@ -201,7 +201,7 @@ fn the_booth_carries_the_limits_of_a_take() {
         take::MAX_GAIN_DB,
         take::PEAKS
     );
-    let attribute = format!("\"limits\":{limits}").replace('"', "&quot;");
+    let attribute = format!("\"limits\":{limits}");
     assert!(html.contains(&attribute), "{attribute}");
 }
 
@@ -209,8 +209,21 @@ fn the_booth_carries_the_limits_of_a_take() {
 fn the_booth_carries_how_loud_the_guide_is_played() {
     let html = page("en/sing/index.html");
     let attribute = format!("\"guide\":{{\"gain_db\":{:?}", take::GUIDE_GAIN_DB);
-    let attribute = attribute.replace('"', "&quot;");
     assert!(html.contains(&attribute), "{attribute}");
+}
+
+#[test]
+fn the_booth_carries_the_end_and_which_teams_come_first_where() {
+    let campaign = demo();
+    let html = page("en/sing/index.html");
+    for needle in [
+        format!("\"finish_by\":\"{}\"", campaign.finish_by),
+        "\"first_in\":\"UA\"".to_owned(),
+    ] {
+        assert!(html.contains(&needle), "{needle}");
+    }
+    // Nobody chooses a team on the landing.
+    assert!(!page("en/index.html").contains("\"teams\""));
 }
 
 #[test]
@@ -225,7 +238,7 @@ fn a_booth_has_switches_for_the_guide_where_the_song_has_one() {
     for part in [
         "data-switch=\"guide\"",
         "data-switch=\"melody\"",
-        "&quot;guide&quot;:{",
+        "\"guide\":{",
     ] {
         assert!(with.contains(part), "{part}");
         assert!(!without.contains(part), "{part}");
