@@ -48,7 +48,7 @@ const options = {
 const journey = await build({ ...options, entryPoints: ["landing", "sing"].map(script), splitting: true, chunkNames: "shared-[hash]" });
 const others = await build({
   ...options,
-  entryPoints: [...["mine", "share", "embed", "lost"].map(script), ...workers, { in: "site-with-theme.css", out: "site" }],
+  entryPoints: [...["mine", "share", "embed", "lost", "links"].map(script), ...workers, { in: "site-with-theme.css", out: "site" }],
   plugins: [
     {
       // The styles are the product's and the theme's together; neither imports the other.

@@ -7,6 +7,7 @@ import { campaignData } from "./page/data";
 import { all, announce, onAction, one } from "./page/dom";
 import { ignoreEarlyClicks } from "./page/early-clicks";
 import { loadMessages } from "./page/messages";
+import { carryUtm, utmQuery } from "./page/utm";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
 import { type StepName, draftFromFragment, draftToFragment } from "./steps/flow";
@@ -19,6 +20,7 @@ import { Switches } from "./steps/switches";
 import { wireYou } from "./steps/you";
 import { CoverView } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
+import { wireListenLinks } from "./ui/listen-links";
 import { LyricScreen } from "./ui/lyric-screen";
 import { wireLanguageMenu } from "./ui/language-menu";
 import { copy } from "./ui/share-sheet";
@@ -38,6 +40,8 @@ async function main(): Promise<void> {
   wireTake(session, screen, guide);
   wireListen(session);
   wireAgree(session, () => void sending.run());
+  carryUtm();
+  wireListenLinks();
   onAction("back", () => session.back());
   onAction("retry", () => session.retry());
   onAction("copy-page", () => void copyPage(session));
@@ -77,7 +81,7 @@ async function restore(session: Session): Promise<StepName> {
   // A reload while the fan sang leads to what is stored of that take.
   const resumes = hash === "#resume" || (hash === "#booth" && session.take?.complete === false);
   // What was read is not read again. And a name in the address bar would show in every screenshot.
-  history.replaceState(history.state, "", location.pathname + (fromAddress || resumes ? "" : hash));
+  history.replaceState(history.state, "", location.pathname + utmQuery(location.search) + (fromAddress || resumes ? "" : hash));
   // Somebody else may have filled in a form that came by an address: it is shown before it is used.
   if (fromAddress) return "you";
   return resumes && session.take ? "listen" : "check";

@@ -18,6 +18,7 @@ mod form_error;
 mod given_names;
 mod id;
 mod letters;
+mod listen;
 mod lyrics;
 mod lyrics_time;
 mod manifest;
@@ -31,6 +32,7 @@ mod real_names;
 mod review;
 #[cfg(test)]
 mod sample;
+mod service;
 mod slug;
 mod table;
 mod text_file;
@@ -54,6 +56,7 @@ pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, Read
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use listen::ListenLink;
 pub use lyrics::{Line, Lyrics, Word};
 pub use lyrics_time::say_time;
 pub use name::{FanName, NameError};

@@ -11,6 +11,7 @@ mod error;
 mod escape;
 mod frame;
 mod laws;
+mod listen;
 mod markdown;
 mod melody;
 mod pages;

@@ -11,6 +11,7 @@ use crate::{
     error::SiteError,
     frame::Frame,
     laws::{laws, legal_html},
+    listen::{LISTEN, ListenView},
     reminder::calendar,
     script_data::ScriptData,
     sitemap::{robots, sitemap},
@@ -55,6 +56,7 @@ pub fn pages(
         pages.push(site.landing(locale)?);
         pages.push(site.sing(locale)?);
         pages.push(site.mine(locale)?);
+        pages.extend(site.listen(locale)?);
         for jurisdiction in &campaign.jurisdictions {
             pages.extend(site.legal(jurisdiction, locale)?);
         }
@@ -105,6 +107,7 @@ impl Site<'_> {
                 "song_language": self.campaign.song.language,
                 "demo_url": self.sounds.demo.path,
                 "jurisdictions": self.readable_laws(locale),
+                "listen": self.has_links(),
             }),
         )
     }
@@ -123,6 +126,7 @@ impl Site<'_> {
                 "count_in_beats": self.campaign.song.count_in_beats,
                 "lyrics": self.campaign.song.lyrics,
                 "story": self.has_story(),
+                "listen": self.has_links(),
             }),
         )
     }
@@ -138,14 +142,29 @@ impl Site<'_> {
                 "song_language": self.campaign.song.language,
                 "lyrics": self.campaign.song.lyrics,
                 "story": self.has_story(),
+                "listen": self.has_links(),
             }),
         )
+    }
+
+    /// The page of where the song can be heard; `None` if the campaign has no links.
+    fn listen(&self, locale: &str) -> Result<Option<Page>, SiteError> {
+        let Some(listen) = ListenView::of(self.campaign) else {
+            return Ok(None);
+        };
+        let context = json!({ "listen": listen });
+        self.page(locale, LISTEN, "listen.html", context).map(Some)
     }
 
     /// Whether entries have an upright picture for stories.
     fn has_story(&self) -> bool {
         let mut pictures = self.campaign.pictures.iter();
         pictures.any(|picture| picture.name == Picture::STORY)
+    }
+
+    /// Whether there is a page of where the song can be heard.
+    fn has_links(&self) -> bool {
+        !self.campaign.listen.is_empty()
     }
 
     /// The page of a legal text; `None` if the text does not exist in the language.

@@ -120,6 +120,7 @@ impl SharePage {
             "seconds": share.duration_ms.div_ceil(1_000),
             "song_language": self.campaign.song.language,
             "lyrics": self.campaign.song.lyrics,
+            "listen": !self.campaign.listen.is_empty(),
             "cover_sizes": picture("cover").map_or_else(String::new, |cover| sizes(&self.campaign, cover)),
             "share_picture": picture("share").map(|p| json!({ "width": p.width, "height": p.height })),
         });

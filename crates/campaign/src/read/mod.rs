@@ -3,10 +3,12 @@
 mod hashtag;
 mod jurisdictions;
 mod languages;
+mod listen;
 mod paths;
 mod pictures;
 mod song;
 mod teams;
+mod web_address;
 mod window;
 
 use std::collections::BTreeMap;
@@ -155,6 +157,7 @@ fn judge(
         closes_at,
         review: manifest.review.unwrap_or(Review::Before),
         retention_days: manifest.retention_days.unwrap_or(1),
+        listen: listen::read(document, manifest.listen, song.released_at.is_some()),
         song,
         take: manifest.take.unwrap_or(TakeRules {
             min_ms: 0,

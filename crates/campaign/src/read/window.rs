@@ -9,16 +9,8 @@ use crate::{
 
 /// When entries are accepted.
 pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> (Timestamp, Timestamp) {
-    let moment = |key: &str, text: &Option<Text>| {
-        let text = text.as_ref()?;
-        let moment = text.get_ref().trim().parse::<Timestamp>();
-        if moment.is_err() {
-            document.error(text.span(), problem(key, text.get_ref()));
-        }
-        moment.ok()
-    };
-    let opens_at = moment("opens_at", &manifest.opens_at);
-    let closes_at = moment("closes_at", &manifest.closes_at);
+    let opens_at = moment(document, "opens_at", &manifest.opens_at);
+    let closes_at = moment(document, "closes_at", &manifest.closes_at);
     if let (Some(opens_at), Some(closes_at), Some(text)) =
         (opens_at, closes_at, &manifest.closes_at)
         && opens_at >= closes_at
@@ -29,6 +21,16 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> (Timestamp, 
         opens_at.unwrap_or(Timestamp::MIN),
         closes_at.unwrap_or(Timestamp::MAX),
     )
+}
+
+/// A moment with its time zone; `None` if it is not there or cannot be read.
+pub(super) fn moment(document: &Document<'_>, key: &str, text: &Option<Text>) -> Option<Timestamp> {
+    let text = text.as_ref()?;
+    let moment = text.get_ref().trim().parse::<Timestamp>();
+    if moment.is_err() {
+        document.error(text.span(), problem(key, text.get_ref()));
+    }
+    moment.ok()
 }
 
 fn problem(key: &str, text: &str) -> String {

@@ -1,6 +1,7 @@
 //! The demo campaign's pages, as they are built and as functions write them.
 #![allow(clippy::unwrap_used)]
 
+mod listen;
 mod share;
 mod support;
 
@@ -16,7 +17,7 @@ fn every_page_exists_in_every_language() {
         .map(str::to_owned)
         .to_vec();
     for locale in demo().locales {
-        for page in ["", "sing/", "mine/"] {
+        for page in ["", "sing/", "mine/", "listen/"] {
             expected.push(format!("{locale}/{page}index.html"));
         }
     }
