@@ -161,6 +161,20 @@ mod tests {
     }
 
     #[test]
+    fn the_documentation_lists_every_service_and_no_other() {
+        let listed: Vec<(&str, &str)> = include_str!("../../../docs/listen.md")
+            .lines()
+            .filter_map(|line| {
+                let mut cells = line.strip_prefix("| `")?.split(" | ");
+                let (id, name) = (cells.next()?.strip_suffix('`')?, cells.next()?);
+                (id != "service").then_some((id, name))
+            })
+            .collect();
+        let known: Vec<_> = SERVICES.iter().map(|of| (of.id, of.name)).collect();
+        assert_eq!(listed, known);
+    }
+
+    #[test]
     fn no_two_services_share_an_id_or_a_host() {
         let mut ids: Vec<_> = Service::ids().collect();
         let mut hosts: Vec<_> = SERVICES.iter().flat_map(|service| service.hosts).collect();

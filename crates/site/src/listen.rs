@@ -74,7 +74,11 @@ fn views<'a>(
             video: link.video,
             url: url(link)?,
             countries: link.countries.join(" "),
-            except: if is_for_others { named.join(" ") } else { String::new() },
+            except: if is_for_others {
+                named.join(" ")
+            } else {
+                String::new()
+            },
         })
     };
     links.iter().filter_map(view).collect()

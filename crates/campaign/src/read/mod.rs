@@ -82,8 +82,10 @@ impl Campaign {
                 places = places_of(document, &manifest);
                 let song;
                 let entry = std::mem::take(&mut manifest.song);
+                // Even if it cannot be read, which is a finding then.
+                let is_dated = entry.released_at.is_some();
                 (song, lyrics) = song::read(document, &folder, entry);
-                judge(document, &folder, name, manifest, song)
+                judge(document, &folder, name, manifest, (song, is_dated))
             })
         });
         Reading {
@@ -131,7 +133,7 @@ fn judge(
     folder: &Folder<'_>,
     name: &str,
     manifest: Manifest,
-    song: Song,
+    (song, is_dated): (Song, bool),
 ) -> Campaign {
     let slug = manifest.slug.as_ref().map_or(name, |slug| slug.get_ref());
     check_slug(document, name, manifest.slug.as_ref());
@@ -157,7 +159,7 @@ fn judge(
         closes_at,
         review: manifest.review.unwrap_or(Review::Before),
         retention_days: manifest.retention_days.unwrap_or(1),
-        listen: listen::read(document, manifest.listen, song.released_at.is_some()),
+        listen: listen::read(document, manifest.listen, is_dated),
         song,
         take: manifest.take.unwrap_or(TakeRules {
             min_ms: 0,

@@ -29,12 +29,22 @@ fn with_links(listen: Vec<ListenLink>, released_at: Option<&str>) -> Campaign {
 fn built(campaign: &Campaign) -> Vec<Page> {
     let words = words(campaign);
     let sounds = Sounds::default();
-    pages(campaign, words, &templates(None), assets(), &sounds, PUBLIC_URL).unwrap()
+    pages(
+        campaign,
+        words,
+        &templates(None),
+        assets(),
+        &sounds,
+        PUBLIC_URL,
+    )
+    .unwrap()
 }
 
 fn listed(campaign: &Campaign) -> String {
     let pages = built(campaign);
-    let found = pages.into_iter().find(|page| page.path == "en/listen/index.html");
+    let found = pages
+        .into_iter()
+        .find(|page| page.path == "en/listen/index.html");
     found.unwrap().text
 }
 
@@ -86,13 +96,22 @@ fn every_way_out_says_where_from_and_nothing_more() {
     assert_eq!(tags.len(), demo().listen.len() + 2, "{tags:?}");
     for tag in tags {
         assert!(tag.contains(" href=\"https://"), "{tag}");
-        assert!(tag.contains(" rel=\"noopener\" referrerpolicy=\"strict-origin\""), "{tag}");
+        assert!(
+            tag.contains(" rel=\"noopener\" referrerpolicy=\"strict-origin\""),
+            "{tag}"
+        );
     }
     assert!(html.contains("Listen on <bdi>Spotify</bdi>"), "{html}");
     assert!(html.contains("Watch on <bdi>YouTube</bdi>"), "{html}");
     assert!(html.contains("Pre-save on <bdi>Spotify</bdi>"), "{html}");
-    assert!(html.contains("Pre-add on <bdi>Apple Music</bdi>"), "as Apple Music calls it");
-    assert!(html.contains("<bdi translate=\"no\">The North Stand’s shop</bdi>"), "{html}");
+    assert!(
+        html.contains("Pre-add on <bdi>Apple Music</bdi>"),
+        "as Apple Music calls it"
+    );
+    assert!(
+        html.contains("<bdi translate=\"no\">The North Stand’s shop</bdi>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -106,7 +125,11 @@ fn without_a_script_both_times_are_there_each_with_its_heading() {
 
 #[test]
 fn a_song_that_is_out_has_one_list_without_headings() {
-    let spotify = link(Some("spotify"), "Spotify", "https://open.spotify.com/track/1");
+    let spotify = link(
+        Some("spotify"),
+        "Spotify",
+        "https://open.spotify.com/track/1",
+    );
     let html = listed(&with_links(vec![spotify], None));
     assert_eq!(ways_out(&html).len(), 1);
     for absent in ["data-released-at", "data-release>", "data-codes", "<h2"] {
@@ -124,9 +147,21 @@ fn a_link_knows_its_countries_and_one_for_all_others_knows_theirs() {
     let other = link(None, "Shop", "https://shop.example/");
     let html = listed(&with_links(vec![all, own, other], None));
     let tags = ways_out(&html);
-    assert!(tags[0].ends_with(" data-countries=\"\" data-except=\"JP KR\">"), "{}", tags[0]);
-    assert!(tags[1].ends_with(" data-countries=\"JP KR\" data-except=\"\">"), "{}", tags[1]);
-    assert!(tags[2].ends_with(" data-countries=\"\" data-except=\"\">"), "{}", tags[2]);
+    assert!(
+        tags[0].ends_with(" data-countries=\"\" data-except=\"JP KR\">"),
+        "{}",
+        tags[0]
+    );
+    assert!(
+        tags[1].ends_with(" data-countries=\"JP KR\" data-except=\"\">"),
+        "{}",
+        tags[1]
+    );
+    assert!(
+        tags[2].ends_with(" data-countries=\"\" data-except=\"\">"),
+        "{}",
+        tags[2]
+    );
     assert!(html.contains("data-codes=\"AD AE "), "{html}");
     assert!(html.contains("<small data-where>JP KR</small>"), "{html}");
 }
