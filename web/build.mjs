@@ -2,7 +2,7 @@
 // their content, and writes manifest.json: the name that templates use -> the path from the site's root; and the
 // theme's colours for the browser's own frame.
 //
-//   CAMPAIGN=<slug> node build.mjs [--out <folder>]
+//   CAMPAIGN=<slug> [PSEUDO=1] node build.mjs [--out <folder>]
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import { literals, messages } from "./messages.mjs";
+import { PSEUDO, writePseudo } from "./pseudo.mjs";
 
 const web = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(web, "..");
@@ -93,14 +94,19 @@ function put(name, stem, extension, contents) {
 put("icon.svg", "icon", ".svg", readFileSync(join(web, "static", "icon.svg")));
 
 // The messages for scripts: of each locale only those that a script names, and every problem; parsed, so that no phone
-// has to, and without attributes, which no script shows.
+// has to, and without attributes, which no script shows; all ids and then all texts, since that compresses best.
 const named = literals(join(web, "src"));
-for (const locale of readdirSync(join(root, "locales"))) {
-  const all = messages(join(root, "locales", locale));
+const folders = [join(root, "locales")];
+if (process.env.PSEUDO) {
+  writePseudo(root, campaign);
+  folders.push(join(root, PSEUDO, "locales"));
+}
+for (const [folder, locale] of folders.flatMap((folder) => readdirSync(folder).map((locale) => [folder, locale]))) {
+  const all = messages(join(folder, locale));
   const wanted = [...all].filter(([id]) => named.has(id) || id.startsWith("problem-"));
   const { body } = new FluentResource(wanted.map(([, source]) => `${source}\n`).join(""));
   if (body.length !== wanted.length) throw new Error(`locales/${locale}: the scripts' parser reads ${body.length} of ${wanted.length} messages`);
-  put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify(body.map(({ id, value }) => ({ id, value }))));
+  put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify([body.map(({ id }) => id), body.map(({ value }) => value)]));
 }
 
 writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

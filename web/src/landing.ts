@@ -6,7 +6,6 @@ import { type CampaignData, type SongData, type Team, campaignData } from "./pag
 import { openingText, untilText } from "./landing/opening";
 import { all, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
-import { carryUtm } from "./page/utm";
 import { CoverView, showTeamColors } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
 import { wireListenLinks } from "./ui/listen-links";
@@ -63,7 +62,6 @@ wireLanguageMenu(() => location.hash);
 const state = stateAt(data, Date.now());
 showState(state);
 showSharedTeam();
-carryUtm();
 wireListenLinks();
 if (state === "soon") void showOpeningTime();
 else void offerStored();

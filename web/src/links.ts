@@ -4,16 +4,34 @@
  */
 
 import { all, one } from "./page/dom";
-import { utmOf, withUtm } from "./page/utm";
+import { carryUtm, utmOf, withUtm } from "./page/utm";
 import { browserPlace, likelyCountry } from "./steps/likely-country";
 import { fits, isOut } from "./listen/links";
 
+/** Begins so far before the place is in sight. */
+const NEAR = "300px";
+
 async function main(): Promise<void> {
+  carryUtm();
   const place = document.querySelector<HTMLElement>("[data-listen]");
-  const links = place ? await fetchLinks(place) : one("[data-listen-links]");
+  if (!place) return choose(one("[data-listen-links]"));
+  await comesNear(place);
+  const links = await fetchLinks(place);
   if (!links) return;
   await choose(links);
-  place?.append(links);
+  place.append(links);
+}
+
+/** Waits until somebody may see the place soon; on a step that is hidden that is never. */
+function comesNear(place: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const near = new IntersectionObserver(([seen]) => {
+      if (!seen?.isIntersecting) return;
+      near.disconnect();
+      resolve();
+    }, { rootMargin: NEAR });
+    near.observe(place);
+  });
 }
 
 /** The list of the page that the link leads to; null if it does not arrive, and the link stays as it is. */

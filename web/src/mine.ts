@@ -8,7 +8,6 @@ import { openStore } from "./booth/storage/store";
 import { campaignData } from "./page/data";
 import { all, announce, onAction, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
-import { carryUtm } from "./page/utm";
 import { CoverView, showTeamColors } from "./ui/cover-view";
 import { type EntryPage, showEntry } from "./ui/entry-view";
 import { wireListenLinks } from "./ui/listen-links";
@@ -29,7 +28,6 @@ function show(view: View): void {
 async function main(): Promise<void> {
   show("waiting");
   wireLanguageMenu(() => location.hash);
-  carryUtm();
   wireListenLinks();
   for (const button of all("[data-action='reload']")) button.addEventListener("click", () => location.reload());
   // Another link pasted into the same tab changes the fragment alone.

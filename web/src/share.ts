@@ -1,13 +1,11 @@
 /** The public page of an entry. It works without scripts too: they turn the cover, fill the waveform and follow the lyrics. */
 
 import { one, onAction } from "./page/dom";
-import { carryUtm } from "./page/utm";
 import { enhancePlayer } from "./ui/enhance-player";
 import { wireListenLinks } from "./ui/listen-links";
 import { copy, share } from "./ui/share-sheet";
 
 enhancePlayer();
-carryUtm();
 wireListenLinks();
 
 /** Shows what became of copying, in the words that the server wrote into the page. */

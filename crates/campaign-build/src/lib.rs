@@ -15,6 +15,7 @@ mod guided;
 mod leftovers;
 mod legal;
 mod limits;
+mod pseudo;
 mod site;
 mod songs;
 mod sounds;
@@ -22,6 +23,7 @@ mod sources;
 mod stamp;
 pub mod studio;
 mod theme;
+mod translation;
 pub mod typefaces;
 mod words;
 
@@ -33,6 +35,7 @@ use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 pub use checked::Checked;
 pub use error::BuildError;
 pub use sources::{BuildOptions, Sources};
+pub use translation::{Imported, export_words, import_words};
 
 /// What a build made.
 #[derive(Debug)]

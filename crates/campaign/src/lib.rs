@@ -12,6 +12,7 @@ mod finding;
 mod flagged;
 mod fluent;
 mod fluent_hint;
+mod fluent_source;
 mod folder;
 mod form;
 mod form_error;
@@ -52,6 +53,10 @@ pub use entry::{
 pub use finding::{Finding, Findings, Level, Place};
 pub use flagged::Flagged;
 pub use fluent::{FluentFile, FluentMessage};
+pub use fluent_source::{
+    FluentText, FluentTextError, check_fluent_text, fluent_texts, with_fluent_message,
+    with_fluent_text,
+};
 pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, ReadFile};
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;

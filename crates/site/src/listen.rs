@@ -63,7 +63,10 @@ fn views<'a>(
     url: impl Fn(&'a ListenLink) -> Option<&'a str>,
 ) -> Vec<LinkView<'a>> {
     let view = |link: &'a ListenLink| {
-        let others = links.iter().filter(|other| other.is_same_place(link));
+        // A link that has nothing for this time stands in for none.
+        let others = links
+            .iter()
+            .filter(|other| other.is_same_place(link) && url(other).is_some());
         let named: Vec<&str> = others
             .flat_map(|other| other.countries.iter().map(String::as_str))
             .collect();

@@ -193,6 +193,7 @@ impl Site<'_> {
                 Ok(json!({
                     "locale": words.locale(),
                     "dir": words.direction().as_str(),
+                    "name": say("language-name")?,
                     "title": say("lost-title")?,
                     "text": say("lost-text")?,
                     "action": say("lost-action")?,

@@ -71,9 +71,9 @@ impl Templates {
             lang => words.locale(),
             dir => words.direction().as_str(),
             fonts => Value::from(assets.fonts(words.script())),
-            t => word_function(words, Words::html, self.uses.as_ref()),
-            plain => word_function(words, Words::text, self.uses.as_ref()),
-            bare => word_function(words, Words::bare_text, self.uses.as_ref()),
+            t => word_function(name, words, Words::html, self.uses.as_ref()),
+            plain => word_function(name, words, Words::text, self.uses.as_ref()),
+            bare => word_function(name, words, Words::bare_text, self.uses.as_ref()),
             asset => asset_function(assets),
         };
         self.environment
@@ -87,8 +87,14 @@ impl Templates {
 
 type Format = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
 
-/// A template function that formats a message with its keyword arguments.
-fn word_function(words: &Arc<Words>, format: Format, uses: Option<&Arc<Uses>>) -> Value {
+/// A function of a template that formats a message with its keyword arguments.
+fn word_function(
+    template: &str,
+    words: &Arc<Words>,
+    format: Format,
+    uses: Option<&Arc<Uses>>,
+) -> Value {
+    let template = template.to_owned();
     let words = Arc::clone(words);
     let uses = uses.map(Arc::clone);
     // The result of `html` is escaped already; that of `text` is escaped by the template.
@@ -106,7 +112,8 @@ fn word_function(words: &Arc<Words>, format: Format, uses: Option<&Arc<Uses>>) -
         let text = match &uses {
             None => formatted.map_err(wrap)?,
             Some(uses) => {
-                uses.add(words.locale(), id, args.iter().map(|(key, _)| key));
+                let values = args.iter().map(|(key, _)| key);
+                uses.add(&template, (words.locale(), id), values);
                 formatted.unwrap_or_default()
             }
         };

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, root } from "../browser.mjs";
 import { startCloud } from "../cloud.mjs";
-import { agrees, choosesFile, holdsRecord, introduces, listens, openPage, watchSounds } from "../fan.mjs";
+import { agrees, arrivesAt, choosesFile, fillsIn, holdsRecord, listens, openPage, watchSounds } from "../fan.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: "en" };
 const VOICE = join(root, "tests", "voices", "fan.flac");
-const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra&utm_source=ig&fbclid=1", name: "Zoé" };
+const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra", name: "Zoé" };
 const BEFORE_RELEASE = Date.parse("2026-07-11T17:59:59Z");
 const AFTER_RELEASE = Date.parse("2026-07-11T18:00:00Z");
 const AFTER_IT_CLOSED = Date.parse("2032-06-01T12:00:00Z");
@@ -92,7 +92,10 @@ test("after the campaign the first button leads to the links", async () => {
 test("what the address says of where a fan came from goes along to the record's links, and is stored nowhere", async () => {
   await visits({}, async (page, context) => {
     await page.addInitScript(watchSounds);
-    await introduces(page, cloud.origin, ZOE);
+    await page.goto(`${cloud.origin}/?team=${ZOE.team}&utm_source=ig&fbclid=1`);
+    await page.locator("[data-sing][href*=utm_source]").click();
+    await fillsIn(page, ZOE);
+    await arrivesAt(page, "check");
     await choosesFile(page, VOICE);
     await listens(page);
     await agrees(page);

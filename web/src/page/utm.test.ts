@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { utmOf, utmQuery, withUtm } from "./utm";
+import { utmOf, withUtm } from "./utm";
 
 test("campaign parameters are taken, whatever else an address has", () => {
   assert.deepEqual(utmOf("?utm_source=ig&fbclid=1&team=fra&utm_medium=a%26b"), [["utm_source", "ig"], ["utm_medium", "a&b"]]);
@@ -12,11 +12,6 @@ test("they are few, short, and of plain names", () => {
   assert.deepEqual(utmOf(`?utm_source=${long}&utm_=1&utm_a-b=1&utm_${long}=1&xutm_a=1&UTM_A=1`), []);
   const many = Array.from({ length: 20 }, (_, n) => `utm_${n}=1`).join("&");
   assert.equal(utmOf(`?${many}`).length, 8);
-});
-
-test("they alone make a query", () => {
-  assert.equal(utmQuery("?team=fra&utm_source=a%20b"), "?utm_source=a+b");
-  assert.equal(utmQuery("?team=fra"), "");
 });
 
 test("an address gets those that it has not, encoded", () => {

@@ -9,12 +9,6 @@ export function utmOf(search: string): [key: string, value: string][] {
   return all.filter(([key, value]) => /^utm_\w{1,20}$/.test(key) && value.length <= MAX_CHARS).slice(0, MOST);
 }
 
-/** They alone as a query, with its `?` if there are any. */
-export function utmQuery(search: string): string {
-  const query = new URLSearchParams(utmOf(search)).toString();
-  return query && `?${query}`;
-}
-
 /** The address with the parameters that it does not have itself. */
 export function withUtm(address: string, utm: readonly (readonly [string, string])[]): string {
   const url = new URL(address);

@@ -54,8 +54,10 @@ fn who_comes_too_early_can_put_the_opening_into_a_calendar() {
 fn the_page_for_lost_addresses_says_it_in_every_language_without_a_script() {
     let html = page("404.html");
     for lang in demo().locales {
-        let section = format!("<section lang=\"{lang}\"");
+        let section = format!("<section id=\"{lang}\" lang=\"{lang}\"");
         assert_eq!(html.matches(&section).count(), 1, "{lang}");
+        let way = format!("<a href=\"#{lang}\" lang=\"{lang}\"");
+        assert_eq!(html.matches(&way).count(), 1, "{lang}");
     }
     assert_eq!(html.matches("<h1").count(), 1);
 }
