@@ -16,9 +16,17 @@ async function main(): Promise<void> {
   const place = document.querySelector<HTMLElement>("[data-listen]");
   if (!place) return choose(one("[data-listen-links]"));
   await comesNear(place);
+  await fillIn(place);
+  // A page that changes its language changes the address, too.
+  const changed = new MutationObserver(() => void fillIn(place));
+  changed.observe(one("a", place), { attributeFilter: ["href"] });
+}
+
+async function fillIn(place: HTMLElement): Promise<void> {
   const links = await fetchLinks(place);
   if (!links) return;
   await choose(links);
+  place.querySelector("[data-listen-links]")?.remove();
   place.append(links);
 }
 

@@ -14,6 +14,7 @@ use crate::{
     listen::{LISTEN, ListenView},
     reminder::calendar,
     script_data::ScriptData,
+    share::stand_in,
     sitemap::{robots, sitemap},
     sounds::Sounds,
     templates::Templates,
@@ -57,6 +58,7 @@ pub fn pages(
         pages.push(site.sing(locale)?);
         pages.push(site.mine(locale)?);
         pages.extend(site.listen(locale)?);
+        pages.push(site.share_words(locale)?);
         for jurisdiction in &campaign.jurisdictions {
             pages.extend(site.legal(jurisdiction, locale)?);
         }
@@ -147,6 +149,24 @@ impl Site<'_> {
         )
     }
 
+    /// The share page of no entry, for its script.
+    fn share_words(&self, locale: &str) -> Result<Page, SiteError> {
+        let words = self.words_of(locale)?;
+        let all_words: Vec<_> = self.words_in_order().collect();
+        let values = stand_in(self.campaign, &all_words, words, self.public_url)?;
+        Ok(Page {
+            path: format!("{locale}/share/index.html"),
+            text: self
+                .templates
+                .render("share.html", words, &self.assets, values)?,
+        })
+    }
+
+    fn words_of(&self, locale: &str) -> Result<&Arc<Words>, SiteError> {
+        let words = self.all_words.get(locale);
+        words.ok_or_else(|| SiteError::NoWords(locale.to_owned()))
+    }
+
     /// The page of where the song can be heard; `None` if the campaign has no links.
     fn listen(&self, locale: &str) -> Result<Option<Page>, SiteError> {
         let Some(listen) = ListenView::of(self.campaign) else {
@@ -227,10 +247,7 @@ impl Site<'_> {
         frame: Frame<'_>,
         mut context: Value,
     ) -> Result<Page, SiteError> {
-        let words = self
-            .all_words
-            .get(locale)
-            .ok_or_else(|| SiteError::NoWords(locale.to_owned()))?;
+        let words = self.words_of(locale)?;
         context["page"] = json!(frame);
         Ok(Page {
             path: format!("{locale}/{rest}index.html"),

@@ -17,7 +17,7 @@ fn every_page_exists_in_every_language() {
         .map(str::to_owned)
         .to_vec();
     for locale in demo().locales {
-        for page in ["", "sing/", "mine/", "listen/"] {
+        for page in ["", "sing/", "mine/", "listen/", "share/"] {
             expected.push(format!("{locale}/{page}index.html"));
         }
     }
