@@ -139,11 +139,7 @@ fn dedented(raw: &str) -> String {
     let mut lines = raw.split('\n');
     let first = lines.next().unwrap_or_default().trim_start();
     let rest: Vec<&str> = lines.collect();
-    let indents = rest.iter().filter(|line| !line.trim().is_empty());
-    let shared = indents
-        .map(|line| line.len() - line.trim_start_matches(' ').len())
-        .min();
-    let shared = shared.unwrap_or(0);
+    let shared = shared_indent(&rest);
     let rest = rest
         .iter()
         .map(|line| line.get(shared..).unwrap_or_default());
@@ -237,26 +233,32 @@ fn trimmed(text: &str) -> String {
 /// A text as it stands behind the `=`: each further line begins with a space, as Fluent wants it.
 fn written(text: &str, begins_below: bool) -> String {
     let text = trimmed(text);
-    let is_fluent = |line: &&str| line.is_empty() || line.starts_with([' ', '}']);
     let mut lines = text.split('\n');
     let first = lines.next().unwrap_or_default();
     let rest: Vec<&str> = lines.collect();
-    let indent = if rest.iter().all(|line| is_fluent(&line)) && !begins_below {
-        ""
-    } else {
-        INDENT
+    // What further lines share is no part of a text that begins behind the `=`.
+    let begins_below = begins_below || shared_indent(&rest) > 0;
+    let is_fluent = |line: &&str| line.is_empty() || line.starts_with([' ', '}']);
+    let indent = match !begins_below && rest.iter().all(is_fluent) {
+        true => "",
+        false => INDENT,
     };
-    let mut written = String::new();
-    if begins_below {
-        written.push_str(&format!("\n{INDENT}{first}"));
-    } else {
-        written.push_str(&format!(" {first}"));
-    }
+    let mut written = match begins_below {
+        true => format!("\n{INDENT}{first}"),
+        false => format!(" {first}"),
+    };
     for line in rest {
         let indent = if line.is_empty() { "" } else { indent };
         written.push_str(&format!("\n{indent}{line}"));
     }
     written
+}
+
+/// How many spaces all lines begin with, but for blank ones.
+fn shared_indent(lines: &[&str]) -> usize {
+    let lines = lines.iter().filter(|line| !line.trim().is_empty());
+    let indents = lines.map(|line| line.len() - line.trim_start_matches(' ').len());
+    indents.min().unwrap_or(0)
 }
 
 fn line_end_of(source: &str) -> &'static str {

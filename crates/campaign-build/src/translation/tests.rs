@@ -174,7 +174,7 @@ fn a_formula_stays_a_text() {
 #[test]
 fn a_language_may_begin_with_an_empty_column() {
     let text = String::from_utf8(exported(&[file(EN, None)])).unwrap();
-    let translated = text.replace("{ $name },\r\n", "{ $name },Salut { $name }\r\n");
+    let translated = text.replace("{ $name }\",\r\n", "{ $name }\",Salut { $name }\r\n");
     let changed = imported(file(EN, None), translated.as_bytes()).unwrap();
     assert_eq!(changed, "# Says hello.\nhello = Salut { $name }\n");
 }
