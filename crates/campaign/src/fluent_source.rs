@@ -152,7 +152,7 @@ fn dedented(raw: &str) -> String {
     lines.join("\n")
 }
 
-/// A Fluent file with one of its texts replaced; every other byte stays.
+/// A Fluent file with one of its own texts replaced; every other byte stays.
 ///
 /// # Errors
 /// The new text is none that may stand there.

@@ -10,6 +10,7 @@ const COMMANDS: [&str; 8] = [
     "dev",
     "build",
     "check",
+    "words",
     "cover-sheet",
     "review",
     "takedown",

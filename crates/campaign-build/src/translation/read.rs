@@ -1,9 +1,10 @@
 //! What was edited in a table of the words.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use campaign::{
-    Finding, Findings, FluentFile, FluentText, TextFile, check_fluent_text, near,
+    Finding, Findings, FluentFile, FluentText, TextFile, check_fluent_text, fluent_texts, near,
     with_fluent_message, with_fluent_text,
 };
 use csv::{ReaderBuilder, StringRecord};
@@ -34,6 +35,7 @@ pub(super) fn changes(
         name,
         findings: Vec::new(),
         changed: BTreeMap::new(),
+        parsed: BTreeMap::new(),
         seen: BTreeSet::new(),
     };
     table.read(csv);
@@ -51,6 +53,8 @@ struct Table<'a> {
     findings: Vec<Finding>,
     /// New texts by path.
     changed: BTreeMap<String, String>,
+    /// The texts of the files as they are by now, by path.
+    parsed: BTreeMap<String, Rc<[FluentText]>>,
     /// Rows that were there: path, id, attribute.
     seen: BTreeSet<(String, String, String)>,
 }
@@ -159,7 +163,7 @@ impl<'a> Table<'a> {
             self.wrong(number, Some("file"), "there is no such file");
             return None;
         };
-        let texts = file.texts_in(self.source);
+        let texts = self.texts(file, self.source);
         let Some(at) = texts
             .iter()
             .position(|text| (&text.id, &text.attribute) == (id, attribute))
@@ -180,22 +184,33 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// A file's text in a language, as it is by now; empty if there is no file.
+    fn current<'b>(&'b self, file: &'b WordFile, locale: &str) -> &'b str {
+        let changed = self.changed.get(&file.path_in(locale));
+        let own = file.texts.get(locale).and_then(Option::as_ref);
+        changed.or(own).map_or("", String::as_str)
+    }
+
+    fn texts(&mut self, file: &WordFile, locale: &str) -> Rc<[FluentText]> {
+        let path = file.path_in(locale);
+        if let Some(known) = self.parsed.get(&path) {
+            return Rc::clone(known);
+        }
+        let texts = fluent_texts(self.current(file, locale)).unwrap_or_default();
+        let texts: Rc<[FluentText]> = texts.into();
+        self.parsed.insert(path, Rc::clone(&texts));
+        texts
+    }
+
     /// Takes over one translation, if it was edited.
     fn cell(&mut self, row: &Row<'_>, locale: &str, cell: &str) -> Result<(), String> {
-        let Some(text) = row.file.texts.get(locale) else {
+        if !row.file.texts.contains_key(locale) {
             return match cell.trim().is_empty() {
                 true => Ok(()),
                 false => Err("this file is not written in this language".to_owned()),
             };
-        };
-        let path = row.file.path_in(locale);
-        let current = self
-            .changed
-            .get(&path)
-            .or(text.as_ref())
-            .cloned()
-            .unwrap_or_default();
-        let texts = campaign::fluent_texts(&current).unwrap_or_default();
+        }
+        let texts = self.texts(row.file, locale);
         let find = |wanted: &FluentText| {
             let same =
                 |text: &&FluentText| (&text.id, &text.attribute) == (&wanted.id, &wanted.attribute);
@@ -207,12 +222,13 @@ impl<'a> Table<'a> {
         }
         check_fluent_text(cell).map_err(|error| error.to_string())?;
         check_values(&row.source.text, cell)?;
+        let current = self.current(row.file, locale);
         let changed = match there {
-            Some(there) => with_fluent_text(&current, there, cell),
+            Some(there) => with_fluent_text(current, there, cell),
             None if row.source.attribute.is_empty() => {
                 let after = row.before.as_ref().and_then(find);
                 let message = (row.source.id.as_str(), row.source.comment.as_str());
-                with_fluent_message(&current, after, message, cell)
+                with_fluent_message(current, after, message, cell)
             }
             None => {
                 return Err(
@@ -221,8 +237,10 @@ impl<'a> Table<'a> {
                 );
             }
         };
-        self.changed
-            .insert(path, changed.map_err(|error| error.to_string())?);
+        let changed = changed.map_err(|error| error.to_string())?;
+        let path = row.file.path_in(locale);
+        self.parsed.remove(&path);
+        self.changed.insert(path, changed);
         Ok(())
     }
 
