@@ -6,7 +6,7 @@
 import { all, one } from "./page/dom";
 import { carryUtm, utmOf, withUtm } from "./page/utm";
 import { browserPlace, likelyCountry } from "./steps/likely-country";
-import { fits, isOut } from "./listen/links";
+import { fits, isOut } from "./song/links";
 
 /** Begins so far before the place is in sight. */
 const NEAR = "300px";
