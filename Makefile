@@ -1,5 +1,7 @@
 # make help names the targets. Each installs what it needs by setup.sh and does nothing twice that need not be done again.
 export CAMPAIGN ?= night-game
+# PSEUDO=1 adds two languages that nobody speaks, to look for texts that are cut off or not translated.
+export PSEUDO
 
 # Tools of the virtual environment win over the system's; none of them calls home.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
@@ -25,11 +27,11 @@ help: ## say what there is
 setup: ## install what developing and testing need
 	@./setup.sh test
 
-dev: ## start the whole campaign on this machine, and follow its files: make dev [CAMPAIGN=night-game]
+dev: ## start the whole campaign on this machine, and follow its files: make dev [CAMPAIGN=night-game] [PSEUDO=1]
 	@./setup.sh dev
 	@$(MAKE) --no-print-directory programs
 	@echo '3 of 3: the campaign, in build/; again whenever one of its files is saved' >&2
-	@exec $(REFRAIN) dev --watch --campaign $(CAMPAIGN)
+	@exec $(REFRAIN) dev --watch --campaign $(CAMPAIGN) $(if $(PSEUDO),--pseudo)
 
 new: ## make a new campaign's folder, which works at once: make new CAMPAIGN=summer-song [NEW="--style paper …"]
 	@./setup.sh dev
@@ -56,7 +58,7 @@ programs:
 # Everything that a campaign needs before it can be served.
 campaign: programs
 	@echo '3 of 3: the campaign, in build/' >&2
-	@$(REFRAIN) build --campaign $(CAMPAIGN)
+	@$(REFRAIN) build --campaign $(CAMPAIGN) $(if $(PSEUDO),--pseudo)
 
 # Firefox and WebKit record too, where WebKit can be had.
 ENGINES = $(if $(filter Linux,$(shell uname)),engines)
@@ -120,5 +122,5 @@ fuzz: ## look for takes, names and templates that break something, for an hour: 
 
 deploy: ## deploy one campaign to AWS: make deploy [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]
 	@./setup.sh deploy
-	@npm run --silent build --prefix web
+	@PSEUDO= npm run --silent build --prefix web
 	@python infra/deploy.py --campaign $(CAMPAIGN) $(DEPLOY)

@@ -2,7 +2,7 @@
 // build/web what `refrain build` puts the site's style sheet together from: the product's styles, one file for each style
 // of pages, and manifest.json, the name that templates use -> the path from the site's root. No campaign is needed for it.
 //
-//   node build.mjs [--out <folder in place of build>]
+//   [PSEUDO=1 CAMPAIGN=<slug>] node build.mjs [--out <folder in place of build>]
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import { literals, messages } from "./messages.mjs";
+import { PSEUDO, writePseudo } from "./pseudo.mjs";
 
 const web = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(web, "..");
@@ -39,7 +40,7 @@ const options = {
 };
 // Nearly every visit leads from the landing to the booth: what both need is a file of its own, which is fetched once.
 const journey = await build({ ...options, entryPoints: ["landing", "sing"].map(script), splitting: true, chunkNames: "shared-[hash]" });
-const others = await build({ ...options, entryPoints: [...["mine", "share", "embed", "lost"].map(script), ...workers] });
+const others = await build({ ...options, entryPoints: [...["mine", "share", "embed", "lost", "links"].map(script), ...workers] });
 
 // Each style of pages stands alone: a campaign's sheet has one of them, and what its [look] asks for.
 const sheets = readdirSync(join(web, "styles", "looks")).filter((name) => name.endsWith(".css"));
@@ -67,14 +68,19 @@ function put(name, stem, extension, contents) {
 put("grain.svg", "grain", ".svg", readFileSync(join(web, "static", "grain.svg")));
 
 // The messages for scripts: of each locale only those that a script names, and every problem; parsed, so that no phone
-// has to, and without attributes, which no script shows.
+// has to, and without attributes, which no script shows; all ids and then all texts, since that compresses best.
 const named = literals(join(web, "src"));
-for (const locale of readdirSync(join(root, "locales"))) {
-  const all = messages(join(root, "locales", locale));
+const folders = [join(root, "locales")];
+if (process.env.PSEUDO) {
+  writePseudo(root, process.env.CAMPAIGN);
+  folders.push(join(root, PSEUDO, "locales"));
+}
+for (const [folder, locale] of folders.flatMap((folder) => readdirSync(folder).map((locale) => [folder, locale]))) {
+  const all = messages(join(folder, locale));
   const wanted = [...all].filter(([id]) => named.has(id) || id.startsWith("problem-"));
   const { body } = new FluentResource(wanted.map(([, source]) => `${source}\n`).join(""));
   if (body.length !== wanted.length) throw new Error(`locales/${locale}: the scripts' parser reads ${body.length} of ${wanted.length} messages`);
-  put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify(body.map(({ id, value }) => ({ id, value }))));
+  put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify([body.map(({ id }) => id), body.map(({ value }) => value)]));
 }
 
 writeFileSync(join(inputs, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

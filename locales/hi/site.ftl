@@ -73,6 +73,32 @@ landing-closed-text = हर आवाज़ के लिए शुक्रि
 # The campaign is over: a link to the private page.
 landing-closed-mine = अपना रिकॉर्ड खोलें
 
+## Where the song can be heard
+
+# Title of the page with links to streaming services and shops, heading of such links, and a link to them.
+hear-title = गाना सुनें
+
+# A link beneath an icon. $service (text) is a streaming service such as Spotify or Apple Music, which keeps its English name and cannot be inflected. The services ask for this very wording.
+hear-listen = { $service } पर सुनें
+
+# The same, for a service with videos such as YouTube.
+hear-watch = { $service } पर देखें
+
+# The song is not out: a link by which a fan has it saved as soon as it is. $service (text) is a streaming service such as Spotify.
+hear-pre-save = { $service } पर पहले से सेव करें
+
+# The same in the words that Apple Music has for it: a song is “pre-added”. $service (text) is Apple Music.
+hear-pre-add = { $service } पर पहले से जोड़ें
+
+# When the song comes or came out. $date (text) is a date such as 26 June 2026.
+hear-release = रिलीज़: { $date }
+
+# Where no script can choose: heading of the links for the time before the release.
+hear-until = रिलीज़ से पहले
+
+# Where no script can choose: heading of the links for the time from the release on.
+hear-from = रिलीज़ के बाद
+
 ## Pages that are not there
 
 # Title of a page that does not exist.

@@ -73,6 +73,32 @@ landing-closed-text = 목소리 하나하나, 모두 고마워요. 만들어진 
 # The campaign is over: a link to the private page.
 landing-closed-mine = 내 음반 열기
 
+## Where the song can be heard
+
+# Title of the page with links to streaming services and shops, heading of such links, and a link to them.
+hear-title = 노래 듣기
+
+# A link beneath an icon. $service (text) is a streaming service such as Spotify or Apple Music, which keeps its English name and cannot be inflected. The services ask for this very wording.
+hear-listen = { $service }에서 듣기
+
+# The same, for a service with videos such as YouTube.
+hear-watch = { $service }에서 보기
+
+# The song is not out: a link by which a fan has it saved as soon as it is. $service (text) is a streaming service such as Spotify.
+hear-pre-save = { $service }에 미리 저장
+
+# The same in the words that Apple Music has for it: a song is “pre-added”. $service (text) is Apple Music.
+hear-pre-add = { $service }에 미리 추가
+
+# When the song comes or came out. $date (text) is a date such as 26 June 2026.
+hear-release = 발매일: { $date }
+
+# Where no script can choose: heading of the links for the time before the release.
+hear-until = 발매 전
+
+# Where no script can choose: heading of the links for the time from the release on.
+hear-from = 발매 후
+
 ## Pages that are not there
 
 # Title of a page that does not exist.

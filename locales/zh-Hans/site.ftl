@@ -73,6 +73,32 @@ landing-closed-text = 感谢每一个声音。做好的唱片仍可在各自的�
 # The campaign is over: a link to the private page.
 landing-closed-mine = 打开你的唱片
 
+## Where the song can be heard
+
+# Title of the page with links to streaming services and shops, heading of such links, and a link to them.
+hear-title = 收听这首歌
+
+# A link beneath an icon. $service (text) is a streaming service such as Spotify or Apple Music, which keeps its English name and cannot be inflected. The services ask for this very wording.
+hear-listen = 在 { $service } 上收听
+
+# The same, for a service with videos such as YouTube.
+hear-watch = 在 { $service } 上观看
+
+# The song is not out: a link by which a fan has it saved as soon as it is. $service (text) is a streaming service such as Spotify.
+hear-pre-save = 在 { $service } 上预存
+
+# The same in the words that Apple Music has for it: a song is “pre-added”. $service (text) is Apple Music.
+hear-pre-add = 在 { $service } 上预先添加
+
+# When the song comes or came out. $date (text) is a date such as 26 June 2026.
+hear-release = 发行日期：{ $date }
+
+# Where no script can choose: heading of the links for the time before the release.
+hear-until = 发行之前
+
+# Where no script can choose: heading of the links for the time from the release on.
+hear-from = 发行之后
+
 ## Pages that are not there
 
 # Title of a page that does not exist.

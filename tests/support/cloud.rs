@@ -49,6 +49,7 @@ pub fn built() -> &'static Campaign {
             root: root().to_owned(),
             slug: SLUG.to_owned(),
             public_url: "http://127.0.0.1:8080".to_owned(),
+            pseudo: false,
         };
         campaign_build::build(&options, &|_| ()).unwrap_or_else(|error| panic!("{error}"));
         campaign_build::check(&options).unwrap().campaign

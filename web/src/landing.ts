@@ -10,6 +10,7 @@ import { momentText } from "./page/moment-text";
 import { type ServiceClock, onServiceClock, serviceClock } from "./page/service-clock";
 import { CoverView } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
+import { wireListenLinks } from "./ui/listen-links";
 import { wireLanguageMenu } from "./ui/language-menu";
 import { LyricScreen } from "./ui/lyric-screen";
 
@@ -70,4 +71,5 @@ async function main(): Promise<void> {
 
 new Demo(data.song, cover, new LyricScreen(data.song));
 wireLanguageMenu(() => location.hash);
+wireListenLinks();
 void main();

@@ -10,6 +10,7 @@ import { all, announce, onAction, one } from "./page/dom";
 import { loadMessages } from "./page/messages";
 import { CoverView, showTeamColors } from "./ui/cover-view";
 import { type EntryPage, showEntry } from "./ui/entry-view";
+import { wireListenLinks } from "./ui/listen-links";
 import { wireLanguageMenu } from "./ui/language-menu";
 import { sendProblem } from "./ui/problem";
 
@@ -27,6 +28,7 @@ function show(view: View): void {
 async function main(): Promise<void> {
   show("waiting");
   wireLanguageMenu(() => location.hash);
+  wireListenLinks();
   for (const button of all("[data-action='reload']")) button.addEventListener("click", () => location.reload());
   // Another link pasted into the same tab changes the fragment alone.
   window.addEventListener("hashchange", () => location.reload());

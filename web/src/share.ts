@@ -2,9 +2,15 @@
 
 import { one, onAction } from "./page/dom";
 import { enhancePlayer } from "./ui/enhance-player";
+import { wireShareLanguage } from "./share-language";
+import { wireMenu } from "./ui/language-menu";
+import { wireListenLinks } from "./ui/listen-links";
 import { copy, share } from "./ui/share-sheet";
 
 enhancePlayer();
+wireListenLinks();
+wireMenu();
+wireShareLanguage();
 
 /** Shows what became of copying, in the words that the server wrote into the page. */
 function show(selector: string, result: "copied" | "textCopied" | "byHand"): void {

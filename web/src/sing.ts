@@ -20,6 +20,7 @@ import { Switches } from "./steps/switches";
 import { wireYou } from "./steps/you";
 import { CoverView } from "./ui/cover-view";
 import { Demo } from "./ui/demo";
+import { wireListenLinks } from "./ui/listen-links";
 import { LyricScreen } from "./ui/lyric-screen";
 import { wireLanguageMenu } from "./ui/language-menu";
 import { copy } from "./ui/share-sheet";
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   wireTake(session, screen, guide);
   wireListen(session);
   wireAgree(session, () => void sending.run());
+  wireListenLinks();
   onAction("back", () => session.back());
   onAction("retry", () => session.retry());
   onAction("copy-page", () => void copyPage(session));
@@ -73,7 +75,8 @@ async function restore(session: Session): Promise<StepName> {
   const { hash } = location;
   const fromAddress = draftFromFragment(hash);
   const draft = fromAddress ?? (await session.storedDraft());
-  const team = new URLSearchParams(location.search).get("team");
+  const address = new URL(location.href);
+  const team = address.searchParams.get("team");
   session.take = (await session.store.takes())[0] ?? null;
   session.placement = (await session.storedSetting())?.placement ?? null;
   if (draft) session.change(draft);
@@ -81,7 +84,9 @@ async function restore(session: Session): Promise<StepName> {
   // A reload while the fan sang leads to what is stored of that take.
   const resumes = hash === "#resume" || (hash === "#booth" && session.take?.complete === false);
   // What was read is not read again. And a name in the address bar would show in every screenshot.
-  history.replaceState(history.state, "", location.pathname + (fromAddress || resumes ? "" : hash));
+  address.searchParams.delete("team");
+  if (fromAddress || resumes) address.hash = "";
+  history.replaceState(history.state, "", address);
   // Somebody else may have filled in a form that came by an address: it is shown before it is used.
   if (fromAddress) return "you";
   return resumes && session.take ? "listen" : "check";

@@ -19,12 +19,14 @@ mod leftovers;
 mod legal;
 mod limits;
 mod look;
+mod pseudo;
 mod site;
 mod songs;
 mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
+mod translation;
 pub mod typefaces;
 mod words;
 
@@ -37,6 +39,7 @@ pub use checked::Checked;
 pub use error::BuildError;
 pub use leftovers::is_leftover;
 pub use sources::{BuildOptions, Sources};
+pub use translation::{Imported, export_words, import_words};
 
 /// What a build made.
 #[derive(Debug)]

@@ -16,6 +16,7 @@ use super::folder::{self, Folder};
 use super::last::{Last, key};
 use super::lasting::Lasting;
 use super::look::Icons;
+use super::pseudo::{self, is_pseudo};
 
 /// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
 const BAD_WORDS: &str = "node_modules/naughty-words";
@@ -29,6 +30,8 @@ pub struct BuildOptions {
     pub slug: String,
     /// The address that fans see.
     pub public_url: String,
+    /// Whether pseudo-locales are added to the campaign's languages.
+    pub pseudo: bool,
 }
 
 /// What a build reads.
@@ -51,6 +54,8 @@ pub(super) struct Known {
     pub cover_errors: Last<Vec<PackError>>,
     pub icons: Last<Icons>,
     pub lasting: Lasting,
+    /// The pseudo-locales of the product and of the campaign, where they are wanted.
+    pseudo: Option<(Folder, Folder)>,
 }
 
 impl Sources {
@@ -62,6 +67,13 @@ impl Sources {
             web: Folder::new(root.join("web")),
             built: root.join("build/web"),
             known: Known::default(),
+            pseudo: options.pseudo.then(|| {
+                let made = root.join("build/pseudo");
+                (
+                    Folder::new(made.join("locales")),
+                    Folder::new(made.join("campaign")),
+                )
+            }),
         }
     }
 
@@ -82,7 +94,11 @@ impl Sources {
         }
         let name = folder.file_name().and_then(|name| name.to_str());
         let read = |path: &str, max_bytes| self.campaign.read(path, max_bytes);
-        Ok(Campaign::read(name.unwrap_or_default(), &read))
+        let mut reading = Campaign::read(name.unwrap_or_default(), &read);
+        if let (Some(campaign), Some(_)) = (&mut reading.campaign, &self.pseudo) {
+            pseudo::add_to(campaign);
+        }
+        Ok(reading)
     }
 
     /// The campaign, if there is no error in its own files.
@@ -131,8 +147,10 @@ impl Sources {
             });
             files.collect()
         };
-        let product = read(&self.locales, "locales/");
-        let campaign: Vec<TextFile> = read(&self.campaign, "");
+        let made = self.pseudo.as_ref().filter(|_| is_pseudo(locale));
+        let (product, campaign) = made.map_or((&self.locales, &self.campaign), |(a, b)| (a, b));
+        let product = read(product, "locales/");
+        let campaign: Vec<TextFile> = read(campaign, "");
         let main = format!("{locale}/campaign.ftl");
         let whole = findings.is_empty() && campaign.iter().any(|file| file.path == main);
         let files = WordFiles {
@@ -146,8 +164,15 @@ impl Sources {
 
     /// The languages that the product has words in.
     pub(super) fn product_locales(&self) -> Vec<String> {
-        let mut locales = folder::names(self.locales.path());
-        locales.retain(|name| self.locales.path().join(name).is_dir());
+        let pseudo = self.pseudo.as_ref().map(|(product, _)| product);
+        let folders = std::iter::once(&self.locales).chain(pseudo);
+        let mut locales: Vec<String> = folders
+            .flat_map(|folder| {
+                let mut names = folder::names(folder.path());
+                names.retain(|name| folder.path().join(name).is_dir());
+                names
+            })
+            .collect();
         locales.sort();
         locales
     }

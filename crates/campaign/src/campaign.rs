@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use take::Preset;
 
-use crate::{flagged::Flagged, id::Sha256Hex, look::Look, lyrics::Line};
+use crate::{flagged::Flagged, id::Sha256Hex, listen::ListenLink, look::Look, lyrics::Line};
 
 /// One song with its rules, teams, pictures and languages; read from its folder, complete and consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -31,6 +31,8 @@ pub struct Campaign {
     /// How long archived takes are stored, in days.
     pub retention_days: u16,
     pub song: Song,
+    /// Where the song can be heard, in the order in which pages show it.
+    pub listen: Vec<ListenLink>,
     pub take: TakeRules,
     /// The sound of every voice.
     pub preset: Preset,
@@ -96,6 +98,8 @@ pub struct Song {
     pub guide: Option<String>,
     pub tempo_bpm: f64,
     pub count_in_beats: u8,
+    /// From this moment on it can be heard elsewhere; `None` if it always could.
+    pub released_at: Option<Timestamp>,
     pub lyrics: Vec<Line>,
 }
 

@@ -13,12 +13,14 @@ mod finding;
 mod flagged;
 mod fluent;
 mod fluent_hint;
+mod fluent_source;
 mod folder;
 mod form;
 mod form_error;
 mod given_names;
 mod id;
 mod letters;
+mod listen;
 mod look;
 mod lyrics;
 mod lyrics_time;
@@ -34,6 +36,7 @@ mod real_names;
 mod review;
 #[cfg(test)]
 mod sample;
+mod service;
 mod slug;
 mod table;
 mod text_file;
@@ -53,10 +56,15 @@ pub use entry::{
 pub use finding::{Finding, Findings, Level, Place};
 pub use flagged::Flagged;
 pub use fluent::{FluentFile, FluentMessage};
+pub use fluent_source::{
+    FluentText, FluentTextError, check_fluent_text, fluent_texts, with_fluent_message,
+    with_fluent_text,
+};
 pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, ReadFile};
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use listen::ListenLink;
 pub use look::{Corners, Look, Style};
 pub use lyrics::{Line, Lyrics, Word};
 pub use lyrics_time::say_time;

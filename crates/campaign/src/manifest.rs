@@ -42,6 +42,7 @@ pub(crate) struct Manifest {
     pub retention_days: Option<u16>,
     pub flagged_words: Vec<Text>,
     pub song: SongEntry,
+    pub listen: Vec<ListenEntry>,
     pub take: Option<TakeRules>,
     /// Where its bounds stand.
     pub take_spans: Vec<(&'static str, Range<usize>)>,
@@ -64,6 +65,15 @@ pub(crate) struct SongEntry {
     pub lyrics: Option<Text>,
     pub tempo_bpm: Option<f64>,
     pub count_in_beats: Option<u8>,
+    pub released_at: Option<Text>,
+}
+
+pub(crate) struct ListenEntry {
+    pub service: Option<Text>,
+    pub name: Option<Text>,
+    pub url: Option<Text>,
+    pub pre_save_url: Option<Text>,
+    pub countries: Vec<Text>,
 }
 
 #[derive(Default)]
@@ -158,6 +168,7 @@ impl Manifest {
             retention_days: top.integer("retention_days", 1..=u16::MAX),
             flagged_words: top.optional_texts("flagged_words"),
             song: top.table("song").map(song).unwrap_or_default(),
+            listen: all(top.optional_tables("listen"), listen),
             take_spans: top.optional_table("take").map_or_else(Vec::new, spans),
             take: top.table("take").and_then(take),
             preset: top.optional_table("sound").and_then(sound),
@@ -193,9 +204,30 @@ fn song(table: Table<'_>) -> SongEntry {
         lyrics: table.text("lyrics"),
         tempo_bpm: table.number("tempo_bpm", 30.0..=300.0),
         count_in_beats: table.integer("count_in_beats", 1..=16),
+        released_at: table.optional_moment("released_at"),
     };
     table.finish();
     song
+}
+
+fn listen(table: &Table<'_>) -> Option<ListenEntry> {
+    let entry = ListenEntry {
+        service: table.optional_text("service"),
+        name: table.optional_text("name"),
+        url: table.optional_text("url"),
+        pre_save_url: table.optional_text("pre_save_url"),
+        countries: table.optional_texts("countries"),
+    };
+    let has = |keys: [&'static str; 2]| keys.into_iter().any(|key| table.span(key).is_some());
+    if !has(["service", "name"]) {
+        table.error(
+            "has no service: write service = \"spotify\" or, for any other place, name = \"…\"",
+        );
+    }
+    if !has(["url", "pre_save_url"]) {
+        table.error("has no address: write url = \"https://…\"");
+    }
+    Some(entry)
 }
 
 fn spans(table: Table<'_>) -> Vec<(&'static str, Range<usize>)> {

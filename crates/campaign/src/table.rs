@@ -243,6 +243,14 @@ impl<'a> Table<'a> {
             .collect()
     }
 
+    /// Tables of one name, of which there may be none.
+    pub fn optional_tables(&self, key: &'static str) -> Vec<Table<'a>> {
+        match self.get(key) {
+            Some(_) => self.tables(key),
+            None => Vec::new(),
+        }
+    }
+
     /// Adds an error for each key that nothing has asked for, and for each that was asked for and is not there. A key that is
     /// nearly the missing one is one mistake, not two.
     pub fn finish(self) {
@@ -293,11 +301,17 @@ impl<'a> Table<'a> {
     }
 
     fn get(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
-        self.asked.borrow_mut().push(key);
+        self.ask(key);
         let found = self.values.get(key)?;
         // Tables end where others begin, so that a line of theirs is no reason to drop them.
         let is_value = !matches!(found.get_ref(), DeValue::Table(_)) && !is_tables(found.get_ref());
         (!is_value || !self.document.is_broken(found.span())).then_some(found)
+    }
+
+    fn ask(&self, key: &'static str) {
+        if !self.asked.borrow().contains(&key) {
+            self.asked.borrow_mut().push(key);
+        }
     }
 
     fn required(&self, key: &'static str, example: &str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -469,11 +483,9 @@ impl<'a> Table<'a> {
                 None
             }
         };
-        let found = found?;
-        match found.get_ref() {
-            DeValue::Table(values) => Some(Self::new(self.document, label, found.span(), values)),
-            _ => None,
-        }
+        let span = found?.span();
+        let values = found?.get_ref().as_table()?;
+        Some(Self::new(self.document, label, span, values))
     }
 
     fn limit(&self, key: &str, span: Range<usize>, items: usize) {
@@ -490,16 +502,11 @@ impl<'a> Table<'a> {
 }
 
 fn is_tables(value: &DeValue<'_>) -> bool {
-    value
-        .as_array()
-        .and_then(|items| items.first())
-        .is_some_and(|item| item.get_ref().is_table())
+    let first = value.as_array().and_then(|items| items.first());
+    first.is_some_and(|item| item.get_ref().is_table())
 }
 
 fn words_of<T>(choices: &[(&str, T)]) -> String {
-    let words: Vec<_> = choices
-        .iter()
-        .map(|(word, _)| format!("\"{word}\""))
-        .collect();
-    words.join(" or ")
+    let words = choices.iter().map(|(word, _)| format!("\"{word}\""));
+    words.collect::<Vec<_>>().join(" or ")
 }

@@ -73,5 +73,6 @@ fn options(chosen: &Chosen) -> anyhow::Result<BuildOptions> {
         root: checkout::root_of(&std::env::current_dir()?)?,
         slug: chosen.campaign.clone(),
         public_url: String::new(),
+        pseudo: false,
     })
 }

@@ -22,6 +22,7 @@ fn run(take: PathBuf, flags: &[&str]) -> (Result<Inspected, InspectError>, tempf
         root: checkout::root_of(env!("CARGO_MANIFEST_DIR").as_ref()).unwrap(),
         slug: "night-game".to_owned(),
         public_url: String::new(),
+        pseudo: false,
     };
     let mut options = Line::parse_from(["inspect", "take"].iter().chain(flags)).options;
     options.take = take;

@@ -38,6 +38,7 @@ fn made(given: Given) -> Vec<String> {
         root: root.path().to_owned(),
         slug: answers.slug,
         public_url: "http://127.0.0.1:8080".to_owned(),
+        pseudo: false,
     });
     match checked {
         Ok(checked) => checked.notes.iter().map(ToString::to_string).collect(),

@@ -43,6 +43,9 @@ struct Dev {
     /// Build the campaign, and again whenever one of its files is saved; pages load again, and show what is wrong.
     #[arg(long)]
     watch: bool,
+    /// With --watch, add pseudo-locales: en-XA, accented and longer, and ar-XB, mirrored.
+    #[arg(long)]
+    pseudo: bool,
     /// The address that fans see, as pages that are built by --watch name it.
     #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     public_url: String,
@@ -98,6 +101,7 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
             root,
             slug,
             public_url: arguments.public_url,
+            pseudo: arguments.pseudo,
         };
         return follow::follow(build, options, shutdown_signal).await;
     }

@@ -64,6 +64,11 @@ pub const COMMANDS: &[Command] = &[
         DEV,
     ),
     command(
+        "words",
+        "Words as a table for translators, and back",
+        CAMPAIGN_BUILD,
+    ),
+    command(
         "cover-sheet",
         "Draw hard names in every script on each team's cover, to look at",
         INSPECT,

@@ -11,8 +11,10 @@ use crate::{
     error::SiteError,
     frame::Frame,
     laws::{laws, legal_html},
+    listen::{LISTEN, ListenView},
     reminder::calendar,
     script_data::ScriptData,
+    share::stand_in,
     sitemap::{robots, sitemap},
     sounds::Sounds,
     templates::Templates,
@@ -55,6 +57,8 @@ pub fn pages(
         pages.push(site.landing(locale)?);
         pages.push(site.sing(locale)?);
         pages.push(site.mine(locale)?);
+        pages.extend(site.listen(locale)?);
+        pages.push(site.share_words(locale)?);
         for jurisdiction in &campaign.jurisdictions {
             pages.extend(site.legal(jurisdiction, locale)?);
         }
@@ -105,6 +109,7 @@ impl Site<'_> {
                 "song_language": self.campaign.song.language,
                 "demo_url": self.sounds.demo.path,
                 "jurisdictions": self.readable_laws(locale),
+                "listen": self.has_links(),
             }),
         )
     }
@@ -123,6 +128,7 @@ impl Site<'_> {
                 "count_in_beats": self.campaign.song.count_in_beats,
                 "lyrics": self.campaign.song.lyrics,
                 "story": self.has_story(),
+                "listen": self.has_links(),
             }),
         )
     }
@@ -138,14 +144,47 @@ impl Site<'_> {
                 "song_language": self.campaign.song.language,
                 "lyrics": self.campaign.song.lyrics,
                 "story": self.has_story(),
+                "listen": self.has_links(),
             }),
         )
+    }
+
+    /// The share page of no entry, for its script.
+    fn share_words(&self, locale: &str) -> Result<Page, SiteError> {
+        let words = self.words_of(locale)?;
+        let all_words: Vec<_> = self.words_in_order().collect();
+        let values = stand_in(self.campaign, &all_words, words, self.public_url)?;
+        Ok(Page {
+            path: format!("{locale}/share/index.html"),
+            text: self
+                .templates
+                .render("share.html", words, &self.assets, values)?,
+        })
+    }
+
+    fn words_of(&self, locale: &str) -> Result<&Arc<Words>, SiteError> {
+        let words = self.all_words.get(locale);
+        words.ok_or_else(|| SiteError::NoWords(locale.to_owned()))
+    }
+
+    /// The page of where the song can be heard; `None` if the campaign has no links.
+    fn listen(&self, locale: &str) -> Result<Option<Page>, SiteError> {
+        let Some(listen) = ListenView::of(self.campaign) else {
+            return Ok(None);
+        };
+        let context = json!({ "listen": listen });
+        self.page(locale, LISTEN, "listen.html", context).map(Some)
     }
 
     /// Whether entries have an upright picture for stories.
     fn has_story(&self) -> bool {
         let mut pictures = self.campaign.pictures.iter();
         pictures.any(|picture| picture.name == Picture::STORY)
+    }
+
+    /// Whether there is a page of where the song can be heard.
+    fn has_links(&self) -> bool {
+        !self.campaign.listen.is_empty()
     }
 
     /// The page of a legal text; `None` if the text does not exist in the language.
@@ -174,6 +213,7 @@ impl Site<'_> {
                 Ok(json!({
                     "locale": words.locale(),
                     "dir": words.direction().as_str(),
+                    "name": say("language-name")?,
                     "title": say("lost-title")?,
                     "text": say("lost-text")?,
                     "action": say("lost-action")?,
@@ -207,10 +247,7 @@ impl Site<'_> {
         frame: Frame<'_>,
         mut context: Value,
     ) -> Result<Page, SiteError> {
-        let words = self
-            .all_words
-            .get(locale)
-            .ok_or_else(|| SiteError::NoWords(locale.to_owned()))?;
+        let words = self.words_of(locale)?;
         context["page"] = json!(frame);
         Ok(Page {
             path: format!("{locale}/{rest}index.html"),

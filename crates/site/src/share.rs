@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use campaign::{Campaign, Picture, download_name};
 use fluent_bundle::FluentArgs;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     all_words::by_locale,
@@ -98,34 +98,120 @@ impl SharePage {
             .all_words
             .get(share.locale)
             .ok_or_else(|| SiteError::NoWords(share.locale.to_owned()))?;
-        let landing: Vec<_> = self.all_words.values().collect();
-        let mut frame = Frame::new(&self.campaign, &landing, share.locale, "", &self.public_url)?;
-        frame.canonical = self.address_of(share.id);
-        frame.alternates.clear();
-        frame.x_default = None;
+        // In the order in which the campaign lists them, for the menu.
+        let locales = self.campaign.locales.iter();
+        let all_words: Vec<_> = locales.filter_map(|l| self.all_words.get(l)).collect();
+        let canonical = self.address_of(share.id);
+        let frame = frame(
+            &self.campaign,
+            &all_words,
+            share,
+            &self.public_url,
+            canonical,
+        )?;
         let team = self.campaign.team(share.team);
-        let picture = |name: &str| self.campaign.pictures.iter().find(|p| p.name == name);
-        let context = json!({
-            "embed_code": embed_code(words, share.name, &frame)?,
-            "page": frame,
-            "name": share.name,
-            "download_name": download_name(&self.campaign.song.title, share.name),
-            "hashtag": self.campaign.song.hashtag,
-            "team": team.map(|team| json!({
-                "id": team.id,
-                "name": team.names.get(share.locale).unwrap_or(&team.id),
-                "colors": team.colors,
-            })),
-            "wave": ring::path(share.peaks),
-            "seconds": share.duration_ms.div_ceil(1_000),
-            "song_language": self.campaign.song.language,
-            "lyrics": self.campaign.song.lyrics,
-            "cover_sizes": picture("cover").map_or_else(String::new, |cover| sizes(&self.campaign, cover)),
-            "share_picture": picture("share").map(|p| json!({ "width": p.width, "height": p.height })),
+        let team = team.map(|team| {
+            let name = team.names.get(share.locale).unwrap_or(&team.id);
+            (team.id.as_str(), name.as_str(), &team.colors)
         });
+        let context = context(&self.campaign, words, frame, share, team)?;
         self.templates
             .render(template, words, &self.assets, context)
     }
+}
+
+/// What the page says of itself. It exists in one language, and a script speaks the others: so none is named to search engines.
+fn frame<'a>(
+    campaign: &'a Campaign,
+    all_words: &[&Arc<Words>],
+    share: &Share<'_>,
+    public_url: &'a str,
+    canonical: String,
+) -> Result<Frame<'a>, SiteError> {
+    let landing = Frame::new(campaign, all_words, share.locale, "", public_url)?;
+    Ok(Frame {
+        canonical,
+        x_default: None,
+        ..landing
+    })
+}
+
+/// Id, name and colours of an entry's team.
+type ShownTeam<'a> = (&'a str, &'a str, &'a [String; 2]);
+
+/// What the templates of an entry's public pages are given.
+fn context(
+    campaign: &Campaign,
+    words: &Words,
+    frame: Frame<'_>,
+    share: &Share<'_>,
+    team: Option<ShownTeam<'_>>,
+) -> Result<Value, SiteError> {
+    let picture = |name: &str| campaign.pictures.iter().find(|p| p.name == name);
+    let cover = picture("cover");
+    let share_picture = picture("share");
+    Ok(json!({
+        "embed_code": embed_code(words, share.name, &frame)?,
+        "page": frame,
+        "name": share.name,
+        "download_name": download_name(&campaign.song.title, share.name),
+        "hashtag": campaign.song.hashtag,
+        "team": team.map(|(id, name, colors)| json!({ "id": id, "name": name, "colors": colors })),
+        "wave": ring::path(share.peaks),
+        "seconds": share.duration_ms.div_ceil(1_000),
+        "song_language": campaign.song.language,
+        "lyrics": campaign.song.lyrics,
+        "listen": !campaign.listen.is_empty(),
+        "cover_sizes": cover.map_or_else(String::new, |cover| sizes(campaign, cover)),
+        "share_picture": share_picture.map(|p| json!({ "width": p.width, "height": p.height })),
+        "teams": null,
+    }))
+}
+
+/// What stands in for an entry's name, for its team's, and for its address; characters for private use (Unicode, chapter 23.5).
+const NAME_MARK: &str = "\u{E000}";
+const TEAM_MARK: &str = "\u{E001}";
+const ADDRESS_MARK: &str = "\u{E002}";
+
+/// The values of the share page of no entry, in one language: from it the share page's script takes the words of a language that a
+/// visitor chooses, with the names of the teams.
+pub(crate) fn stand_in(
+    campaign: &Campaign,
+    all_words: &[&Arc<Words>],
+    words: &Words,
+    public_url: &str,
+) -> Result<Value, SiteError> {
+    let share = Share {
+        id: "",
+        locale: words.locale(),
+        name: NAME_MARK,
+        team: "",
+        peaks: &[],
+        duration_ms: 0,
+    };
+    let frame = frame(
+        campaign,
+        all_words,
+        &share,
+        public_url,
+        ADDRESS_MARK.to_owned(),
+    )?;
+    let colors = Default::default();
+    let mut values = context(
+        campaign,
+        words,
+        frame,
+        &share,
+        Some(("", TEAM_MARK, &colors)),
+    )?;
+    let names: BTreeMap<&str, &str> = campaign
+        .teams
+        .iter()
+        .filter_map(|team| Some((team.id.as_str(), team.names.get(share.locale)?.as_str())))
+        .collect();
+    values["teams"] = json!(json!(names).to_string());
+    values["lyrics"] = json!([]);
+    Ok(values)
 }
 
 /// The host of an address, with its port if it names one, as people type it.

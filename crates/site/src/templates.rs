@@ -31,6 +31,8 @@ impl Templates {
     pub fn new(sources: impl IntoIterator<Item = (String, String)>) -> Result<Self, SiteError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        // Lines that hold a tag alone leave no empty line behind.
+        environment.set_trim_blocks(true);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(|out, _, value| {
             if value.is_safe() {
@@ -75,9 +77,9 @@ impl Templates {
             lang => words.locale(),
             dir => words.direction().as_str(),
             fonts => Value::from(assets.fonts(words.script())),
-            t => word_function(words, Words::html, self.uses.as_ref()),
-            plain => word_function(words, Words::text, self.uses.as_ref()),
-            bare => word_function(words, Words::bare_text, self.uses.as_ref()),
+            t => word_function(name, words, Words::html, self.uses.as_ref()),
+            plain => word_function(name, words, Words::text, self.uses.as_ref()),
+            bare => word_function(name, words, Words::bare_text, self.uses.as_ref()),
             asset => asset_function(assets),
         };
         self.environment
@@ -91,8 +93,14 @@ impl Templates {
 
 type Format = fn(&Words, &str, &FluentArgs<'_>) -> Result<String, SiteError>;
 
-/// A template function that formats a message with its keyword arguments.
-fn word_function(words: &Arc<Words>, format: Format, uses: Option<&Arc<Uses>>) -> Value {
+/// A function of a template that formats a message with its keyword arguments.
+fn word_function(
+    template: &str,
+    words: &Arc<Words>,
+    format: Format,
+    uses: Option<&Arc<Uses>>,
+) -> Value {
+    let template = template.to_owned();
     let words = Arc::clone(words);
     let uses = uses.map(Arc::clone);
     // The result of `html` is escaped already; that of `text` is escaped by the template.
@@ -110,7 +118,8 @@ fn word_function(words: &Arc<Words>, format: Format, uses: Option<&Arc<Uses>>) -
         let text = match &uses {
             None => formatted.map_err(wrap)?,
             Some(uses) => {
-                uses.add(words.locale(), id, args.iter().map(|(key, _)| key));
+                let values = args.iter().map(|(key, _)| key);
+                uses.add(&template, (words.locale(), id), values);
                 formatted.unwrap_or_default()
             }
         };

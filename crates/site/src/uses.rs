@@ -1,7 +1,7 @@
-//! Which messages pages use, and the values that they give them.
+//! Which messages pages use, the values that they give them, and in which templates.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     sync::{Mutex, PoisonError},
 };
 
@@ -14,24 +14,39 @@ pub(crate) struct Use {
     pub values: BTreeSet<String>,
 }
 
-/// All uses, recorded while pages are rendered.
+/// All uses with their templates, recorded while pages are rendered.
 #[derive(Default)]
-pub(crate) struct Uses(Mutex<BTreeSet<Use>>);
+pub(crate) struct Uses(Mutex<BTreeMap<Use, BTreeSet<String>>>);
 
 impl Uses {
-    pub fn add<'a>(&self, locale: &str, id: &str, values: impl Iterator<Item = &'a str>) {
-        let mut uses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        uses.insert(Use {
+    pub fn add<'a>(
+        &self,
+        template: &str,
+        (locale, id): (&str, &str),
+        values: impl Iterator<Item = &'a str>,
+    ) {
+        let used = Use {
             locale: locale.to_owned(),
             id: id.to_owned(),
             values: values.map(str::to_owned).collect(),
-        });
+        };
+        let mut uses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        uses.entry(used).or_default().insert(template.to_owned());
     }
 
     pub fn all(&self) -> BTreeSet<Use> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        let uses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        uses.keys().cloned().collect()
+    }
+
+    /// The templates that use each message, by its id.
+    pub fn templates(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let uses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut templates: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (used, names) in uses.iter() {
+            let known = templates.entry(used.id.clone()).or_default();
+            known.extend(names.iter().cloned());
+        }
+        templates
     }
 }

@@ -35,3 +35,25 @@ for (const locale of ["en", "fr", "ar"]) {
     await context.close();
   });
 }
+
+test("an address that does not exist says so in any language that is chosen", async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ locale: "fr", javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const page = await openPage(context);
+    await page.goto(`${cloud.origin}/nowhere`);
+    const shown = () => page.locator("main > section:visible").evaluateAll((all) => all.map(({ lang }) => lang));
+    if (javaScriptEnabled) assert.deepEqual(await shown(), ["fr"]);
+    await page.locator(".language-menu summary").click();
+    await page.locator(".languages a[lang=ar]").click();
+    await page.waitForURL((url) => url.hash === "#ar");
+    await page.locator("section#ar").scrollIntoViewIfNeeded();
+    if (javaScriptEnabled) {
+      await page.locator("html[lang=ar][dir=rtl]").waitFor();
+      assert.deepEqual(await shown(), ["ar"]);
+      assert.equal(await page.locator("h1").count(), 1);
+      assert.equal(await page.locator(".language-menu[open]").count(), 0);
+    }
+    assert.deepEqual(page.faults.filter((fault) => !fault.startsWith("404 for /nowhere")), []);
+    await context.close();
+  }
+});

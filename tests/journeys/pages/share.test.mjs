@@ -98,8 +98,8 @@ async function choosesTeam(page, locale, team) {
   }, team);
 }
 
-function words(locale, id, args = {}) {
-  const source = messages(join(root, "locales", locale)).get(id);
+function words(locale, id, args = {}, folder = join(root, "locales", locale)) {
+  const source = messages(folder).get(id);
   const text = source.slice(source.indexOf("=") + 1).trim();
   return text.replace(/\{ \$(\w+) \}/g, (_, name) => args[name]);
 }
@@ -107,6 +107,30 @@ function words(locale, id, args = {}) {
 for (const fan of FANS) {
   const { locale, name } = fan;
   const link = () => links[locale].shareLink;
+
+  test(`a visitor reads the page in another language without leaving it, from ${locale}`, async () => {
+    await visits(fan, async (page) => {
+      const sound = await page.locator("[data-audio]").evaluate((audio) => ((audio.volume = 0.5), audio.src));
+      await page.locator(".language-menu summary").click();
+      await page.locator(".languages a[lang=de]").click();
+      await page.locator("html[lang=de][dir=ltr]").waitFor();
+      assert.equal(page.url(), link());
+      assert.equal(await page.locator(".fan").innerText(), name);
+      const team = words("de", `team-${fan.team}`, {}, join(root, "campaigns", "night-game", "de"));
+      assert.equal(await page.locator(".now .lead:not(.now-line)").innerText(), words("de", "share-line", { title: TITLE, team }));
+      assert.equal(await page.locator("a.button").innerText(), words("de", "share-sing-yours").toUpperCase());
+      assert.equal(await page.locator("[data-action=turn]").getAttribute("aria-label"), words("de", "record-turn"));
+      const alt = await page.locator("[data-cover]").getAttribute("alt");
+      assert.equal(alt.replace(/[\u2068\u2069]/g, ""), words("de", "share-cover-alt", { name }));
+      assert.equal(await page.locator("[data-action=copy-text]").getAttribute("data-text"), `${words("de", "share-title", { name, title: TITLE })}: ${link()} ${HASHTAG}`);
+      assert.equal(await page.title(), words("de", "share-title", { name, title: TITLE }));
+      assert.equal(await page.locator(".language-menu summary").innerText(), "Deutsch");
+      assert.equal(await page.locator("[data-listen] a").first().getAttribute("href"), "/de/listen/");
+      assert.equal(await page.locator("[data-audio]").evaluate((audio) => audio.volume === 0.5 && audio.src), sound);
+      const left = await page.evaluate(() => document.body.innerHTML.match(/[\ue000-\ue002]/)?.input);
+      assert.equal(left, undefined);
+    });
+  });
 
   test(`a network finds every tag it asks for, in ${locale}`, async () => {
     await visits(fan, async (page, context) => {

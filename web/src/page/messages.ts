@@ -12,7 +12,9 @@ export type Translate = (id: string, args?: Record<string, FluentVariable>) => s
 export async function loadMessages(url: string, locale: string): Promise<Translate> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the messages did not arrive: ${response.status}`);
-  return messagesFrom({ body: await response.json() }, locale);
+  const [ids, values]: [string[], FluentResource["body"][number]["value"][]] = await response.json();
+  const body = ids.map((id, at) => ({ id, value: values[at]!, attributes: {} }));
+  return messagesFrom({ body }, locale);
 }
 
 export function messagesFrom(messages: ParsedMessages, locale: string): Translate {

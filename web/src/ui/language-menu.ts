@@ -10,6 +10,11 @@ export function wireLanguageMenu(fragment: () => string): void {
       link.hash = fragment();
     });
   }
+  wireMenu();
+}
+
+/** Closes the menu by a click beside it and by Escape. */
+export function wireMenu(): void {
   const menu = document.querySelector<HTMLDetailsElement>(".language-menu");
   if (!menu) return;
   document.addEventListener("click", ({ target }) => {

@@ -329,6 +329,7 @@ mod tests {
             root: PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../.."),
             slug: String::new(),
             public_url: String::new(),
+            pseudo: false,
         });
         let catalogue = Catalogue::read(&sources).unwrap();
         let face = |name: &str| catalogue.faces.iter().find(|f| f.name == name).unwrap();

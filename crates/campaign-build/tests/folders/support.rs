@@ -60,6 +60,7 @@ impl Checkout {
             root: self.0.path().to_owned(),
             slug: "night-game".to_owned(),
             public_url: String::new(),
+            pseudo: false,
         };
         let findings = match check(&options) {
             Ok(checked) => checked.notes,

@@ -3,11 +3,13 @@
 mod hashtag;
 mod jurisdictions;
 mod languages;
+mod listen;
 mod look;
 mod paths;
 mod pictures;
 mod song;
 mod teams;
+mod web_address;
 mod window;
 mod zone;
 
@@ -90,8 +92,10 @@ impl Campaign {
                 places = places_of(document, &manifest);
                 let song;
                 let entry = std::mem::take(&mut manifest.song);
-                (song, lyrics) = song::read(document, &folder, entry);
-                judge(document, &folder, name, manifest, song)
+                // Even if it cannot be read, which is a finding then.
+                let is_dated = entry.released_at.is_some();
+                (song, lyrics) = song::read(document, &folder, &manifest.time_zone, entry);
+                judge(document, &folder, name, manifest, (song, is_dated))
             })
         });
         Reading {
@@ -143,7 +147,7 @@ fn judge(
     folder: &Folder<'_>,
     name: &str,
     manifest: Manifest,
-    song: Song,
+    (song, is_dated): (Song, bool),
 ) -> Campaign {
     let slug = manifest.slug.as_ref().map_or(name, |slug| slug.get_ref());
     check_slug(document, name, manifest.slug.as_ref());
@@ -175,6 +179,7 @@ fn judge(
         excluded_countries: excluded,
         review: manifest.review.unwrap_or(Review::Before),
         retention_days: manifest.retention_days.unwrap_or(1),
+        listen: listen::read(document, manifest.listen, is_dated),
         song,
         take: manifest.take.unwrap_or(TakeRules {
             min_ms: 0,

@@ -10,7 +10,7 @@ use crate::{
     text_file::TextFile,
 };
 
-use super::{hashtag, paths};
+use super::{hashtag, paths, window};
 
 /// The longest title or artist, in characters: what fits nowhere need not be tried.
 const MAX_CHARS: usize = 200;
@@ -19,6 +19,7 @@ const MAX_CHARS: usize = 200;
 pub(super) fn read(
     document: &Document<'_>,
     folder: &Folder<'_>,
+    time_zone: &Option<Text>,
     song: SongEntry,
 ) -> (Song, Option<(TextFile, Lyrics)>) {
     if let Some(language) = &song.language {
@@ -61,6 +62,7 @@ pub(super) fn read(
         language: text(song.language),
         tempo_bpm: song.tempo_bpm.unwrap_or(120.0),
         count_in_beats: song.count_in_beats.unwrap_or(4),
+        released_at: window::moment(document, time_zone, "released_at", &song.released_at),
         lyrics: lines.unwrap_or_default(),
     };
     (song, lyrics)

@@ -25,18 +25,9 @@ pub(super) struct Window {
 }
 
 pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Window {
-    let zone = match &manifest.time_zone {
-        None => Some(None),
-        // Of a zone that is not known nobody can say which moment is meant: that is one mistake, not four.
-        Some(name) => zone::read(document, name).map(Some),
-    };
-    let moment = |key: &str, text: &Option<Text>| {
-        let text = text.as_ref()?;
-        let found = moment(key, text.get_ref(), zone.as_ref()?.as_ref());
-        found
-            .map_err(|problem| document.error(text.span(), problem))
-            .ok()
-    };
+    let zone = manifest.time_zone.as_ref();
+    let zone = zone.and_then(|name| zone::read(document, name));
+    let moment = |key, text| moment(document, &manifest.time_zone, key, text);
     let opens_at = moment("opens_at", &manifest.opens_at);
     let closes_at = moment("closes_at", &manifest.closes_at);
     let finish_by = moment("finish_by", &manifest.finish_by);
@@ -54,7 +45,6 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Window {
     }
     let closes_at = closes_at.unwrap_or(Timestamp::MAX);
     let default = closes_at.checked_add(FINISH_WITHIN);
-    let zone = zone.flatten();
     Window {
         time_zone: zone.and_then(|zone| zone.iana_name().map(str::to_owned)),
         opens_at: opens_at.unwrap_or(Timestamp::MIN),
@@ -63,8 +53,27 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Window {
     }
 }
 
+/// A moment of campaign.toml; `None` if it is not there or cannot be read, which is then a finding. Of a zone that is not known
+/// nobody can say which moment is meant: that is one mistake, which is said where the zone is named.
+pub(super) fn moment(
+    document: &Document<'_>,
+    time_zone: &Option<Text>,
+    key: &str,
+    text: &Option<Text>,
+) -> Option<Timestamp> {
+    let text = text.as_ref()?;
+    let zone = match time_zone {
+        None => None,
+        Some(name) => Some(zone::find(name.get_ref())?),
+    };
+    let found = parse(key, text.get_ref(), zone.as_ref());
+    found
+        .map_err(|problem| document.error(text.span(), problem))
+        .ok()
+}
+
 /// A moment with an offset or, in a campaign that has a time zone, as the clocks there show it; else what is wrong.
-fn moment(key: &str, text: &str, zone: Option<&TimeZone>) -> Result<Timestamp, String> {
+fn parse(key: &str, text: &str, zone: Option<&TimeZone>) -> Result<Timestamp, String> {
     if let Ok(moment) = text.trim().parse::<Timestamp>() {
         return Ok(moment);
     }
@@ -178,7 +187,7 @@ mod tests {
 
     fn in_zone(zone: &str, text: &str) -> Result<String, String> {
         let zone = zone::find(zone).unwrap();
-        moment("opens_at", text, Some(&zone)).map(|moment| moment.to_string())
+        parse("opens_at", text, Some(&zone)).map(|moment| moment.to_string())
     }
 
     #[test]

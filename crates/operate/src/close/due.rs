@@ -1,6 +1,6 @@
 //! What is due of an entry when the campaign is closed.
 
-use campaign::{AfterClosing, Campaign, Entry, EntryId, Sha256Hex, State};
+use campaign::{AfterClosing, Entry, EntryId, Sha256Hex, State};
 use jiff::{SignedDuration, Timestamp};
 
 /// A recording that was never used is gone from S3 after so long, and cannot be finished any more.
@@ -52,12 +52,17 @@ pub(super) enum Due {
     Unknown,
 }
 
-pub(super) fn due(campaign: &Campaign, subject: &Subject, now: Timestamp) -> Due {
-    let days = i64::from(campaign.retention_days);
-    let retention = SignedDuration::from_hours(24 * days);
+/// `retention_days` is how long the campaign stores takes.
+pub(super) fn due(
+    after_closing: AfterClosing,
+    retention_days: u16,
+    subject: &Subject,
+    now: Timestamp,
+) -> Due {
+    let retention = SignedDuration::from_hours(24 * i64::from(retention_days));
     let take_until = |made: Timestamp| made.checked_add(retention).unwrap_or(Timestamp::MAX);
     let age = |made: Timestamp| now.duration_since(made);
-    match (campaign.after_closing, subject.made) {
+    match (after_closing, subject.made) {
         (AfterClosing::Erase, made) => Due::Erase {
             early_take: made.is_some_and(|(_, made)| take_until(made) > now),
         },
@@ -79,22 +84,7 @@ pub(super) fn due(campaign: &Campaign, subject: &Subject, now: Timestamp) -> Due
 mod tests {
     use super::*;
 
-    /// A campaign with this rule and takes that are stored for ten days.
-    fn campaign(after_closing: AfterClosing) -> Campaign {
-        let json = serde_json::json!({
-            "slug": "sample", "locales": [], "default_locale": "en", "time_zone": null,
-            "opens_at": "2026-06-01T00:00:00Z", "closes_at": "2026-07-01T00:00:00Z",
-            "finish_by": "2026-07-02T00:00:00Z", "after_closing": after_closing,
-            "excluded_countries": [], "review": "after", "retention_days": 10,
-            "song": {
-                "title": "Song", "artist": "Artist", "hashtag": null, "language": "en", "backing": "", "guide": null,
-                "tempo_bpm": 120.0, "count_in_beats": 4, "lyrics": [],
-            },
-            "take": { "min_ms": 1, "max_ms": 2, "max_bytes": 1 }, "preset": "studio", "consents": [],
-            "jurisdictions": [], "teams": [], "calls": {}, "pictures": [], "flagged_words": [], "flagged": {},
-        });
-        serde_json::from_value(json).unwrap()
-    }
+    const RETENTION_DAYS: u16 = 10;
 
     fn due_of(after_closing: AfterClosing, state: State, now: &str) -> Due {
         let subject = Subject {
@@ -102,7 +92,7 @@ mod tests {
             made: Some((state, "2026-06-25T12:00:00Z".parse().unwrap())),
             take: Some(Sha256Hex::of(b"take")),
         };
-        due(&campaign(after_closing), &subject, now.parse().unwrap())
+        due(after_closing, RETENTION_DAYS, &subject, now.parse().unwrap())
     }
 
     const BEFORE_ITS_DATE: &str = "2026-07-05T11:59:59Z";
@@ -144,7 +134,7 @@ mod tests {
         let id = EntryId::parse("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab").unwrap();
         let due = |rule| {
             let now = AT_ITS_DATE.parse().unwrap();
-            due(&campaign(rule), &Subject::unreadable(id.clone()), now)
+            due(rule, RETENTION_DAYS, &Subject::unreadable(id.clone()), now)
         };
         assert_eq!(due(AfterClosing::Erase), Due::Erase { early_take: false });
         assert_eq!(due(AfterClosing::Stay), Due::Unknown);

@@ -151,7 +151,12 @@ impl Worker {
     }
 
     async fn close_one(&self, subject: &Subject) -> Result<Due, StepError> {
-        let due = due(&self.campaign, subject, self.now);
+        let Campaign {
+            after_closing,
+            retention_days,
+            ..
+        } = *self.campaign;
+        let due = due(after_closing, retention_days, subject, self.now);
         match (&due, &subject.take) {
             (Due::Erase { .. }, _) if self.act => self.erase(&subject.id).await?,
             (Due::Take, Some(take)) => {

@@ -1,6 +1,7 @@
 //! The demo campaign's pages, as they are built and as functions write them.
 #![allow(clippy::unwrap_used)]
 
+mod listen;
 mod share;
 mod support;
 
@@ -16,7 +17,7 @@ fn every_page_exists_in_every_language() {
         .map(str::to_owned)
         .to_vec();
     for locale in demo().locales {
-        for page in ["", "sing/", "mine/"] {
+        for page in ["", "sing/", "mine/", "listen/", "share/"] {
             expected.push(format!("{locale}/{page}index.html"));
         }
     }
@@ -53,8 +54,10 @@ fn who_comes_too_early_can_put_the_opening_into_a_calendar() {
 fn the_page_for_lost_addresses_says_it_in_every_language_without_a_script() {
     let html = page("404.html");
     for lang in demo().locales {
-        let section = format!("<section lang=\"{lang}\"");
+        let section = format!("<section id=\"{lang}\" lang=\"{lang}\"");
         assert_eq!(html.matches(&section).count(), 1, "{lang}");
+        let way = format!("<a href=\"#{lang}\" lang=\"{lang}\"");
+        assert_eq!(html.matches(&way).count(), 1, "{lang}");
     }
     assert_eq!(html.matches("<h1").count(), 1);
 }

@@ -76,6 +76,7 @@ pub fn assets() -> Assets {
         "lost.js",
         "shared.js",
         "share.js",
+        "links.js",
         "embed.js",
         "worklet.js",
         "encoder.worker.js",

@@ -1,0 +1,88 @@
+//! On which screens each message stands, for translators.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use campaign::Campaign;
+
+use crate::{
+    assets::Assets,
+    error::SiteError,
+    pages::pages,
+    share::{Share, SharePage},
+    sounds::Sounds,
+    templates::Templates,
+    uses::Uses,
+    words::Words,
+};
+
+/// What translators call the page of a template.
+const SCREENS: [(&str, &str); 8] = [
+    ("landing.html", "landing"),
+    ("sing.html", "booth"),
+    ("mine.html", "private page"),
+    ("listen.html", "links to the song"),
+    ("legal.html", "terms"),
+    ("404.html", "lost address"),
+    ("share.html", "share page"),
+    ("embed.html", "small player"),
+];
+
+/// The screens on which each message stands, by its id; those that scripts show alone are in none. `sources` are the Fluent files of
+/// the campaign's default locale, each as name and text.
+///
+/// # Errors
+/// A template or a file is wrong.
+pub fn screens(
+    campaign: &Campaign,
+    sources: &[(&str, &str)],
+    templates: Templates,
+) -> Result<BTreeMap<String, BTreeSet<String>>, SiteError> {
+    let locale = campaign.default_locale.as_str();
+    let campaign = Arc::new(Campaign {
+        locales: vec![locale.to_owned()],
+        ..campaign.clone()
+    });
+    let words = || Words::parse(locale, sources).map(|words| vec![words]);
+    let uses = Arc::new(Uses::default());
+    let templates = templates.recording(&uses);
+    let sounds = Sounds::default();
+    pages(
+        &campaign,
+        words()?,
+        &templates,
+        Assets::stand_in(),
+        &sounds,
+        "",
+    )?;
+    let share_page = SharePage::new(
+        Arc::clone(&campaign),
+        words()?,
+        templates,
+        Assets::stand_in(),
+        "",
+    )?;
+    // With a team and without: the sentences differ.
+    for team in [campaign.teams.first().map_or("", |team| &team.id), ""] {
+        let share = Share {
+            id: "",
+            locale,
+            name: "",
+            team,
+            peaks: &[0; take::PEAKS],
+            duration_ms: 1_000,
+        };
+        share_page.render(&share)?;
+        share_page.render_embed(&share)?;
+    }
+    let name = |template: String| {
+        let known = SCREENS.iter().find(|(known, _)| *known == template);
+        known.map_or(template, |(_, screen)| (*screen).to_owned())
+    };
+    let templates = uses.templates().into_iter();
+    Ok(templates
+        .map(|(id, names)| (id, names.into_iter().map(name).collect()))
+        .collect())
+}

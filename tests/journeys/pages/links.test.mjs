@@ -1,0 +1,127 @@
+// Where the song can be heard: which links a visitor finds, by time, by country and by the address that led here, and what goes along.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch, root } from "../browser.mjs";
+import { startCloud } from "../cloud.mjs";
+import { agrees, arrivesAt, choosesFile, fillsIn, holdsRecord, listens, openPage, watchSounds } from "../fan.mjs";
+
+const PHONE = { viewport: { width: 360, height: 740 }, locale: "en" };
+const VOICE = join(root, "tests", "voices", "fan.flac");
+const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra", name: "Zoé" };
+const BEFORE_RELEASE = Date.parse("2026-07-11T17:59:59Z");
+const AFTER_RELEASE = Date.parse("2026-07-11T18:00:00Z");
+const AFTER_IT_CLOSED = Date.parse("2032-06-01T12:00:00Z");
+const PRE_SAVES = ["https://example.com/the-north-stand/pre-save", "https://example.com/the-north-stand/pre-add"];
+const SHOP = "https://example.com/the-north-stand/sing-the-floodlights-on";
+const SPOTIFY = "https://open.spotify.com/search";
+const OTHERS = ["https://www.youtube.com/", "https://www.deezer.com/", SHOP];
+const IN_JAPAN = [SPOTIFY, "https://music.apple.com/jp/new", ...OTHERS];
+const ELSEWHERE = [SPOTIFY, "https://music.apple.com/us/new", ...OTHERS];
+let cloud, browser;
+
+before(async () => {
+  [cloud, browser] = await Promise.all([startCloud(), launch()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await cloud?.stop();
+});
+
+/** A visit at a time and in a place; nothing may be stored of it, and nobody else may be asked. */
+async function visits({ timeZone = "Europe/Paris", now = AFTER_RELEASE, ...more }, task) {
+  const context = await browser.newContext({ ...PHONE, timezoneId: timeZone, permissions: ["clipboard-read", "clipboard-write"], ...more });
+  const page = await openPage(context);
+  if (more.javaScriptEnabled !== false) await page.addInitScript((ms) => (Date.now = () => ms), now);
+  await task(page, context);
+  assert.deepEqual(page.faults, []);
+  await context.close();
+}
+
+/** The addresses that the links lead to, once they are there. */
+async function linksOf(page) {
+  await page.locator("[data-listen]:visible").scrollIntoViewIfNeeded();
+  await page.locator("[data-listen] [data-listen-links]").waitFor();
+  return addresses(page);
+}
+
+const addresses = (page) => page.locator("[data-listen-links] a").evaluateAll((all) => all.map(({ href }) => href));
+const withSource = (links) => links.map((link) => `${link}?utm_source=ig`);
+
+for (const [place, timeZone, expected] of [
+  ["in France", "Europe/Paris", ELSEWHERE],
+  ["in Japan", "Asia/Tokyo", IN_JAPAN],
+]) {
+  test(`the landing has pre-saves until the release and then the links of the country, ${place}`, async () => {
+    for (const [now, links] of [[BEFORE_RELEASE, PRE_SAVES], [AFTER_RELEASE, expected]]) {
+      await visits({ timeZone, now }, async (page) => {
+        await page.goto(`${cloud.origin}/en/`);
+        assert.equal(await page.locator("[data-listen-links]").count(), 0, "no byte of it belongs to the first screen");
+        assert.deepEqual(await linksOf(page), links);
+        const release = page.locator("[data-release]");
+        if (now === BEFORE_RELEASE) assert.match(await release.innerText(), /July 1[12], 2026/);
+        else assert.equal(await release.count(), 0);
+        assert.equal(await page.locator("[data-where]").count(), 0);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(wide <= 0, `${wide} px too wide`);
+      });
+    }
+  });
+}
+
+test("where the country is not known, links of one country say which", async () => {
+  await visits({ timeZone: "UTC" }, async (page) => {
+    await page.goto(`${cloud.origin}/en/`);
+    const links = await linksOf(page);
+    assert.deepEqual(links, [...ELSEWHERE.slice(0, 2), IN_JAPAN[1], ...OTHERS]);
+    assert.deepEqual(await page.locator("[data-where]").allInnerTexts(), ["Japan"]);
+  });
+});
+
+test("after the campaign the first button leads to the links", async () => {
+  await visits({ now: AFTER_IT_CLOSED }, async (page) => {
+    await page.goto(`${cloud.origin}/en/`);
+    await page.locator("[data-state=closed] .button").first().click();
+    await page.waitForURL((url) => url.pathname === "/en/listen/");
+    await page.locator("[data-time=before]").waitFor({ state: "detached" });
+    assert.deepEqual(await addresses(page), ELSEWHERE);
+  });
+});
+
+test("what the address says of where a fan came from goes along to the record's links, and is stored nowhere", async () => {
+  await visits({}, async (page, context) => {
+    await page.addInitScript(watchSounds);
+    await page.goto(`${cloud.origin}/?team=${ZOE.team}&utm_source=ig&fbclid=1`);
+    await page.locator("[data-sing][href*=utm_source]").click();
+    await fillsIn(page, ZOE);
+    await arrivesAt(page, "check");
+    await choosesFile(page, VOICE);
+    await listens(page);
+    await agrees(page);
+    const { shareLink, privateLink } = await holdsRecord(page);
+    for (const link of [shareLink, privateLink]) assert.ok(!link.includes("utm_"), link);
+    assert.deepEqual(await linksOf(page), withSource(ELSEWHERE));
+    const stored = await page.evaluate(() => [localStorage, sessionStorage].map((store) => JSON.stringify(store)).join());
+    assert.ok(!stored.includes("utm_"), stored);
+    assert.deepEqual(await context.cookies(), []);
+
+    await page.goto(`${shareLink}?utm_source=ig&utm_content=%22%3E%3Cb%3E&team=mex`);
+    const tagged = ELSEWHERE.map((link) => `${link}?utm_source=ig&utm_content=%22%3E%3Cb%3E`);
+    assert.deepEqual(await linksOf(page), tagged);
+    const onward = new URL(await page.locator("a.button").first().getAttribute("href"));
+    assert.deepEqual(Object.fromEntries(onward.searchParams), { team: "fra", utm_source: "ig", utm_content: '"><b>' });
+    await page.goto(privateLink);
+    assert.deepEqual(await linksOf(page), ELSEWHERE);
+  });
+});
+
+test("without a script one link leads to all of them, before and after the release", async () => {
+  await visits({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${cloud.origin}/en/`);
+    await page.locator("[data-listen] a").click();
+    await page.waitForURL((url) => url.pathname === "/en/listen/");
+    assert.deepEqual(await addresses(page), [...PRE_SAVES, ...ELSEWHERE.slice(0, 2), IN_JAPAN[1], ...OTHERS]);
+    assert.equal(await page.locator("[data-listen-links] h2:visible").count(), 2);
+  });
+});

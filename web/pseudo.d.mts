@@ -1,0 +1,1 @@
+export function pseudo(source: string, locale: "en-XA" | "ar-XB"): string;
