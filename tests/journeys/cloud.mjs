@@ -1,21 +1,22 @@
 // The real local cloud on a data folder of its own.
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./browser.mjs";
 
 const START_TIMEOUT_MS = 60_000;
 
-/** Starts `refrain dev` as `make campaign` built it. */
-export async function startCloud() {
-  const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
-  if (!existsSync(program) || !existsSync(join(root, "build", "site"))) {
+const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
+
+/** Starts `refrain dev` as `make campaign` built it, or with another campaign in a checkout that holds that one built. */
+export async function startCloud(checkout = { root, campaign: [] }) {
+  if (!existsSync(PROGRAM) || !existsSync(join(checkout.root, "build", "site"))) {
     throw new Error("the campaign is not built: run `make campaign` first");
   }
   const data = mkdtempSync(join(tmpdir(), "refrain-journey-"));
-  const cloud = spawn(program, ["dev", "--port", "0", "--data", data], {
-    cwd: root,
+  const cloud = spawn(PROGRAM, ["dev", ...checkout.campaign, "--port", "0", "--data", data], {
+    cwd: checkout.root,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
@@ -46,6 +47,22 @@ export async function startCloud() {
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Builds a campaign beside the one in build/: in a folder whose sources are this checkout's, by links, and whose build/ is its
+ * own. Whoever asked for it deletes the folder.
+ */
+export function buildsAlone(slug, folder) {
+  for (const part of ["campaigns", "locales", "web"]) symlinkSync(join(root, part), join(folder, part));
+  // The template names the layers from where it lies: behind a link that would be this checkout's build/.
+  mkdirSync(join(folder, "infra"));
+  copyFileSync(join(root, "infra", "template.yaml"), join(folder, "infra", "template.yaml"));
+  const env = { ...process.env, CAMPAIGN: slug };
+  const assets = join(folder, "build", "site", "assets");
+  execFileSync(process.execPath, [join(root, "web", "build.mjs"), "--out", assets], { env, stdio: "pipe" });
+  execFileSync(PROGRAM, ["build", "--campaign", slug], { cwd: folder, env, stdio: "pipe" });
+  return { root: folder, campaign: ["--campaign", slug] };
 }
 
 /** The server keeps each object as a file of its key's name, beside dotted files of its own. */
