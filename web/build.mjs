@@ -1,11 +1,11 @@
-// Bundles scripts, styles, fonts and the scripts' messages into build/site/assets, under names that carry a hash of
-// their content, and writes manifest.json: the name that templates use -> the path from the site's root; and the
-// theme's colours for the browser's own frame.
+// Bundles scripts and the scripts' messages into build/site/assets, under names that carry a hash of their content; and into
+// build/web what `refrain build` puts the site's style sheet together from: the product's styles, one file for each style
+// of pages, and manifest.json, the name that templates use -> the path from the site's root. No campaign is needed for it.
 //
-//   CAMPAIGN=<slug> node build.mjs [--out <folder>]
+//   node build.mjs [--out <folder in place of build>]
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
@@ -14,21 +14,15 @@ import { literals, messages } from "./messages.mjs";
 const web = fileURLToPath(new URL(".", import.meta.url));
 const root = resolve(web, "..");
 const flag = process.argv.indexOf("--out");
-const out = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, "build", "site", "assets");
-const campaign = process.env.CAMPAIGN ?? "night-game";
-const theme = join(web, "themes", campaign);
-if (!existsSync(join(theme, "theme.css"))) {
-  console.error(`web/themes/${campaign}/theme.css is missing: every campaign has a theme of its own`);
-  process.exit(1);
-}
-const { color_scheme, theme_color, preload } = JSON.parse(readFileSync(join(theme, "theme.json"), "utf8"));
+const built = flag > 0 ? resolve(process.argv[flag + 1]) : join(root, "build");
+const out = join(built, "site", "assets");
+const inputs = join(built, "web");
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const manifest = { "color-scheme": color_scheme, "theme-color": theme_color };
-const preloaded = Object.entries(preload).flatMap(([script, starts]) =>
-  starts.map((start, at) => ({ name: `font/${script}/${at}`, start })),
-);
+for (const folder of [out, inputs]) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+const manifest = {};
 
 const script = (name) => join(web, "src", `${name}.ts`);
 const workers = ["recording/worklet", "encoding/encoder.worker"].map((name) => join(web, "src", "booth", `${name}.ts`));
@@ -40,46 +34,26 @@ const options = {
   minify: true,
   format: "esm",
   target: ["es2022", "chrome100", "firefox102", "safari15.4"],
-  loader: { ".woff2": "file", ".svg": "file" },
   metafile: true,
   logLevel: "warning",
 };
 // Nearly every visit leads from the landing to the booth: what both need is a file of its own, which is fetched once.
 const journey = await build({ ...options, entryPoints: ["landing", "sing"].map(script), splitting: true, chunkNames: "shared-[hash]" });
-const others = await build({
+const others = await build({ ...options, entryPoints: [...["mine", "share", "embed", "lost"].map(script), ...workers] });
+
+// Each style of pages stands alone: a campaign's sheet has one of them, and what its [look] asks for.
+const sheets = readdirSync(join(web, "styles", "looks")).filter((name) => name.endsWith(".css"));
+await build({
   ...options,
-  entryPoints: [...["mine", "share", "embed", "lost"].map(script), ...workers, { in: "site-with-theme.css", out: "site" }],
-  plugins: [
-    {
-      // The styles are the product's and the theme's together; neither imports the other.
-      name: "theme",
-      setup(esbuild) {
-        esbuild.onResolve({ filter: /^site-with-theme\.css$/ }, () => ({ path: "site.css", namespace: "theme" }));
-        esbuild.onLoad({ filter: /.*/, namespace: "theme" }, () => ({
-          contents: `@import ${JSON.stringify(join(theme, "theme.css"))};\n@import "./styles/site.css";`,
-          loader: "css",
-          resolveDir: web,
-        }));
-      },
-    },
-  ],
+  outdir: inputs,
+  entryNames: "[name]",
+  entryPoints: ["site.css", ...sheets.map((name) => join("looks", name))].map((name) => join(web, "styles", name)),
 });
 
 for (const [file, about] of Object.entries({ ...journey.metafile.outputs, ...others.metafile.outputs })) {
   const path = `/assets/${basename(file)}`;
   if (basename(file).startsWith("shared-")) manifest["shared.js"] = path;
-  if (about.entryPoint) {
-    const name = basename(about.entryPoint).replace(/\.ts$/, ".js");
-    manifest[name === "theme:site.css" ? "site.css" : name] = path;
-  }
-  for (const { name, start } of preloaded) {
-    if (basename(file).startsWith(start)) manifest[name] = path;
-  }
-}
-const absent = preloaded.filter(({ name }) => !manifest[name]);
-if (absent.length > 0) {
-  console.error(`${relative(root, theme)}/theme.css loads no ${absent.map(({ start }) => start).join(", ")}`);
-  process.exit(1);
+  if (about.entryPoint) manifest[basename(about.entryPoint).replace(/\.ts$/, ".js")] = path;
 }
 
 /** Writes a file under a hashed name. */
@@ -90,7 +64,7 @@ function put(name, stem, extension, contents) {
   manifest[name] = `/assets/${file}`;
 }
 
-put("icon.svg", "icon", ".svg", readFileSync(join(web, "static", "icon.svg")));
+put("grain.svg", "grain", ".svg", readFileSync(join(web, "static", "grain.svg")));
 
 // The messages for scripts: of each locale only those that a script names, and every problem; parsed, so that no phone
 // has to, and without attributes, which no script shows.
@@ -103,4 +77,4 @@ for (const locale of readdirSync(join(root, "locales"))) {
   put(`words/${locale}`, `words-${locale}`, ".json", JSON.stringify(body.map(({ id, value }) => ({ id, value }))));
 }
 
-writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(join(inputs, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

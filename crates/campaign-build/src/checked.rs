@@ -7,7 +7,7 @@ use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{contrast, legal, sounds, words};
+use super::{legal, look, sounds, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -30,12 +30,7 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
         drawings = read;
         findings.extend(found);
         findings.extend(sounds::check(sources, &reading, campaign)?);
-        let (found, ground) = contrast::check_theme(sources, &campaign.slug);
-        findings.extend(found);
-        // A colour that could not be read is none to look at.
-        if let Some(ground) = ground.filter(|_| !reading.findings.has_errors()) {
-            findings.extend(contrast::team_notes(campaign, ground));
-        }
+        findings.extend(look::check(sources, &reading, campaign)?);
         findings.extend(legal::copies(campaign));
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
     }

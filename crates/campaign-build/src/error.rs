@@ -42,6 +42,12 @@ pub enum BuildError {
         expected: &'static str,
         channels: u16,
     },
+    #[error("{file}: {reason}")]
+    Picture { file: String, reason: String },
+    #[error("[look]: {0}")]
+    Look(String),
+    #[error("{}: {reason}: this file is the product's own", path.display())]
+    Product { path: PathBuf, reason: String },
     #[error("{what} has {bytes} bytes; at most {max_bytes} can be deployed")]
     TooLarge {
         what: &'static str,

@@ -7,7 +7,6 @@
 //! ```
 
 mod checked;
-mod contrast;
 mod drawings;
 mod error;
 mod folder;
@@ -15,13 +14,13 @@ mod guided;
 mod leftovers;
 mod legal;
 mod limits;
+mod look;
 mod site;
 mod songs;
 mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
-mod theme;
 pub mod typefaces;
 mod words;
 
@@ -78,21 +77,20 @@ pub fn build(
     } = checked::check(&sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
-    let studio_bytes = studio::write(
-        &sources,
-        &campaign,
-        &drawings,
-        &options.root.join(checkout::STUDIO),
-        progress,
-    )?;
+    let studio = options.root.join(checkout::STUDIO);
+    let studio_bytes = studio::write(&sources, &campaign, &drawings, &studio, progress)?;
     limits::check("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("2 of 3: site");
+    let dir = options.root.join(checkout::SITE);
+    let host = ::site::host(&options.public_url);
+    let assets = look::write(&sources, &campaign, &studio, &dir, host)?;
     let pages = site::write(
         &sources,
         &campaign,
         sources::parse_words(&words)?,
-        &options.root.join(checkout::SITE),
+        assets.assets()?,
+        &dir,
         &options.public_url,
     )?;
 
@@ -101,6 +99,7 @@ pub fn build(
         &sources,
         &campaign,
         &words,
+        &assets,
         &options.root.join(checkout::WORDS),
     )?;
     limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use ::site::Words;
+use ::site::{Assets, Words};
 use campaign::Campaign;
 
 use super::error::BuildError;
@@ -15,19 +15,13 @@ pub(super) fn write(
     sources: &Sources,
     campaign: &Campaign,
     words: Vec<Words>,
+    assets: Assets,
     dir: &Path,
     public_url: &str,
 ) -> Result<usize, BuildError> {
     let sounds = songs::write(sources, campaign, &dir.join("audio"))?;
     let templates = compile_pages(sources)?;
-    let pages = ::site::pages(
-        campaign,
-        words,
-        &templates,
-        sources.assets()?,
-        &sounds,
-        public_url,
-    )?;
+    let pages = ::site::pages(campaign, words, &templates, assets, &sounds, public_url)?;
     clear_pages(dir)?;
     for page in &pages {
         folder::write(&dir.join(&page.path), page.text.as_bytes())?;

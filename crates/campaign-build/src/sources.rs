@@ -1,8 +1,9 @@
 //! What a build reads: the campaign's folder, the product's words and the site's sources.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use ::site::{Assets, Templates, WordFiles, Words};
+use ::site::{Templates, WordFiles, Words};
 use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile};
 
 use super::error::BuildError;
@@ -27,7 +28,8 @@ pub struct Sources {
     pub(super) campaign: Folder,
     pub(super) locales: Folder,
     pub(super) web: Folder,
-    pub(super) assets: PathBuf,
+    /// What the site's own build wrote for this one.
+    pub(super) built: PathBuf,
 }
 
 impl Sources {
@@ -37,7 +39,7 @@ impl Sources {
             campaign: Folder::new(root.join("campaigns").join(&options.slug)),
             locales: Folder::new(root.join("locales")),
             web: Folder::new(root.join("web")),
-            assets: root.join("build/site/assets/manifest.json"),
+            built: root.join("build/web"),
         }
     }
 
@@ -119,9 +121,29 @@ impl Sources {
         locales
     }
 
-    pub(super) fn assets(&self) -> Result<Assets, BuildError> {
-        let json = std::fs::read_to_string(&self.assets).map_err(|_| BuildError::NoAssets)?;
-        Ok(Assets::parse(&json)?)
+    /// The assets of the site's own build: the name that templates use, and the path from the site's root.
+    pub(super) fn web_manifest(&self) -> Result<BTreeMap<String, String>, BuildError> {
+        let path = self.built.join("manifest.json");
+        let json = std::fs::read_to_string(&path).map_err(|_| BuildError::NoAssets)?;
+        serde_json::from_str(&json).map_err(|error| BuildError::io(path)(error.into()))
+    }
+
+    /// A style sheet of the site's own build.
+    pub(super) fn web_sheet(&self, name: &str) -> Result<String, BuildError> {
+        let path = self.built.join(format!("{name}.css"));
+        std::fs::read_to_string(path).map_err(|_| BuildError::NoAssets)
+    }
+
+    /// A file of the product's own within web/, as JSON.
+    pub(super) fn product_json<T: serde::de::DeserializeOwned>(
+        &self,
+        path: &str,
+    ) -> Result<T, BuildError> {
+        let json = self.web.text(path)?;
+        serde_json::from_str(&json).map_err(|error| BuildError::Product {
+            path: self.web.path().join(path),
+            reason: error.to_string(),
+        })
     }
 
     pub(super) fn page_templates(&self) -> Result<Vec<(String, String)>, BuildError> {

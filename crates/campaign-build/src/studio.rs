@@ -76,8 +76,17 @@ pub fn read_guide(sources: &Sources, campaign: &Campaign) -> Result<Option<Vec<f
 
 /// Everything that the layer is made from, except the typefaces, whose versions the list's packages pin.
 fn inputs(sources: &Sources, campaign: &Campaign) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    let mut inputs = Vec::new();
-    let mut paths = vec!["campaign.toml".to_owned(), campaign.song.backing.clone()];
+    // Of campaign.toml only what covers show: whoever tries another look waits for no cover.
+    let shown = (
+        &campaign.song,
+        &campaign.teams,
+        &campaign.calls,
+        &campaign.pictures,
+    );
+    let shown = serde_json::to_vec(&shown)
+        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
+    let mut inputs = vec![("campaign.toml".to_owned(), shown)];
+    let mut paths = vec![campaign.song.backing.clone()];
     paths.extend(campaign.song.guide.clone());
     paths.extend(
         campaign

@@ -7,6 +7,7 @@ use campaign::Campaign;
 
 use super::error::BuildError;
 use super::folder;
+use super::look::Manifest;
 use super::sources::Sources;
 
 /// The layer's files but the manifest of assets, as paths and bytes.
@@ -36,10 +37,10 @@ pub(super) fn write(
     sources: &Sources,
     campaign: &Campaign,
     words: &[WordFiles],
+    assets: &Manifest,
     dir: &Path,
 ) -> Result<u64, BuildError> {
-    let assets = std::fs::read(&sources.assets).map_err(|_| BuildError::NoAssets)?;
     let mut files = files(sources, campaign, words)?;
-    files.push(("assets.json".to_owned(), assets));
+    files.push(("assets.json".to_owned(), assets.0.clone().into_bytes()));
     folder::replace(dir, &files)
 }

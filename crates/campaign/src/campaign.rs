@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use take::Preset;
 
-use crate::{flagged::Flagged, id::Sha256Hex, lyrics::Line};
+use crate::{flagged::Flagged, id::Sha256Hex, look::Look, lyrics::Line};
 
 /// One song with its rules, teams, pictures and languages; read from its folder, complete and consistent.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -27,6 +27,7 @@ pub struct Campaign {
     pub take: TakeRules,
     /// The sound of every voice.
     pub preset: Preset,
+    pub look: Look,
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<Jurisdiction>,
     pub teams: Vec<Team>,

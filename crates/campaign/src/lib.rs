@@ -4,6 +4,7 @@
 
 mod address;
 mod campaign;
+mod color;
 mod country;
 mod download_name;
 mod engine;
@@ -18,6 +19,7 @@ mod form_error;
 mod given_names;
 mod id;
 mod letters;
+mod look;
 mod lyrics;
 mod lyrics_time;
 mod manifest;
@@ -54,6 +56,7 @@ pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, Read
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use look::{Corners, Look, Style};
 pub use lyrics::{Line, Lyrics, Word};
 pub use lyrics_time::say_time;
 pub use name::{FanName, NameError};

@@ -9,6 +9,7 @@ use toml::{Spanned, de::DeTable};
 use crate::{
     campaign::{Consent, Purpose, Review, TakeRules},
     finding::Collector,
+    look::{Corners, Style},
     table::{Document, Table},
     text_file::TextFile,
     toml_hint::{hint, unclosed_list},
@@ -41,6 +42,7 @@ pub(crate) struct Manifest {
     /// Where its bounds stand.
     pub take_spans: Vec<(&'static str, Range<usize>)>,
     pub preset: Option<Preset>,
+    pub look: LookEntry,
     pub consents: Vec<Consent>,
     pub jurisdictions: Vec<JurisdictionEntry>,
     pub teams: Vec<TeamEntry>,
@@ -58,6 +60,21 @@ pub(crate) struct SongEntry {
     pub lyrics: Option<Text>,
     pub tempo_bpm: Option<f64>,
     pub count_in_beats: Option<u8>,
+}
+
+#[derive(Default)]
+pub(crate) struct LookEntry {
+    pub style: Option<Style>,
+    pub ground: Option<Text>,
+    pub ink: Option<Text>,
+    pub accent: Option<Text>,
+    pub light: Vec<Text>,
+    pub display: Option<Text>,
+    pub text: Option<Text>,
+    pub background: Option<Text>,
+    pub corners: Option<Corners>,
+    pub grain: Option<bool>,
+    pub favicon: Option<Text>,
 }
 
 pub(crate) struct JurisdictionEntry {
@@ -132,6 +149,7 @@ impl Manifest {
             take_spans: top.optional_table("take").map_or_else(Vec::new, spans),
             take: top.table("take").and_then(take),
             preset: top.optional_table("sound").and_then(sound),
+            look: top.optional_table("look").map(look).unwrap_or_default(),
             consents: consents(top.tables("consent")),
             jurisdictions: all(top.tables("jurisdiction"), jurisdiction),
             teams: all(top.tables("team"), team),
@@ -194,6 +212,29 @@ fn sound(table: Table<'_>) -> Option<Preset> {
     let preset = table.optional_choice("preset", &presets);
     table.finish();
     preset
+}
+
+fn look(table: Table<'_>) -> LookEntry {
+    let styles = Style::ALL.map(|style| (style.as_str(), style));
+    let corners = Corners::ALL.map(|corners| (corners.as_str(), corners));
+    let look = LookEntry {
+        style: table.optional_choice("style", &styles),
+        ground: table.optional_text("ground"),
+        ink: table.optional_text("ink"),
+        accent: table.optional_text("accent"),
+        light: table.optional_texts("light"),
+        display: table.optional_text("display"),
+        text: table.optional_text("text"),
+        background: table.optional_text("background"),
+        corners: table.optional_choice("corners", &corners),
+        grain: table.optional_flag("grain"),
+        favicon: table.optional_text("favicon"),
+    };
+    if !look.light.is_empty() && look.light.len() != 2 {
+        table.error("light is two colours, as in light = [\"#9aa3b5\", \"#5c6577\"]");
+    }
+    table.finish();
+    look
 }
 
 fn consents(tables: Vec<Table<'_>>) -> Vec<Consent> {

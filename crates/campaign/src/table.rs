@@ -156,19 +156,12 @@ impl<'a> Table<'a> {
     /// `true` or `false`.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
         let value = self.required(key, &format!("{key} = true"))?;
-        if let DeValue::Boolean(flag) = value.get_ref() {
-            return Some(*flag);
-        }
-        let instead = value.get_ref().as_str().map(str::to_lowercase);
-        let instead = match instead.as_deref() {
-            Some("false" | "no") => "false",
-            _ => "true",
-        };
-        self.wrong_type(
-            value,
-            format!("{key} is true or false: write {key} = {instead}, without quotes"),
-        );
-        None
+        self.as_flag(key, value)
+    }
+
+    /// `true` or `false`; may be left out.
+    pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
+        self.as_flag(key, self.get(key)?)
     }
 
     /// One of several words; may be left out.
@@ -338,6 +331,22 @@ impl<'a> Table<'a> {
         }
     }
 
+    fn as_flag(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<bool> {
+        if let DeValue::Boolean(flag) = value.get_ref() {
+            return Some(*flag);
+        }
+        let instead = value.get_ref().as_str().map(str::to_lowercase);
+        let instead = match instead.as_deref() {
+            Some("false" | "no") => "false",
+            _ => "true",
+        };
+        self.wrong_type(
+            value,
+            format!("{key} is true or false: write {key} = {instead}, without quotes"),
+        );
+        None
+    }
+
     fn as_choice<T: Copy>(
         &self,
         key: &str,
@@ -347,12 +356,12 @@ impl<'a> Table<'a> {
         let text = self.as_text(key, value)?;
         let found = choices.iter().find(|(word, _)| word == text.get_ref());
         if found.is_none() {
-            let problem = format!(
-                "{}{key} = \"{}\": write {}",
-                self.prefix(),
-                text.get_ref(),
-                words_of(choices)
+            let similar = near(text.get_ref(), choices.iter().map(|(word, _)| *word));
+            let instead = similar.map_or_else(
+                || format!("write {}", words_of(choices)),
+                |similar| format!("did you mean \"{similar}\"?"),
             );
+            let problem = format!("{}{key} = \"{}\": {instead}", self.prefix(), text.get_ref());
             self.document.error(value.span(), problem);
         }
         found.map(|(_, choice)| *choice)

@@ -10,6 +10,7 @@ mod art;
 mod art_bounds;
 mod art_encoder;
 mod art_tree;
+mod backdrop;
 mod check;
 mod emblem;
 mod error;
@@ -24,6 +25,7 @@ mod render;
 mod svg;
 mod template;
 
+pub use backdrop::Backdrop;
 pub use check::check;
 pub use emblem::Emblem;
 pub use error::PackError;

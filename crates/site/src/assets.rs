@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::error::SiteError;
 
 /// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the
-/// site's root (`/assets/site-1A2B3C.css`). `font/<script>/<number>` are the typefaces of a script. It also has the theme's colours for the browser's own controls.
+/// site's root (`/assets/site-1A2B3C.css`). `font/<script>/<number>` are the typefaces of a script. `social/<locale>` are the
+/// pictures that links show. It also has the look's colours for the browser's own controls.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     paths: BTreeMap<String, String>,
@@ -14,7 +15,7 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Reads `assets/manifest.json` as the build of the scripts writes it.
+    /// Reads `assets/manifest.json` as `refrain build` writes it.
     ///
     /// # Errors
     /// It is no JSON object of strings.

@@ -32,4 +32,4 @@ pub use pages::{Page, pages};
 pub use share::{SHARE_TEMPLATES, Share, SharePage, host};
 pub use sounds::{Sound, Sounds};
 pub use templates::Templates;
-pub use words::{Direction, Words};
+pub use words::{Direction, Words, script};

@@ -42,6 +42,20 @@ pub struct Words {
     files: BTreeMap<String, String>,
 }
 
+/// The script of a locale (ISO 15924; CLDR likely subtags), such as `Latn`; empty if it is no locale or CLDR has none.
+pub fn script(locale: &str) -> String {
+    let language = locale.parse::<LanguageIdentifier>();
+    language.map_or_else(|_| String::new(), |language| likely_script(&language))
+}
+
+fn likely_script(language: &LanguageIdentifier) -> String {
+    let mut likely = language.clone();
+    likely.maximize();
+    likely
+        .script
+        .map_or_else(String::new, |script| script.to_string())
+}
+
 impl Words {
     /// Reads the Fluent files of a locale, each as file name and source.
     ///
@@ -64,14 +78,10 @@ impl Words {
             CharacterDirection::RTL => Direction::Rtl,
             _ => Direction::Ltr,
         };
-        let mut likely = language.clone();
-        likely.maximize();
         let mut words = Self {
             locale: locale.to_owned(),
             direction,
-            script: likely
-                .script
-                .map_or_else(String::new, |script| script.to_string()),
+            script: likely_script(&language),
             bundle: FluentBundle::new_concurrent(vec![language]),
             files: BTreeMap::new(),
         };

@@ -113,7 +113,7 @@ export class CoverView {
   }
 }
 
-/** Gives the page's lights the team's colours; without a team they have the theme's. */
+/** Gives the page's lights the team's colours; without a team they have the look's. */
 export function showTeamColors(team: Pick<Team, "colors"> | null): void {
   const root = document.documentElement.style;
   team?.colors.forEach((color, at) => root.setProperty(`--light-${at + 1}`, color));

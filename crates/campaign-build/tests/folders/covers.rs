@@ -128,7 +128,7 @@ fn what_a_cover_would_miss_is_found_before_it_is_built() {
             "width = 300\nheight = 200"
         ),
         [
-            "campaign.toml:216:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
+            "campaign.toml:229:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
         ]
     );
 }

@@ -65,55 +65,83 @@ fn english_copied_as_another_language_is_found_in_the_product_s_words_and_in_the
     }
 }
 
+/// What is said of the demo with another look.
+fn with_look(look: &str) -> Vec<String> {
+    after(TOML, "style = \"stage\"\nfavicon = \"icon.svg\"", look)
+}
+
 #[test]
-fn a_campaign_without_a_theme_is_not_complete() {
-    let checkout = Checkout::new();
-    let theme = checkout.own("web").join("themes/night-game");
-    fs::remove_dir_all(theme).unwrap();
-    let missing = "this file is missing: every campaign has a theme of its own";
+fn a_campaign_may_leave_its_look_to_the_product() {
     assert_eq!(
-        checkout.said(),
-        [
-            format!("web/themes/night-game/theme.css: {missing}"),
-            format!("web/themes/night-game/theme.json: {missing}"),
-        ]
+        after(
+            TOML,
+            "[look]\nstyle = \"stage\"\nfavicon = \"icon.svg\"",
+            ""
+        ),
+        Vec::<String>::new()
     );
 }
 
 #[test]
-fn text_that_cannot_be_read_on_the_ground_of_the_pages_is_an_error_with_its_line() {
-    let checkout = Checkout::new();
-    let theme = checkout.own("web").join("themes/night-game");
-    let css = fs::read_to_string(theme.join("theme.css")).unwrap();
-    let cream = css
-        .replacen("--ground: #08090b", "--ground: #fff6e0", 1)
-        .replacen("--ink: #fff", "--ink: #1a1208", 1);
-    fs::write(theme.join("theme.css"), &cream).unwrap();
-    let line = |of: &str| {
-        let at = cream.lines().position(|line| line.trim().starts_with(of));
-        at.unwrap() + 1
-    };
-    let said = checkout.said();
-    for (property, on) in [
-        ("--ink-2", "--ground"),
-        ("--ink-3", "--ground"),
-        ("--warning", "--ground"),
-    ] {
-        let place = format!(
-            "web/themes/night-game/theme.css:{}:",
-            line(&format!("{property}:"))
-        );
-        let found = said.iter().find(|said| said.starts_with(&place));
-        let found = found.unwrap_or_else(|| panic!("{property} is not in {said:?}"));
-        assert!(found.contains(&format!("{property} on {on}")), "{found}");
-    }
-    let teams = said
-        .iter()
-        .any(|said| said.starts_with("campaign.toml: note: team"));
-    assert!(teams, "the teams' colours are on cream: {said:?}");
-    let frame = said.iter().find(|said| said.contains("theme_color"));
+fn a_typeface_that_is_not_in_the_catalogue_is_an_error_with_the_nearest_name() {
+    assert_eq!(
+        with_look("display = \"Osvald\"\ntext = \"Sofia Sans Extra Condensed\"")[..1],
+        [
+            "campaign.toml:49:11: [look] display: there is no typeface \"Osvald\": did you mean \"Oswald\"?"
+        ]
+    );
+    let said = with_look("display = \"Oswald\"\ntext = \"Oswald\"");
     assert!(
-        frame.is_some_and(|said| said.contains("note: ")),
+        said.len() == 1
+            && said[0].starts_with(
+                "campaign.toml:50:8: [look] text: \"Oswald\" is not made for text: write one of "
+            ),
         "{said:?}"
+    );
+}
+
+#[test]
+fn colours_that_cannot_be_seen_are_errors_with_the_nearest_that_can() {
+    let said = with_look("ground = \"#08090b\"\nink = \"#444444\"\naccent = \"#2a0000\"");
+    let [ink, accent] = said.as_slice() else {
+        panic!("{said:?}");
+    };
+    let problem = "campaign.toml:50:7: [look] ink: #444444 can hardly be read on the ground, #08090b: a contrast of 2, where 4.5 is required: write ink = \"#";
+    assert!(ink.starts_with(problem), "{ink}");
+    let problem = "campaign.toml:51:10: [look] accent: #2a0000 can hardly be seen on the ground, #08090b: a contrast of 1";
+    assert!(accent.starts_with(problem), "{accent}");
+    // What is suggested is taken.
+    let suggested = |said: &str| said.rsplit('"').nth(1).unwrap().to_owned();
+    let (ink, accent) = (suggested(ink), suggested(accent));
+    let mended = format!("ground = \"#08090b\"\nink = \"{ink}\"\naccent = \"{accent}\"");
+    assert_eq!(with_look(&mended), Vec::<String>::new());
+}
+
+#[test]
+fn team_colours_are_held_against_the_ground_where_they_stand() {
+    let said = with_look("style = \"paper\"");
+    let first = said.first().unwrap();
+    assert!(
+        first.starts_with("campaign.toml:")
+            && first
+                .contains(": note: team arg: #7cc4ff can hardly be seen on the ground, #f4eee1"),
+        "{first}"
+    );
+    assert!(
+        said.iter().all(|said| said.contains(": note: team ")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_background_has_to_be_a_picture() {
+    let checkout = Checkout::new();
+    checkout.edit(TOML, "favicon = \"icon.svg\"", "background = \"sky.jpg\"");
+    checkout.write("sky.jpg", "GIF89a");
+    assert_eq!(
+        checkout.said(),
+        [
+            "campaign.toml:50:14: sky.jpg: this is no PNG, JPEG, WebP or SVG: export it as one of them"
+        ]
     );
 }

@@ -3,6 +3,7 @@
 mod hashtag;
 mod jurisdictions;
 mod languages;
+mod look;
 mod paths;
 mod pictures;
 mod song;
@@ -43,10 +44,18 @@ impl Reading {
         lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.behind(file, song_ms))
     }
 
-    /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`,
-    /// `picture.<name>` or `locale.<tag>`. An error in the whole file if it is not there.
+    /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`, those of `[look]`,
+    /// `picture.<name>`, `locale.<tag>` or `team.<id>.<0 or 1>` for a team's colours. An error in the whole file if it is not there.
     pub fn error_at(&self, key: &str, problem: impl Into<String>) -> Finding {
-        let finding = Finding::error(MANIFEST, problem);
+        self.at(key, Finding::error(MANIFEST, problem))
+    }
+
+    /// A note in the same places.
+    pub fn note_at(&self, key: &str, note: impl Into<String>) -> Finding {
+        self.at(key, Finding::note(MANIFEST, note))
+    }
+
+    fn at(&self, key: &str, finding: Finding) -> Finding {
         match self.places.get(key) {
             Some(place) => finding.at(*place),
             None => finding,
@@ -114,10 +123,14 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
         .locales
         .iter()
         .map(|locale| (format!("locale.{}", locale.get_ref()), locale.span()));
+    let of_look = look::places(&manifest.look);
+    let of_teams = manifest.teams.iter().flat_map(teams::places);
     let of_take = manifest.take_spans.iter();
     let of_take = of_take.map(|(key, span)| (format!("take.{key}"), span.clone()));
     of_song
         .chain(of_take)
+        .chain(of_look)
+        .chain(of_teams)
         .chain(of_pictures)
         .chain(of_locales)
         .map(|(key, span)| (key, document.file.place(span)))
@@ -162,6 +175,7 @@ fn judge(
             max_bytes: 0,
         }),
         preset: manifest.preset.unwrap_or_default(),
+        look: look::read(document, folder, manifest.look),
         jurisdictions,
         consents: manifest.consents,
         teams,

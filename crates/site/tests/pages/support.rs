@@ -68,7 +68,7 @@ pub fn assets() -> Assets {
     let names = [
         "color-scheme",
         "theme-color",
-        "icon.svg",
+        "icon",
         "site.css",
         "landing.js",
         "sing.js",
@@ -88,7 +88,7 @@ pub fn assets() -> Assets {
     let words = demo()
         .locales
         .into_iter()
-        .map(|locale| format!("words/{locale}"));
+        .flat_map(|locale| [format!("words/{locale}"), format!("social/{locale}")]);
     let entries: Vec<_> = names
         .into_iter()
         .chain(words)

@@ -1,0 +1,317 @@
+//! The typefaces of one campaign's pages: which files its languages need, and the rules that load them.
+
+use std::fmt::Write as _;
+
+use campaign::Sha256Hex;
+
+use super::catalogue::{Catalogue, Character, Display, Text, Typeface, file_of};
+use crate::{error::BuildError, sources::Sources, typefaces::read_face};
+
+/// The weight of small words.
+const TEXT_WEIGHT: u16 = 400;
+/// The weights of a file that holds all of them.
+const ALL_WEIGHTS: &str = "100 900";
+/// The family of the scripts whose faces have a file for each weight.
+const SCRIPTS: &str = "Noto";
+/// The licence of all Noto faces.
+const NOTO_LICENCE: &str = "OFL-1.1";
+/// The language whose Latin letters need a file of their own.
+const VIETNAMESE: &str = "vi";
+/// Letters that a stand-in is shown for: Arial has Hebrew and Arabic too, and would be taken for them.
+const STANDIN_RANGE: &str = "U+0-2FF,U+1E00-22FF";
+const STANDIN_GREEK_CYRILLIC: &str = ",U+370-4FF";
+/// The phone's own faces of the same widths as Arial and Times, by their names on each system.
+const SANS_BOLD: &str = r#"local("Arial Bold"),local("Arial-BoldMT"),local("Roboto Bold"),local("Roboto-Bold"),local("Liberation Sans Bold")"#;
+const SANS: &str = r#"local("Arial"),local("ArialMT"),local("Roboto"),local("Liberation Sans")"#;
+const SERIF_BOLD: &str = r#"local("Times New Roman Bold"),local("TimesNewRomanPS-BoldMT"),local("Liberation Serif Bold")"#;
+const SERIF: &str =
+    r#"local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif")"#;
+
+/// The two typefaces of a campaign, with the rest of the catalogue.
+pub(super) struct Chosen<'a> {
+    pub catalogue: &'a Catalogue,
+    pub display: (&'a Typeface, Display),
+    pub text: (&'a Typeface, Text),
+}
+
+/// What the style sheet and the pages need to know of a campaign's typefaces.
+pub(super) struct Faces {
+    /// `@font-face` rules.
+    pub rules: String,
+    /// Values of `font-family`: of Latin text, of all text, and of large words.
+    pub text_latin: String,
+    pub text: String,
+    pub display: String,
+    /// Name in the site's assets and contents.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// By script, the name of the manifest's entry and that of the file that a first screen needs.
+    pub preload: Vec<(String, String)>,
+}
+
+/// One file with the rule that loads it.
+struct File {
+    family: String,
+    script: String,
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Collects files and their rules, each once.
+struct Loader<'a> {
+    sources: &'a Sources,
+    catalogue: &'a Catalogue,
+    locales: &'a [String],
+    scripts: &'a [String],
+    rules: String,
+    files: Vec<File>,
+}
+
+impl Chosen<'_> {
+    /// Reads the files that a campaign of these locales and scripts (ISO 15924) needs.
+    ///
+    /// # Errors
+    /// A typeface is not installed.
+    pub fn load(
+        &self,
+        sources: &Sources,
+        locales: &[String],
+        scripts: &[String],
+    ) -> Result<Faces, BuildError> {
+        let mut loader = Loader {
+            sources,
+            catalogue: self.catalogue,
+            locales,
+            scripts,
+            rules: String::new(),
+            files: Vec::new(),
+        };
+        let (display, text) = (self.display.0, self.text.0);
+        let weight = self.display.1.weight;
+        loader.typeface(display, weight)?;
+        if text.name != display.name {
+            loader.typeface(text, TEXT_WEIGHT)?;
+        }
+        let text_others = loader.others(text)?;
+        let display_others = loader.others(display)?;
+        loader.fixed(text, TEXT_WEIGHT)?;
+        loader.fixed(display, weight)?;
+        let preload = self.preload(&loader);
+        self.standins(&mut loader.rules);
+        let has_scripts = loader.files.iter().any(|f| f.family == SCRIPTS);
+        let rest = |others: String, face: &Typeface| {
+            let scripts = if has_scripts {
+                format!("{SCRIPTS},")
+            } else {
+                String::new()
+            };
+            let generic = match face.character {
+                Character::Sans => "system-ui,sans-serif",
+                Character::Serif => "serif",
+            };
+            format!("{others}{scripts}{generic}")
+        };
+        Ok(Faces {
+            text_latin: format!("{},Text Standin", family(&text.name)),
+            text: format!("var(--text-latin),{}", rest(text_others, text)),
+            display: format!(
+                "{},Display Standin,{}",
+                family(&display.name),
+                rest(display_others, display)
+            ),
+            rules: loader.rules,
+            preload,
+            files: loader
+                .files
+                .into_iter()
+                .map(|f| (f.name, f.bytes))
+                .collect(),
+        })
+    }
+
+    /// The licences of the typefaces that may be shown, as one text.
+    pub fn licences(&self, sources: &Sources) -> Result<Vec<u8>, BuildError> {
+        let mut packages: Vec<(&str, &str)> = Vec::new();
+        for face in [self.display.0, self.text.0] {
+            let others = self.catalogue.scripts_of(face.character);
+            let others = others.fixed.iter().map(|fixed| fixed.package.as_str());
+            let variable = &self.catalogue.scripts_of(face.character).variable;
+            packages.push((&face.package, &face.licence));
+            packages.push((&variable.package, NOTO_LICENCE));
+            packages.extend(others.map(|package| (package, NOTO_LICENCE)));
+        }
+        packages.sort_unstable();
+        packages.dedup();
+        let mut all = Vec::new();
+        for (package, licence) in packages {
+            all.extend(format!("{package} ({licence})\n\n").bytes());
+            all.extend(read_face(sources, package, "LICENSE")?);
+            all.extend(b"\n\n");
+        }
+        Ok(all)
+    }
+
+    /// By script, the file of large words, then that of small ones.
+    fn preload(&self, loader: &Loader<'_>) -> Vec<(String, String)> {
+        let mut preload = Vec::new();
+        for script in loader.scripts {
+            let of = |family: &str| {
+                let mut files = loader.files.iter();
+                files.find(|file| file.family == family && file.script == *script)
+            };
+            let of_role = |face: &Typeface| {
+                let variable = &self.catalogue.scripts_of(face.character).variable;
+                of(&face.name).or_else(|| of(&variable.name))
+            };
+            let mut files: Vec<&str> = Vec::new();
+            for face in [self.display.0, self.text.0] {
+                let name = of_role(face).map(|file| file.name.as_str());
+                files.extend(name.filter(|name| !files.contains(name)));
+            }
+            // Those of large words were loaded last.
+            let fixed = loader.files.iter().rev();
+            let fixed = fixed.filter(|file| file.family == SCRIPTS && file.script == *script);
+            files.extend(fixed.map(|file| file.name.as_str()));
+            let names = files.into_iter().enumerate();
+            preload
+                .extend(names.map(|(at, file)| (format!("font/{script}/{at}"), file.to_owned())));
+        }
+        preload
+    }
+
+    /// Faces that phones have, stretched to the widths of those on their way, so that nothing moves when they come.
+    fn standins(&self, rules: &mut String) {
+        let range = |face: &Typeface| {
+            let has_greek = face.subsets.iter().any(|subset| subset == "greek");
+            let more = if has_greek {
+                STANDIN_GREEK_CYRILLIC
+            } else {
+                ""
+            };
+            format!("{STANDIN_RANGE}{more}")
+        };
+        let (display, as_display) = self.display;
+        let local = match display.character {
+            Character::Sans => SANS_BOLD,
+            Character::Serif => SERIF_BOLD,
+        };
+        let _ = write!(
+            rules,
+            "@font-face{{font-family:Display Standin;src:{local};font-weight:{};size-adjust:{}%;unicode-range:{}}}",
+            as_display.weight,
+            as_display.standin_percent,
+            range(display)
+        );
+        let (text, as_text) = self.text;
+        let local = match text.character {
+            Character::Sans => SANS,
+            Character::Serif => SERIF,
+        };
+        let _ = write!(
+            rules,
+            "@font-face{{font-family:Text Standin;src:{local};size-adjust:{}%;unicode-range:{}}}",
+            as_text.standin_percent,
+            range(text)
+        );
+    }
+}
+
+impl Loader<'_> {
+    fn typeface(&mut self, face: &Typeface, weight: u16) -> Result<(), BuildError> {
+        let shown = if face.is_variable() {
+            ALL_WEIGHTS.to_owned()
+        } else {
+            weight.to_string()
+        };
+        for subset in &face.subsets {
+            self.add(&face.name, &face.package, subset, weight, &shown)?;
+        }
+        Ok(())
+    }
+
+    /// Adds what stands in for the Greek and Cyrillic letters that a face does not have; answers the family, with a comma.
+    fn others(&mut self, face: &Typeface) -> Result<String, BuildError> {
+        let variable = &self.catalogue.scripts_of(face.character).variable;
+        let mut others = String::new();
+        for subset in &variable.subsets {
+            if face.subsets.contains(subset) {
+                continue;
+            }
+            self.add(
+                &variable.name,
+                &variable.package,
+                subset,
+                TEXT_WEIGHT,
+                ALL_WEIGHTS,
+            )?;
+            let is_there = self.files.iter().any(|file| file.family == variable.name);
+            if is_there && others.is_empty() {
+                others = format!("{},", family(&variable.name));
+            }
+        }
+        Ok(others)
+    }
+
+    /// Adds the faces of the other scripts in one weight, or the nearest that they have.
+    fn fixed(&mut self, face: &Typeface, weight: u16) -> Result<(), BuildError> {
+        for fixed in &self.catalogue.scripts_of(face.character).fixed {
+            let weights = fixed.weights.iter().copied();
+            let nearest = weights.min_by_key(|known| known.abs_diff(weight));
+            let nearest = nearest.unwrap_or(weight);
+            let shown = weight.to_string();
+            self.add(SCRIPTS, &fixed.package, &fixed.subset, nearest, &shown)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file and its rule, if the campaign's languages need it.
+    fn add(
+        &mut self,
+        name: &str,
+        package: &str,
+        subset: &str,
+        weight: u16,
+        shown: &str,
+    ) -> Result<(), BuildError> {
+        let Some(about) = self.catalogue.subsets.get(subset) else {
+            return Ok(());
+        };
+        // Names in Latin letters are written everywhere.
+        let is_needed = about.script == "Latn" || self.scripts.contains(&about.script);
+        let is_vietnamese = |locale: &String| locale.split('-').next() == Some(VIETNAMESE);
+        if !is_needed || subset == "vietnamese" && !self.locales.iter().any(is_vietnamese) {
+            return Ok(());
+        }
+        let bytes = read_face(self.sources, package, &file_of(package, subset, weight))?;
+        let hash = Sha256Hex::of(&bytes);
+        let hash = &hash.as_str()[..8];
+        let file = format!("{hash}.woff2");
+        if self.files.iter().any(|known| known.name == file) {
+            return Ok(());
+        }
+        let _ = write!(
+            self.rules,
+            "@font-face{{font-family:{};src:url({file});font-weight:{shown};font-display:swap;unicode-range:{}}}",
+            family(name),
+            about.range
+        );
+        self.files.push(File {
+            family: name.to_owned(),
+            script: about.script.clone(),
+            name: file,
+            bytes,
+        });
+        Ok(())
+    }
+}
+
+/// A family's name in CSS: a word that begins with a digit has to stand in quotes.
+fn family(name: &str) -> String {
+    let needs_quotes = name
+        .split(' ')
+        .any(|word| !word.starts_with(|c: char| c.is_ascii_alphabetic()));
+    if needs_quotes {
+        format!("\"{name}\"")
+    } else {
+        name.to_owned()
+    }
+}

@@ -1,0 +1,18 @@
+//! How a campaign's pages look: what it says in `[look]`, with what its style has for the rest.
+
+mod background;
+mod catalogue;
+mod contrast;
+mod faces;
+mod favicon;
+mod findings;
+mod icons;
+mod oklab;
+mod palette;
+mod resolved;
+mod sheet;
+mod style;
+mod write;
+
+pub(super) use findings::check;
+pub(super) use write::{Manifest, write};
