@@ -30,7 +30,8 @@ pub(super) fn write(
         progress("studio: unchanged");
         return folder::size(dir);
     }
-    let fonts = read_fonts(sources)?;
+    let family = drawings.family(campaign);
+    let fonts = read_fonts(sources, family)?;
     let mut files = drawings.with_input(campaign, &fonts, |input| {
         cover_build::pack(input, &|done, of| {
             progress(&format!("covers {done} of {of}"))
@@ -43,7 +44,7 @@ pub(super) fn write(
         let bytes = samples.iter().flat_map(|s| s.to_le_bytes()).collect();
         files.push((name.to_owned(), bytes));
     }
-    files.extend(licences(sources)?);
+    files.extend(licences(sources, family)?);
     // Until all files are there, the folder is of no campaign.
     Stamp::clear(dir)?;
     let bytes = folder::replace(dir, &files)?;
