@@ -58,11 +58,10 @@ export function buildsAlone(slug, folder) {
   // The template names the layers from where it lies: behind a link that would be this checkout's build/.
   mkdirSync(join(folder, "infra"));
   copyFileSync(join(root, "infra", "template.yaml"), join(folder, "infra", "template.yaml"));
-  const env = { ...process.env, CAMPAIGN: slug };
-  const assets = join(folder, "build", "site", "assets");
-  execFileSync(process.execPath, [join(root, "web", "build.mjs"), "--out", assets], { env, stdio: "pipe" });
-  execFileSync(PROGRAM, ["build", "--campaign", slug], { cwd: folder, env, stdio: "pipe" });
-  return { root: folder, campaign: ["--campaign", slug] };
+  const campaign = ["--campaign", slug];
+  execFileSync(process.execPath, [join(root, "web", "build.mjs"), "--out", join(folder, "build")], { stdio: "pipe" });
+  execFileSync(PROGRAM, ["build", ...campaign], { cwd: folder, stdio: "pipe" });
+  return { root: folder, campaign };
 }
 
 /** The server keeps each object as a file of its key's name, beside dotted files of its own. */

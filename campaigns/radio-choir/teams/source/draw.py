@@ -99,7 +99,7 @@ def lighthouse(ink):
 
 
 def sleeper(ink):
-    """A sleeping car under the moon, one window still lit from the moon side."""
+    """A sleeping car under the moon."""
     moon = path("M66 14 C56 18 56 34 68 38 C54 41 44 28 52 18 C56 13 62 12 66 14Z", PAPER)
     car = path("M6 50 C6 46 10 44 14 44 H90 V74 H6Z", PAPER)
     windows = "".join(rect(x, 51, 11, 10, ink) for x in (13, 29, 45, 61, 77)) + rect(6, 66, 84, 2.4, ink)
@@ -140,7 +140,7 @@ def balcony(ink):
 def henhouse(ink):
     """The hen, who was up first."""
     body = path("M24 40 C28 36 34 38 36 44 C40 52 54 54 62 46 C68 40 70 34 78 30 C82 36 84 48 80 58 C76 70 64 76 50 75 C36 74 26 66 25 54 C24 48 22 44 24 40Z", PAPER)
-    comb = path("M22 35 C18 30 22 26 25 30 C25 24 31 24 31 30 C35 27 37 32 34 36 C30 34 26 34 22 35Z", PAPER)
+    comb = path("M22 42 C17 36 21 32 24.5 35.5 C24 29 31 29 31 35 C35 32 38 37 35 43Z", PAPER)
     beak = shape([(24, 40), (14, 44), (24, 47)], PAPER)
     wing = stroke("M42 58 C50 66 62 64 68 54 M46 64 C54 70 64 67 69 60", ink, 2.4)
     tail = stroke("M70 44 C74 42 77 38 78 35 M72 50 C76 48 79 45 80 41", ink, 2)
