@@ -112,7 +112,8 @@ fuzz: ## look for takes, names and templates that break something, for an hour: 
 	@./setup.sh fuzz
 	@for crate in mixdown campaign cover-build; do cp Cargo.lock crates/$$crate/fuzz/Cargo.lock; done
 	@cargo run --locked --quiet --package mixdown --example seeds
-	@mkdir -p crates/cover-build/fuzz/corpus/template && cp campaigns/*/*.svg crates/cover-build/fuzz/corpus/template
+	@mkdir -p crates/cover-build/fuzz/corpus/template
+	@for svg in campaigns/*/*.svg campaigns/*/teams/*.svg; do cp "$$svg" "crates/cover-build/fuzz/corpus/template/$$(printf %s "$${svg#campaigns/}" | tr / -)"; done
 	@for target in mixdown/flac mixdown/wav mixdown/mix campaign/name cover-build/template; do \
 		printf '\n== %s\n' "$$target"; \
 		folder=crates/$${target%/*}/fuzz; dict=$$folder/$${target#*/}.dict; \

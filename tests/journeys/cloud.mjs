@@ -1,20 +1,21 @@
 // The real local cloud on a data folder of its own.
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./browser.mjs";
 
 const START_TIMEOUT_MS = 60_000;
 
+const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
+
 /** Starts `refrain dev` as `make campaign` built it, in another checkout or with more arguments if they are given. */
 export async function startCloud({ checkout = root, more = [] } = {}) {
-  const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
-  if (!existsSync(program) || !existsSync(join(root, "build", "site"))) {
+  if (!existsSync(PROGRAM) || !existsSync(join(root, "build", "site"))) {
     throw new Error("the campaign is not built: run `make campaign` first");
   }
   const data = mkdtempSync(join(tmpdir(), "refrain-journey-"));
-  const cloud = spawn(program, ["dev", "--port", "0", "--data", data, ...more], {
+  const cloud = spawn(PROGRAM, ["dev", "--port", "0", "--data", data, ...more], {
     cwd: checkout,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -46,6 +47,21 @@ export async function startCloud({ checkout = root, more = [] } = {}) {
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Builds a campaign beside the one in build/: in a folder whose sources are this checkout's, by links, and whose build/ is its
+ * own. Whoever asked for it deletes the folder.
+ */
+export function buildsAlone(slug, folder) {
+  for (const part of ["campaigns", "locales", "web"]) symlinkSync(join(root, part), join(folder, part));
+  // The template names the layers from where it lies: behind a link that would be this checkout's build/.
+  mkdirSync(join(folder, "infra"));
+  copyFileSync(join(root, "infra", "template.yaml"), join(folder, "infra", "template.yaml"));
+  const campaign = ["--campaign", slug];
+  execFileSync(process.execPath, [join(root, "web", "build.mjs"), "--out", join(folder, "build")], { stdio: "pipe" });
+  execFileSync(PROGRAM, ["build", ...campaign], { cwd: folder, stdio: "pipe" });
+  return { checkout: folder, more: campaign };
 }
 
 /** The server keeps each object as a file of its key's name, beside dotted files of its own. */

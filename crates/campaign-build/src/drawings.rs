@@ -14,6 +14,9 @@ use super::last::{self, Key};
 use super::sources::Sources;
 use super::typefaces;
 
+/// The picture whose template decides about the typefaces.
+const COVER: &str = "cover";
+
 /// What a campaign's covers are made from, as far as it can be read.
 #[derive(Default)]
 pub(super) struct Drawings {
@@ -35,6 +38,12 @@ impl Drawings {
             })
         });
         pictures.collect()
+    }
+
+    /// The typefaces that the cover's own template sets the fan's name in: all pictures of a campaign are set in them.
+    pub fn family(&self, campaign: &Campaign) -> Option<&str> {
+        let cover = campaign.pictures.iter().find(|p| p.name == COVER)?;
+        self.templates.get(&cover.template)?.family()
     }
 
     /// Hands everything that covers are prepared from to `prepare`.
@@ -76,7 +85,7 @@ pub(super) fn read(
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
-    let fonts = typefaces::read_fonts(sources)?;
+    let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
     let key = check_key(sources, reading, campaign)?;
     let check = || Ok::<_, BuildError>(drawings.with_input(campaign, &fonts, cover_build::check));
     let errors = sources.known.cover_errors.of(key, check)?;

@@ -32,7 +32,8 @@ pub(super) fn write(
         progress("studio: unchanged");
         return folder::size(dir);
     }
-    let fonts = read_fonts(sources)?;
+    let family = drawings.family(campaign);
+    let fonts = read_fonts(sources, family)?;
     let finished = FinishedArt::read(sources, dir)?;
     let packed = drawings.with_input(campaign, &fonts, |input| {
         let before =
@@ -50,7 +51,7 @@ pub(super) fn write(
         let bytes = samples.iter().flat_map(|s| s.to_le_bytes()).collect();
         files.push((name.to_owned(), bytes));
     }
-    files.extend(licences(sources)?);
+    files.extend(licences(sources, family)?);
     // Until all files are there, the folder is of no campaign.
     Stamp::clear(dir)?;
     finished.clear()?;

@@ -13,8 +13,11 @@ use super::sources::Sources;
 /// The list of typefaces, within web/.
 pub(super) const FONT_LIST: &str = "fonts.json";
 
-/// The typefaces' licences travel with them.
-pub(super) fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
+/// The licences of the typefaces that covers of a display family are set in travel with them.
+pub(super) fn licences(
+    sources: &Sources,
+    family: Option<&str>,
+) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
     let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
     let licence = |face: &Face| {
         let path = sources
@@ -26,7 +29,7 @@ pub(super) fn licences(sources: &Sources) -> Result<Vec<(String, Vec<u8>)>, Buil
         let text = std::fs::read(&path).map_err(BuildError::io(&path))?;
         Ok((format!("fonts/{}.LICENSE.txt", face.id), text))
     };
-    list.faces.iter().map(licence).collect()
+    list.of_family(family).iter().map(licence).collect()
 }
 
 /// What names the typefaces and the versions of their packages.
@@ -41,16 +44,24 @@ pub(super) fn faces(sources: &Sources) -> Result<Vec<Face>, BuildError> {
     Ok(FontList::parse(&sources.web.text(FONT_LIST)?)?.faces)
 }
 
-/// The typefaces, read once.
-pub(super) fn read_fonts(sources: &Sources) -> Result<Arc<Fonts>, BuildError> {
-    sources.known.fonts.of(key([]), || load_fonts(sources))
+/// The typefaces of covers that are set in a display family, read once.
+pub(super) fn read_fonts(
+    sources: &Sources,
+    family: Option<&str>,
+) -> Result<Arc<Fonts>, BuildError> {
+    let key = key(family.map(str::as_bytes));
+    let load = || load_fonts(sources, family);
+    sources.known.fonts.of(key, load)
 }
 
-fn load_fonts(sources: &Sources) -> Result<Fonts, BuildError> {
-    let faces = read_faces(sources)?
-        .into_iter()
-        .map(|(face, bytes)| (face, Cow::Owned(bytes)));
-    Ok(Fonts::new(faces.collect())?)
+fn load_fonts(sources: &Sources, family: Option<&str>) -> Result<Fonts, BuildError> {
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    let read = |face: Face| {
+        let bytes = read_face(sources, &face.package, &face.file)?;
+        Ok((face, Cow::Owned(bytes)))
+    };
+    let faces: Result<Vec<_>, BuildError> = list.of_family(family).into_iter().map(read).collect();
+    Ok(Fonts::new(faces?)?)
 }
 
 /// Every face of the product's list, with its file's bytes.

@@ -88,7 +88,7 @@ fn fonts() -> Result<Fonts, Box<dyn Error>> {
     let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../web");
     let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json"))?)?;
     let mut faces = Vec::new();
-    for face in list.faces.into_iter().take(FACES) {
+    for face in list.of_family(None).into_iter().take(FACES) {
         let package = web.join("node_modules").join(&face.package);
         let bytes = std::fs::read(package.join(&face.file))?;
         faces.push((face, Cow::Owned(bytes)));

@@ -42,6 +42,9 @@ pub struct Face {
     /// Only for [`Role::Han`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub han: Option<HanForms>,
+    /// Only for covers whose display family this is, in place of the face of the same role, scripts and forms that is for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
     /// The family's name as CSS has it.
     pub family: String,
     /// The weight as CSS has it, 100 to 900.
@@ -73,9 +76,42 @@ impl FontList {
     pub fn parse(json: &str) -> Result<Self, FontListError> {
         Ok(serde_json::from_str(json)?)
     }
+
+    /// The faces of covers that are set in a display family, given as CSS writes it (`"Playfair Display", serif`): of several
+    /// names the first that is listed; the list's own first one if none is, or none is given.
+    pub fn of_family(self, families: Option<&str>) -> Vec<Face> {
+        let displays = || {
+            let own = |face: &&Face| face.role == Role::Display && face.beside.is_none();
+            self.faces.iter().filter(own)
+        };
+        let names = families.unwrap_or_default().split(',');
+        let named = names
+            .map(|name| name.trim().trim_matches(['"', '\'']))
+            .find_map(|name| displays().find(|face| face.family == name));
+        let Some(family) = named
+            .or_else(|| displays().next())
+            .map(|f| f.family.clone())
+        else {
+            return self.faces;
+        };
+        let beside = |face: &Face| face.beside.as_ref() == Some(&family);
+        let replaced = |face: &Face| {
+            let same = |other: &Face| {
+                (other.role, other.han, &other.scripts) == (face.role, face.han, &face.scripts)
+            };
+            face.role != Role::Display && self.faces.iter().any(|f| beside(f) && same(f))
+        };
+        let is_used = |face: &&Face| match face.beside {
+            Some(_) => beside(face),
+            None if face.role == Role::Display => face.family == family,
+            None => !replaced(face),
+        };
+        self.faces.iter().filter(is_used).cloned().collect()
+    }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -83,5 +119,37 @@ mod tests {
     fn a_list_without_faces_is_an_error() {
         assert!(FontList::parse("{}").is_err());
         assert!(FontList::parse(r#"{"about": "", "faces": []}"#).is_ok());
+    }
+
+    #[test]
+    fn a_display_family_brings_its_own_faces_for_other_scripts() {
+        let face = |id: &str, role: &str, family: &str, more: &str| {
+            format!(
+                r#"{{"id": "{id}", "role": "{role}", "family": "{family}", "weight": 900, "scripts": ["{id:.4}"], "package": "", "file": ""{more}}}"#
+            )
+        };
+        let (sans, serif) = (r#", "beside": "Sans""#, r#", "beside": "Serif""#);
+        let faces = [
+            face("latn", "display", "Sans", ""),
+            face("latn-more", "display", "More", sans),
+            face("latn-serif", "display", "Serif", ""),
+            face("arab", "script", "Kufi", ""),
+            face("arab-serif", "script", "Naskh", serif),
+            face("hebr", "script", "Hebrew", ""),
+        ];
+        let list = format!(r#"{{"about": "", "faces": [{}]}}"#, faces.join(","));
+        let check = |families: Option<&str>, expected: &[&str]| {
+            let faces = FontList::parse(&list).unwrap().of_family(families);
+            let ids: Vec<&str> = faces.iter().map(|face| face.id.as_str()).collect();
+            assert_eq!(ids, expected, "{families:?}");
+        };
+        let usual = ["latn", "latn-more", "arab", "hebr"];
+        check(None, &usual);
+        check(Some("Sans"), &usual);
+        check(Some("Elsewhere, sans-serif"), &usual);
+        check(
+            Some("'Elsewhere', \"Serif\""),
+            &["latn-serif", "arab-serif", "hebr"],
+        );
     }
 }

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use cover_format::{Face, FontList};
 
-/// Every face of `web/fonts.json` with its file's bytes.
+/// The faces of `web/fonts.json` for covers that name no family, with their files' bytes.
 pub fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
     let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../web");
     let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json")).unwrap()).unwrap();
-    list.faces
+    list.of_family(None)
         .into_iter()
         .map(|face| {
             let package = web.join("node_modules").join(&face.package);

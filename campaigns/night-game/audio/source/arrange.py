@@ -6,7 +6,9 @@ The form: bars 1-2 intro, 3-6 verse, 7-8 build, 9-14 chorus, 15-16 ending.
 
 import random
 
-from score import BEATS, chord_spans, midi, NAMES
+from notation import at, midi, voicing
+from score import BEATS
+from song import chord_spans
 
 VERSE, BUILD, CHORUS, ENDING, LAST = 8, 24, 32, 56, 60
 # The band stops dead here; one word is sung into the silence and the chorus answers it.
@@ -16,17 +18,6 @@ LOW, CLIMB = 48, 50
 
 KICK, SNARE, CLAP, RIM, TOM_LOW, TOM_MID, TOM_HIGH, CRASH, CRASH_2 = 36, 38, 39, 37, 43, 47, 50, 49, 57
 HAT, HAT_OPEN, RIDE, TAMBOURINE = 42, 46, 51, 54
-
-
-def at(pitch_class, low):
-    """The lowest pitch of that class at or above `low`."""
-    return low + (NAMES[pitch_class] - low) % 12
-
-
-def voicing(tones, near, count=3):
-    """A close chord of `count` notes whose middle lies near `near`."""
-    pool = sorted(pitch for pitch in range(near - 14, near + 15) if pitch % 12 in {NAMES[t] for t in tones})
-    return min((pool[i:i + count] for i in range(len(pool) - count + 1)), key=lambda c: abs(sum(c) / count - near))
 
 
 def level(beat):
@@ -319,6 +310,12 @@ def swell():
 def applause():
     return [(0, 7, 60, 62), (30, 6, 64, 76), (55, 9, 60, 100)]
 
+
+# Players are not clocks; drums stay tight, the rest may breathe (in beats).
+LOOSENESS = {"kick": 0.002, "snare": 0.003, "claps": 0.0}
+# Slow samples are played early, as bows and breaths are, so that they are heard on the beat (in beats).
+AHEAD = {"strings": 0.2, "low_strings": 0.14, "ostinato": 0.14, "tremolo": 0.2, "choir": 0.18, "horns": 0.12,
+         "trombones": 0.07, "power_chords": 0.04, "trumpets": 0.03, "pizzicato": 0.06, "bass": 0.05}
 
 # name: (part, General MIDI program, or the drum kit by name)
 PARTS = {

@@ -5,105 +5,51 @@ voice and the lyric times cannot drift apart. Beats count from the first sample
 of the backing track; a bar has four.
 """
 
-from dataclasses import dataclass
+from notation import line
 
 TITLE = "Sing the Floodlights On"
 ARTIST = "The North Stand"
 TEMPO_BPM = 128.0
-RATE_HZ = 48_000
 BEATS = 64
 # The last chord needs a second to die away after bar 16.
 LENGTH_S = 31.0
-FRAMES = int(LENGTH_S * RATE_HZ)
-
-NAMES = {"C": 0, "Db": 1, "D": 2, "Eb": 3, "E": 4, "F": 5, "Gb": 6, "G": 7, "Ab": 8, "A": 9, "Bb": 10, "B": 11}
-
-
-def seconds(beat):
-    """The time of a beat on the backing track's clock, in seconds."""
-    return beat * 60.0 / TEMPO_BPM
-
-
-def midi(name):
-    """The MIDI number of a note such as "Eb4"; C4 is 60."""
-    return NAMES[name[:-1]] + 12 * (int(name[-1]) + 1)
-
-
-@dataclass(frozen=True)
-class Note:
-    """One sung syllable: where it begins and how long it sounds, in beats."""
-
-    syllable: str
-    beat: float
-    beats: float
-    pitch: int
-
-
-@dataclass(frozen=True)
-class Word:
-    """One word of the text and the syllables that carry it."""
-
-    text: str
-    notes: tuple
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line as the fan reads it; strength 0..1 is how hard it is sung."""
-
-    words: tuple
-    strength: float
-
-    @property
-    def text(self):
-        return " ".join(word.text for word in self.words)
-
-
-def _line(strength, rows):
-    """Rows of (text, [(beat, beats, note), ...]), one pair for each syllable."""
-    words = []
-    for text, syllables in rows:
-        notes = tuple(Note(text, beat, beats, midi(name)) for beat, beats, name in syllables)
-        words.append(Word(text, notes))
-    return Line(tuple(words), strength)
-
 
 LINES = (
-    _line(0.45, [
+    line(0.45, [
         ("From", [(7.0, 0.5, "F3")]), ("the", [(7.5, 0.5, "F3")]),
         ("back", [(8.0, 1.0, "Bb3")]), ("row", [(9.0, 1.0, "C4")]),
         ("to", [(10.0, 0.5, "D4")]), ("the", [(10.5, 0.5, "C4")]),
         ("halfway", [(11.0, 0.5, "D4"), (11.5, 0.5, "Eb4")]), ("line", [(12.0, 2.4, "C4")]),
     ]),
-    _line(0.5, [
+    line(0.5, [
         ("There’s", [(15.0, 0.5, "F3")]), ("a", [(15.5, 0.5, "F3")]),
         ("heart", [(16.0, 1.0, "Bb3")]), ("that", [(17.0, 0.5, "Bb3")]), ("is", [(17.5, 0.5, "C4")]),
         ("beating", [(18.0, 0.5, "D4"), (18.5, 0.5, "Eb4")]), ("with", [(19.0, 1.0, "D4")]),
         ("mine", [(20.0, 2.4, "Eb4")]),
     ]),
-    _line(0.6, [
+    line(0.6, [
         ("One", [(24.0, 0.9, "Eb4")]), ("breath,", [(25.0, 0.9, "Eb4")]),
         ("one", [(26.0, 0.9, "F4")]), ("name,", [(27.0, 0.9, "G4")]),
     ]),
-    _line(0.7, [
+    line(0.7, [
         ("And", [(28.0, 0.5, "F4")]), ("the", [(28.5, 0.5, "F4")]),
         ("dark", [(29.0, 0.5, "G4")]), ("is", [(29.5, 0.5, "F4")]), ("gone", [(30.0, 1.3, "F4")]),
     ]),
-    _line(0.9, [
+    line(0.9, [
         ("So", [(31.5, 0.5, "D4")]), ("sing", [(32.0, 1.5, "F4")]), ("with", [(33.5, 0.5, "G4")]),
         ("me,", [(34.0, 0.9, "F4")]), ("sing", [(35.0, 0.5, "D4")]), ("the", [(35.5, 0.5, "Eb4")]),
         ("floodlights", [(36.0, 1.0, "F4"), (37.0, 1.0, "Eb4")]), ("on", [(38.0, 1.3, "C4")]),
     ]),
-    _line(0.9, [
+    line(0.9, [
         ("Ten", [(39.5, 0.5, "C4")]), ("thousand", [(40.0, 1.0, "D4"), (41.0, 0.5, "C4")]),
         ("voices", [(41.5, 0.5, "D4"), (42.0, 0.5, "Eb4")]), ("and", [(42.5, 0.5, "D4")]),
         ("we", [(43.0, 0.5, "Eb4")]), ("are", [(43.5, 0.5, "F4")]), ("one", [(44.0, 2.5, "G4")]),
     ]),
-    _line(0.95, [
+    line(0.95, [
         ("Sing", [(47.0, 0.5, "G4")]), ("it", [(47.5, 0.5, "F4")]), ("low,", [(48.0, 1.6, "Eb4")]),
         ("sing", [(50.0, 0.5, "D4")]), ("it", [(50.5, 0.5, "Eb4")]), ("long,", [(51.0, 1.3, "F4")]),
     ]),
-    _line(1.0, [
+    line(1.0, [
         ("Sing", [(52.5, 1.0, "G4")]), ("the", [(53.5, 0.5, "G4")]),
         ("floodlights", [(54.0, 1.0, "A4"), (55.0, 1.0, "A4")]), ("on", [(56.0, 4.5, "Bb4")]),
     ]),
@@ -121,14 +67,3 @@ CHORDS = (
     (52, "Eb", ("Eb", "G", "Bb")), (54, "F", ("F", "A", "C")),
     (56, "Bb", ("Bb", "D", "F")), (58, "Bb", ("Eb", "G", "Bb")), (60, "Bb", ("Bb", "D", "F")),
 )
-
-
-def notes():
-    """Every sung note with the strength of its line, in order."""
-    return [(note, line.strength) for line in LINES for word in line.words for note in word.notes]
-
-
-def chord_spans():
-    """(first beat, end beat, bass, pitch classes) of every chord."""
-    ends = [chord[0] for chord in CHORDS[1:]] + [BEATS]
-    return [(start, end, bass, tones) for (start, bass, tones), end in zip(CHORDS, ends)]

@@ -8,11 +8,30 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use campaign_build::{BuildOptions, check};
 use support::{Checkout, LYRICS, TAGLINE, TOML, WORDS, after, link};
 
 #[test]
 fn the_demo_itself_is_complete() {
     assert_eq!(Checkout::new().said(), Vec::<String>::new());
+}
+
+#[test]
+fn every_campaign_of_the_checkout_is_complete() {
+    let root = checkout::root_of(env!("CARGO_MANIFEST_DIR").as_ref()).unwrap();
+    let mut slugs = Vec::new();
+    for folder in fs::read_dir(root.join("campaigns")).unwrap() {
+        let slug = folder.unwrap().file_name().into_string().unwrap();
+        let options = BuildOptions {
+            root: root.clone(),
+            slug: slug.clone(),
+            public_url: String::new(),
+        };
+        let notes = check(&options).unwrap().notes;
+        assert!(notes.is_empty(), "{slug}: {notes:?}");
+        slugs.push(slug);
+    }
+    assert!(slugs.len() >= 2, "{slugs:?}");
 }
 
 #[test]

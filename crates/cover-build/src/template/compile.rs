@@ -48,6 +48,7 @@ fn compile(svg: &str, faces: &[Face], findings: &mut Findings) -> Result<Compile
         texts: Vec::new(),
         wave: None,
         qr: None,
+        family: None,
     };
     compiler.misspelt();
     compiler.layers();
@@ -70,6 +71,8 @@ struct Compiler<'s, 'a, 'input> {
     wave: Option<WaveLayer>,
     /// With the line where it stands.
     qr: Option<(QrLayer, u32)>,
+    /// The typefaces of the fan's name.
+    family: Option<String>,
 }
 
 impl<'a, 'input> Compiler<'_, 'a, 'input> {
@@ -156,6 +159,9 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
             .ok_or_else(|| SvgFault::Outlined { layer: layer() })?;
         if !self.reader.references.is_live(node) || text.property("visibility") == Some("hidden") {
             return Ok(());
+        }
+        if field == TextField::FanName {
+            self.family = text.property("font-family").map(str::to_owned);
         }
         let read = text_layer(&self.reader, node, &text, id, field)?;
         if let Some(names_lie) = misplaced(&read) {
@@ -314,6 +320,7 @@ impl<'a, 'input> Compiler<'_, 'a, 'input> {
             pieces,
             layers,
             qr_line: self.qr.map(|(_, line)| line),
+            family: self.family,
         }
     }
 }

@@ -13,6 +13,7 @@ pub struct Template {
     notes: Vec<Note>,
     layers: Layers,
     qr_line: Option<u32>,
+    family: Option<String>,
 }
 
 /// What a template is compiled to, besides notes for its designer.
@@ -21,6 +22,8 @@ pub(super) struct Compiled {
     pub layers: Layers,
     /// The line of the QR code's layer, counted from 1.
     pub qr_line: Option<u32>,
+    /// The typefaces that the fan's name is set in, as its `font-family` has them.
+    pub family: Option<String>,
 }
 
 impl Template {
@@ -30,12 +33,18 @@ impl Template {
             notes,
             layers: compiled.layers,
             qr_line: compiled.qr_line,
+            family: compiled.family,
         }
     }
 
     /// The line of the QR code's layer, counted from 1.
     pub fn qr_line(&self) -> Option<u32> {
         self.qr_line
+    }
+
+    /// The typefaces that the fan's name is set in, as CSS names them; `None` if the template names none.
+    pub fn family(&self) -> Option<&str> {
+        self.family.as_deref()
     }
 
     /// What its designer should know.

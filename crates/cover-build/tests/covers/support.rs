@@ -23,7 +23,7 @@ pub fn fonts() -> &'static Fonts {
 fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
     let web = root().join("web");
     let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json")).unwrap()).unwrap();
-    list.faces
+    list.of_family(None)
         .into_iter()
         .map(|face| {
             let package = web.join("node_modules").join(&face.package);
@@ -174,5 +174,5 @@ pub fn exports() -> BTreeSet<String> {
 /// The product's list of typefaces, without their files.
 pub fn listed_faces() -> Vec<Face> {
     let list = std::fs::read_to_string(root().join("web/fonts.json")).unwrap();
-    FontList::parse(&list).unwrap().faces
+    FontList::parse(&list).unwrap().of_family(None)
 }

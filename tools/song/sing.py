@@ -16,6 +16,7 @@ from scipy import signal
 from scipy.ndimage import gaussian_filter1d
 
 import score
+import song
 import speak
 
 FRAME_S = 0.005
@@ -105,7 +106,7 @@ def plan(singer, speech):
             source, syllables = speech.word(word.text)
             for note, spoken in zip(word.notes, syllables, strict=True):
                 late = rng.triangular(-singer.late_s, singer.late_s)
-                start, long = score.seconds(note.beat) + late, score.seconds(note.beats)
+                start, long = song.seconds(note.beat) + late, song.seconds(note.beats)
                 onset_s, coda_s = consonants(spoken, long, long_before)
                 out.append(Sung(spoken, source, note.pitch + singer.transpose, line.strength,
                                 start + lean(spoken, onset_s), start + long, onset_s, coda_s))
@@ -270,7 +271,7 @@ def brighten(envelope, planned, rate):
 def room(sound, singer):
     """A small room's answer, 0.3 s long, as a phone on a kitchen table hears it."""
     rng = np.random.default_rng(singer.seed)
-    time = np.arange(int(0.3 * score.RATE_HZ)) / score.RATE_HZ
+    time = np.arange(int(0.3 * song.RATE_HZ)) / song.RATE_HZ
     answer = rng.standard_normal(len(time)) * 10 ** (-3 * time / 0.3) * (time > 0.004)
     answer *= 10 ** (singer.room_db / 20) / np.sqrt((answer ** 2).sum())
     return sound + signal.fftconvolve(sound, answer)[:len(sound)]
@@ -278,12 +279,12 @@ def room(sound, singer):
 
 def polish(sound, singer):
     """High-pass, an even level as from a studio desk, and the singer's loudness."""
-    sound = signal.sosfilt(signal.butter(2, 80, "highpass", fs=score.RATE_HZ, output="sos"), sound)
-    power = signal.sosfiltfilt(signal.butter(1, 12, fs=score.RATE_HZ, output="sos"), sound ** 2)
+    sound = signal.sosfilt(signal.butter(2, 80, "highpass", fs=song.RATE_HZ, output="sos"), sound)
+    power = signal.sosfiltfilt(signal.butter(1, 12, fs=song.RATE_HZ, output="sos"), sound ** 2)
     level_db = 10 * np.log10(np.maximum(power, 1e-9))
     top = np.percentile(level_db, 95)
     sound = sound * 10 ** (-np.maximum(level_db - (top - 8), 0) * 0.45 / 20)
-    loudness = pyloudnorm.Meter(score.RATE_HZ).integrated_loudness(sound)
+    loudness = pyloudnorm.Meter(song.RATE_HZ).integrated_loudness(sound)
     sound = sound * 10 ** ((singer.lufs - loudness) / 20)
     return np.tanh(sound / 0.7) * 0.7
 
@@ -297,16 +298,16 @@ def sing(singer):
     envelope = brighten(envelope, planned, speech.rate)
     f0 = np.where(voiced, 440 * 2 ** ((pitch(planned, singer) - 69) / 12), 0.0)
     raw = pyworld.synthesize(f0, np.exp(envelope), noise, speech.rate, frame_period=FRAME_S * 1000)
-    common = np.gcd(speech.rate, score.RATE_HZ)
-    sound = signal.resample_poly(raw, score.RATE_HZ // common, speech.rate // common)
-    out = np.zeros(score.FRAMES)
-    out[:min(len(sound), score.FRAMES)] = sound[:score.FRAMES]
+    common = np.gcd(speech.rate, song.RATE_HZ)
+    sound = signal.resample_poly(raw, song.RATE_HZ // common, speech.rate // common)
+    out = np.zeros(song.FRAMES)
+    out[:min(len(sound), song.FRAMES)] = sound[:song.FRAMES]
     return polish(room(out, singer) if singer.room_db > -60 else out, singer)
 
 
 def write(path, sound):
     """16 bit, undithered: the silences of the guide stay silent."""
-    soundfile.write(path, np.clip(sound, -1, 1), score.RATE_HZ, subtype="PCM_16", format="FLAC")
+    soundfile.write(path, np.clip(sound, -1, 1), song.RATE_HZ, subtype="PCM_16", format="FLAC")
 
 
 if __name__ == "__main__":

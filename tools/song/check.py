@@ -10,6 +10,7 @@ from scipy import signal
 
 import mix
 import score
+import song
 
 HELD_S = 0.4
 PITCH_CENTS = 30
@@ -18,20 +19,20 @@ ONSET_S = 0.030
 
 def pitches(sound):
     """MIDI pitch of every 5 ms, not a number where nothing is voiced."""
-    f0, _ = pyworld.harvest(sound, score.RATE_HZ, f0_floor=60, f0_ceil=800, frame_period=5)
+    f0, _ = pyworld.harvest(sound, song.RATE_HZ, f0_floor=60, f0_ceil=800, frame_period=5)
     return np.where(f0 > 0, 69 + 12 * np.log2(np.maximum(f0, 1) / 440), np.nan)
 
 
 def loudness_curve(sound):
     """Level of the vowels (200 Hz to 1.2 kHz, below any hiss) in dB, every 5 ms."""
-    body = signal.sosfiltfilt(signal.butter(2, (200, 1200), "bandpass", fs=score.RATE_HZ, output="sos"), sound)
+    body = signal.sosfiltfilt(signal.butter(2, (200, 1200), "bandpass", fs=song.RATE_HZ, output="sos"), sound)
     blocks = body[:len(body) // 240 * 240].reshape(-1, 240)
     return 10 * np.log10((blocks ** 2).mean(axis=1) + 1e-8)
 
 
 def off_pitch(curve, note):
     """How far the middle of a note lies from the score, in cents."""
-    start, end = score.seconds(note.beat), score.seconds(note.beat + note.beats)
+    start, end = song.seconds(note.beat), song.seconds(note.beat + note.beats)
     middle = curve[round((start + 0.06) / 0.005):round((end - (end - start) * 0.3) / 0.005)]
     return 100 * (np.nanmedian(middle) - note.pitch)
 
@@ -46,13 +47,13 @@ def onset_error(curve, time):
 
 def guide(failures):
     sound, rate = soundfile.read("../guide.flac")
-    if (rate, sound.shape) != (score.RATE_HZ, (score.FRAMES,)):
+    if (rate, sound.shape) != (song.RATE_HZ, (song.FRAMES,)):
         failures.append(f"guide.flac: {rate} Hz, {sound.shape}")
     curve, level = pitches(sound), loudness_curve(sound)
-    held = [(note, off_pitch(curve, note)) for note, _ in score.notes() if score.seconds(note.beats) > HELD_S]
+    held = [(note, off_pitch(curve, note)) for note, _ in song.notes() if song.seconds(note.beats) > HELD_S]
     failures += [f"{note.syllable}: {cents:+.0f} cents" for note, cents in held if not abs(cents) <= PITCH_CENTS]
-    starts = [onset_error(level, score.seconds(line.words[0].notes[0].beat)) for line in score.LINES]
-    every = [onset_error(level, score.seconds(note.beat)) for note, _ in score.notes()]
+    starts = [onset_error(level, song.seconds(line.words[0].notes[0].beat)) for line in score.LINES]
+    every = [onset_error(level, song.seconds(note.beat)) for note, _ in song.notes()]
     print(f"guide: held notes within {max(abs(cents) for _, cents in held):.0f} cents; onsets: median {1000 * np.median(every):+.0f} ms, "
           f"90% within {1000 * np.percentile(np.abs(every), 90):.0f} ms")
     print("guide: onset of each line, ms:", " ".join(f"{1000 * start:+.0f}" for start in starts))
@@ -62,7 +63,7 @@ def guide(failures):
 
 def backing(failures):
     sound, rate = soundfile.read("../backing.flac")
-    if (rate, sound.shape) != (score.RATE_HZ, (score.FRAMES, 2)):
+    if (rate, sound.shape) != (song.RATE_HZ, (song.FRAMES, 2)):
         failures.append(f"backing.flac: {rate} Hz, {sound.shape}")
     loudness = pyloudnorm.Meter(rate).integrated_loudness(sound)
     peak_db = 20 * np.log10(mix.true_peak(sound).max())

@@ -11,24 +11,20 @@ import soundfile
 
 import arrange
 import score
+import song
 
 SOUNDFONT = "/usr/share/sounds/sf2/FluidR3_GM.sf2"
 TICKS = 480
 KITS = {"standard": 0, "power": 16}
 DRUM_CHANNEL = 9
-# Players are not clocks; drums stay tight, the rest may breathe (in beats).
-LOOSENESS = {"kick": 0.002, "snare": 0.003, "claps": 0.0}
-# Slow samples are played early, as bows and breaths are, so that they are heard on the beat (in beats).
-AHEAD = {"strings": 0.2, "low_strings": 0.14, "ostinato": 0.14, "tremolo": 0.2, "choir": 0.18, "horns": 0.12,
-         "trombones": 0.07, "power_chords": 0.04, "trumpets": 0.03, "pizzicato": 0.06, "bass": 0.05}
 
 
 def events(name, hits):
     """Note-on and note-off events in ticks, loosened a little by a fixed seed."""
     rng = random.Random(name)
-    loose = LOOSENESS.get(name, 0.008)
+    loose = arrange.LOOSENESS.get(name, 0.008)
     for beat, beats, pitch, velocity in hits:
-        start = max(0.0, beat - AHEAD.get(name, 0.0) + rng.gauss(0, loose))
+        start = max(0.0, beat - arrange.AHEAD.get(name, 0.0) + rng.gauss(0, loose))
         strength = max(1, min(127, velocity + round(rng.gauss(0, 3))))
         yield round(start * TICKS), 1, pitch, strength
         yield round((start + beats) * TICKS), 0, pitch, 0
@@ -45,9 +41,9 @@ def midi_file(name, hits, program):
         kind = "note_on" if on else "note_off"
         track.append(mido.Message(kind, channel=channel, note=pitch, velocity=strength, time=tick - now))
         now = tick
-    song = mido.MidiFile(ticks_per_beat=TICKS)
-    song.tracks.append(track)
-    return song
+    midi = mido.MidiFile(ticks_per_beat=TICKS)
+    midi.tracks.append(track)
+    return midi
 
 
 def stem(name, folder):
@@ -56,12 +52,12 @@ def stem(name, folder):
     midi_path, wav_path = folder / f"{name}.mid", folder / f"{name}.wav"
     midi_file(name, part(), program).save(midi_path)
     subprocess.run(
-        ["fluidsynth", "-ni", "-q", "-R", "0", "-C", "0", "-g", "0.4", "-r", str(score.RATE_HZ), "-O", "float",
+        ["fluidsynth", "-ni", "-q", "-R", "0", "-C", "0", "-g", "0.4", "-r", str(song.RATE_HZ), "-O", "float",
          "-T", "wav", "-F", str(wav_path), SOUNDFONT, str(midi_path)],
         check=True, capture_output=True)
     sound, _ = soundfile.read(wav_path, dtype="float64", always_2d=True)
-    out = np.zeros((score.FRAMES, 2))
-    frames = min(len(sound), score.FRAMES)
+    out = np.zeros((song.FRAMES, 2))
+    frames = min(len(sound), song.FRAMES)
     out[:frames] = sound[:frames]
     return out
 

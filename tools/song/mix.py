@@ -8,24 +8,13 @@ import soundfile
 from scipy import signal
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
+import desk
 import render
-import score
+import song
 
-RATE = score.RATE_HZ
+RATE = song.RATE_HZ
 TARGET_LUFS = -16.0
 CEILING_DBTP = -2.3
-
-# stem: (level in LUFS while it plays, pan -1..1, width 0..1, low cut Hz, hall send dB)
-DESK = {
-    "kick": (-20.5, 0.0, 0.2, 30, -30), "snare": (-22.0, 0.0, 0.5, 110, -15), "toms": (-21.0, 0.0, 1.0, 60, -14),
-    "cymbals": (-27.5, 0.0, 1.0, 300, -16), "hats": (-31.5, -0.1, 0.8, 400, -20), "claps": (-22.5, 0.0, 1.0, 250, -11), "tambourine": (-33.0, 0.35, 0.5, 800, -16),
-    "big_drum": (-25.5, 0.0, 0.8, 40, -13), "timpani": (-24.0, 0.15, 0.8, 45, -12), "bass": (-20.5, 0.0, 0.0, 38, -60),
-    "power_chords": (-25.0, 0.0, 1.0, 110, -22), "muted_guitar": (-26.5, -0.35, 0.6, 110, -18), "piano": (-22.5, -0.15, 0.9, 70, -17),
-    "strings": (-23.5, 0.0, 1.0, 160, -11), "low_strings": (-26.5, 0.25, 0.8, 50, -13), "ostinato": (-27.0, -0.3, 0.9, 250, -12), "pizzicato": (-29.0, -0.3, 0.7, 250, -13),
-    "tremolo": (-27.0, 0.1, 1.0, 250, -10), "trumpets": (-21.5, 0.28, 0.5, 180, -11), "horns": (-25.5, -0.3, 0.7, 120, -9),
-    "trombones": (-25.5, 0.35, 0.6, 70, -12), "choir": (-25.0, 0.0, 1.0, 150, -8), "swell": (-26.0, 0.0, 1.0, 300, -14),
-    "applause": (-36.0, 0.0, 1.0, 200, -20),
-}
 
 
 def gain(db):
@@ -50,17 +39,17 @@ def place(sound, pan, width):
     return np.stack([(middle + side) * left, (middle - side) * right], axis=1)
 
 
-def hall(seconds=2.1):
-    """A stadium bowl's answer: noise that dies faster the higher it is."""
+def hall():
+    """The answer of the desk's hall: noise that dies faster the higher it is."""
     rng = np.random.default_rng(11)
-    time = np.arange(int(seconds * RATE)) / RATE
+    time = np.arange(int(desk.HALL["seconds"] * RATE)) / RATE
     answer = np.zeros((len(time), 2))
-    for low, high, decay in ((120, 500, 1.9), (500, 2000, 1.6), (2000, 6000, 1.0), (6000, 12000, 0.5)):
+    for low, high, decay in desk.HALL["bands"]:
         band = signal.butter(2, (low, high), "bandpass", fs=RATE, output="sos")
         noise = signal.sosfilt(band, rng.standard_normal((len(time), 2)), axis=0)
         answer += noise * 10 ** (-3 * time / decay)[:, None]
-    answer *= np.minimum(time / 0.03, 1)[:, None]
-    silence = np.zeros((int(0.028 * RATE), 2))
+    answer *= np.minimum(time / desk.HALL["builds_s"], 1)[:, None]
+    silence = np.zeros((int(desk.HALL["first_s"] * RATE), 2))
     return np.concatenate([silence, answer / np.sqrt((answer ** 2).sum(axis=0))])
 
 
@@ -111,10 +100,9 @@ def limit(sound, ceiling_db):
 
 
 def ride(sound):
-    """The fader moves of the whole mix: back for the verse, up for the chorus."""
-    beats = [0, 7, 8, 16, 24, 31.5, 32, 56, 64, 70]
-    moves_db = [0.8, 0.8, 0.6, 0.6, -0.6, -0.6, 0.4, 0.4, 0, 0]
-    times = [score.seconds(beat) for beat in beats]
+    """The fader moves of the whole mix."""
+    times = [song.seconds(beat) for beat, _ in desk.RIDE]
+    moves_db = [move for _, move in desk.RIDE]
     return sound * gain(np.interp(np.arange(len(sound)) / RATE, times, moves_db))[:, None]
 
 
@@ -124,11 +112,11 @@ def fade_out(sound, seconds=1.1):
     return sound
 
 
-def desk(stems):
+def sum_of(stems):
     """Dry sum plus hall."""
-    dry, send = np.zeros((score.FRAMES, 2)), np.zeros((score.FRAMES, 2))
+    dry, send = np.zeros((song.FRAMES, 2)), np.zeros((song.FRAMES, 2))
     for name, sound in stems.items():
-        lufs, pan, width, low_cut, send_db = DESK[name]
+        lufs, pan, width, low_cut, send_db = desk.DESK[name]
         placed = place(high_pass(levelled(sound, lufs), low_cut), pan, width)
         dry += placed
         send += placed * gain(send_db)
@@ -136,9 +124,9 @@ def desk(stems):
 
 
 def master(sound):
-    sound = shelf(ride(sound), 6000, 1.5)
-    sound = compress(sound / np.abs(sound).max(), -14, 2.0)
-    sound = np.tanh(sound * 1.3) / 1.3
+    sound = shelf(ride(sound), 6000, desk.MASTER["air_db"])
+    sound = compress(sound / np.abs(sound).max(), desk.MASTER["threshold_db"], desk.MASTER["ratio"])
+    sound = np.tanh(sound * desk.MASTER["drive"]) / desk.MASTER["drive"]
     sound = fade_out(sound)
     meter = pyloudnorm.Meter(RATE)
     for _ in range(4):
@@ -155,4 +143,4 @@ def write(path, sound):
 
 
 if __name__ == "__main__":
-    write(sys.argv[1], master(desk(render.stems())))
+    write(sys.argv[1], master(sum_of(render.stems())))

@@ -4,11 +4,12 @@ import pathlib
 import sys
 
 import score
+import song
 
 
 def stamp(beat):
     """An LRC time such as 00:03.28, to the hundredth."""
-    hundredths = round(score.seconds(beat) * 100)
+    hundredths = round(song.seconds(beat) * 100)
     return f"{hundredths // 6000:02d}:{hundredths // 100 % 60:02d}.{hundredths % 100:02d}"
 
 

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Makes backing, guide, lyrics and the tests' listener again: remake.sh [python]
+exec sh "$(dirname "$0")/../../../../tools/song/remake.sh" "$(cd "$(dirname "$0")" && pwd)" listener.flac "$@"
