@@ -31,8 +31,6 @@ impl Templates {
     pub fn new(sources: impl IntoIterator<Item = (String, String)>) -> Result<Self, SiteError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        // Lines that hold a tag alone leave no empty line behind.
-        environment.set_trim_blocks(true);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         environment.set_formatter(|out, _, value| {
             if value.is_safe() {
