@@ -18,7 +18,7 @@ mod report;
 use std::{io::Write, sync::Arc};
 
 use api::{Setup, chain};
-use campaign::{AfterClosing, Campaign, EntryId, State};
+use campaign::{Campaign, EntryId, State};
 use jiff::Timestamp;
 use pipeline::{Eraser, StepError};
 use store::{Cursor, Entries, Erasure, Takes};
@@ -84,11 +84,11 @@ pub async fn close(
         act: closing.act,
         now,
     });
-    let mut report = Report::new(out, closing);
+    let mut report = Report::new(out, closing.format, &closing.campaign, !closing.act);
     for state in STATES {
         worker.clone().close_all(state, &mut report).await?;
     }
-    report.finish(&worker.campaign)
+    report.finish()
 }
 
 struct Worker {
@@ -198,9 +198,4 @@ fn add(
         Err(StepError::Store(error @ store::Error::Misconfigured { .. })) => Err(error.into()),
         Err(error) => report.failed(&id, &chain(&error)),
     }
-}
-
-/// Whether the finished records go, too.
-fn erases(campaign: &Campaign) -> bool {
-    campaign.after_closing == AfterClosing::Erase
 }

@@ -3,12 +3,12 @@
 
 use std::{fmt, io::Write};
 
-use campaign::{Campaign, EntryId};
+use campaign::EntryId;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Closing, due::Due, erases};
+use super::due::Due;
 use crate::error::{OperateError, output_error};
 
 /// How the report is written.
@@ -51,15 +51,15 @@ pub(super) struct Report<'a, W> {
 }
 
 impl<'a, W: Write> Report<'a, W> {
-    pub fn new(out: &'a mut W, closing: &Closing) -> Self {
+    pub fn new(out: &'a mut W, format: Format, campaign: &str, dry_run: bool) -> Self {
         let closed = Closed {
-            campaign: closing.campaign.clone(),
-            dry_run: !closing.act,
+            campaign: campaign.to_owned(),
+            dry_run,
             ..Closed::default()
         };
         Self {
             out,
-            format: closing.format,
+            format,
             closed,
         }
     }
@@ -117,7 +117,7 @@ impl<'a, W: Write> Report<'a, W> {
         self.line(&line)
     }
 
-    pub fn finish(mut self, campaign: &Campaign) -> Result<Closed, OperateError> {
+    pub fn finish(mut self) -> Result<Closed, OperateError> {
         let closed = self.closed.clone();
         let summary = match self.format {
             Format::Json => json!(closed).to_string(),
@@ -125,7 +125,7 @@ impl<'a, W: Write> Report<'a, W> {
                 let mut summary = closed.to_string();
                 if closed.dry_run {
                     summary += "\nNothing was changed. The same command with --yes does it, and nobody can undo it.";
-                    if erases(campaign) && closed.erased_takes_before_their_date > 0 {
+                    if closed.erased_takes_before_their_date > 0 {
                         summary += "\nTakes go with their entries: `refrain export --takes` fetches them first.";
                     }
                 }
