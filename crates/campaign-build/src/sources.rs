@@ -42,6 +42,8 @@ pub struct Sources {
     /// What the site's own build wrote for this one.
     pub(super) built: PathBuf,
     pub(super) known: Known,
+    /// The pseudo-locales of the product and of the campaign, where they are wanted.
+    pseudo: Option<(Folder, Folder)>,
 }
 
 /// What was read or made before, by this process.
@@ -54,8 +56,6 @@ pub(super) struct Known {
     pub cover_errors: Last<Vec<PackError>>,
     pub icons: Last<Icons>,
     pub lasting: Lasting,
-    /// The pseudo-locales of the product and of the campaign, where they are wanted.
-    pseudo: Option<(Folder, Folder)>,
 }
 
 impl Sources {

@@ -39,7 +39,7 @@ pub fn export_words(options: &BuildOptions, locales: &[String]) -> Result<Vec<u8
         .collect();
     let screens = ::site::screens(&campaign, &texts, compile_pages(&sources)?)?;
     let files = files::read(options, &campaign)?;
-    Ok(write::table(&files, &source, &wanted, &screens)?)
+    write::table(&files, &source, &wanted, &screens)
 }
 
 /// Writes the edited cells of an exported table into the Fluent files. With an error in one cell nothing is written. `name` is the
