@@ -7,7 +7,7 @@ use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{contrast, legal, sounds, words};
+use super::{contrast, fit, legal, sounds, surplus, typefaces, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -37,7 +37,12 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
             findings.extend(contrast::team_notes(campaign, ground));
         }
         findings.extend(legal::copies(campaign));
+        findings.extend(legal::without_a_jurisdiction(&reading, campaign));
+        findings.extend(surplus::check(sources, campaign));
         all_words = check_words(sources, &reading, campaign, &mut findings)?;
+        let fonts = typefaces::read_fonts(sources)?;
+        findings.extend(fit::words(campaign, &all_words, &fonts));
+        findings.extend(fit::lyrics(&reading, campaign, &fonts));
     }
     let findings: Findings = findings.into_iter().collect();
     let has_errors = findings.has_errors();

@@ -10,24 +10,29 @@ mod checked;
 mod contrast;
 mod drawings;
 mod error;
+mod fit;
 mod folder;
 mod guided;
 mod leftovers;
 mod legal;
+mod levels;
 mod limits;
+pub mod report;
+pub mod schema;
 mod site;
 mod songs;
 mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
+mod surplus;
 mod theme;
 pub mod typefaces;
 mod words;
 
 use std::path::PathBuf;
 
-use campaign::Campaign;
+use campaign::{Campaign, Finding};
 use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 
 pub use checked::Checked;
@@ -37,6 +42,8 @@ pub use sources::{BuildOptions, Sources};
 /// What a build made.
 #[derive(Debug)]
 pub struct Built {
+    /// What is worth knowing of the campaign's files.
+    pub notes: Vec<Finding>,
     pub words_bytes: u64,
     pub studio_bytes: u64,
     pub site_bytes: u64,
@@ -72,9 +79,9 @@ pub fn build(
     let sources = Sources::new(options);
     let Checked {
         campaign,
+        notes,
         words,
         drawings,
-        ..
     } = checked::check(&sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
@@ -105,6 +112,7 @@ pub fn build(
     )?;
     limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
+        notes,
         words_bytes,
         studio_bytes,
         site_bytes: folder::size(&options.root.join(checkout::SITE))?,

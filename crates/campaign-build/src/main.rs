@@ -1,11 +1,17 @@
 //! `refrain build` and `refrain check`.
 
+use std::io::Write;
 use std::process::ExitCode;
 
-use campaign::Level;
-use campaign_build::{BuildError, BuildOptions, Checked, build, check};
+use campaign::Finding;
+use campaign_build::{BuildError, BuildOptions, Checked, Sources, build, check, report};
 use checkout::Chosen;
-use clap::{Args, Parser};
+use clap::{Args, Parser, ValueEnum};
+
+/// The campaign has an error.
+const FAILED: u8 = 1;
+/// The command is used wrongly, or the checkout is not set up: nothing is known of the campaign.
+const UNUSABLE: u8 = 2;
 
 #[derive(Parser)]
 #[command(name = "refrain", bin_name = "refrain", version)]
@@ -13,7 +19,7 @@ enum Command {
     /// Prepare a campaign: its pages, words and studio, in build/.
     Build(Build),
     /// Check a campaign's files, and build nothing.
-    Check(Chosen),
+    Check(Check),
 }
 
 #[derive(Args)]
@@ -25,61 +31,86 @@ struct Build {
     public_url: String,
 }
 
+#[derive(Args)]
+struct Check {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// For people, or for programs (docs/check.md).
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Build(arguments) => run_build(arguments),
-        Command::Check(chosen) => run_check(&chosen),
+        Command::Check(arguments) => run_check(&arguments),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            report(&error);
-            ExitCode::FAILURE
+    done.unwrap_or_else(|error| {
+        eprintln!("refrain: {error:#}");
+        ExitCode::from(UNUSABLE)
+    })
+}
+
+fn run_build(arguments: Build) -> anyhow::Result<ExitCode> {
+    let options = options(&arguments.chosen, arguments.public_url)?;
+    match build(&options, &|step| eprintln!("build: {step}")) {
+        Ok(built) => {
+            draw(&options, &built.notes, anstream::stderr())?;
+            eprintln!(
+                "build: {} pages; studio {} kB, words {} kB, site {} kB",
+                built.pages,
+                built.studio_bytes / 1000,
+                built.words_bytes / 1000,
+                built.site_bytes / 1000
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(BuildError::Findings(findings)) => {
+            draw(&options, findings.as_slice(), anstream::stderr())?;
+            let counts = report::counts(findings.as_slice());
+            eprintln!("{} cannot be built: {counts}", options.slug);
+            Ok(ExitCode::from(FAILED))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn run_check(arguments: &Check) -> anyhow::Result<ExitCode> {
+    let options = options(&arguments.chosen, String::new())?;
+    let (languages, findings) = match check(&options) {
+        Ok(Checked {
+            campaign, notes, ..
+        }) => (Some(campaign.locales.join(", ")), notes),
+        Err(BuildError::Findings(findings)) => (None, findings.into_iter().collect()),
+        Err(error) => return Err(error.into()),
+    };
+    let slug = &options.slug;
+    if let Format::Json = arguments.format {
+        println!("{}", report::json(slug, &findings));
+    } else {
+        draw(&options, &findings, anstream::stdout())?;
+        let counts = report::counts(&findings);
+        match &languages {
+            None => println!("{slug} is not complete: {counts}"),
+            Some(languages) if counts.is_empty() => println!("{slug} is complete in {languages}"),
+            Some(languages) => println!("{slug} is complete in {languages}: {counts}"),
         }
     }
+    Ok(match languages {
+        Some(_) => ExitCode::SUCCESS,
+        None => ExitCode::from(FAILED),
+    })
 }
 
-/// Prints findings a line each, whatever else in one line, and each once.
-fn report(error: &anyhow::Error) {
-    let Some(BuildError::Findings(findings)) = error.downcast_ref() else {
-        eprintln!("refrain: {error:#}");
-        return;
-    };
-    eprintln!("{findings}");
-    let findings = findings.as_slice().iter();
-    match findings
-        .filter(|finding| finding.level == Level::Error)
-        .count()
-    {
-        1 => eprintln!("refrain: there is 1 error"),
-        errors => eprintln!("refrain: there are {errors} errors"),
-    }
-}
-
-fn run_build(arguments: Build) -> anyhow::Result<()> {
-    let options = options(&arguments.chosen, arguments.public_url)?;
-    let built = build(&options, &|step| eprintln!("build: {step}"))?;
-    eprintln!(
-        "build: {} pages; studio {} kB, words {} kB, site {} kB",
-        built.pages,
-        built.studio_bytes / 1000,
-        built.words_bytes / 1000,
-        built.site_bytes / 1000
-    );
-    Ok(())
-}
-
-fn run_check(chosen: &Chosen) -> anyhow::Result<()> {
-    let Checked {
-        campaign, notes, ..
-    } = check(&options(chosen, String::new())?)?;
-    notes.iter().for_each(|note| println!("{note}"));
-    println!(
-        "{} is complete in {}",
-        campaign.slug,
-        campaign.locales.join(", ")
-    );
-    Ok(())
+/// Draws findings; colours are left out where nobody sees them (no terminal, or NO_COLOR).
+fn draw(options: &BuildOptions, findings: &[Finding], mut to: impl Write) -> std::io::Result<()> {
+    to.write_all(report::drawn(&Sources::new(options), findings).as_bytes())
 }
 
 fn options(chosen: &Chosen, public_url: String) -> anyhow::Result<BuildOptions> {

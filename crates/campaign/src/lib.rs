@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Callers pass in files, the time and ids.
 
 mod address;
+mod advice;
 mod campaign;
 mod country;
 mod download_name;
@@ -31,6 +32,7 @@ mod real_names;
 mod review;
 #[cfg(test)]
 mod sample;
+mod shape;
 mod slug;
 mod table;
 mod text_file;
@@ -38,7 +40,7 @@ mod toml_hint;
 
 pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
-    TakeRules, Team,
+    Status, TakeRules, Team,
 };
 pub use country::country_codes;
 pub use download_name::download_name;
@@ -61,4 +63,5 @@ pub use near::near;
 pub use negotiate::negotiate;
 pub use read::Reading;
 pub use review::NameFlag;
+pub use shape::{Key, Kind, manifest_keys};
 pub use text_file::TextFile;

@@ -1,7 +1,7 @@
 //! Timed lyrics in LRC, as players write and read it: `[00:07.50] We sing`, with a time before each word or without, in either
 //! kind of bracket (`[00:07.50] <00:07.50> We <00:07.90> sing`), several times before one line, and an offset for all.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     finding::{Finding, Place},
@@ -102,6 +102,7 @@ impl Lyrics {
             read.findings.push(Finding::error(&file.path, problem));
             return read;
         }
+        read.findings.extend(order::notes(&file.path, &timed));
         for (place, line) in &timed {
             faults.extend(read.add(*place, line, offset_ms));
         }
@@ -143,6 +144,18 @@ impl Lyrics {
             Some(Finding::error(&file.path, problem).at(source.place))
         });
         late.collect()
+    }
+
+    /// A note for each line of which `note` says something; once, however often it is sung.
+    pub fn notes(&self, file: &TextFile, note: impl Fn(&Line) -> Option<String>) -> Vec<Finding> {
+        let mut places = BTreeSet::new();
+        let lines = self.lines.iter().zip(&self.sources);
+        let notes = lines.filter_map(|(line, source)| {
+            let is_new = places.insert(source.place);
+            let text = note(line).filter(|_| is_new)?;
+            Some(Finding::note(&file.path, text).at(source.place))
+        });
+        notes.collect()
     }
 
     /// Adds a line as often as it is sung. The fault is a word that is sung before the one before it.
@@ -394,5 +407,6 @@ fn without_singer(text: &str) -> &str {
 
 mod ends;
 mod line;
+mod order;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use take::Preset;
 use toml::{Spanned, de::DeTable};
 
 use crate::{
-    campaign::{Consent, Purpose, Review, TakeRules},
+    campaign::{Consent, Purpose, Review, Status, TakeRules},
     finding::Collector,
     table::{Document, Table},
     text_file::TextFile,
@@ -64,6 +64,7 @@ pub(crate) struct JurisdictionEntry {
     pub id: Text,
     pub version: Option<Text>,
     pub min_age: Option<u8>,
+    pub status: Option<Status>,
     pub countries: Vec<Text>,
     pub languages: Vec<Text>,
 }
@@ -110,12 +111,14 @@ impl Manifest {
             findings,
             whole: errors.is_empty(),
             broken,
+            asked: None,
         };
         let manifest = Self::of(Table::top(&document, &root));
         judge(&document, manifest)
     }
 
-    fn of(top: Table<'_>) -> Self {
+    /// Reads the whole document's table.
+    pub fn of(top: Table<'_>) -> Self {
         let manifest = Self {
             slug: top.text("slug"),
             default_locale: top.text("default_locale"),
@@ -179,7 +182,7 @@ fn take(table: Table<'_>) -> Option<TakeRules> {
     let max_ms = table.integer("max_ms", 1_000..=MAX_TAKE_MS);
     let max_bytes = table.integer("max_bytes", 1..=MAX_TAKE_BYTES);
     if min_ms.zip(max_ms).is_some_and(|(min, max)| min >= max) {
-        table.error("min_ms must be below max_ms");
+        table.error("min_ms is not below max_ms: write less");
     }
     table.finish();
     Some(TakeRules {
@@ -205,7 +208,7 @@ fn consents(tables: Vec<Table<'_>>) -> Vec<Consent> {
         if let Some((purpose, required)) = purpose.zip(required) {
             if consents.iter().any(|known| known.purpose == purpose) {
                 table.error(&format!(
-                    "the purpose \"{}\" stands twice",
+                    "the purpose \"{}\" stands twice: delete one",
                     purpose.as_str()
                 ));
             } else {
@@ -221,12 +224,15 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
     let id = table.text("id");
     let version = table.text("version");
     let min_age = table.optional_integer("min_age", 0..=120);
+    let statuses = [("draft", Status::Draft), ("final", Status::Final)];
+    let status = table.optional_choice("status", &statuses);
     let countries = table.texts("countries");
     let languages = table.texts("languages");
     Some(JurisdictionEntry {
         id: id?,
         version,
         min_age,
+        status,
         countries,
         languages,
     })
@@ -236,8 +242,8 @@ fn team(table: &Table<'_>) -> Option<TeamEntry> {
     let id = table.text("id");
     let country = table.optional_text("country");
     let colors = table.texts("colors");
-    if !colors.is_empty() && colors.len() != 2 {
-        table.error("colors are two, as in colors = [\"#0055a4\", \"#ef4135\"]");
+    if table.has("colors") && colors.len() != 2 {
+        table.error("colors are two: write them as in colors = [\"#0055a4\", \"#ef4135\"]");
     }
     Some(TeamEntry {
         id: id?,

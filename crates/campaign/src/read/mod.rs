@@ -17,7 +17,7 @@ use crate::{
     flagged::Flagged,
     folder::{Folder, ReadFile},
     letters::fold,
-    lyrics::Lyrics,
+    lyrics::{Line, Lyrics},
     manifest::{MANIFEST, Manifest, Text},
     messages::Messages,
     slug::is_slug,
@@ -43,8 +43,14 @@ impl Reading {
         lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.behind(file, song_ms))
     }
 
+    /// A note for each line of the lyrics of which something can be said.
+    pub fn lyrics_notes(&self, note: impl Fn(&Line) -> Option<String>) -> Vec<Finding> {
+        let lyrics = self.lyrics.as_ref();
+        lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.notes(file, note))
+    }
+
     /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`,
-    /// `picture.<name>` or `locale.<tag>`. An error in the whole file if it is not there.
+    /// `picture.<name>`, `team.<id>` or `locale.<tag>`. An error in the whole file if it is not there.
     pub fn error_at(&self, key: &str, problem: impl Into<String>) -> Finding {
         let finding = Finding::error(MANIFEST, problem);
         match self.places.get(key) {
@@ -110,6 +116,10 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
             picture.name.span(),
         )
     });
+    let of_teams = manifest.teams.iter().map(|team| {
+        let id = team.country.as_ref().unwrap_or(&team.id);
+        (format!("team.{}", team.id.get_ref()), id.span())
+    });
     let of_locales = manifest
         .locales
         .iter()
@@ -119,6 +129,7 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
     of_song
         .chain(of_take)
         .chain(of_pictures)
+        .chain(of_teams)
         .chain(of_locales)
         .map(|(key, span)| (key, document.file.place(span)))
         .collect()

@@ -26,7 +26,10 @@ pub(super) fn read(
     for entry in entries {
         let id = entry.id.get_ref();
         if teams.iter().any(|known| known.id == *id) {
-            document.error(entry.id.span(), format!("team {id} stands twice"));
+            document.error(
+                entry.id.span(),
+                format!("team {id} stands twice: delete one, or rename it"),
+            );
             continue;
         }
         if !check_id(document, &entry.id) {
@@ -57,7 +60,7 @@ pub(super) fn read(
 fn check_id(document: &Document<'_>, id: &Text) -> bool {
     let text = id.get_ref();
     let problem = if text == Team::NONE {
-        "team \"none\": this id stands for no team".to_owned()
+        "team \"none\" stands for those without a team: rename it".to_owned()
     } else if !is_slug(text) || text.len() > MAX_ID_BYTES {
         let lower = text.to_lowercase();
         let hint = if is_slug(&lower) && lower.len() <= MAX_ID_BYTES {
@@ -106,7 +109,7 @@ fn color(text: &str) -> Result<String, String> {
     let long = match digits.len() {
         3 | 4 if is_hex => digits.chars().take(3).flat_map(|c| [c, c]).collect(),
         6 | 8 if is_hex => digits[..6].to_owned(),
-        _ => return Err("is not a colour such as #0055a4".to_owned()),
+        _ => return Err("is not a colour: write it like #0055a4".to_owned()),
     };
     if !hash {
         return Err(format!("is not a colour: write #{long}"));
@@ -139,8 +142,8 @@ mod tests {
             "#3a74ff80",
             Err("is a colour that lets others through: write #3a74ff"),
         );
-        check("blue", Err("is not a colour such as #0055a4"));
-        check("#ééé", Err("is not a colour such as #0055a4"));
-        check("", Err("is not a colour such as #0055a4"));
+        check("blue", Err("is not a colour: write it like #0055a4"));
+        check("#ééé", Err("is not a colour: write it like #0055a4"));
+        check("", Err("is not a colour: write it like #0055a4"));
     }
 }

@@ -23,7 +23,10 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> (Timestamp, 
         (opens_at, closes_at, &manifest.closes_at)
         && opens_at >= closes_at
     {
-        document.error(text.span(), "closes_at must come after opens_at");
+        document.error(
+            text.span(),
+            "closes_at is not after opens_at: write a later moment",
+        );
     }
     (
         opens_at.unwrap_or(Timestamp::MIN),
