@@ -19,14 +19,23 @@ pub struct Checked {
     pub(super) drawings: Drawings,
 }
 
-/// Checks everything that a build needs, to the end: what is wrong in one file hides nothing in another.
-pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
+/// Everything that was read and found.
+pub(super) struct Examined {
+    pub reading: Reading,
+    pub findings: Findings,
+    words: Vec<WordFiles>,
+    drawings: Drawings,
+}
+
+/// Reads everything that a build needs, to the end: what is wrong in one file hides nothing in another.
+pub(super) fn examine(sources: &Sources) -> Result<Examined, BuildError> {
     let reading = sources.read()?;
     let mut findings: Vec<Finding> = reading.findings.as_slice().to_vec();
-    let mut all_words = Vec::new();
+    let mut words = Vec::new();
     let mut drawings = Drawings::default();
     if let Some(campaign) = &reading.campaign {
-        let (read, found) = drawings::read(sources, &reading, campaign)?;
+        let fonts = typefaces::read_fonts(sources)?;
+        let (read, found) = drawings::read(sources, &reading, campaign, &fonts)?;
         drawings = read;
         findings.extend(found);
         findings.extend(sounds::check(sources, &reading, campaign)?);
@@ -39,12 +48,26 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
         findings.extend(legal::copies(campaign));
         findings.extend(legal::without_a_jurisdiction(&reading, campaign));
         findings.extend(surplus::check(sources, campaign));
-        all_words = check_words(sources, &reading, campaign, &mut findings)?;
-        let fonts = typefaces::read_fonts(sources)?;
-        findings.extend(fit::words(campaign, &all_words, &fonts));
+        words = check_words(sources, &reading, campaign, &mut findings)?;
+        findings.extend(fit::words(campaign, &words, &fonts));
         findings.extend(fit::lyrics(&reading, campaign, &fonts));
     }
-    let findings: Findings = findings.into_iter().collect();
+    Ok(Examined {
+        findings: findings.into_iter().collect(),
+        reading,
+        words,
+        drawings,
+    })
+}
+
+/// A campaign without an error.
+pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
+    let Examined {
+        reading,
+        findings,
+        words: all_words,
+        drawings,
+    } = examine(sources)?;
     let has_errors = findings.has_errors();
     let Some(mut campaign) = reading.campaign.filter(|_| !has_errors) else {
         return Err(findings.into());
@@ -69,7 +92,8 @@ pub(super) fn drawings(sources: &Sources) -> Result<(Campaign, Drawings), BuildE
     let reading = sources.read()?;
     let mut drawings = Drawings::default();
     if let Some(campaign) = &reading.campaign {
-        let (read, found) = drawings::read(sources, &reading, campaign)?;
+        let fonts = typefaces::read_fonts(sources)?;
+        let (read, found) = drawings::read(sources, &reading, campaign, &fonts)?;
         let findings: Findings = found.into_iter().collect();
         if findings.has_errors() {
             return Err(findings.into());

@@ -65,6 +65,7 @@ pub(super) fn read(
     sources: &Sources,
     reading: &Reading,
     campaign: &Campaign,
+    fonts: &Fonts,
 ) -> Result<(Drawings, Vec<Finding>), BuildError> {
     let mut findings = Vec::new();
     let faces = typefaces::faces(sources)?;
@@ -73,8 +74,7 @@ pub(super) fn read(
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
-    let fonts = typefaces::read_fonts(sources)?;
-    let errors = drawings.with_input(campaign, &fonts, cover_build::check);
+    let errors = drawings.with_input(campaign, fonts, cover_build::check);
     let errors_of = Errors {
         sources,
         reading,

@@ -17,6 +17,7 @@ mod leftovers;
 mod legal;
 mod levels;
 mod limits;
+pub mod ready;
 pub mod report;
 pub mod schema;
 mod site;
@@ -37,6 +38,7 @@ use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 
 pub use checked::Checked;
 pub use error::BuildError;
+pub use ready::Readiness;
 pub use sources::{BuildOptions, Sources};
 
 /// What a build made.
@@ -56,6 +58,19 @@ pub struct Built {
 /// All findings, if one of them is an error; or what is wrong with the checkout.
 pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     checked::check(&Sources::new(options))
+}
+
+/// How far a campaign is from its launch. `now_s` is the time in seconds since 1970.
+///
+/// # Errors
+/// What is wrong with the checkout; what is wrong with the campaign is a hole.
+pub fn readiness(options: &BuildOptions, now_s: i64) -> Result<Readiness, BuildError> {
+    let sources = Sources::new(options);
+    let examined = checked::examine(&sources)?;
+    let manifest = sources.campaign.text("campaign.toml").unwrap_or_default();
+    let findings = examined.findings.as_slice();
+    let (slug, reading) = (&options.slug, examined.reading);
+    Ok(ready::readiness(slug, &manifest, reading, findings, now_s))
 }
 
 /// Builds the studio alone: the campaign, and the folder of its layer.

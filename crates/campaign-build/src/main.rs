@@ -1,14 +1,16 @@
-//! `refrain build` and `refrain check`.
+//! `refrain build`, `refrain check` and `refrain ready`.
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use campaign::Finding;
-use campaign_build::{BuildError, BuildOptions, Checked, Sources, build, check, report};
+use campaign_build::{
+    BuildError, BuildOptions, Checked, Sources, build, check, readiness, ready, report,
+};
 use checkout::Chosen;
 use clap::{Args, Parser, ValueEnum};
 
-/// The campaign has an error.
+/// The campaign has an error, or a hole.
 const FAILED: u8 = 1;
 /// The command is used wrongly, or the checkout is not set up: nothing is known of the campaign.
 const UNUSABLE: u8 = 2;
@@ -20,6 +22,8 @@ enum Command {
     Build(Build),
     /// Check a campaign's files, and build nothing.
     Check(Check),
+    /// Say what a campaign still lacks before its launch, by country and language.
+    Ready(Ready),
 }
 
 #[derive(Args)]
@@ -46,10 +50,27 @@ enum Format {
     Json,
 }
 
+#[derive(Args)]
+struct Ready {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// For people, for programs (docs/check.md), or as a page to send around.
+    #[arg(long, value_enum, default_value_t = ReadyFormat::Text)]
+    format: ReadyFormat,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ReadyFormat {
+    Text,
+    Json,
+    Html,
+}
+
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Build(arguments) => run_build(arguments),
         Command::Check(arguments) => run_check(&arguments),
+        Command::Ready(arguments) => run_ready(&arguments),
     };
     done.unwrap_or_else(|error| {
         eprintln!("refrain: {error:#}");
@@ -105,6 +126,24 @@ fn run_check(arguments: &Check) -> anyhow::Result<ExitCode> {
     Ok(match languages {
         Some(_) => ExitCode::SUCCESS,
         None => ExitCode::from(FAILED),
+    })
+}
+
+fn run_ready(arguments: &Ready) -> anyhow::Result<ExitCode> {
+    let options = options(&arguments.chosen, String::new())?;
+    let now_s = jiff::Timestamp::now().as_second();
+    let readiness = readiness(&options, now_s)?;
+    match arguments.format {
+        ReadyFormat::Json => println!("{}", ready::json(&readiness)),
+        ReadyFormat::Html => println!("{}", ready::page(&readiness)?),
+        ReadyFormat::Text => {
+            let text = ready::text(&Sources::new(&options), &readiness);
+            anstream::stdout().write_all(text.as_bytes())?;
+        }
+    }
+    Ok(match readiness.is_ready() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::from(FAILED),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The two halves of what is said of a file: what is wrong, and what to do about it.
 
 /// How advice begins. It stands behind a colon, at the end of what is said.
-const BEGINNINGS: [&str; 68] = [
+const BEGINNINGS: [&str; 69] = [
     "a value would be written ",
     "add ",
     "at most ",
@@ -22,6 +22,7 @@ const BEGINNINGS: [&str; 68] = [
     "fetch ",
     "flatten ",
     "give ",
+    "have ",
     "is one of ",
     "it is given ",
     "it must be ",
@@ -74,7 +75,7 @@ const BEGINNINGS: [&str; 68] = [
 
 /// Splits "what is wrong: what to do" at the first colon behind which advice begins. What is quoted is no advice: it is the campaign's
 /// own text.
-pub(crate) fn split(text: String) -> (String, Option<String>) {
+pub(crate) fn split(text: &str) -> (String, Option<String>) {
     for (at, _) in text.match_indices(": ") {
         let (wrong, advice) = (&text[..at], &text[at + 2..]);
         let is_quoted = wrong.matches('"').count() % 2 == 1;
@@ -82,7 +83,7 @@ pub(crate) fn split(text: String) -> (String, Option<String>) {
             return (wrong.to_owned(), Some(advice.to_owned()));
         }
     }
-    (text, None)
+    (text.to_owned(), None)
 }
 
 #[cfg(test)]
@@ -92,7 +93,7 @@ mod tests {
     #[test]
     fn what_to_do_stands_behind_the_colon_where_advice_begins() {
         let check = |text: &str, wrong: &str, advice: Option<&str>| {
-            let found = split(text.to_owned());
+            let found = split(text);
             assert_eq!(found, (wrong.to_owned(), advice.map(str::to_owned)));
         };
         check(

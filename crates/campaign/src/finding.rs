@@ -45,7 +45,7 @@ impl Finding {
     /// An error in a whole file. The text says what is wrong and, behind a colon, what to do: "this list is not closed: write ] at
     /// its end".
     pub fn error(file: impl Into<String>, text: impl Into<String>) -> Self {
-        let (message, help) = advice::split(one_line(text.into()));
+        let (message, help) = advice::split(&one_line(text.into()));
         Self {
             file: file.into(),
             place: None,

@@ -18,6 +18,7 @@ mod form;
 mod form_error;
 mod given_names;
 mod id;
+mod keys;
 mod letters;
 mod lyrics;
 mod lyrics_time;
@@ -42,7 +43,7 @@ pub use crate::campaign::{
     Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose, Review, Song,
     Status, TakeRules, Team,
 };
-pub use country::country_codes;
+pub use country::{country_codes, country_name};
 pub use download_name::download_name;
 pub use engine::Engine;
 pub use entry::{
@@ -56,6 +57,7 @@ pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, Read
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use keys::manifest_keys;
 pub use lyrics::{Line, Lyrics, Word};
 pub use lyrics_time::say_time;
 pub use name::{FanName, NameError};
@@ -63,5 +65,5 @@ pub use near::near;
 pub use negotiate::negotiate;
 pub use read::Reading;
 pub use review::NameFlag;
-pub use shape::{Key, Kind, manifest_keys};
+pub use shape::{Key, Kind};
 pub use text_file::TextFile;

@@ -65,6 +65,7 @@ pub(crate) struct JurisdictionEntry {
     pub version: Option<Text>,
     pub min_age: Option<u8>,
     pub status: Option<Status>,
+    pub status_span: Option<Range<usize>>,
     pub countries: Vec<Text>,
     pub languages: Vec<Text>,
 }
@@ -233,6 +234,7 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
         version,
         min_age,
         status,
+        status_span: table.span("status"),
         countries,
         languages,
     })

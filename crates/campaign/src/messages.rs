@@ -74,7 +74,10 @@ impl<'a> Messages<'a> {
                 format!("{id} refers to {name}, which this file does not hold"),
                 *place,
             ),
-            _ if is_blank(&text) => (format!("{id} has no text"), message.place),
+            _ if is_blank(&text) => (
+                format!("{id} has no text: write it behind \"=\""),
+                message.place,
+            ),
             _ => return Some(text),
         };
         self.findings

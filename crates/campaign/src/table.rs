@@ -14,9 +14,10 @@ use crate::{
     text_file::TextFile,
 };
 
+mod kinds;
 mod values;
 
-use values::{choice_of, is_tables, number_of, words_of};
+use kinds::{choice_of, is_tables, number_of, words_of};
 
 /// The most items of one list or of one kind of table.
 const MAX_ITEMS: usize = 1_000;

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
     "dev",
     "build",
     "check",
+    "ready",
     "cover-sheet",
     "review",
     "takedown",

@@ -3,6 +3,8 @@
 use campaign::{Finding, Level};
 use serde::Serialize;
 
+use super::counts::numbers;
+
 #[derive(Serialize)]
 struct Report<'a> {
     campaign: &'a str,
@@ -41,7 +43,7 @@ impl<'a> Entry<'a> {
 
 /// All findings of a campaign as one JSON object.
 pub fn json(campaign: &str, findings: &[Finding]) -> String {
-    let (errors, notes) = super::numbers(findings);
+    let (errors, notes) = numbers(findings);
     let report = Report {
         campaign,
         errors,

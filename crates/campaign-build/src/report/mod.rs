@@ -1,28 +1,9 @@
 //! Findings as people read them and as programs do.
 
+mod counts;
 mod drawn;
 mod json;
 
+pub use counts::counts;
 pub use drawn::drawn;
 pub use json::json;
-
-use campaign::{Finding, Level};
-
-/// How many errors and notes there are, in words: "2 errors, 1 note". Empty if there are none.
-pub fn counts(findings: &[Finding]) -> String {
-    let (errors, notes) = numbers(findings);
-    let said = |number: usize, one: &str| match number {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{number} {one}s")),
-    };
-    let both = [said(errors, "error"), said(notes, "note")];
-    let both: Vec<String> = both.into_iter().flatten().collect();
-    both.join(", ")
-}
-
-/// The number of errors and that of notes.
-fn numbers(findings: &[Finding]) -> (usize, usize) {
-    let errors = findings.iter().filter(|f| f.level == Level::Error).count();
-    (errors, findings.len() - errors)
-}

@@ -5,8 +5,13 @@ use std::process::{Command, Output};
 use crate::support::{Checkout, TOML, WORDS};
 
 fn check(checkout: &Checkout, arguments: &[&str]) -> Output {
+    run(checkout, "check", arguments)
+}
+
+/// Runs a command in a checkout.
+pub fn run(checkout: &Checkout, command: &str, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_refrain-build"))
-        .arg("check")
+        .arg(command)
         .args(arguments)
         .current_dir(checkout.0.path())
         .env_remove("CAMPAIGN")
@@ -14,7 +19,7 @@ fn check(checkout: &Checkout, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-fn text(bytes: &[u8]) -> &str {
+pub fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 

@@ -5,6 +5,7 @@ mod command;
 mod covers;
 mod editors;
 mod pages;
+mod ready;
 mod sixty;
 mod support;
 
@@ -291,8 +292,8 @@ fn every_kind_of_file_is_checked_in_one_run() {
         checkout.said(),
         [
             "campaign.toml:15:9: texts stand in straight quotes: write title = \"Sing the Floodlights On\"",
-            "campaign.toml:63:19: jurisdiction world: \"UK\" is written GB",
-            "campaign.toml:110:11: team fra: \"blue\" is not a colour: write it like #0055a4",
+            "campaign.toml:66:19: jurisdiction world: \"UK\" is not that country's code: write GB",
+            "campaign.toml:113:11: team fra: \"blue\" is not a colour: write it like #0055a4",
             "audio/lyrics.lrc:2:1: this is sung at 09:00.00, behind the song's end at 00:31.00: correct its time or delete it",
             "audio/lyrics.lrc:3:1: this line has no time: write it before the line, as in [00:07.50]We sing",
             "legal/world/fr.md:1:3: \"Donn\u{e9}es\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",

@@ -70,7 +70,7 @@ fn a_campaign_without_a_theme_is_not_complete() {
     let checkout = Checkout::new();
     let theme = checkout.own("web").join("themes/night-game");
     fs::remove_dir_all(theme).unwrap();
-    let missing = "this file is missing: every campaign has a theme of its own";
+    let missing = "this file is missing: put it there, or correct its name where it is named: every campaign has a theme of its own";
     assert_eq!(
         checkout.said(),
         [

@@ -50,7 +50,7 @@ impl Reading {
     }
 
     /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`,
-    /// `picture.<name>`, `team.<id>` or `locale.<tag>`. An error in the whole file if it is not there.
+    /// `picture.<name>`, `team.<id>`, `jurisdiction.<id>`, `locale.<tag>` or `closes_at`. An error in the whole file if it is not there.
     pub fn error_at(&self, key: &str, problem: impl Into<String>) -> Finding {
         let finding = Finding::error(MANIFEST, problem);
         match self.places.get(key) {
@@ -120,6 +120,16 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
         let id = team.country.as_ref().unwrap_or(&team.id);
         (format!("team.{}", team.id.get_ref()), id.span())
     });
+    let of_jurisdictions = manifest.jurisdictions.iter().map(|jurisdiction| {
+        let id = &jurisdiction.id;
+        let span = jurisdiction.status_span.clone();
+        (
+            format!("jurisdiction.{}", id.get_ref()),
+            span.unwrap_or_else(|| id.span()),
+        )
+    });
+    let closes_at = manifest.closes_at.iter();
+    let closes_at = closes_at.map(|text| ("closes_at".to_owned(), text.span()));
     let of_locales = manifest
         .locales
         .iter()
@@ -130,6 +140,8 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
         .chain(of_take)
         .chain(of_pictures)
         .chain(of_teams)
+        .chain(of_jurisdictions)
+        .chain(closes_at)
         .chain(of_locales)
         .map(|(key, span)| (key, document.file.place(span)))
         .collect()

@@ -230,31 +230,31 @@ fn a_country_that_does_not_exist_leads_to_the_right_one() {
         "\"DE\"",
         "\"QQ\"",
         "38:20",
-        "jurisdiction eu: \"QQ\" is not a country code such as FR",
+        "jurisdiction eu: \"QQ\" is not a country code: write one such as FR",
     );
     check(
         "\"DE\"",
         "\"XX\"",
         "38:20",
-        "jurisdiction eu: \"XX\" is not a country code such as FR",
+        "jurisdiction eu: \"XX\" is not a country code: write one such as FR",
     );
     check(
         "\"DE\"",
         "\"UK\"",
         "38:20",
-        "jurisdiction eu: \"UK\" is written GB",
+        "jurisdiction eu: \"UK\" is not that country's code: write GB",
     );
     check(
         "\"DE\"",
         "\"EL\"",
         "38:20",
-        "jurisdiction eu: \"EL\" is written GR",
+        "jurisdiction eu: \"EL\" is not that country's code: write GR",
     );
     check(
         "\"DE\"",
         "\"de\"",
         "38:20",
-        "jurisdiction eu: \"de\" is written DE",
+        "jurisdiction eu: \"de\" is not that country's code: write DE",
     );
     check(
         "\"DE\"",
@@ -272,13 +272,13 @@ fn a_country_that_does_not_exist_leads_to_the_right_one() {
         "country = \"FR\"",
         "country = \"FRA\"",
         "49:11",
-        "team fra: \"FRA\" is written FR",
+        "team fra: \"FRA\" is not that country's code: write FR",
     );
     check(
         "country = \"FR\"",
         "country = \"Japan\"",
         "49:11",
-        "team fra: \"Japan\" is written JP",
+        "team fra: \"Japan\" is not that country's code: write JP",
     );
 }
 
@@ -369,7 +369,7 @@ fn all_faults_are_found_in_one_run() {
         [
             "campaign.toml:12:9: texts stand in straight quotes: write title = \"Song\"",
             "campaign.toml:16:9: guide.flac: this file is missing: put it there, or correct its name where it is named",
-            "campaign.toml:38:20: jurisdiction eu: \"UK\" is written GB",
+            "campaign.toml:38:20: jurisdiction eu: \"UK\" is not that country's code: write GB",
             "campaign.toml:50:11: team fra: \"blue\" is not a colour: write it like #0055a4",
             "lyrics.lrc:2:1: this line has no time: write it before the line, as in [00:07.50]We sing",
             "legal/eu/fr.md:1:1: \"Caf\u{e9}\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",
