@@ -1,8 +1,10 @@
 //! The two halves of what is said of a file: what is wrong, and what to do about it.
 
 /// How advice begins. It stands behind a colon, at the end of what is said.
-const BEGINNINGS: [&str; 69] = [
+const BEGINNINGS: [&str; 71] = [
+    "a value is written ",
     "a value would be written ",
+    "fans see ",
     "add ",
     "at most ",
     "begin ",

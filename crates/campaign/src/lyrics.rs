@@ -173,7 +173,7 @@ impl Lyrics {
             let time = time.unwrap_or(first);
             if time < last {
                 let problem = format!(
-                    "\"{text}\" is sung at {}, before what stands before it: its times run backwards",
+                    "\"{text}\" is sung at {}, before what stands before it, so that times run backwards: correct them",
                     say_time(time)
                 );
                 return Some((text, problem));

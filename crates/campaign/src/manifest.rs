@@ -245,7 +245,10 @@ fn team(table: &Table<'_>) -> Option<TeamEntry> {
     let country = table.optional_text("country");
     let colors = table.texts("colors");
     if table.has("colors") && colors.len() != 2 {
-        table.error("colors are two: write them as in colors = [\"#0055a4\", \"#ef4135\"]");
+        table.error_at(
+            "colors",
+            "colors are two: write them as in colors = [\"#0055a4\", \"#ef4135\"]",
+        );
     }
     Some(TeamEntry {
         id: id?,

@@ -71,7 +71,9 @@ impl<'a> Messages<'a> {
                 *place,
             ),
             (None, Some((name, place))) if !errors.is_empty() => (
-                format!("{id} refers to {name}, which this file does not hold"),
+                format!(
+                    "{id} refers to {name}, which this file does not hold: write its text instead"
+                ),
                 *place,
             ),
             _ if is_blank(&text) => (

@@ -69,10 +69,11 @@ impl Document<'_> {
         !self.broken.iter().any(|line| (first..=last).contains(line))
     }
 
-    /// Whether the header of a table cannot be read: a table that is missing may be that one.
-    fn has_broken_header(&self) -> bool {
-        let mut broken = self.broken.iter();
-        broken.any(|line| is_header(self.file.line(*line)))
+    /// Whether a table of this name is written, though perhaps it cannot be read. `[` alone may be the beginning of any.
+    fn has_header(&self, name: &str) -> bool {
+        let lines = self.file.text.lines().filter(|line| is_header(line));
+        let mut names = lines.map(|line| line.trim_matches(['[', ']', ' ', '\t']));
+        !self.whole && names.any(|written| written.is_empty() || written.starts_with(name))
     }
 
     /// What is written at a range of bytes.
@@ -151,6 +152,13 @@ impl<'a> Table<'a> {
     pub fn error(&self, problem: &str) {
         let problem = format!("{}{problem}", self.prefix());
         self.document.error(self.span.clone(), problem);
+    }
+
+    /// Adds an error about the value of a key.
+    pub fn error_at(&self, key: &'static str, problem: &str) {
+        let span = self.span(key).unwrap_or_else(|| self.span.clone());
+        let problem = format!("{}{problem}", self.prefix());
+        self.document.error(span, problem);
     }
 
     /// A text that has to be there.
@@ -268,7 +276,7 @@ impl<'a> Table<'a> {
     pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
         self.asks(key, true, || Kind::Table);
         let found = self.get(key);
-        if found.is_none() && !self.document.has_broken_header() {
+        if found.is_none() && !self.document.has_header(key) {
             let problem = format!("there is no [{key}]: add it, with its keys below");
             let finding = Finding::error(&self.document.file.path, problem);
             self.missing.borrow_mut().push((key, finding));
@@ -293,7 +301,7 @@ impl<'a> Table<'a> {
         let Some(value) = self.get(key) else {
             let problem = format!("there is no {label}: add one");
             let finding = Finding::error(&self.document.file.path, problem);
-            if !self.document.has_broken_header() {
+            if !self.document.has_header(key) {
                 self.missing.borrow_mut().push((key, finding));
             }
             return Vec::new();

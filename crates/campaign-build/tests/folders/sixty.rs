@@ -164,7 +164,7 @@ const TEXTS: [Edit; 19] = [
         "audio/lyrics.lrc",
         "[00:11.25] <00:11.25> One",
         "[00:11.2x] <00:11.25> One",
-        "write the time before",
+        "write it before the line",
     ),
     Edit(
         "audio/lyrics.lrc",
@@ -180,8 +180,8 @@ const TEXTS: [Edit; 19] = [
     ),
     Edit(
         "audio/lyrics.lrc",
-        "[00:24.61] <00:24.61>",
-        "[00:34.61] <00:34.61>",
+        "[00:24.61] <00:24.61> Sing <00:25.08> the <00:25.31> floodlights <00:26.25> on <00:28.36>",
+        "[00:34.61] Sing",
         "behind the song's end",
     ),
     Edit(
@@ -252,9 +252,9 @@ const TEXTS: [Edit; 19] = [
     ),
     Edit(
         "legal/eu/it.ftl",
-        "consent-song",
-        "consent-sing",
-        "did you mean it by consent-sing?",
+        "consent-terms",
+        "consent-term",
+        "did you mean it by consent-term?",
     ),
     Edit(
         "cover.svg",

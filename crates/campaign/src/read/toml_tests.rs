@@ -16,12 +16,17 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "18:13",
         "decimals have a point: write tempo_bpm = 128.0",
     );
-    check("true", "True", "28:12", "write required = true");
+    check(
+        "true",
+        "True",
+        "28:12",
+        "this is no true or false of TOML: write required = true",
+    );
     check(
         "title = ",
         "title: ",
         "12:8",
-        "write \"=\" instead of \":\", as in title = \"Song\"",
+        "a colon stands here: write \"=\" instead of \":\", as in title = \"Song\"",
     );
     check(
         "\"Song\"",
