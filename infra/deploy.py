@@ -15,6 +15,11 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILT_TEMPLATE = ".aws-sam/build/template.yaml"
 # Must be what the template's PublicUrl has by default.
 UNKNOWN_URL = "https://first-deploy.invalid"
+REFRAIN = ["cargo", "run", "--locked", "--package", "refrain", "--"]
+
+# The status of `refrain ready` where something is still to do.
+HAS_HOLES = 1
+DRAFT_BANNER = "deploy: DRAFT: nobody looked whether this campaign is ready; its legal text may be a draft. Show it to no fan."
 
 # How the site's files are stored: one list for AWS and for the local cloud.
 SITE_FILES = json.loads((ROOT / "infra" / "site-files.json").read_text())
@@ -97,10 +102,21 @@ def outputs(cloudformation, stack):
     return {output["OutputKey"]: output["OutputValue"] for output in found.get("Outputs", [])}
 
 
+def check_readiness(options):
+    """Ends the deploy of a campaign that still lacks something, unless it is a draft."""
+    if options.draft:
+        print(DRAFT_BANNER, file=sys.stderr)
+        return
+    done = subprocess.run([*REFRAIN, "ready", "--campaign", options.campaign], cwd=ROOT, check=False)
+    if done.returncode == HAS_HOLES:
+        raise DeployError(f"{options.campaign} is not ready for fans; close the holes above, or deploy it as a draft with --draft")
+    if done.returncode != 0:
+        raise DeployError("whether the campaign is ready could not be found out")
+
+
 def build_and_deploy(options, campaign, url):
     """Pages and layers for `url`, the functions, then the stack."""
-    refrain = ["cargo", "run", "--locked", "--package", "refrain", "--"]
-    run(*refrain, "build", "--campaign", options.campaign, "--public-url", url)
+    run(*REFRAIN, "build", "--campaign", options.campaign, "--public-url", url)
     run("sam", "build", "--template", "infra/template.yaml")
     overrides = [f"{name}={value}" for name, value in parameters(options, campaign, url).items()]
     run(
@@ -113,6 +129,7 @@ def deploy(options):
     import boto3
 
     campaign = campaign_settings(options.campaign)
+    check_readiness(options)
     session = boto3.Session()
     if session.get_credentials() is None or session.region_name is None:
         raise DeployError("no AWS account or region is set up; set AWS_PROFILE, or AWS_REGION and credentials")
@@ -131,6 +148,8 @@ def deploy(options):
         InvalidationBatch={"Paths": {"Quantity": 1, "Items": ["/*"]}, "CallerReference": os.urandom(8).hex()},
     )
     print(f"{count} files of the site copied; the campaign is at {done['SiteUrl']}")
+    if options.draft:
+        print(DRAFT_BANNER, file=sys.stderr)
 
 
 def arguments(argv):
@@ -143,6 +162,7 @@ def arguments(argv):
     parser.add_argument("--alarm-topic", default="", help="ARN of the SNS topic that hears the alarms")
     parser.add_argument("--architecture", default="", choices=["", "x86_64", "arm64"])
     parser.add_argument("--warm-writes", default="", help="writes per second that the table takes from its first minute")
+    parser.add_argument("--draft", action="store_true", help="deploy although `refrain ready` names holes; not for fans")
     options = parser.parse_args(argv)
     options.stack = options.stack or f"refrain-{options.campaign}"
     return options

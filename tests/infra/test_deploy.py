@@ -105,6 +105,39 @@ def test_the_first_deploy_uses_the_address_that_the_template_expects(template):
     assert template["Parameters"]["PublicUrl"]["Default"] == deploy.UNKNOWN_URL
 
 
+def ready_says(monkeypatch, status):
+    """The commands that were run, where `refrain ready` ends with a status."""
+    commands = []
+
+    def run(command, **_):
+        commands.append(command)
+        return types.SimpleNamespace(returncode=status)
+
+    monkeypatch.setattr(deploy.subprocess, "run", run)
+    return commands
+
+
+def test_a_campaign_with_holes_is_not_deployed(monkeypatch):
+    commands = ready_says(monkeypatch, 1)
+    with pytest.raises(deploy.DeployError, match="night-game is not ready"):
+        deploy.check_readiness(deploy.arguments(["--campaign", "night-game"]))
+    assert [command[-3:] for command in commands] == [["ready", "--campaign", "night-game"]]
+
+
+def test_a_campaign_of_which_nothing_is_known_is_not_deployed(monkeypatch):
+    ready_says(monkeypatch, 2)
+    with pytest.raises(deploy.DeployError, match="could not be found out"):
+        deploy.check_readiness(deploy.arguments(["--campaign", "night-game"]))
+
+
+def test_a_ready_campaign_is_deployed_and_a_draft_says_that_it_is_one(monkeypatch, capsys):
+    commands = ready_says(monkeypatch, 0)
+    deploy.check_readiness(deploy.arguments(["--campaign", "night-game"]))
+    assert len(commands) == 1 and capsys.readouterr().err == ""
+    deploy.check_readiness(deploy.arguments(["--campaign", "night-game", "--draft"]))
+    assert len(commands) == 1 and "DRAFT" in capsys.readouterr().err
+
+
 def test_an_unknown_campaign_is_named():
     with pytest.raises(deploy.DeployError, match="no campaign 'nowhere'"):
         deploy.campaign_settings("nowhere")

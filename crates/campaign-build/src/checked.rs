@@ -7,7 +7,7 @@ use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{legal, look, sounds, words};
+use super::{fit, legal, look, sounds, surplus, typefaces, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -19,11 +19,19 @@ pub struct Checked {
     pub(super) drawings: Drawings,
 }
 
-/// Checks everything that a build needs, to the end: what is wrong in one file hides nothing in another.
-pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
+/// Everything that was read and found.
+pub(super) struct Examined {
+    pub reading: Reading,
+    pub findings: Findings,
+    words: Vec<WordFiles>,
+    drawings: Drawings,
+}
+
+/// Reads everything that a build needs, to the end: what is wrong in one file hides nothing in another.
+pub(super) fn examine(sources: &Sources) -> Result<Examined, BuildError> {
     let reading = sources.read()?;
     let mut findings: Vec<Finding> = reading.findings.as_slice().to_vec();
-    let mut all_words = Vec::new();
+    let mut words = Vec::new();
     let mut drawings = Drawings::default();
     if let Some(campaign) = &reading.campaign {
         let (read, found) = drawings::read(sources, &reading, campaign)?;
@@ -32,9 +40,29 @@ pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
         findings.extend(sounds::check(sources, &reading, campaign)?);
         findings.extend(look::check(sources, &reading, campaign)?);
         findings.extend(legal::copies(campaign));
-        all_words = check_words(sources, &reading, campaign, &mut findings)?;
+        findings.extend(legal::without_a_jurisdiction(&reading, campaign));
+        findings.extend(surplus::check(sources, campaign));
+        let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
+        words = check_words(sources, &reading, campaign, &mut findings)?;
+        findings.extend(fit::words(campaign, &words, &fonts));
+        findings.extend(fit::lyrics(&reading, campaign, &fonts));
     }
-    let findings: Findings = findings.into_iter().collect();
+    Ok(Examined {
+        findings: findings.into_iter().collect(),
+        reading,
+        words,
+        drawings,
+    })
+}
+
+/// A campaign without an error.
+pub(super) fn check(sources: &Sources) -> Result<Checked, BuildError> {
+    let Examined {
+        reading,
+        findings,
+        words: all_words,
+        drawings,
+    } = examine(sources)?;
     let has_errors = findings.has_errors();
     let Some(mut campaign) = reading.campaign.filter(|_| !has_errors) else {
         return Err(findings.into());

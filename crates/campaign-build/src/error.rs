@@ -11,8 +11,12 @@ use site::SiteError;
 
 #[derive(Debug, thiserror::Error)]
 pub enum BuildError {
-    #[error("there is no campaign {}: CAMPAIGN names a folder under campaigns/", .0.display())]
-    NoCampaign(PathBuf),
+    #[error("there is no campaign {slug} under campaigns/: {advice}")]
+    NoCampaign {
+        slug: String,
+        /// Which campaign may be meant, or which there are.
+        advice: String,
+    },
     /// The campaign's files are not right; all that was found in them.
     #[error(transparent)]
     Findings(#[from] Findings),

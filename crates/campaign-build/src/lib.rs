@@ -11,39 +11,48 @@ mod copies;
 mod drawings;
 mod error;
 mod finished_art;
+mod fit;
 mod folder;
 mod guided;
 mod last;
 mod lasting;
 mod leftovers;
 mod legal;
+mod levels;
 mod limits;
 mod look;
 mod pseudo;
+pub mod ready;
+pub mod report;
+pub mod schema;
 mod site;
 mod songs;
 mod sounds;
 mod sources;
 mod stamp;
 pub mod studio;
+mod surplus;
 mod translation;
 pub mod typefaces;
 mod words;
 
 use std::path::PathBuf;
 
-use campaign::Campaign;
+use campaign::{Campaign, Finding};
 use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
 
 pub use checked::Checked;
 pub use error::BuildError;
 pub use leftovers::is_leftover;
+pub use ready::Readiness;
 pub use sources::{BuildOptions, Sources};
 pub use translation::{Imported, export_words, import_words};
 
 /// What a build made.
 #[derive(Debug)]
 pub struct Built {
+    /// What is worth knowing of the campaign's files.
+    pub notes: Vec<Finding>,
     pub words_bytes: u64,
     pub studio_bytes: u64,
     pub site_bytes: u64,
@@ -56,6 +65,19 @@ pub struct Built {
 /// All findings, if one of them is an error; or what is wrong with the checkout.
 pub fn check(options: &BuildOptions) -> Result<Checked, BuildError> {
     checked::check(&Sources::new(options))
+}
+
+/// How far a campaign is from its launch. `now_s` is the time in seconds since 1970.
+///
+/// # Errors
+/// What is wrong with the checkout; what is wrong with the campaign is a hole.
+pub fn readiness(options: &BuildOptions, now_s: i64) -> Result<Readiness, BuildError> {
+    let sources = Sources::new(options);
+    let examined = checked::examine(&sources)?;
+    let manifest = sources.campaign.text("campaign.toml").unwrap_or_default();
+    let findings = examined.findings.as_slice();
+    let (slug, reading) = (&options.slug, examined.reading);
+    Ok(ready::readiness(slug, &manifest, reading, findings, now_s))
 }
 
 /// Builds the studio alone: the campaign, and the folder of its layer.
@@ -94,9 +116,9 @@ pub fn build_from(
 ) -> Result<Built, BuildError> {
     let Checked {
         campaign,
+        notes,
         words,
         drawings,
-        ..
     } = checked::check(sources)?;
 
     progress("1 of 3: studio, the song and the covers of each team");
@@ -127,6 +149,7 @@ pub fn build_from(
     )?;
     limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
+        notes,
         words_bytes,
         studio_bytes,
         site_bytes: folder::size(&options.root.join(checkout::SITE))?,

@@ -1,16 +1,22 @@
-//! `refrain build`, `refrain check` and `refrain words`.
+//! `refrain build`, `refrain check`, `refrain ready` and `refrain words`.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::Context;
-use campaign::Level;
-use campaign_build::{BuildError, BuildOptions, Checked, build, check, export_words, import_words};
+use campaign::Finding;
+use campaign_build::{
+    BuildError, BuildOptions, Checked, Sources, build, check, export_words, import_words,
+    readiness, ready, report,
+};
 use checkout::Chosen;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The campaign has an error, or a hole.
+const FAILED: u8 = 1;
+/// The command is used wrongly, or the checkout is not set up: nothing is known of the campaign.
+const UNUSABLE: u8 = 2;
 
 #[derive(Parser)]
 #[command(name = "refrain", bin_name = "refrain", version)]
@@ -18,7 +24,9 @@ enum Command {
     /// Prepare a campaign: its pages, words and studio, in build/.
     Build(Build),
     /// Check a campaign's files, and build nothing.
-    Check(Chosen),
+    Check(Check),
+    /// Say what a campaign still lacks before its launch, by country and language.
+    Ready(Ready),
     /// Words as a table for translators, and back.
     #[command(subcommand)]
     Words(Words),
@@ -55,40 +63,52 @@ struct Build {
     pseudo: bool,
 }
 
+#[derive(Args)]
+struct Check {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// For people, or for programs (docs/check.md).
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Args)]
+struct Ready {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// For people, for programs (docs/check.md), or as a page to send around.
+    #[arg(long, value_enum, default_value_t = ReadyFormat::Text)]
+    format: ReadyFormat,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ReadyFormat {
+    Text,
+    Json,
+    Html,
+}
+
 fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Build(arguments) => run_build(arguments),
-        Command::Check(chosen) => run_check(&chosen),
+        Command::Check(arguments) => run_check(&arguments),
+        Command::Ready(arguments) => run_ready(&arguments),
         Command::Words(Words::Export { chosen, locale }) => run_export(&chosen, &locale),
         Command::Words(Words::Import { chosen, file }) => run_import(&chosen, &file),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            report(&error);
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// Prints findings a line each, whatever else in one line, and each once.
-fn report(error: &anyhow::Error) {
-    let Some(BuildError::Findings(findings)) = error.downcast_ref() else {
+    done.unwrap_or_else(|error| {
         eprintln!("refrain: {error:#}");
-        return;
-    };
-    eprintln!("{findings}");
-    let findings = findings.as_slice().iter();
-    match findings
-        .filter(|finding| finding.level == Level::Error)
-        .count()
-    {
-        1 => eprintln!("refrain: there is 1 error"),
-        errors => eprintln!("refrain: there are {errors} errors"),
-    }
+        ExitCode::from(UNUSABLE)
+    })
 }
 
-fn run_build(arguments: Build) -> anyhow::Result<()> {
+fn run_build(arguments: Build) -> anyhow::Result<ExitCode> {
     if arguments.pseudo && !is_here(&arguments.public_url) {
         anyhow::bail!(
             "--pseudo is for looking at pages on this machine, and {} is elsewhere",
@@ -99,15 +119,26 @@ fn run_build(arguments: Build) -> anyhow::Result<()> {
         pseudo: arguments.pseudo,
         ..options(&arguments.chosen, arguments.public_url)?
     };
-    let built = build(&options, &|step| eprintln!("build: {step}"))?;
-    eprintln!(
-        "build: {} pages; studio {} kB, words {} kB, site {} kB",
-        built.pages,
-        built.studio_bytes / 1000,
-        built.words_bytes / 1000,
-        built.site_bytes / 1000
-    );
-    Ok(())
+    match build(&options, &|step| eprintln!("build: {step}")) {
+        Ok(built) => {
+            draw(&options, &built.notes, anstream::stderr())?;
+            eprintln!(
+                "build: {} pages; studio {} kB, words {} kB, site {} kB",
+                built.pages,
+                built.studio_bytes / 1000,
+                built.words_bytes / 1000,
+                built.site_bytes / 1000
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(BuildError::Findings(findings)) => {
+            draw(&options, findings.as_slice(), anstream::stderr())?;
+            let counts = report::counts(findings.as_slice());
+            eprintln!("{} cannot be built: {counts}", options.slug);
+            Ok(ExitCode::from(FAILED))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Whether an address is this machine's own.
@@ -117,32 +148,88 @@ fn is_here(public_url: &str) -> bool {
     ["127.0.0.1", "localhost"].contains(&host)
 }
 
-fn run_check(chosen: &Chosen) -> anyhow::Result<()> {
-    let Checked {
-        campaign, notes, ..
-    } = check(&options(chosen, String::new())?)?;
-    notes.iter().for_each(|note| println!("{note}"));
-    println!(
-        "{} is complete in {}",
-        campaign.slug,
-        campaign.locales.join(", ")
-    );
-    Ok(())
+fn run_check(arguments: &Check) -> anyhow::Result<ExitCode> {
+    let options = options(&arguments.chosen, String::new())?;
+    let (languages, findings) = match check(&options) {
+        Ok(Checked {
+            campaign, notes, ..
+        }) => (Some(campaign.locales.join(", ")), notes),
+        Err(BuildError::Findings(findings)) => (None, findings.into_iter().collect()),
+        Err(error) => return Err(error.into()),
+    };
+    let slug = &options.slug;
+    if let Format::Json = arguments.format {
+        println!("{}", report::json(slug, &findings));
+    } else {
+        draw(&options, &findings, anstream::stdout())?;
+        let counts = report::counts(&findings);
+        match &languages {
+            None => println!("{slug} is not complete: {counts}"),
+            Some(languages) if counts.is_empty() => println!("{slug} is complete in {languages}"),
+            Some(languages) => println!("{slug} is complete in {languages}: {counts}"),
+        }
+    }
+    Ok(match languages {
+        Some(_) => ExitCode::SUCCESS,
+        None => ExitCode::from(FAILED),
+    })
 }
 
-fn run_export(chosen: &Chosen, locales: &[String]) -> anyhow::Result<()> {
-    let table = export_words(&options(chosen, String::new())?, locales)?;
-    std::io::stdout().write_all(&table)?;
-    Ok(())
+fn run_ready(arguments: &Ready) -> anyhow::Result<ExitCode> {
+    let options = options(&arguments.chosen, String::new())?;
+    let now_s = jiff::Timestamp::now().as_second();
+    let readiness = readiness(&options, now_s)?;
+    match arguments.format {
+        ReadyFormat::Json => println!("{}", ready::json(&readiness)),
+        ReadyFormat::Html => println!("{}", ready::page(&readiness)?),
+        ReadyFormat::Text => {
+            let text = ready::text(&Sources::new(&options), &readiness);
+            anstream::stdout().write_all(text.as_bytes())?;
+        }
+    }
+    Ok(match readiness.is_ready() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::from(FAILED),
+    })
 }
 
-fn run_import(chosen: &Chosen, file: &Path) -> anyhow::Result<()> {
+fn run_export(chosen: &Chosen, locales: &[String]) -> anyhow::Result<ExitCode> {
+    let options = options(chosen, String::new())?;
+    match export_words(&options, locales) {
+        Ok(table) => {
+            std::io::stdout().write_all(&table)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => refused(&options, error),
+    }
+}
+
+fn run_import(chosen: &Chosen, file: &Path) -> anyhow::Result<ExitCode> {
+    let options = options(chosen, String::new())?;
     let name = file.display().to_string();
     let table = std::fs::read(file).with_context(|| format!("cannot read {name}"))?;
-    let imported = import_words(&options(chosen, String::new())?, &name, &table)?;
-    imported.files.iter().for_each(|path| println!("{path}"));
-    println!("{} files changed", imported.files.len());
-    Ok(())
+    match import_words(&options, &name, &table) {
+        Ok(imported) => {
+            imported.files.iter().for_each(|path| println!("{path}"));
+            println!("{} files changed", imported.files.len());
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => refused(&options, error),
+    }
+}
+
+/// What is wrong in files is drawn; anything else says that the command could not be carried out.
+fn refused(options: &BuildOptions, error: BuildError) -> anyhow::Result<ExitCode> {
+    let BuildError::Findings(findings) = error else {
+        return Err(error.into());
+    };
+    draw(options, findings.as_slice(), anstream::stderr())?;
+    Ok(ExitCode::from(FAILED))
+}
+
+/// Draws findings; colours are left out where nobody sees them (no terminal, or NO_COLOR).
+fn draw(options: &BuildOptions, findings: &[Finding], mut to: impl Write) -> std::io::Result<()> {
+    to.write_all(report::drawn(&Sources::new(options), findings).as_bytes())
 }
 
 fn options(chosen: &Chosen, public_url: String) -> anyhow::Result<BuildOptions> {

@@ -3,9 +3,9 @@
 use campaign::{Campaign, Finding, MAX_SOUND_BYTES, Reading, TakeRules};
 
 use super::error::{BuildError, sound_problem};
-use super::guided;
 use super::limits::MAX_STUDIO_BYTES;
 use super::sources::Sources;
+use super::{guided, levels};
 
 const BYTES_PER_SAMPLE: u64 = 4;
 /// Below this amplitude (−60 dBFS) nobody hears a guide.
@@ -54,11 +54,13 @@ pub(super) fn check(
             song_ms = Some(length_ms);
             findings.extend(reading.lyrics_behind(length_ms));
             findings.extend(limits(reading, &campaign.take, length_ms));
+            findings.extend(levels::of_backing(path, &audio));
         } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
             let problem = "this is silence: export the sung line alone";
             findings.push(Finding::error(path, problem));
         } else if let (Some(song_ms), true) = (song_ms, audio.channels == channels) {
             findings.extend(guided::check(path, &audio.samples, &song.lyrics, song_ms));
+            findings.extend(levels::of_guide(path, &audio, song_ms.into()));
         }
     }
     let bytes = samples * BYTES_PER_SAMPLE;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use ::site::{Sounds, Templates, WordFiles, Words};
-use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile};
+use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile, near};
 
 use cover::text::Fonts;
 use cover_build::PackError;
@@ -20,6 +20,8 @@ use super::pseudo::{self, is_pseudo};
 
 /// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
 const BAD_WORDS: &str = "node_modules/naughty-words";
+/// What makes a folder a campaign's.
+const MANIFEST: &str = "campaign.toml";
 
 /// Where a build reads and writes.
 #[derive(Clone, Debug)]
@@ -36,6 +38,7 @@ pub struct BuildOptions {
 
 /// What a build reads.
 pub struct Sources {
+    slug: String,
     pub(super) campaign: Folder,
     pub(super) locales: Folder,
     pub(super) web: Folder,
@@ -62,6 +65,7 @@ impl Sources {
     pub fn new(options: &BuildOptions) -> Self {
         let root = &options.root;
         Self {
+            slug: options.slug.clone(),
             campaign: Folder::new(root.join("campaigns").join(&options.slug)),
             locales: Folder::new(root.join("locales")),
             web: Folder::new(root.join("web")),
@@ -90,7 +94,7 @@ impl Sources {
     pub(super) fn read(&self) -> Result<Reading, BuildError> {
         let folder = self.campaign.path();
         if !folder.is_dir() {
-            return Err(BuildError::NoCampaign(folder.to_owned()));
+            return Err(self.no_campaign());
         }
         let name = folder.file_name().and_then(|name| name.to_str());
         let read = |path: &str, max_bytes| self.campaign.read(path, max_bytes);
@@ -99,6 +103,46 @@ impl Sources {
             pseudo::add_to(campaign);
         }
         Ok(reading)
+    }
+
+    fn no_campaign(&self) -> BuildError {
+        let campaigns = self.campaign.path().parent();
+        let mut known = campaigns.map(folder::names).unwrap_or_default();
+        known.retain(|name| campaigns.is_some_and(|all| all.join(name).join(MANIFEST).is_file()));
+        known.sort();
+        let similar = near(&self.slug, known.iter().map(String::as_str));
+        let advice = match (similar, known.as_slice()) {
+            (Some(similar), _) => format!("did you mean {similar}?"),
+            (None, []) => "there is none yet".to_owned(),
+            (None, known) => format!("there are {}", known.join(", ")),
+        };
+        BuildError::NoCampaign {
+            slug: self.slug.clone(),
+            advice,
+        }
+    }
+
+    /// The path of a finding's file from the checkout's root.
+    pub(super) fn path_from_root(&self, file: &str) -> String {
+        match self.product_folder(file) {
+            Some(_) => file.to_owned(),
+            None => format!("campaigns/{}/{file}", self.slug),
+        }
+    }
+
+    /// The bytes of a finding's file; `None` if it cannot be read.
+    pub(super) fn bytes_of(&self, file: &str, max_bytes: u64) -> Option<Vec<u8>> {
+        match self.product_folder(file) {
+            Some((folder, path)) => folder.read(path, max_bytes).ok(),
+            None => self.campaign.read(file, max_bytes).ok(),
+        }
+    }
+
+    /// The folder of a file that is the product's own, and its path there.
+    fn product_folder<'a>(&self, file: &'a str) -> Option<(&Folder, &'a str)> {
+        let folders = [("locales/", &self.locales), ("web/", &self.web)];
+        let mut folders = folders.into_iter();
+        folders.find_map(|(above, folder)| Some((folder, file.strip_prefix(above)?)))
     }
 
     /// The campaign, if there is no error in its own files.

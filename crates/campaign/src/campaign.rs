@@ -160,8 +160,25 @@ pub struct Jurisdiction {
     pub min_age: Option<u8>,
     /// ISO 3166-1 alpha-2 codes; `*` stands for every country that no other jurisdiction names.
     pub countries: Vec<String>,
+    /// Whether a lawyer has approved of the texts.
+    #[serde(default)]
+    pub status: Status,
+    /// The locales in which campaign.toml says that there is a text.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// By locale; only the locales in which this jurisdiction's text exists, and no other text stands in for one.
     pub texts: BTreeMap<String, LegalText>,
+}
+
+/// How far a jurisdiction's texts are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Written to try the campaign with; no lawyer has approved of it.
+    #[default]
+    Draft,
+    /// Approved of, to be shown to fans.
+    Final,
 }
 
 /// The legal text of one jurisdiction in one language.

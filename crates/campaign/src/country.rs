@@ -79,15 +79,22 @@ fn by_name(upper: &str) -> Option<&'static str> {
     }
 }
 
+/// The English name of a country by its code.
+pub fn country_name(code: &str) -> Option<&'static str> {
+    rust_iso3166::from_alpha2(code).map(|country| country.name)
+}
+
 /// The problem with a code that is none, and what to write instead; `what` names the place and the code.
 pub(crate) fn problem(what: &str, code: &str) -> String {
     if let Some(right) = meant(code) {
-        return format!("{what} is written {right}");
+        return format!("{what} is not that country's code: write {right}");
     }
     match code.to_ascii_uppercase().as_str() {
         "EU" => format!("{what} is no country: list the codes of its members"),
-        "XK" => format!("{what} is no country of ISO 3166, which has no code for Kosovo"),
-        _ => format!("{what} is not a country code such as FR"),
+        "XK" => {
+            format!("{what} is no country of ISO 3166, which has no code for Kosovo: delete it")
+        }
+        _ => format!("{what} is not a country code: write one such as FR"),
     }
 }
 

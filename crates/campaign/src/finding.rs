@@ -2,6 +2,8 @@
 
 use std::{cell::RefCell, fmt};
 
+use crate::advice;
+
 /// How many findings are collected at most. Whoever has so many corrects some and checks again.
 const MAX_FINDINGS: usize = 500;
 /// The longest message.
@@ -33,18 +35,23 @@ pub struct Finding {
     /// `None` if it is about the whole file.
     pub place: Option<Place>,
     pub level: Level,
-    /// In one line.
+    /// What is wrong, in one line.
     pub message: String,
+    /// What to do about it, in one line; `None` if the message says all there is to say.
+    pub help: Option<String>,
 }
 
 impl Finding {
-    /// An error in a whole file.
-    pub fn error(file: impl Into<String>, message: impl Into<String>) -> Self {
+    /// An error in a whole file. The text says what is wrong and, behind a colon, what to do: "this list is not closed: write ] at
+    /// its end".
+    pub fn error(file: impl Into<String>, text: impl Into<String>) -> Self {
+        let (message, help) = advice::split(&one_line(text.into()));
         Self {
             file: file.into(),
             place: None,
             level: Level::Error,
-            message: one_line(message.into()),
+            message,
+            help,
         }
     }
 
@@ -88,7 +95,11 @@ impl fmt::Display for Finding {
             Level::Error => "",
             Level::Note => "note: ",
         };
-        write!(f, ": {note}{}", self.message)
+        write!(f, ": {note}{}", self.message)?;
+        match &self.help {
+            Some(help) => write!(f, ": {help}"),
+            None => Ok(()),
+        }
     }
 }
 

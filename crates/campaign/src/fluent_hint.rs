@@ -77,7 +77,7 @@ fn no_equals_sign(text: &str, line: Range<usize>, at: usize) -> (Range<usize>, S
     if let Some(value) = rest.trim_start().strip_prefix(':') {
         let colon = line.start + words.len() - value.len() - 1;
         let problem = format!(
-            "write \"=\" instead of \":\", as in {name} = {}",
+            "a colon stands here: write \"=\" instead of \":\", as in {name} = {}",
             short(value.trim())
         );
         return (colon..colon + 1, problem);
@@ -144,7 +144,7 @@ mod tests {
         );
         check(
             "team-fra: France\n",
-            "f:1:9: write \"=\" instead of \":\", as in team-fra = France",
+            "f:1:9: a colon stands here: write \"=\" instead of \":\", as in team-fra = France",
         );
         check(
             "campaign-call = The stand has\nkept you a place.\n",

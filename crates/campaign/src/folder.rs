@@ -36,7 +36,9 @@ impl FileError {
     /// What is wrong with the file of a path, and what to do.
     pub fn problem(&self, path: &str) -> String {
         match self {
-            Self::Missing { similar: None } => "this file is missing".to_owned(),
+            Self::Missing { similar: None } => {
+                "this file is missing: put it there, or correct its name where it is named".to_owned()
+            }
             Self::Missing {
                 similar: Some(similar),
             } if similar.nfc().eq(path.nfc()) => {
@@ -46,9 +48,9 @@ impl FileError {
                 similar: Some(similar),
             } => format!("this file is missing, but it is there as {similar}: rename it"),
             Self::Outside => "this file lies outside its folder: copy it into the folder".to_owned(),
-            Self::NoFile => "this is no file".to_owned(),
+            Self::NoFile => "this is no file: put a file there".to_owned(),
             Self::TooLarge { max_bytes } => {
-                format!("this file is larger than {} kB", max_bytes / 1_000)
+                format!("this file is larger than {} kB: export it smaller", max_bytes / 1_000)
             }
             Self::Unreadable(reason) => format!("this file cannot be read: {reason}"),
         }

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no randomness. Callers pass in files, the time and ids.
 
 mod address;
+mod advice;
 mod campaign;
 mod color;
 mod country;
@@ -19,6 +20,7 @@ mod form;
 mod form_error;
 mod given_names;
 mod id;
+mod keys;
 mod letters;
 mod listen;
 mod look;
@@ -37,6 +39,7 @@ mod review;
 #[cfg(test)]
 mod sample;
 mod service;
+mod shape;
 mod slug;
 mod table;
 mod text_file;
@@ -44,9 +47,9 @@ mod toml_hint;
 
 pub use crate::campaign::{
     AfterClosing, Campaign, Consent, ConsentText, Jurisdiction, LegalText, Picture, Purpose,
-    Review, Song, TakeRules, Team,
+    Review, Song, Status, TakeRules, Team,
 };
-pub use country::country_codes;
+pub use country::{country_codes, country_name};
 pub use download_name::download_name;
 pub use engine::Engine;
 pub use entry::{
@@ -64,6 +67,7 @@ pub use folder::{FileError, MAX_SOUND_BYTES, MAX_SVG_BYTES, MAX_TEXT_BYTES, Read
 pub use form::{ConsentForm, EntryForm};
 pub use form_error::FormError;
 pub use id::{EntryId, InvalidId, InvalidToken, OwnerToken, Sha256Hex, TokenDigest};
+pub use keys::manifest_keys;
 pub use listen::ListenLink;
 pub use look::{Corners, Look, Style};
 pub use lyrics::{Line, Lyrics, Word};
@@ -73,4 +77,5 @@ pub use near::near;
 pub use negotiate::negotiate;
 pub use read::Reading;
 pub use review::NameFlag;
+pub use shape::{Key, Kind};
 pub use text_file::TextFile;

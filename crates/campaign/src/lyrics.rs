@@ -1,7 +1,7 @@
 //! Timed lyrics in LRC, as players write and read it: `[00:07.50] We sing`, with a time before each word or without, in either
 //! kind of bracket (`[00:07.50] <00:07.50> We <00:07.90> sing`), several times before one line, and an offset for all.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 use crate::{
     finding::{Finding, Place},
@@ -102,6 +102,14 @@ impl Lyrics {
             read.findings.push(Finding::error(&file.path, problem));
             return read;
         }
+        // Files that give a repeated line several times at once are out of order on purpose.
+        if timed.iter().all(|(_, line)| line.starts_ms.len() == 1) {
+            let starts = timed
+                .iter()
+                .filter_map(|(place, line)| Some((*place, *line.starts_ms.first()?)));
+            let starts: Vec<(Place, u32)> = starts.collect();
+            read.findings.extend(order::notes(&file.path, &starts));
+        }
         for (place, line) in &timed {
             faults.extend(read.add(*place, line, offset_ms));
         }
@@ -145,6 +153,18 @@ impl Lyrics {
         late.take(MAX_FAULTS).collect()
     }
 
+    /// A note for each line of which `note` says something; once, however often it is sung.
+    pub fn notes(&self, file: &TextFile, note: impl Fn(&Line) -> Option<String>) -> Vec<Finding> {
+        let mut places = BTreeSet::new();
+        let lines = self.lines.iter().zip(&self.sources);
+        let notes = lines.filter_map(|(line, source)| {
+            let is_new = places.insert(source.place);
+            let text = note(line).filter(|_| is_new)?;
+            Some(Finding::note(&file.path, text).at(source.place))
+        });
+        notes.collect()
+    }
+
     /// Adds a line as often as it is sung. The fault is a word that is sung before the one before it.
     fn add<'a>(&mut self, place: Place, line: &TimedLine<'a>, offset_ms: i64) -> Option<Fault<'a>> {
         let first = line.starts_ms.first().copied()?;
@@ -153,7 +173,7 @@ impl Lyrics {
             let time = time.unwrap_or(first);
             if time < last {
                 let problem = format!(
-                    "\"{text}\" is sung at {}, before what stands before it: its times run backwards",
+                    "\"{text}\" is sung at {}, before what stands before it, so that times run backwards: correct them",
                     say_time(time)
                 );
                 return Some((text, problem));
@@ -387,5 +407,6 @@ fn without_singer(text: &str) -> &str {
 
 mod ends;
 mod line;
+mod order;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use take::Preset;
 use toml::{Spanned, de::DeTable};
 
 use crate::{
-    campaign::{AfterClosing, Consent, Purpose, Review, TakeRules},
+    campaign::{AfterClosing, Consent, Purpose, Review, Status, TakeRules},
     finding::Collector,
     look::{Corners, Style},
     table::{Document, Table},
@@ -95,6 +95,8 @@ pub(crate) struct JurisdictionEntry {
     pub id: Text,
     pub version: Option<Text>,
     pub min_age: Option<u8>,
+    pub status: Option<Status>,
+    pub status_span: Option<Range<usize>>,
     pub countries: Vec<Text>,
     pub languages: Vec<Text>,
 }
@@ -142,12 +144,14 @@ impl Manifest {
             findings,
             whole: errors.is_empty(),
             broken,
+            asked: None,
         };
         let manifest = Self::of(Table::top(&document, &root));
         judge(&document, manifest)
     }
 
-    fn of(top: Table<'_>) -> Self {
+    /// Reads the whole document's table.
+    pub fn of(top: Table<'_>) -> Self {
         let manifest = Self {
             slug: top.text("slug"),
             default_locale: top.text("default_locale"),
@@ -241,7 +245,7 @@ fn take(table: Table<'_>) -> Option<TakeRules> {
     let max_ms = table.integer("max_ms", 1_000..=MAX_TAKE_MS);
     let max_bytes = table.integer("max_bytes", 1..=MAX_TAKE_BYTES);
     if min_ms.zip(max_ms).is_some_and(|(min, max)| min >= max) {
-        table.error("min_ms must be below max_ms");
+        table.error("min_ms is not below max_ms: write less");
     }
     table.finish();
     Some(TakeRules {
@@ -290,7 +294,7 @@ fn consents(tables: Vec<Table<'_>>) -> Vec<Consent> {
         if let Some((purpose, required)) = purpose.zip(required) {
             if consents.iter().any(|known| known.purpose == purpose) {
                 table.error(&format!(
-                    "the purpose \"{}\" stands twice",
+                    "the purpose \"{}\" stands twice: delete one",
                     purpose.as_str()
                 ));
             } else {
@@ -306,12 +310,16 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
     let id = table.text("id");
     let version = table.text("version");
     let min_age = table.optional_integer("min_age", 0..=120);
+    let statuses = [("draft", Status::Draft), ("final", Status::Final)];
+    let status = table.optional_choice("status", &statuses);
     let countries = table.texts("countries");
     let languages = table.texts("languages");
     Some(JurisdictionEntry {
         id: id?,
         version,
         min_age,
+        status,
+        status_span: table.span("status"),
         countries,
         languages,
     })
@@ -322,8 +330,11 @@ fn team(table: &Table<'_>) -> Option<TeamEntry> {
     let country = table.optional_text("country");
     let first_in = table.optional_texts("first_in");
     let colors = table.texts("colors");
-    if !colors.is_empty() && colors.len() != 2 {
-        table.error("colors are two, as in colors = [\"#0055a4\", \"#ef4135\"]");
+    if table.has("colors") && colors.len() != 2 {
+        table.error_at(
+            "colors",
+            "colors are two: write them as in colors = [\"#0055a4\", \"#ef4135\"]",
+        );
     }
     Some(TeamEntry {
         id: id?,

@@ -71,10 +71,15 @@ impl<'a> Messages<'a> {
                 *place,
             ),
             (None, Some((name, place))) if !errors.is_empty() => (
-                format!("{id} refers to {name}, which this file does not hold"),
+                format!(
+                    "{id} refers to {name}, which this file does not hold: write its text instead"
+                ),
                 *place,
             ),
-            _ if is_blank(&text) => (format!("{id} has no text"), message.place),
+            _ if is_blank(&text) => (
+                format!("{id} has no text: write it behind \"=\""),
+                message.place,
+            ),
             _ => return Some(text),
         };
         self.findings

@@ -10,8 +10,14 @@ use toml::{
 use crate::{
     finding::{Collector, Finding},
     near::near,
+    shape::{Asked, Kind},
     text_file::TextFile,
 };
+
+mod kinds;
+mod values;
+
+use kinds::{choice_of, is_tables, number_of, words_of};
 
 /// The most items of one list or of one kind of table.
 const MAX_ITEMS: usize = 1_000;
@@ -24,6 +30,8 @@ pub(crate) struct Document<'a> {
     pub whole: bool,
     /// Lines with errors of syntax: what was recovered of them is not what was written.
     pub broken: Vec<usize>,
+    /// Collects the keys that are asked for; then every table is there, and is empty.
+    pub asked: Option<Asked>,
 }
 
 impl Document<'_> {
@@ -53,6 +61,21 @@ impl Document<'_> {
         span.is_empty() || self.broken.iter().any(|line| (first..=last).contains(line))
     }
 
+    /// Whether the lines of the table that begins at a byte hold no error of syntax: what is missing there is then not only unreadable.
+    fn is_readable(&self, start: usize) -> bool {
+        let first = self.file.place(start..start).line;
+        let below = self.file.text.lines().skip(first);
+        let last = first + below.take_while(|line| !is_header(line)).count();
+        !self.broken.iter().any(|line| (first..=last).contains(line))
+    }
+
+    /// Whether a table of this name is written, though perhaps it cannot be read. `[` alone may be the beginning of any.
+    fn has_header(&self, name: &str) -> bool {
+        let lines = self.file.text.lines().filter(|line| is_header(line));
+        let mut names = lines.map(|line| line.trim_matches(['[', ']', ' ', '\t']));
+        !self.whole && names.any(|written| written.is_empty() || written.starts_with(name))
+    }
+
     /// What is written at a range of bytes.
     pub fn raw(&self, span: Range<usize>) -> &str {
         self.file.text.get(span).unwrap_or_default()
@@ -64,6 +87,8 @@ pub(crate) struct Table<'a> {
     document: &'a Document<'a>,
     /// As it is written: `[song]`; empty for what stands before the first table.
     label: String,
+    /// The keys that lead to it, as in `song`; empty for the whole document.
+    path: String,
     span: Range<usize>,
     values: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
@@ -74,23 +99,53 @@ pub(crate) struct Table<'a> {
 impl<'a> Table<'a> {
     /// The whole document.
     pub fn top(document: &'a Document<'a>, root: &'a Spanned<DeTable<'a>>) -> Self {
-        Self::new(document, String::new(), root.span(), root.get_ref())
-    }
-
-    fn new(
-        document: &'a Document<'a>,
-        label: String,
-        span: Range<usize>,
-        values: &'a DeTable<'a>,
-    ) -> Self {
         Self {
             document,
-            label,
+            label: String::new(),
+            path: String::new(),
+            span: root.span(),
+            values: root.get_ref(),
+            asked: RefCell::default(),
+            missing: RefCell::default(),
+        }
+    }
+
+    /// A table within this one.
+    fn child(&self, key: &str, label: &str, span: Range<usize>, values: &'a DeTable<'a>) -> Self {
+        Self {
+            document: self.document,
+            label: label.to_owned(),
+            path: self.path_of(key),
             span,
             values,
             asked: RefCell::default(),
             missing: RefCell::default(),
         }
+    }
+
+    fn path_of(&self, key: &str) -> String {
+        match self.path.as_str() {
+            "" => key.to_owned(),
+            path => format!("{path}.{key}"),
+        }
+    }
+
+    /// Says that this key is asked for.
+    fn asks(&self, key: &str, is_required: bool, kind: impl FnOnce() -> Kind) {
+        if let Some(asked) = &self.document.asked {
+            asked.add(self.path_of(key), kind(), is_required);
+        }
+    }
+
+    /// The table that stands for one of this key where keys are collected.
+    fn stand_in(&self, key: &str) -> Option<Self> {
+        let collects = self.document.asked.is_some();
+        collects.then(|| self.child(key, "", self.span.clone(), self.values))
+    }
+
+    /// Whether there is a value of this key.
+    pub fn has(&self, key: &str) -> bool {
+        self.values.contains_key(key)
     }
 
     /// Adds an error about the table as a whole.
@@ -99,37 +154,52 @@ impl<'a> Table<'a> {
         self.document.error(self.span.clone(), problem);
     }
 
+    /// Adds an error about the value of a key.
+    pub fn error_at(&self, key: &'static str, problem: &str) {
+        let span = self.span(key).unwrap_or_else(|| self.span.clone());
+        let problem = format!("{}{problem}", self.prefix());
+        self.document.error(span, problem);
+    }
+
     /// A text that has to be there.
     pub fn text(&self, key: &'static str) -> Option<Spanned<String>> {
+        self.asks(key, true, || Kind::Text);
         let value = self.required(key, &format!("{key} = \"…\""))?;
         self.as_text(key, value)
     }
 
     /// A text that may be left out.
     pub fn optional_text(&self, key: &'static str) -> Option<Spanned<String>> {
+        self.asks(key, false, || Kind::Text);
         self.as_text(key, self.get(key)?)
     }
 
     /// A moment, as a text or as TOML's own kind of value.
     pub fn moment(&self, key: &'static str) -> Option<Spanned<String>> {
+        self.asks(key, true, || Kind::Moment);
         let value = self.required(key, &format!("{key} = \"2026-06-10T18:00:00Z\""))?;
         self.as_moment(key, value)
     }
 
     /// A moment that may be left out.
     pub fn optional_moment(&self, key: &'static str) -> Option<Spanned<String>> {
+        self.asks(key, false, || Kind::Moment);
         self.as_moment(key, self.get(key)?)
     }
 
     /// A number within a range.
     pub fn number(&self, key: &'static str, range: std::ops::RangeInclusive<f64>) -> Option<f64> {
         let (from, to) = (range.start(), range.end());
+        self.asks(key, true, || number_of(&range, false));
         let value = self.required(key, &format!("{key} = {from}"))?;
         let number = self.as_number(key, value)?;
         if range.contains(&number) {
             return Some(number);
         }
-        let problem = format!("{}{key} must be from {from} to {to}", self.prefix());
+        let problem = format!(
+            "{}{key} is out of its range: write a number from {from} to {to}",
+            self.prefix()
+        );
         self.document.error(value.span(), problem);
         None
     }
@@ -139,6 +209,7 @@ impl<'a> Table<'a> {
     where
         T: TryFrom<i64> + PartialOrd + std::fmt::Display + Copy,
     {
+        self.asks(key, true, || number_of(&range, true));
         let value = self.required(key, &format!("{key} = {}", range.start()))?;
         self.as_integer(key, value, range)
     }
@@ -152,33 +223,39 @@ impl<'a> Table<'a> {
     where
         T: TryFrom<i64> + PartialOrd + std::fmt::Display + Copy,
     {
+        self.asks(key, false, || number_of(&range, true));
         self.as_integer(key, self.get(key)?, range)
     }
 
     /// `true` or `false`.
     pub fn flag(&self, key: &'static str) -> Option<bool> {
+        self.asks(key, true, || Kind::Flag);
         let value = self.required(key, &format!("{key} = true"))?;
         self.as_flag(key, value)
     }
 
     /// `true` or `false`; may be left out.
     pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
+        self.asks(key, false, || Kind::Flag);
         self.as_flag(key, self.get(key)?)
     }
 
     /// One of several words; may be left out.
     pub fn optional_choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        self.asks(key, false, || choice_of(choices));
         self.as_choice(key, self.get(key)?, choices)
     }
 
     /// One of several words.
     pub fn choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        self.asks(key, true, || choice_of(choices));
         let value = self.required(key, &format!("{key} = {}", words_of(choices)))?;
         self.as_choice(key, value, choices)
     }
 
     /// A list of texts that has to be there; empty if it cannot be read.
     pub fn texts(&self, key: &'static str) -> Vec<Spanned<String>> {
+        self.asks(key, true, || Kind::Texts);
         let Some(value) = self.required(key, &format!("{key} = [\"…\"]")) else {
             return Vec::new();
         };
@@ -187,33 +264,43 @@ impl<'a> Table<'a> {
 
     /// A list of texts that may be left out.
     pub fn optional_texts(&self, key: &'static str) -> Vec<Spanned<String>> {
+        self.asks(key, false, || Kind::Texts);
         self.get(key)
             .map_or_else(Vec::new, |value| self.as_texts(key, value))
     }
 
     /// A table that has to be there.
     pub fn table(&self, key: &'static str) -> Option<Table<'a>> {
+        self.asks(key, true, || Kind::Table);
         let found = self.get(key);
-        if found.is_none() {
+        if found.is_none() && !self.document.has_header(key) {
             let problem = format!("there is no [{key}]: add it, with its keys below");
             let finding = Finding::error(&self.document.file.path, problem);
             self.missing.borrow_mut().push((key, finding));
         }
-        self.as_table(key, found?)
+        self.stand_in(key).or_else(|| self.as_table(key, found?))
     }
 
     /// A table that may be left out.
     pub fn optional_table(&self, key: &'static str) -> Option<Table<'a>> {
-        self.as_table(key, self.get(key)?)
+        self.asks(key, false, || Kind::Table);
+        let found = self.get(key);
+        self.stand_in(key).or_else(|| self.as_table(key, found?))
     }
 
     /// Tables of one name, of which at least one has to be there.
     pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
+        self.asks(key, true, || Kind::Tables);
+        if let Some(stand_in) = self.stand_in(key) {
+            return vec![stand_in];
+        }
         let label = format!("[[{key}]]");
         let Some(value) = self.get(key) else {
             let problem = format!("there is no {label}: add one");
             let finding = Finding::error(&self.document.file.path, problem);
-            self.missing.borrow_mut().push((key, finding));
+            if !self.document.has_header(key) {
+                self.missing.borrow_mut().push((key, finding));
+            }
             return Vec::new();
         };
         let items = match value.get_ref() {
@@ -232,9 +319,7 @@ impl<'a> Table<'a> {
         let items = items.into_iter().take(MAX_ITEMS);
         items
             .filter_map(|item| match item.get_ref() {
-                DeValue::Table(values) => {
-                    Some(Self::new(self.document, label.clone(), item.span(), values))
-                }
+                DeValue::Table(values) => Some(self.child(key, &label, item.span(), values)),
                 _ => {
                     self.wrong_type(item, format!("write {label}, and its keys below it"));
                     None
@@ -282,8 +367,10 @@ impl<'a> Table<'a> {
             };
             self.document.error(key.span(), problem);
         }
-        for (_, finding) in missing {
-            self.document.missing(finding);
+        if self.document.whole || self.document.is_readable(self.span.start) {
+            self.document
+                .findings
+                .extend(missing.into_iter().map(|(_, finding)| finding));
         }
     }
 
@@ -329,141 +416,6 @@ impl<'a> Table<'a> {
         found
     }
 
-    fn as_text(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Spanned<String>> {
-        let raw = self.document.raw(value.span());
-        match value.get_ref() {
-            DeValue::String(text) => Some(Spanned::new(value.span(), text.to_string())),
-            DeValue::Array(_) | DeValue::Table(_) => {
-                self.wrong_type(value, format!("{key} is one text: write {key} = \"…\""));
-                None
-            }
-            _ => {
-                self.wrong_type(
-                    value,
-                    format!("{key} is a text: write {key} = \"{raw}\", in quotes"),
-                );
-                Some(Spanned::new(value.span(), raw.to_owned()))
-            }
-        }
-    }
-
-    fn as_flag(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<bool> {
-        if let DeValue::Boolean(flag) = value.get_ref() {
-            return Some(*flag);
-        }
-        let instead = value.get_ref().as_str().map(str::to_lowercase);
-        let instead = match instead.as_deref() {
-            Some("false" | "no") => "false",
-            _ => "true",
-        };
-        self.wrong_type(
-            value,
-            format!("{key} is true or false: write {key} = {instead}, without quotes"),
-        );
-        None
-    }
-
-    fn as_moment(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<Spanned<String>> {
-        match value.get_ref() {
-            DeValue::Datetime(moment) => Some(Spanned::new(value.span(), moment.to_string())),
-            _ => self.as_text(key, value),
-        }
-    }
-
-    fn as_choice<T: Copy>(
-        &self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        choices: &[(&str, T)],
-    ) -> Option<T> {
-        let text = self.as_text(key, value)?;
-        let found = choices.iter().find(|(word, _)| word == text.get_ref());
-        if found.is_none() {
-            let similar = near(text.get_ref(), choices.iter().map(|(word, _)| *word));
-            let instead = similar.map_or_else(
-                || format!("write {}", words_of(choices)),
-                |similar| format!("did you mean \"{similar}\"?"),
-            );
-            let problem = format!("{}{key} = \"{}\": {instead}", self.prefix(), text.get_ref());
-            self.document.error(value.span(), problem);
-        }
-        found.map(|(_, choice)| *choice)
-    }
-
-    fn as_texts(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Vec<Spanned<String>> {
-        match value.get_ref() {
-            DeValue::Array(items) => {
-                self.limit(key, value.span(), items.len());
-                let items = items.iter().take(MAX_ITEMS);
-                items.filter_map(|item| self.as_text(key, item)).collect()
-            }
-            DeValue::String(text) => {
-                let problem = format!("{key} is a list: write {key} = [\"{text}\"]");
-                self.wrong_type(value, problem);
-                vec![Spanned::new(value.span(), text.to_string())]
-            }
-            _ => {
-                self.wrong_type(value, format!("{key} is a list: write {key} = [\"…\"]"));
-                Vec::new()
-            }
-        }
-    }
-
-    fn as_number(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<f64> {
-        let (text, quoted) = match value.get_ref() {
-            DeValue::Float(number) => (number.as_str().to_owned(), false),
-            DeValue::Integer(number) if number.radix() == 10 => (number.as_str().to_owned(), false),
-            DeValue::String(text) => (text.trim().replace(',', "."), true),
-            _ => (String::new(), false),
-        };
-        let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
-        match number {
-            Some(_) if quoted => {
-                self.wrong_type(
-                    value,
-                    format!("{key} is a number: write {key} = {text}, without quotes"),
-                );
-            }
-            None => {
-                let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
-                let instead = if digits.is_empty() {
-                    String::new()
-                } else {
-                    format!(": write {key} = {digits}")
-                };
-                self.wrong_type(value, format!("{key} is a number{instead}"));
-            }
-            Some(_) => {}
-        }
-        number
-    }
-
-    fn as_integer<T>(
-        &self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        range: std::ops::RangeInclusive<T>,
-    ) -> Option<T>
-    where
-        T: TryFrom<i64> + PartialOrd + std::fmt::Display + Copy,
-    {
-        let number = self.as_number(key, value)?;
-        // Every whole number that a campaign may hold is far below 2^53, where each has a value of its own.
-        let whole = (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64);
-        let found = whole
-            .and_then(|whole| T::try_from(whole).ok())
-            .filter(|n| range.contains(n));
-        if found.is_none() {
-            let (from, to) = (range.start(), range.end());
-            let problem = format!(
-                "{}{key} must be a whole number from {from} to {to}",
-                self.prefix()
-            );
-            self.document.error(value.span(), problem);
-        }
-        found
-    }
-
     fn as_table(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
         let label = format!("[{key}]");
         let found = match value.get_ref() {
@@ -483,9 +435,11 @@ impl<'a> Table<'a> {
                 None
             }
         };
-        let span = found?.span();
-        let values = found?.get_ref().as_table()?;
-        Some(Self::new(self.document, label, span, values))
+        let found = found?;
+        match found.get_ref() {
+            DeValue::Table(values) => Some(self.child(key, &label, found.span(), values)),
+            _ => None,
+        }
     }
 
     fn limit(&self, key: &str, span: Range<usize>, items: usize) {
@@ -501,12 +455,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn is_tables(value: &DeValue<'_>) -> bool {
-    let first = value.as_array().and_then(|items| items.first());
-    first.is_some_and(|item| item.get_ref().is_table())
-}
-
-fn words_of<T>(choices: &[(&str, T)]) -> String {
-    let words = choices.iter().map(|(word, _)| format!("\"{word}\""));
-    words.collect::<Vec<_>>().join(" or ")
+/// Whether a table begins in a line.
+fn is_header(line: &str) -> bool {
+    line.trim_start().starts_with('[')
 }

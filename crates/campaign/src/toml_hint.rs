@@ -109,8 +109,12 @@ fn value_problem(key: &str, value: &str) -> Option<String> {
         ));
     }
     match value.to_lowercase().as_str() {
-        "true" | "yes" | "on" if value != "true" => Some(format!("write {key} = true")),
-        "false" | "no" | "off" if value != "false" => Some(format!("write {key} = false")),
+        "true" | "yes" | "on" if value != "true" => Some(format!(
+            "this is no true or false of TOML: write {key} = true"
+        )),
+        "false" | "no" | "off" if value != "false" => Some(format!(
+            "this is no true or false of TOML: write {key} = false"
+        )),
         _ => None,
     }
 }
@@ -129,7 +133,7 @@ fn line_problem(line: &str, behind: &str, error: &Error) -> Option<String> {
         {
             let (key, value) = (key.trim(), value.trim());
             return Some(format!(
-                "write \"=\" instead of \":\", as in {key} = {value}"
+                "a colon stands here: write \"=\" instead of \":\", as in {key} = {value}"
             ));
         }
         if let Some((key, value)) = trimmed.split_once(' ').filter(|(key, _)| is_name(key)) {

@@ -41,4 +41,4 @@ pub use mp3::encode::{encode, encode_demo, encode_guide};
 pub use mp3::tag::{Tags, tag};
 pub use place::{Clock, Placement};
 pub use rate::SAMPLE_RATE_HZ;
-pub use song::{Audio, Song, read_song};
+pub use song::{Audio, Song, loudness_lufs, read_song};

@@ -125,6 +125,11 @@ fn first_sung_frame(guide: &[f32]) -> Option<usize> {
     guide.iter().position(|s| s.abs() > 0.01 * loudest)
 }
 
+/// The integrated loudness of interleaved stereo at 48 kHz in LUFS (ITU-R BS.1770-4); `None` where it is silent.
+pub fn loudness_lufs(stereo: &[f32]) -> Option<f64> {
+    Loudness::of_stereo(stereo).integrated_lufs()
+}
+
 /// Sound at 48 kHz.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Audio {
@@ -132,6 +137,8 @@ pub struct Audio {
     pub samples: Vec<f32>,
     /// One or two.
     pub channels: u16,
+    /// The sample rate of the file, in Hz.
+    pub file_rate_hz: u32,
 }
 
 /// Decodes FLAC or WAV of up to ten minutes and resamples it to 48 kHz, for a campaign's backing track and guide.
@@ -153,5 +160,6 @@ pub fn read_song(bytes: &[u8]) -> Result<Audio, TakeError> {
     Ok(Audio {
         samples,
         channels: planar.len() as u16,
+        file_rate_hz: rate_hz,
     })
 }

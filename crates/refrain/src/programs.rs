@@ -69,6 +69,11 @@ pub const COMMANDS: &[Command] = &[
         CAMPAIGN_BUILD,
     ),
     command(
+        "ready",
+        "Say what a campaign still lacks before its launch",
+        CAMPAIGN_BUILD,
+    ),
+    command(
         "cover-sheet",
         "Draw hard names in every script on each team's cover, to look at",
         INSPECT,

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Mutex;
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "dev",
     "build",
     "check",
     "words",
+    "ready",
     "cover-sheet",
     "review",
     "takedown",

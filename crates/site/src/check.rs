@@ -15,6 +15,7 @@ use crate::{
     share::Share,
     share::SharePage,
     sounds::Sounds,
+    surplus,
     templates::Templates,
     uses::Use,
     uses::Uses,
@@ -78,6 +79,8 @@ pub fn check(
             findings.extend(locale.missing(used, &own, &locales));
             findings.extend(locale.values_missing(used));
         }
+        let messages = of_each(std::slice::from_ref(locale), |locale| &locale.campaign);
+        findings.extend(surplus::notes(campaign, &messages, &uses, &findings));
     }
     Ok(findings)
 }

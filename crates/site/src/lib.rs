@@ -22,6 +22,7 @@ mod script_data;
 mod share;
 mod sitemap;
 mod sounds;
+mod surplus;
 mod teams;
 mod templates;
 mod uses;

@@ -17,7 +17,10 @@ fn a_name_of_which_nothing_is_seen_is_no_name() {
     let said = after(WORDS, "team-ger = Germany", "team-ger = \u{200b}\u{202e}");
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(said[0].starts_with("en/campaign.ftl:"), "{said:?}");
-    assert!(said[0].ends_with(": team-ger has no text"), "{said:?}");
+    assert!(
+        said[0].ends_with(": team-ger has no text: write it behind \"=\""),
+        "{said:?}"
+    );
 }
 
 #[test]

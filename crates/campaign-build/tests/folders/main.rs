@@ -1,8 +1,12 @@
 //! The demo campaign with one mistake, as people make them: what `check` says of it, word by word.
 #![allow(clippy::unwrap_used)]
 
+mod command;
 mod covers;
+mod editors;
 mod pages;
+mod ready;
+mod sixty;
 mod support;
 
 use std::fs;
@@ -26,6 +30,7 @@ fn every_campaign_of_the_checkout_is_complete() {
             root: root.clone(),
             slug: slug.clone(),
             public_url: String::new(),
+            pseudo: false,
         };
         let notes = check(&options).unwrap().notes;
         assert!(notes.is_empty(), "{slug}: {notes:?}");
@@ -113,22 +118,7 @@ fn guide_with(checkout: &Checkout, muted_s: std::ops::Range<usize>, gain: f32, e
     for sample in &mut samples[muted_s.start * RATE..(muted_s.end * RATE).min(end_s * RATE)] {
         *sample *= gain;
     }
-    let size = u32::try_from(2 * samples.len()).unwrap();
-    let rate = mixdown::SAMPLE_RATE_HZ;
-    let mut wav = [
-        &b"RIFF"[..],
-        &(size + 36).to_le_bytes(),
-        b"WAVEfmt \x10\0\0\0\x01\0\x01\0",
-    ]
-    .concat();
-    wav.extend([rate.to_le_bytes(), (2 * rate).to_le_bytes()].concat());
-    wav.extend([&b"\x02\0\x10\0data"[..], &size.to_le_bytes()].concat());
-    wav.extend(
-        samples
-            .iter()
-            .flat_map(|s| ((s * 32_767.0) as i16).to_le_bytes()),
-    );
-    checkout.write("audio/guide.flac", wav);
+    checkout.write_wav("audio/guide.flac", 1, samples);
 }
 
 #[test]
@@ -200,7 +190,7 @@ fn a_sound_that_was_copied_or_not_fetched_is_found_where_it_is() {
         ),
         (
             "guided.flac",
-            "campaign.toml:19:9: audio/guide.flac: this file is missing".to_owned(),
+            "campaign.toml:19:9: audio/guide.flac: this file is missing: put it there, or correct its name where it is named".to_owned(),
         ),
     ] {
         let checkout = Checkout::new();
@@ -322,8 +312,8 @@ fn every_kind_of_file_is_checked_in_one_run() {
         checkout.said(),
         [
             "campaign.toml:15:9: texts stand in straight quotes: write title = \"Sing the Floodlights On\"",
-            "campaign.toml:76:19: jurisdiction world: \"UK\" is written GB",
-            "campaign.toml:123:11: team fra: \"blue\" is not a colour such as #0055a4",
+            "campaign.toml:76:19: jurisdiction world: \"UK\" is not that country's code: write GB",
+            "campaign.toml:123:11: team fra: \"blue\" is not a colour: write it like #0055a4",
             "audio/lyrics.lrc:2:1: this is sung at 09:00.00, behind the song's end at 00:31.00: correct its time or delete it",
             "audio/lyrics.lrc:3:1: this line has no time: write it before the line, as in [00:07.50]We sing",
             "legal/world/fr.md:1:3: \"Donn\u{e9}es\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",

@@ -9,7 +9,7 @@ fn a_language_needs_the_product_s_words_too() {
     assert_eq!(
         after(TOML, "locales = [\"en\", ", "locales = [\"en\", \"eo\", "),
         [
-            "eo/campaign.ftl: this file is missing",
+            "eo/campaign.ftl: this file is missing: put it there, or correct its name where it is named",
             "campaign.toml:5:18: the product has no words in eo, only in ar, cs, de, el, en, es, fr, he, hi, it, ja, ko, nl, pl, pt, sv, th, tr, uk, zh-Hans: write them into locales/eo, or delete it here",
         ]
     );

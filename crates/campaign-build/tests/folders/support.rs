@@ -2,6 +2,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use campaign::Finding;
 use campaign_build::{BuildError, BuildOptions, check};
 
 /// A checkout whose only campaign is a copy of the demo.
@@ -11,7 +12,7 @@ impl Checkout {
     pub fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let root = checkout::root_of(env!("CARGO_MANIFEST_DIR").as_ref()).unwrap();
-        for part in ["locales", "web"] {
+        for part in ["locales", "web", "infra"] {
             link(&root.join(part), &dir.path().join(part));
         }
         copy(
@@ -56,18 +57,44 @@ impl Checkout {
 
     /// Errors and notes, a line each.
     pub fn said(&self) -> Vec<String> {
+        self.findings().iter().map(ToString::to_string).collect()
+    }
+
+    /// Errors and notes.
+    pub fn findings(&self) -> Vec<Finding> {
         let options = BuildOptions {
             root: self.0.path().to_owned(),
             slug: "night-game".to_owned(),
             public_url: String::new(),
             pseudo: false,
         };
-        let findings = match check(&options) {
+        match check(&options) {
             Ok(checked) => checked.notes,
             Err(BuildError::Findings(findings)) => findings.into_iter().collect(),
             Err(other) => panic!("{other}"),
-        };
-        findings.iter().map(ToString::to_string).collect()
+        }
+    }
+
+    /// A sound of 16 bits as a WAV file; the samples of its channels alternate.
+    pub fn write_wav(&self, file: &str, channels: u16, samples: Vec<f32>) {
+        let size = u32::try_from(2 * samples.len()).unwrap();
+        let rate = mixdown::SAMPLE_RATE_HZ;
+        let frame_bytes = 2 * channels;
+        let mut wav = [
+            &b"RIFF"[..],
+            &(size + 36).to_le_bytes(),
+            b"WAVEfmt \x10\0\0\0\x01\0",
+            &channels.to_le_bytes(),
+            &rate.to_le_bytes(),
+            &(u32::from(frame_bytes) * rate).to_le_bytes(),
+            &frame_bytes.to_le_bytes(),
+            b"\x10\0data",
+            &size.to_le_bytes(),
+        ]
+        .concat();
+        let samples = samples.iter();
+        wav.extend(samples.flat_map(|s| ((s * 32_767.0) as i16).to_le_bytes()));
+        self.write(file, wav);
     }
 }
 

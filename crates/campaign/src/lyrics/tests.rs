@@ -193,7 +193,7 @@ fn every_fault_has_its_place_and_remedy() {
     check(
         &format!("{ok}[00:05.00]We <00:04.00>sing"),
         &[
-            "lyrics.lrc:2:24: \"sing\" is sung at 00:04.00, before what stands before it: its times run backwards",
+            "lyrics.lrc:2:24: \"sing\" is sung at 00:04.00, before what stands before it, so that times run backwards: correct them",
         ],
     );
     check(

@@ -17,7 +17,7 @@ pub(super) fn read(document: &Document<'_>, text: &Text) -> Option<String> {
     } else if !tag.chars().any(|c| !c.is_numeric()) {
         "[song] hashtag has no letter: networks link none of digits alone".to_owned()
     } else if tag.chars().count() > MAX_CHARS {
-        format!("[song] hashtag is longer than {MAX_CHARS} characters")
+        format!("[song] hashtag is longer than {MAX_CHARS} characters: shorten it")
     } else {
         return Some(tag.to_owned());
     };

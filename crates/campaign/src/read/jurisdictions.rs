@@ -28,7 +28,10 @@ pub(super) fn read(
     for entry in entries {
         let id = entry.id.get_ref();
         if jurisdictions.iter().any(|known| known.id == *id) {
-            document.error(entry.id.span(), format!("jurisdiction {id} stands twice"));
+            document.error(
+                entry.id.span(),
+                format!("jurisdiction {id} stands twice: delete one, or rename it"),
+            );
             continue;
         }
         if !is_slug(id) {
@@ -49,6 +52,12 @@ pub(super) fn read(
             texts: read_texts(document, folder, &entry, locales, consents),
             version: entry.version.map_or_else(String::new, Text::into_inner),
             min_age: entry.min_age,
+            status: entry.status.unwrap_or_default(),
+            languages: entry
+                .languages
+                .iter()
+                .map(|language| language.get_ref().clone())
+                .collect(),
             id: entry.id.into_inner(),
         });
     }
@@ -127,7 +136,7 @@ fn read_texts(
         if locales.contains(locale) {
             let text = read_text(folder, id, locale, consents);
             texts.extend(text.map(|text| (locale.clone(), text)));
-        } else if document.whole {
+        } else if !locales.is_empty() {
             let similar = near(locale, locales.iter().map(String::as_str));
             let hint = similar.map_or_else(String::new, |similar| {
                 format!(": did you mean \"{similar}\"?")
@@ -151,7 +160,8 @@ fn read_text(
     let words = folder.text(&format!("{path}.ftl"));
     let terms = folder.text(&format!("{path}.md"));
     if let Some(terms) = terms.as_ref().filter(|terms| terms.text.trim().is_empty()) {
-        let problem = "this file is empty: a fan would agree to nothing";
+        let problem =
+            "this file is empty, so that a fan would agree to nothing: write the terms into it";
         folder.findings.add(Finding::error(&terms.path, problem));
     }
     for file in [&words, &terms].into_iter().flatten() {

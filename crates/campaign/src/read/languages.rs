@@ -63,7 +63,7 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Vec<String> 
             .locales
             .iter()
             .any(|locale| locale.get_ref() == text);
-        if !named && document.whole {
+        if !named && !manifest.locales.is_empty() {
             let similar = near(text, locales.iter().map(String::as_str));
             let hint = similar.map_or_else(String::new, |similar| {
                 format!(": did you mean \"{similar}\"?")

@@ -21,7 +21,7 @@ use crate::{
     flagged::Flagged,
     folder::{Folder, ReadFile},
     letters::fold,
-    lyrics::Lyrics,
+    lyrics::{Line, Lyrics},
     manifest::{MANIFEST, Manifest, Text},
     messages::Messages,
     slug::is_slug,
@@ -47,8 +47,15 @@ impl Reading {
         lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.behind(file, song_ms))
     }
 
+    /// A note for each line of the lyrics of which something can be said.
+    pub fn lyrics_notes(&self, note: impl Fn(&Line) -> Option<String>) -> Vec<Finding> {
+        let lyrics = self.lyrics.as_ref();
+        lyrics.map_or_else(Vec::new, |(file, lyrics)| lyrics.notes(file, note))
+    }
+
     /// Where campaign.toml names what somebody else finds wrong: `song.title` and the other keys of `[song]`, those of `[look]`,
-    /// `picture.<name>`, `locale.<tag>` or `team.<id>.<0 or 1>` for a team's colours. An error in the whole file if it is not there.
+    /// `picture.<name>`, `team.<id>`, `team.<id>.<0 or 1>` for its colours, `jurisdiction.<id>`, `locale.<tag>` or `closes_at`. An
+    /// error in the whole file if it is not there.
     pub fn error_at(&self, key: &str, problem: impl Into<String>) -> Finding {
         self.at(key, Finding::error(MANIFEST, problem))
     }
@@ -124,6 +131,20 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
             picture.name.span(),
         )
     });
+    let of_team_countries = manifest.teams.iter().map(|team| {
+        let id = team.country.as_ref().unwrap_or(&team.id);
+        (format!("team.{}", team.id.get_ref()), id.span())
+    });
+    let of_jurisdictions = manifest.jurisdictions.iter().map(|jurisdiction| {
+        let id = &jurisdiction.id;
+        let span = jurisdiction.status_span.clone();
+        (
+            format!("jurisdiction.{}", id.get_ref()),
+            span.unwrap_or_else(|| id.span()),
+        )
+    });
+    let closes_at = manifest.closes_at.iter();
+    let closes_at = closes_at.map(|text| ("closes_at".to_owned(), text.span()));
     let of_locales = manifest
         .locales
         .iter()
@@ -137,6 +158,9 @@ fn places_of(document: &Document<'_>, manifest: &Manifest) -> BTreeMap<String, P
         .chain(of_look)
         .chain(of_teams)
         .chain(of_pictures)
+        .chain(of_team_countries)
+        .chain(of_jurisdictions)
+        .chain(closes_at)
         .chain(of_locales)
         .map(|(key, span)| (key, document.file.place(span)))
         .collect()

@@ -30,7 +30,10 @@ pub(super) fn read(
     for entry in entries {
         let name = entry.name.get_ref();
         if pictures.iter().any(|known| known.name == *name) {
-            document.error(entry.name.span(), format!("picture {name} stands twice"));
+            document.error(
+                entry.name.span(),
+                format!("picture {name} stands twice: delete one, or rename it"),
+            );
             continue;
         }
         if !is_slug(name) {

@@ -30,7 +30,7 @@ pub(super) fn read(
         if text.get_ref().trim().is_empty() {
             document.error(text.span(), format!("[song] {key} is empty: write it"));
         } else if text.get_ref().chars().count() > MAX_CHARS {
-            let problem = format!("[song] {key} is longer than {MAX_CHARS} characters");
+            let problem = format!("[song] {key} is longer than {MAX_CHARS} characters: shorten it");
             document.error(text.span(), problem);
         }
     }

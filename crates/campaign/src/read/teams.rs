@@ -27,7 +27,10 @@ pub(super) fn read(
     for entry in entries {
         let id = entry.id.get_ref();
         if teams.iter().any(|known| known.id == *id) {
-            document.error(entry.id.span(), format!("team {id} stands twice"));
+            document.error(
+                entry.id.span(),
+                format!("team {id} stands twice: delete one, or rename it"),
+            );
             continue;
         }
         if !check_id(document, &entry.id) {
@@ -66,7 +69,7 @@ pub(super) fn places(entry: &TeamEntry) -> Vec<(String, Range<usize>)> {
 fn check_id(document: &Document<'_>, id: &Text) -> bool {
     let text = id.get_ref();
     let problem = if text == Team::NONE {
-        "team \"none\": this id stands for no team".to_owned()
+        "team \"none\" stands for those without a team: rename it".to_owned()
     } else if !is_slug(text) || text.len() > MAX_ID_BYTES {
         let lower = text.to_lowercase();
         let hint = if is_slug(&lower) && lower.len() <= MAX_ID_BYTES {

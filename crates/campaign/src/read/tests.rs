@@ -111,7 +111,12 @@ fn what_is_missing_is_named_once() {
         "campaign.toml: [[picture]] name = \"preview\" is missing: add it",
     );
     let said = said("campaign.toml", None);
-    assert_eq!(said, ["campaign.toml: this file is missing"]);
+    assert_eq!(
+        said,
+        [
+            "campaign.toml: this file is missing: put it there, or correct its name where it is named"
+        ]
+    );
 }
 
 #[test]
@@ -126,7 +131,7 @@ fn a_value_that_is_wrong_says_what_to_write() {
         "2026-07-01",
         "2026-05-01",
         "6:13",
-        "closes_at must come after opens_at",
+        "closes_at is not after opens_at: write a later moment",
     );
     check(
         "#0055a4",
@@ -138,7 +143,7 @@ fn a_value_that_is_wrong_says_what_to_write() {
         "#0055a4",
         "blue",
         "50:11",
-        "team fra: \"blue\" is not a colour such as #0055a4",
+        "team fra: \"blue\" is not a colour: write it like #0055a4",
     );
     check(
         "\"Song\"",
@@ -180,7 +185,7 @@ fn a_value_that_is_wrong_says_what_to_write() {
         "id = \"fra\"",
         "id = \"none\"",
         "48:6",
-        "team \"none\": this id stands for no team",
+        "team \"none\" stands for those without a team: rename it",
     );
 }
 
@@ -225,31 +230,31 @@ fn a_country_that_does_not_exist_leads_to_the_right_one() {
         "\"DE\"",
         "\"QQ\"",
         "38:20",
-        "jurisdiction eu: \"QQ\" is not a country code such as FR",
+        "jurisdiction eu: \"QQ\" is not a country code: write one such as FR",
     );
     check(
         "\"DE\"",
         "\"XX\"",
         "38:20",
-        "jurisdiction eu: \"XX\" is not a country code such as FR",
+        "jurisdiction eu: \"XX\" is not a country code: write one such as FR",
     );
     check(
         "\"DE\"",
         "\"UK\"",
         "38:20",
-        "jurisdiction eu: \"UK\" is written GB",
+        "jurisdiction eu: \"UK\" is not that country's code: write GB",
     );
     check(
         "\"DE\"",
         "\"EL\"",
         "38:20",
-        "jurisdiction eu: \"EL\" is written GR",
+        "jurisdiction eu: \"EL\" is not that country's code: write GR",
     );
     check(
         "\"DE\"",
         "\"de\"",
         "38:20",
-        "jurisdiction eu: \"de\" is written DE",
+        "jurisdiction eu: \"de\" is not that country's code: write DE",
     );
     check(
         "\"DE\"",
@@ -267,13 +272,13 @@ fn a_country_that_does_not_exist_leads_to_the_right_one() {
         "country = \"FR\"",
         "country = \"FRA\"",
         "49:11",
-        "team fra: \"FRA\" is written FR",
+        "team fra: \"FRA\" is not that country's code: write FR",
     );
     check(
         "country = \"FR\"",
         "country = \"Japan\"",
         "49:11",
-        "team fra: \"Japan\" is written JP",
+        "team fra: \"Japan\" is not that country's code: write JP",
     );
 }
 
@@ -295,7 +300,7 @@ fn a_path_that_is_wrong_says_what_to_write() {
         "\"lyrics.lrc\"",
         "\"song.lrc\"",
         "17:10",
-        "song.lrc: this file is missing",
+        "song.lrc: this file is missing: put it there, or correct its name where it is named",
     );
 }
 
@@ -307,7 +312,7 @@ fn words_and_laws_are_checked_message_by_message() {
     check(
         "fr/campaign.ftl",
         None,
-        "fr/campaign.ftl: this file is missing",
+        "fr/campaign.ftl: this file is missing: put it there, or correct its name where it is named",
     );
     check(
         "fr/campaign.ftl",
@@ -332,14 +337,18 @@ fn words_and_laws_are_checked_message_by_message() {
     check(
         "legal/eu/fr.md",
         None,
-        "legal/eu/fr.md: this file is missing",
+        "legal/eu/fr.md: this file is missing: put it there, or correct its name where it is named",
     );
     check(
         "legal/eu/fr.md",
         Some(("# Conditions", " \n")),
-        "legal/eu/fr.md: this file is empty: a fan would agree to nothing",
+        "legal/eu/fr.md: this file is empty, so that a fan would agree to nothing: write the terms into it",
     );
-    check("teams/fra.svg", None, "teams/fra.svg: this file is missing");
+    check(
+        "teams/fra.svg",
+        None,
+        "teams/fra.svg: this file is missing: put it there, or correct its name where it is named",
+    );
 }
 
 #[test]
@@ -359,9 +368,9 @@ fn all_faults_are_found_in_one_run() {
         said,
         [
             "campaign.toml:12:9: texts stand in straight quotes: write title = \"Song\"",
-            "campaign.toml:16:9: guide.flac: this file is missing",
-            "campaign.toml:38:20: jurisdiction eu: \"UK\" is written GB",
-            "campaign.toml:50:11: team fra: \"blue\" is not a colour such as #0055a4",
+            "campaign.toml:16:9: guide.flac: this file is missing: put it there, or correct its name where it is named",
+            "campaign.toml:38:20: jurisdiction eu: \"UK\" is not that country's code: write GB",
+            "campaign.toml:50:11: team fra: \"blue\" is not a colour: write it like #0055a4",
             "lyrics.lrc:2:1: this line has no time: write it before the line, as in [00:07.50]We sing",
             "legal/eu/fr.md:1:1: \"Caf\u{e9}\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",
             "fr/campaign.ftl:1:1: \"=\" is missing behind team-fra: write team-fra = France",

@@ -16,12 +16,17 @@ fn a_mistake_of_syntax_says_what_to_write() {
         "18:13",
         "decimals have a point: write tempo_bpm = 128.0",
     );
-    check("true", "True", "28:12", "write required = true");
+    check(
+        "true",
+        "True",
+        "28:12",
+        "this is no true or false of TOML: write required = true",
+    );
     check(
         "title = ",
         "title: ",
         "12:8",
-        "write \"=\" instead of \":\", as in title = \"Song\"",
+        "a colon stands here: write \"=\" instead of \":\", as in title = \"Song\"",
     );
     check(
         "\"Song\"",
@@ -149,13 +154,13 @@ fn a_key_or_type_that_is_wrong_says_what_to_write() {
         "count_in_beats = 4",
         "count_in_beats = 40",
         "19:18",
-        "[song] count_in_beats must be a whole number from 1 to 16",
+        "[song] count_in_beats is out of its range: write a whole number from 1 to 16",
     );
     check(
         "= 120.0",
         "= 20.0",
         "18:13",
-        "[song] tempo_bpm must be from 30 to 300",
+        "[song] tempo_bpm is out of its range: write a number from 30 to 300",
     );
     check(
         "[\"CH\"]",

@@ -35,7 +35,10 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Window {
         (opens_at, closes_at, &manifest.closes_at)
         && opens_at >= closes_at
     {
-        document.error(text.span(), "closes_at must come after opens_at");
+        document.error(
+            text.span(),
+            "closes_at is not after opens_at: write a later moment",
+        );
     }
     if let (Some(closes_at), Some(finish_by), Some(text)) =
         (closes_at, finish_by, &manifest.finish_by)

@@ -92,7 +92,12 @@ mod tests {
             made: Some((state, "2026-06-25T12:00:00Z".parse().unwrap())),
             take: Some(Sha256Hex::of(b"take")),
         };
-        due(after_closing, RETENTION_DAYS, &subject, now.parse().unwrap())
+        due(
+            after_closing,
+            RETENTION_DAYS,
+            &subject,
+            now.parse().unwrap(),
+        )
     }
 
     const BEFORE_ITS_DATE: &str = "2026-07-05T11:59:59Z";

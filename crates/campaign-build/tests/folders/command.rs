@@ -1,0 +1,94 @@
+//! `refrain check` as somebody types it.
+
+use std::process::{Command, Output};
+
+use crate::support::{Checkout, TOML, WORDS};
+
+fn check(checkout: &Checkout, arguments: &[&str]) -> Output {
+    run(checkout, "check", arguments)
+}
+
+/// Runs a command in a checkout.
+pub fn run(checkout: &Checkout, command: &str, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_refrain-build"))
+        .arg(command)
+        .args(arguments)
+        .current_dir(checkout.0.path())
+        .env_remove("CAMPAIGN")
+        .output()
+        .unwrap()
+}
+
+pub fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+#[test]
+fn the_status_says_whether_a_campaign_is_complete() {
+    let checkout = Checkout::new();
+    let whole = check(&checkout, &[]);
+    assert_eq!(whole.status.code(), Some(0));
+    assert!(text(&whole.stdout).starts_with("night-game is complete in en, "));
+    checkout.edit(TOML, "review = \"after\"", "review = \"none\"");
+    checkout.edit(WORDS, "team-usa = ", "slogan = x\nteam-usa = ");
+    let broken = check(&checkout, &[]);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(text(&broken.stdout).ends_with("night-game is not complete: 1 error, 1 note\n"));
+}
+
+#[test]
+fn a_finding_is_drawn_with_its_line_and_without_colours_where_nobody_sees_them() {
+    let checkout = Checkout::new();
+    checkout.edit(
+        TOML,
+        "title = \"Sing the Floodlights On\"",
+        "title = “夜の歌”",
+    );
+    let output = check(&checkout, &[]);
+    assert_eq!(
+        text(&output.stdout),
+        "error: texts stand in straight quotes\n   \
+            ╭▸ campaigns/night-game/campaign.toml:15:9\n   \
+            │\n\
+         15 │ title = “夜の歌”\n   \
+            │         ━━━━━━━━\n   \
+            │\n   \
+            ╰ help: write title = \"夜の歌\"\n\n\
+         night-game is not complete: 1 error\n"
+    );
+}
+
+#[test]
+fn programs_are_given_json_alone() {
+    let checkout = Checkout::new();
+    checkout.edit(TOML, "review = \"after\"", "review = \"none\"");
+    let output = check(&checkout, &["--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(found["campaign"], "night-game");
+    assert_eq!(found["errors"], 1);
+    let finding = serde_json::json!({
+        "file": "campaign.toml", "line": 8, "column": 10, "length": 6, "level": "error",
+        "message": "review = \"none\"", "help": "write \"before\" or \"after\"",
+    });
+    assert_eq!(found["findings"], serde_json::json!([finding]));
+}
+
+#[test]
+fn a_command_that_cannot_be_followed_is_told_apart_from_a_campaign_with_errors() {
+    let checkout = Checkout::new();
+    for (arguments, words) in [
+        (&["--campaign", "nightgame"][..], "did you mean night-game?"),
+        (&["--campaign", "xyz"], "there are night-game"),
+        (&["--format", "xml"], "[possible values: text, json]"),
+        (&["--colour"], "unexpected argument"),
+    ] {
+        let output = check(&checkout, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(
+            text(&output.stderr).contains(words),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+}
