@@ -89,10 +89,7 @@ fn files(answers: &Answers, today: jiff::civil::Date) -> Result<Vec<(String, Vec
         ("audio/README.md".to_owned(), SOUNDS.into()),
         ("audio/backing.wav".to_owned(), song::backing_wav()?),
         ("audio/guide.wav".to_owned(), song::guide_wav()?),
-        (
-            "audio/lyrics.lrc".to_owned(),
-            song::lyrics_lrc(&answers.title, &answers.artist).into(),
-        ),
+        ("audio/lyrics.lrc".to_owned(), song::lyrics_lrc().into()),
     ]);
     Ok(files)
 }

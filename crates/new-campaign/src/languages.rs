@@ -202,7 +202,7 @@ pub(crate) fn parse<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<Vec<
 
 fn unknown(text: &str) -> NewError {
     let text: String = text.chars().take(40).collect();
-    let similar = near(&text, LANGUAGES.into_iter());
+    let similar = near(&text, LANGUAGES);
     NewError::Language {
         hint: similar.map_or_else(String::new, |tag| format!(": did you mean \"{tag}\"?")),
         known: LANGUAGES.join(" "),

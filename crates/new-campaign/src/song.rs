@@ -34,8 +34,8 @@ pub(crate) fn guide_wav() -> Result<Vec<u8>, NewError> {
 }
 
 /// The lyrics with the time of each syllable.
-pub(crate) fn lyrics_lrc(title: &str, artist: &str) -> String {
-    let mut text = format!("[ti:{title}]\n[ar:{artist}]\n");
+pub(crate) fn lyrics_lrc() -> String {
+    let mut text = String::new();
     for line in lines() {
         let stamp = |beat: f64| {
             let hundredths = (seconds(beat) * 100.0).round() as u32;
