@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use campaign::Finding;
 use campaign_build::{BuildOptions, check};
 use new_campaign::{Given, LANGUAGES, Style, complete, create};
 
@@ -40,8 +41,16 @@ fn made(given: Given) -> Vec<String> {
         public_url: "http://127.0.0.1:8080".to_owned(),
         pseudo: false,
     });
+    // Its legal texts are drafts, which say where something is missing.
+    let is_draft = |note: &&Finding| {
+        note.file.starts_with("legal/") && note.message.contains("stands for a text")
+    };
     match checked {
-        Ok(checked) => checked.notes.iter().map(ToString::to_string).collect(),
+        Ok(checked) => {
+            let notes = checked.notes.iter();
+            let notes = notes.filter(|note| !is_draft(note));
+            notes.map(ToString::to_string).collect()
+        }
         Err(error) => panic!("{error}"),
     }
 }

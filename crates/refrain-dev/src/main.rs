@@ -139,7 +139,6 @@ mod tests {
 
     use local_cloud::template::{Place, Template};
 
-    use super::*;
 
     #[test]
     fn every_function_of_the_template_has_its_code() {

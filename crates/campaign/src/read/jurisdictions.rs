@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    campaign::{Consent, ConsentText, Jurisdiction, LegalText},
+    campaign::{Consent, ConsentText, Jurisdiction, LegalText, Status},
     country,
-    finding::Finding,
+    finding::{Finding, Level},
     folder::Folder,
     id::Sha256Hex,
     manifest::{JurisdictionEntry, Text},
@@ -134,7 +134,7 @@ fn read_texts(
     for language in &entry.languages {
         let locale = language.get_ref();
         if locales.contains(locale) {
-            let text = read_text(folder, id, locale, consents);
+            let text = read_text(folder, entry, locale, consents);
             texts.extend(text.map(|text| (locale.clone(), text)));
         } else if !locales.is_empty() {
             let similar = near(locale, locales.iter().map(String::as_str));
@@ -152,11 +152,11 @@ fn read_texts(
 /// The text of one jurisdiction in one language; `None` if something of it is missing, which is then a finding.
 fn read_text(
     folder: &Folder<'_>,
-    jurisdiction: &str,
+    entry: &JurisdictionEntry,
     locale: &str,
     consents: &[Consent],
 ) -> Option<LegalText> {
-    let path = format!("legal/{jurisdiction}/{locale}");
+    let path = format!("legal/{}/{locale}", entry.id.get_ref());
     let words = folder.text(&format!("{path}.ftl"));
     let terms = folder.text(&format!("{path}.md"));
     if let Some(terms) = terms.as_ref().filter(|terms| terms.text.trim().is_empty()) {
@@ -165,7 +165,14 @@ fn read_text(
         folder.findings.add(Finding::error(&terms.path, problem));
     }
     for file in [&words, &terms].into_iter().flatten() {
-        folder.findings.extend(placeholders(file, locale));
+        // A draft may have gaps: it can be tried out, and is not launched.
+        let level = match entry.status.unwrap_or_default() {
+            Status::Draft => Level::Note,
+            Status::Final => Level::Error,
+        };
+        let found = placeholders(file, locale).into_iter();
+        let found = found.map(|finding| Finding { level, ..finding });
+        folder.findings.extend(found);
     }
     let words = Messages::read(&words?, locale, folder.findings);
     let ids: Vec<String> = consents
