@@ -176,7 +176,7 @@ mod tests {
         };
         let (answers, screen) = asked(
             given,
-            "Us\nfr, enn\nfr en\npaper\n\n#000000\n\nLions;Bears\n",
+            "Us\nfr, zh-Hanz\nfr en\npaper\n\n#000000\n\nLions;Bears\n",
         );
         let answers = answers.unwrap();
         assert_eq!(
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(answers.style, Style::Paper);
         assert!(answers.colours[0].is_none() && answers.colours[1].is_some());
         assert_eq!(answers.teams.len(), 2);
-        assert!(screen.contains("did you mean \"en\"?"), "{screen}");
+        assert!(screen.contains("did you mean \"zh-Hans\"?"), "{screen}");
         assert!(!screen.contains("title"), "{screen}");
     }
 

@@ -50,8 +50,9 @@ fn each_program_links_what_it_needs_and_no_more() {
     for (package, needed, absent) in [
         (
             "refrain-dev",
-            &["dynoxide-rs", "s3s"][..],
-            &["symphonia", "ebur128", "usvg", "resvg", "csv", "aws-config"][..],
+            // It builds the campaign that it serves, whenever one of its files is saved.
+            &["dynoxide-rs", "s3s", "usvg"][..],
+            &["symphonia", "ebur128", "aws-config"][..],
         ),
         (
             "campaign-build",
