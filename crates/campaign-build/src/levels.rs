@@ -19,15 +19,15 @@ const LEAST_RATE_HZ: u32 = 44_100;
 
 /// Notes on a backing track in stereo.
 pub(super) fn of_backing(path: &str, audio: &Audio) -> Vec<Finding> {
-    let heard = |frame: &[f32]| frame.iter().any(|sample| sample.abs() >= SILENT);
+    let audible = |frame: &[f32]| frame.iter().any(|sample| sample.abs() >= SILENT);
     let channels = usize::from(audio.channels.max(1));
     let mut frames = audio.samples.chunks_exact(channels);
-    let Some(first) = frames.clone().position(heard) else {
+    let Some(first) = frames.clone().position(audible) else {
         let problem = "this is silence: export the song without its voice";
         return vec![Finding::error(path, problem)];
     };
     let count = frames.len();
-    let last = frames.rposition(heard).unwrap_or(count);
+    let last = frames.rposition(audible).unwrap_or(count);
     let mut notes = Vec::new();
     let mut note = |text: String| notes.push(Finding::note(path, text));
     if ms(first) > LONGEST_START_MS {

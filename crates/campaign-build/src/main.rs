@@ -200,7 +200,7 @@ fn run_export(chosen: &Chosen, locales: &[String]) -> anyhow::Result<ExitCode> {
             std::io::stdout().write_all(&table)?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(error) => refused(&options, error),
+        Err(error) => not_done(&options, error),
     }
 }
 
@@ -214,12 +214,12 @@ fn run_import(chosen: &Chosen, file: &Path) -> anyhow::Result<ExitCode> {
             println!("{} files changed", imported.files.len());
             Ok(ExitCode::SUCCESS)
         }
-        Err(error) => refused(&options, error),
+        Err(error) => not_done(&options, error),
     }
 }
 
 /// What is wrong in files is drawn; anything else says that the command could not be carried out.
-fn refused(options: &BuildOptions, error: BuildError) -> anyhow::Result<ExitCode> {
+fn not_done(options: &BuildOptions, error: BuildError) -> anyhow::Result<ExitCode> {
     let BuildError::Findings(findings) = error else {
         return Err(error.into());
     };
