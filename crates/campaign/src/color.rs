@@ -11,7 +11,7 @@ pub(crate) fn color(text: &str) -> Result<String, String> {
     let long = match digits.len() {
         3 | 4 if is_hex => digits.chars().take(3).flat_map(|c| [c, c]).collect(),
         6 | 8 if is_hex => digits[..6].to_owned(),
-        _ => return Err("is not a colour such as #0055a4".to_owned()),
+        _ => return Err("is not a colour: write it like #0055a4".to_owned()),
     };
     if !hash {
         return Err(format!("is not a colour: write #{long}"));
@@ -44,8 +44,8 @@ mod tests {
             "#3a74ff80",
             Err("is a colour that lets others through: write #3a74ff"),
         );
-        check("blue", Err("is not a colour such as #0055a4"));
-        check("#ééé", Err("is not a colour such as #0055a4"));
-        check("", Err("is not a colour such as #0055a4"));
+        check("blue", Err("is not a colour: write it like #0055a4"));
+        check("#ééé", Err("is not a colour: write it like #0055a4"));
+        check("", Err("is not a colour: write it like #0055a4"));
     }
 }

@@ -278,8 +278,11 @@ fn look(table: Table<'_>) -> LookEntry {
         grain: table.optional_flag("grain"),
         favicon: table.optional_text("favicon"),
     };
-    if !look.light.is_empty() && look.light.len() != 2 {
-        table.error("light is two colours, as in light = [\"#9aa3b5\", \"#5c6577\"]");
+    if table.span("light").is_some() && look.light.len() != 2 {
+        table.error_at(
+            "light",
+            "light is two colours: write it like light = [\"#9aa3b5\", \"#5c6577\"]",
+        );
     }
     table.finish();
     look

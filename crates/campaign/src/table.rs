@@ -444,7 +444,9 @@ impl<'a> Table<'a> {
 
     fn limit(&self, key: &str, span: Range<usize>, items: usize) {
         if items > MAX_ITEMS {
-            let problem = format!("{key}: there are {items}, at most {MAX_ITEMS} are read");
+            let problem = format!(
+                "{key} has {items} entries, of which {MAX_ITEMS} are read: delete the others"
+            );
             self.document.error(span, problem);
         }
     }

@@ -54,7 +54,7 @@ struct Place {
 /// The service or the named place of a table; that it has neither is a finding of the manifest.
 fn place(document: &Document<'_>, entry: &ListenEntry) -> Option<Place> {
     if let (Some(_), Some(name)) = (&entry.service, &entry.name) {
-        let problem = "[[listen]] has a service and a name: a service brings its own name, so delete this line";
+        let problem = "[[listen]] has a service, which brings its own name: delete this line";
         document.error(name.span(), problem);
     }
     if let Some(text) = &entry.service {
@@ -78,9 +78,9 @@ fn place(document: &Document<'_>, entry: &ListenEntry) -> Option<Place> {
             service.id
         )
     } else if name.chars().any(char::is_control) {
-        "[[listen]] name has a character that cannot be shown".to_owned()
+        "[[listen]] name has a character that cannot be shown: delete it".to_owned()
     } else if name.chars().count() > MAX_NAME_CHARS {
-        format!("[[listen]] name is longer than {MAX_NAME_CHARS} characters")
+        format!("[[listen]] name is longer than {MAX_NAME_CHARS} characters: shorten it")
     } else {
         return Some(Place {
             service: None,
@@ -120,7 +120,7 @@ fn url(document: &Document<'_>, text: Option<&Text>, place: &Place) -> Option<St
     if let Some(service) = place.service.filter(|service| at != Some(service)) {
         let instead = match at {
             Some(other) => format!("write service = \"{}\", or another address", other.id),
-            None => format!("they begin with https://{}", service.hosts[0]),
+            None => format!("write one that begins with https://{}", service.hosts[0]),
         };
         let problem = format!(
             "[[listen]] url is no address of {}: {instead}",
@@ -193,7 +193,7 @@ mod tests {
         );
         let reading = sample::read(&files);
         let said = reading.findings.as_slice().iter();
-        let said = said.map(|finding| finding.message.clone()).collect();
+        let said = said.map(ToString::to_string).collect();
         (reading.campaign, said)
     }
 
@@ -311,7 +311,7 @@ url = "https://youtu.be/abc"
             "\n[[listen]]\nservice = \"spotify\"\nurl = \"https://spotify.example/1\"\n",
             4,
             7,
-            "[[listen]] url is no address of Spotify: they begin with https://open.spotify.com",
+            "[[listen]] url is no address of Spotify: write one that begins with https://open.spotify.com",
         );
         check(
             "\n[[listen]]\nservice = \"youtube\"\nurl = \"https://music.youtube.com/watch?v=1\"\n",
@@ -345,7 +345,7 @@ url = "https://youtu.be/abc"
             "\n[[listen]]\nservice = \"spotify\"\nname = \"Spotify\"\nurl = \"https://open.spotify.com/track/1\"\n",
             4,
             8,
-            "[[listen]] has a service and a name: a service brings its own name, so delete this line",
+            "[[listen]] has a service, which brings its own name: delete this line",
         );
     }
 
@@ -372,7 +372,7 @@ url = "https://youtu.be/abc"
             &link("countries = [\"UK\"]"),
             5,
             14,
-            "[[listen]] \"UK\" is written GB",
+            "[[listen]] \"UK\" is not that country's code: write GB",
         );
     }
 
@@ -390,7 +390,7 @@ url = "https://youtu.be/abc"
         let (_, said) = read("released_at = \"2026-06-26\"\n", table);
         assert_eq!(said.len(), 1, "{said:?}");
         assert!(
-            said[0].starts_with("released_at = \"2026-06-26\" has no time zone: write"),
+            said[0].contains(": released_at = \"2026-06-26\" has no time zone: write"),
             "{said:?}"
         );
     }

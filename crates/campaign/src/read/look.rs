@@ -72,7 +72,7 @@ pub(super) fn places(entry: &LookEntry) -> Vec<(String, Range<usize>)> {
 mod tests {
     use crate::{
         look::{Corners, Style},
-        sample::{files, read},
+        sample::{self, files, read},
     };
 
     fn with(look: &str) -> crate::Reading {
@@ -118,7 +118,7 @@ mod tests {
             ),
             (
                 "ink = \"black\"",
-                "[look] ink: \"black\" is not a colour such as #0055a4",
+                "[look] ink: \"black\" is not a colour: write it like #0055a4",
             ),
             (
                 "grain = \"no\"",
@@ -126,16 +126,26 @@ mod tests {
             ),
             (
                 "light = [\"#fff\"]",
-                "[look] light is two colours, as in light = [\"#9aa3b5\", \"#5c6577\"]",
+                "[look] light is two colours: write it like light = [\"#9aa3b5\", \"#5c6577\"]",
             ),
-            ("background = \"sky.jpg\"", "sky.jpg: this file is missing"),
+            (
+                "background = \"sky.jpg\"",
+                "sky.jpg: this file is missing: put it there, or correct its name where it is named",
+            ),
         ] {
             let found = with(look).findings;
             let [finding] = found.as_slice() else {
                 panic!("{look}: {found:?}");
             };
-            assert_eq!(finding.message, problem);
-            assert!(finding.place.is_some());
+            let said = finding.to_string();
+            let (place, said) = said.split_once(": ").unwrap();
+            assert_eq!(said, problem);
+            // In the line below [look].
+            let line = sample::MANIFEST.lines().count() + 3;
+            assert!(
+                place.starts_with(&format!("campaign.toml:{line}:")),
+                "{look}: {place}"
+            );
         }
     }
 }

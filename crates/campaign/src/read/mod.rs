@@ -295,6 +295,8 @@ fn read_flagged(folder: &Folder<'_>, locales: &[String]) -> BTreeMap<String, Fla
 }
 
 #[cfg(test)]
+mod advice_tests;
+#[cfg(test)]
 mod rules_tests;
 #[cfg(test)]
 mod tests;

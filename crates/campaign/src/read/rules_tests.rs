@@ -48,7 +48,7 @@ fn a_schedule_that_cannot_be_is_named() {
         CLOSES,
         &more("finish_by = \"2026-06-30T23:59:59Z\""),
         "7:13",
-        "finish_by must not come before closes_at",
+        "finish_by comes before closes_at: write a later moment, or delete the line",
     );
     check(
         CLOSES,
@@ -95,7 +95,7 @@ fn nobody_of_an_excluded_country_takes_part_and_a_wrong_code_is_named() {
         CLOSES,
         &line("\"UK\""),
         "7:23",
-        "excluded_countries: \"UK\" is written GB",
+        "excluded_countries: \"UK\" is not that country's code: write GB",
     );
     let mut campaign = sample::campaign();
     campaign.jurisdictions[0].countries = vec!["*".to_owned()];
@@ -111,7 +111,7 @@ fn a_team_may_be_shown_first_in_other_countries_too() {
         country,
         "country = \"FR\"\nfirst_in = [\"MC\", \"Belgium\"]\n",
         "50:19",
-        "team fra: \"Belgium\" is written BE",
+        "team fra: \"Belgium\" is not that country's code: write BE",
     );
     let mut files = sample::files();
     let text = String::from_utf8(files["campaign.toml"].clone()).unwrap();

@@ -15,7 +15,9 @@ pub(super) fn parse(text: &str) -> Result<Url, String> {
         return Err("is empty: write the address, or delete the line".to_owned());
     }
     if text.chars().count() > MAX_CHARS {
-        return Err(format!("is longer than {MAX_CHARS} characters"));
+        return Err(format!(
+            "is longer than {MAX_CHARS} characters: use a shorter one"
+        ));
     }
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err("has a space in it: copy the address once more".to_owned());
@@ -27,7 +29,7 @@ pub(super) fn parse(text: &str) -> Result<Url, String> {
         "spotify" => return Err(format!("is no web address: write {}", of_spotify(&url))),
         other => {
             return Err(format!(
-                "begins with {other}: — write an address that begins with https://"
+                "begins with \"{other}:\", not with \"https:\": write an address that begins with https://"
             ));
         }
     }
@@ -36,7 +38,10 @@ pub(super) fn parse(text: &str) -> Result<Url, String> {
     }
     let is_public = matches!(url.host(), Some(Host::Domain(host)) if host.contains('.'));
     if !is_public || url.port().is_some() {
-        return Err("is no address that everybody can open".to_owned());
+        return Err(
+            "is no address that everybody can open: write that of a public website, without a port"
+                .to_owned(),
+        );
     }
     Ok(url)
 }
@@ -112,7 +117,7 @@ mod tests {
         );
         check(
             "javascript:alert(1)",
-            "begins with javascript: — write an address that begins with https://",
+            "begins with \"javascript:\", not with \"https:\": write an address that begins with https://",
         );
         check(
             "https://open.spotify.com@evil.example/",
@@ -120,15 +125,15 @@ mod tests {
         );
         check(
             "https://127.0.0.1/",
-            "is no address that everybody can open",
+            "is no address that everybody can open: write that of a public website, without a port",
         );
         check(
             "https://localhost/",
-            "is no address that everybody can open",
+            "is no address that everybody can open: write that of a public website, without a port",
         );
         check(
             "https://a.example:8443/",
-            "is no address that everybody can open",
+            "is no address that everybody can open: write that of a public website, without a port",
         );
         check(
             "https://a b.example/",
@@ -142,7 +147,7 @@ mod tests {
         check("", "is empty: write the address, or delete the line");
         check(
             &format!("https://a.example/{}", "a".repeat(2_000)),
-            "is longer than 2000 characters",
+            "is longer than 2000 characters: use a shorter one",
         );
     }
 }

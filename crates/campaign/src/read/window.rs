@@ -44,7 +44,10 @@ pub(super) fn read(document: &Document<'_>, manifest: &Manifest) -> Window {
         (closes_at, finish_by, &manifest.finish_by)
         && finish_by < closes_at
     {
-        document.error(text.span(), "finish_by must not come before closes_at");
+        document.error(
+            text.span(),
+            "finish_by comes before closes_at: write a later moment, or delete the line",
+        );
     }
     let closes_at = closes_at.unwrap_or(Timestamp::MAX);
     let default = closes_at.checked_add(FINISH_WITHIN);
