@@ -91,14 +91,8 @@ impl Lyrics {
         }
         let is_any_timed =
             !timed.is_empty() || faults.iter().any(|(_, problem)| problem != UNTIMED);
-        if !is_any_timed && file.text.contains("-->") {
-            let problem = "these are subtitles (SRT or WebVTT): save the lyrics as LRC, as in [00:07.50]We sing";
-            read.findings.push(Finding::error(&file.path, problem));
-            return read;
-        }
         if !is_any_timed {
-            let problem =
-                "there is no timed line: write the time before each, as in [00:07.50]We sing";
+            let problem = nothing_timed(&file.text);
             read.findings.push(Finding::error(&file.path, problem));
             return read;
         }
@@ -405,8 +399,18 @@ fn without_singer(text: &str) -> &str {
     }
 }
 
+/// What is wrong with lyrics without any time.
+fn nothing_timed(text: &str) -> &'static str {
+    if text.contains("-->") {
+        "these are subtitles (SRT or WebVTT): save the lyrics as LRC, as in [00:07.50]We sing"
+    } else {
+        "there is no timed line: write the time before each, as in [00:07.50]We sing"
+    }
+}
+
 mod ends;
 mod line;
 mod order;
+
 #[cfg(test)]
 mod tests;

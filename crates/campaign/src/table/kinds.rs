@@ -7,10 +7,7 @@ use toml::de::DeValue;
 use crate::shape::Kind;
 
 /// A number within a range, as it is recorded.
-pub(in crate::table) fn number_of<T: std::fmt::Display>(
-    range: &RangeInclusive<T>,
-    is_whole: bool,
-) -> Kind {
+pub(super) fn number_of<T: std::fmt::Display>(range: &RangeInclusive<T>, is_whole: bool) -> Kind {
     Kind::Number {
         is_whole,
         least: range.start().to_string(),
@@ -19,19 +16,19 @@ pub(in crate::table) fn number_of<T: std::fmt::Display>(
 }
 
 /// One of several words, as it is recorded.
-pub(in crate::table) fn choice_of<T>(choices: &[(&str, T)]) -> Kind {
+pub(super) fn choice_of<T>(choices: &[(&str, T)]) -> Kind {
     let words = choices.iter().map(|(word, _)| (*word).to_owned());
     Kind::Choice(words.collect())
 }
 
-pub(in crate::table) fn is_tables(value: &DeValue<'_>) -> bool {
+pub(super) fn is_tables(value: &DeValue<'_>) -> bool {
     value
         .as_array()
         .and_then(|items| items.first())
         .is_some_and(|item| item.get_ref().is_table())
 }
 
-pub(in crate::table) fn words_of<T>(choices: &[(&str, T)]) -> String {
+pub(super) fn words_of<T>(choices: &[(&str, T)]) -> String {
     let words: Vec<_> = choices
         .iter()
         .map(|(word, _)| format!("\"{word}\""))
