@@ -136,10 +136,10 @@ booth-lead = { $beats ->
 booth-start = Почати
 
 # The button that throws the running take away and starts over.
-booth-restart = Почати знову
+booth-restart = Спочатку
 
 # The button that ends the take and keeps what was sung. Offered once that is long enough.
-booth-finish = Зупинитися тут
+booth-finish = Зупинити тут
 
 # A switch: the sung line plays faintly beneath the band while the fan sings.
 booth-guide = Підспів

@@ -199,7 +199,7 @@ async function othersSee(context, share, look) {
   await look("share", page);
   await page.locator("[data-action=turn]").click();
   await look("share, turned", page);
-  await page.locator("summary").click();
+  await page.locator("main summary").click();
   await look("share, with the player for other websites", page);
   await page.goto(`${share}embed.html`);
   await look("player", page);

@@ -49,7 +49,7 @@
   }
 
   function item(finding) {
-    const { file, line, column, is_note, message, source } = finding;
+    const { file, line, column, is_note, message, help, source } = finding;
     const place = line === null ? file : `${file}:${line}:${column}`;
     return element(
       "li",
@@ -57,6 +57,7 @@
       element("p", { className: "place" }, place),
       ...(source === null ? [] : [drawn(finding)]),
       element("p", { className: "message" }, is_note ? `Note: ${message}` : message),
+      ...(help === null ? [] : [element("p", { className: "message" }, `Help: ${help}`)]),
     );
   }
 

@@ -37,6 +37,8 @@ pub struct Shown {
     /// Whether the campaign can be built all the same.
     is_note: bool,
     message: String,
+    /// What to write instead, if that is known.
+    help: Option<String>,
     /// The line itself.
     source: Option<String>,
 }
@@ -73,6 +75,7 @@ fn shown(finding: &Finding, folders: &[&Path]) -> Shown {
         length: place.map(|place| place.length),
         is_note: finding.level == Level::Note,
         message: finding.message.clone(),
+        help: finding.help.clone(),
         source,
     }
 }

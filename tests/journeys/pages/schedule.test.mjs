@@ -84,7 +84,7 @@ test("when all is over the landing lets one listen and leads to the fan's own re
   assert.equal(await page.locator("h1").textContent(), "The singing is over");
   assert.ok(await page.locator("[data-action=hear]").isVisible());
   assert.equal(await page.locator("[data-resume]").isVisible(), false);
-  await page.locator("[data-state=closed] a.button").click();
+  await page.locator("[data-state=closed] a.button-quiet").click();
   await arrivesAt(page, "no-link");
   await context.close();
 });
