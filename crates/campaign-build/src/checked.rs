@@ -7,7 +7,7 @@ use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
-use super::{fit, legal, look, sounds, surplus, typefaces, words};
+use super::{fit, legal, look, sounds, surplus, words};
 
 /// A campaign that is complete.
 pub struct Checked {
@@ -42,10 +42,11 @@ pub(super) fn examine(sources: &Sources) -> Result<Examined, BuildError> {
         findings.extend(legal::copies(campaign));
         findings.extend(legal::without_a_jurisdiction(&reading, campaign));
         findings.extend(surplus::check(sources, campaign));
-        let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
         words = check_words(sources, &reading, campaign, &mut findings)?;
-        findings.extend(fit::words(campaign, &words, &fonts));
-        findings.extend(fit::lyrics(&reading, campaign, &fonts));
+        if let Some(setting) = fit::Setting::of(sources, campaign)? {
+            findings.extend(fit::words(campaign, &words, &setting));
+            findings.extend(fit::lyrics(&reading, campaign, &setting));
+        }
     }
     Ok(Examined {
         findings: findings.into_iter().collect(),

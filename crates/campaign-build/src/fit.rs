@@ -1,11 +1,71 @@
-//! Whether the campaign's own words fit their places on the smallest phone, of 320 px: measured with the typefaces of its covers.
+//! Whether the campaign's own words fit their places on the smallest phone, of 320 px: measured as its look sets large words.
+
+use std::sync::Arc;
 
 use campaign::{Campaign, Finding, FluentMessage, Line, Reading, TextFile};
 use cover::text::{Fonts, Reader, lines_em};
+use cover_format::Role;
 use site::WordFiles;
+
+use super::{
+    error::BuildError,
+    look::{self, LargeWords},
+    sources::Sources,
+    typefaces,
+};
 
 /// What is left of 320 px between the margins, in pixels.
 const PAGE_PX: f32 = 280.0;
+/// How the pages of a campaign set large words, with typefaces to measure them.
+///
+/// Covers have whole files of some typefaces that pages have in parts. A typeface that no cover has is measured by the first of the
+/// covers', the narrowest: the catalogue's sizes are such that the same words become about as wide in each.
+pub(super) struct Setting {
+    fonts: Arc<Fonts>,
+    words: LargeWords,
+    /// How much wider a letter of the page's typeface is than one of `fonts`.
+    widening: f32,
+}
+
+impl Setting {
+    /// `None` if the campaign names a typeface that is not there, which is an error elsewhere.
+    ///
+    /// # Errors
+    /// The product's own files are missing or wrong.
+    pub fn of(sources: &Sources, campaign: &Campaign) -> Result<Option<Self>, BuildError> {
+        let Some(words) = look::large_words(sources, campaign)? else {
+            return Ok(None);
+        };
+        let faces = typefaces::faces(sources)?;
+        let is_known = faces
+            .iter()
+            .any(|face| face.role == Role::Display && face.family == words.family);
+        Ok(Some(Self {
+            fonts: typefaces::read_fonts(sources, is_known.then_some(&words.family))?,
+            widening: if is_known {
+                1.0
+            } else {
+                words.narrowest_size / words.size
+            },
+            words,
+        }))
+    }
+
+    /// The widths of a text's lines in a box of `width_em`, in em of the page's typeface.
+    fn lines(&self, text: &str, width_em: f32, locale: &str) -> Option<Vec<f32>> {
+        let widening = if is_cased(text) { self.widening } else { 1.0 };
+        let (fonts, capitals) = (&self.fonts, self.words.capitals);
+        let width_em = width_em / widening;
+        // A letter that no typeface has is an error elsewhere.
+        let lines = lines_em(fonts, text, capitals, width_em, &Reader::from(locale)).ok()?;
+        Some(lines.into_iter().map(|line| line * widening).collect())
+    }
+}
+
+fn is_cased(text: &str) -> bool {
+    text.chars().any(|c| c.is_lowercase() || c.is_uppercase())
+}
+
 /// Scripts without capitals are set smaller, for their letters fill more of the em.
 const SIZE_OF_UNCASED: f32 = 0.68;
 /// The booth's screen between its margins, in em of the size that long lines have there (booth.css).
@@ -13,7 +73,7 @@ const BOOTH_EM: f32 = 86.0 / 16.5;
 /// The lines of that size that are seen beside the line that comes next.
 const BOOTH_LINES: usize = 4;
 
-/// A place on a page where display type stands.
+/// A place on a page where display type stands, with its size before that of the typeface (--display-size).
 struct Place {
     size_px: f32,
     most_lines: usize,
@@ -38,13 +98,13 @@ const SMALL: [(&str, usize, &str); 2] = [
 ];
 
 /// Notes on messages that are too long for their places.
-pub(super) fn words(campaign: &Campaign, all: &[WordFiles], fonts: &Fonts) -> Vec<Finding> {
+pub(super) fn words(campaign: &Campaign, all: &[WordFiles], setting: &Setting) -> Vec<Finding> {
     let mut notes = Vec::new();
     for files in all {
         for file in &files.campaign {
             let read = campaign::FluentFile::read(file);
             for message in &read.messages {
-                notes.extend(of_message(campaign, file, message, fonts, &files.locale));
+                notes.extend(of_message(campaign, file, message, setting, &files.locale));
             }
         }
     }
@@ -55,7 +115,7 @@ fn of_message(
     campaign: &Campaign,
     file: &TextFile,
     message: &FluentMessage,
-    fonts: &Fonts,
+    setting: &Setting,
     locale: &str,
 ) -> Option<Finding> {
     let id = message.id.as_str();
@@ -73,22 +133,32 @@ fn of_message(
         let problem = format!("{id} has {chars} characters, so {why}: write {most} at most");
         (chars > *most).then_some(problem)
     } else if id == "campaign-tagline" {
-        too_long(&HEADLINE, id, text, fonts, locale)
+        too_long(&HEADLINE, id, text, setting, locale)
     } else if is_team() {
-        too_long(&TEAM, id, text, fonts, locale)
+        too_long(&TEAM, id, text, setting, locale)
     } else {
         None
     };
     Some(Finding::note(&file.path, problem?).at(message.place))
 }
 
-fn too_long(place: &Place, id: &str, text: &str, fonts: &Fonts, locale: &str) -> Option<String> {
-    let is_cased = text.chars().any(|c| c.is_lowercase() || c.is_uppercase());
-    let size_px = place.size_px * if is_cased { 1.0 } else { SIZE_OF_UNCASED };
-    let width_em = PAGE_PX / size_px;
-    // A letter that no typeface has is an error elsewhere.
-    let lines = lines_em(fonts, text, true, width_em, &Reader::from(locale)).ok()?;
-    if lines.iter().any(|line| *line > width_em) {
+fn too_long(
+    place: &Place,
+    id: &str,
+    text: &str,
+    setting: &Setting,
+    locale: &str,
+) -> Option<String> {
+    let of_script = if is_cased(text) {
+        setting.words.size
+    } else {
+        SIZE_OF_UNCASED
+    };
+    let width_em = PAGE_PX / (place.size_px * of_script);
+    let lines = setting.lines(text, width_em, locale)?;
+    // What rounding adds is no width.
+    let too_wide = width_em + 0.001;
+    if lines.iter().any(|line| *line > too_wide) {
         return Some(format!(
             "a word of {id} is wider than a phone of 320 px and would be broken anywhere: shorten it, or put a soft hyphen (U+00AD) into it"
         ));
@@ -103,13 +173,13 @@ fn too_long(place: &Place, id: &str, text: &str, fonts: &Fonts, locale: &str) ->
 }
 
 /// Notes on lines of the lyrics that are too long for the booth.
-pub(super) fn lyrics(reading: &Reading, campaign: &Campaign, fonts: &Fonts) -> Vec<Finding> {
+pub(super) fn lyrics(reading: &Reading, campaign: &Campaign, setting: &Setting) -> Vec<Finding> {
     let language = campaign.song.language.as_str();
     reading.lyrics_notes(|line: &Line| {
         let words: Vec<&str> = line.words.iter().map(|word| word.text.as_str()).collect();
         let text = words.join(" ");
-        let lines = lines_em(fonts, &text, true, BOOTH_EM, &Reader::from(language)).ok()?;
-        if lines.iter().any(|line| *line > BOOTH_EM) {
+        let lines = setting.lines(&text, BOOTH_EM, language)?;
+        if lines.iter().any(|line| *line > BOOTH_EM + 0.001) {
             return Some("a word of this line is too wide for the booth: split it with a hyphen, or write it shorter".to_owned());
         }
         let count = lines.len();

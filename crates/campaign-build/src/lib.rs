@@ -25,6 +25,7 @@ mod pseudo;
 pub mod ready;
 pub mod report;
 pub mod schema;
+mod schema_words;
 mod site;
 mod songs;
 mod sounds;

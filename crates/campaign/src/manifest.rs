@@ -12,7 +12,7 @@ use crate::{
     look::{Corners, Style},
     table::{Document, Table},
     text_file::TextFile,
-    toml_hint::{hint, unclosed_list},
+    toml_hint::{hint, unclosed_list, with_equals},
 };
 
 /// The file that everything else in a campaign's folder is named in.
@@ -122,7 +122,8 @@ impl Manifest {
         findings: &Collector,
         judge: impl FnOnce(&Document<'_>, Self) -> T,
     ) -> T {
-        let (root, errors) = DeTable::parse_recoverable(&file.text);
+        let (text, errors) = with_equals(file);
+        let (root, _) = DeTable::parse_recoverable(&text);
         let mut broken = Vec::new();
         for error in &errors {
             if let Some(end) = unclosed_list(file, error) {

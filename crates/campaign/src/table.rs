@@ -291,6 +291,10 @@ impl<'a> Table<'a> {
     /// Tables of one name, of which at least one has to be there.
     pub fn tables(&self, key: &'static str) -> Vec<Table<'a>> {
         self.asks(key, true, || Kind::Tables);
+        self.tables_of(key)
+    }
+
+    fn tables_of(&self, key: &'static str) -> Vec<Table<'a>> {
         if let Some(stand_in) = self.stand_in(key) {
             return vec![stand_in];
         }
@@ -330,9 +334,11 @@ impl<'a> Table<'a> {
 
     /// Tables of one name, of which there may be none.
     pub fn optional_tables(&self, key: &'static str) -> Vec<Table<'a>> {
+        self.asks(key, false, || Kind::Tables);
+        let collects = self.document.asked.is_some();
         match self.get(key) {
-            Some(_) => self.tables(key),
-            None => Vec::new(),
+            None if !collects => Vec::new(),
+            _ => self.tables_of(key),
         }
     }
 

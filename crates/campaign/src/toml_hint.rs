@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use toml::de::Error;
+use toml::de::{DeTable, Error};
 
 use crate::text_file::TextFile;
 
@@ -25,6 +25,36 @@ pub(crate) fn unclosed_list(file: &TextFile, error: &Error) -> Option<Range<usiz
     let is_key = first.contains('=') && is_name(key);
     let end = text[..at].trim_end().len();
     (is_first && (is_key || first.starts_with('['))).then_some(end.saturating_sub(1)..end)
+}
+
+/// How many colons in place of "=" are read over in one file.
+const MAX_COLONS: usize = 50;
+
+/// A text to read in place of a file's, and the errors of the file's syntax. Behind a colon in place of "=" the parser leaves out
+/// all that follows. So such colons are read as "=", which takes as many bytes: what stands elsewhere is found, where it stands.
+pub(crate) fn with_equals(file: &TextFile) -> (String, Vec<Error>) {
+    let mut text = file.text.clone();
+    let mut at_colons = Vec::new();
+    for _ in 0..MAX_COLONS {
+        let (_, errors) = DeTable::parse_recoverable(&text);
+        let colon = |error: &Error| Some((colon(&text, error)?, error.clone()));
+        let Some((at, error)) = errors.iter().find_map(colon) else {
+            at_colons.extend(errors);
+            return (text, at_colons);
+        };
+        text.replace_range(at..=at, "=");
+        at_colons.push(error);
+    }
+    (text, at_colons)
+}
+
+/// Where a colon stands in place of "=", in the line of an error.
+fn colon(text: &str, error: &Error) -> Option<usize> {
+    let line = line_at(text, error.span()?.start.min(text.len()));
+    let words = &text[line.clone()];
+    let at = words.find([':', '='])?;
+    let is_colon = words[at..].starts_with(':') && is_name(words[..at].trim());
+    is_colon.then_some(line.start + at)
 }
 
 fn is_name(text: &str) -> bool {

@@ -139,7 +139,6 @@ mod tests {
 
     use local_cloud::template::{Place, Template};
 
-
     #[test]
     fn every_function_of_the_template_has_its_code() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");

@@ -8,6 +8,7 @@ mod favicon;
 mod findings;
 mod icon_files;
 mod icons;
+mod large_words;
 mod oklab;
 mod palette;
 mod resolved;
@@ -17,4 +18,5 @@ mod write;
 
 pub(super) use findings::check;
 pub(super) use icon_files::Icons;
+pub(super) use large_words::{LargeWords, large_words};
 pub(super) use write::{Manifest, write};

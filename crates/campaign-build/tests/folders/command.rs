@@ -44,17 +44,21 @@ fn a_finding_is_drawn_with_its_line_and_without_colours_where_nobody_sees_them()
         "title = \"Sing the Floodlights On\"",
         "title = “夜の歌”",
     );
+    let line = checkout.line_of(TOML, "title = ");
+    let pad = " ".repeat(line.to_string().len());
     let output = check(&checkout, &[]);
     assert_eq!(
         text(&output.stdout),
-        "error: texts stand in straight quotes\n   \
-            ╭▸ campaigns/night-game/campaign.toml:15:9\n   \
+        format!(
+            "error: texts stand in straight quotes\n{pad} \
+            ╭▸ campaigns/night-game/campaign.toml:{line}:9\n{pad} \
             │\n\
-         15 │ title = “夜の歌”\n   \
-            │         ━━━━━━━━\n   \
-            │\n   \
+         {line} │ title = “夜の歌”\n{pad} \
+            │         ━━━━━━━━\n{pad} \
+            │\n{pad} \
             ╰ help: write title = \"夜の歌\"\n\n\
          night-game is not complete: 1 error\n"
+        )
     );
 }
 
@@ -68,7 +72,7 @@ fn programs_are_given_json_alone() {
     assert_eq!(found["campaign"], "night-game");
     assert_eq!(found["errors"], 1);
     let finding = serde_json::json!({
-        "file": "campaign.toml", "line": 8, "column": 10, "length": 6, "level": "error",
+        "file": "campaign.toml", "line": checkout.line_of(TOML, "review = "), "column": 10, "length": 6, "level": "error",
         "message": "review = \"none\"", "help": "write \"before\" or \"after\"",
     });
     assert_eq!(found["findings"], serde_json::json!([finding]));

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{Checkout, TOML, WORDS, after};
+use crate::support::{Checkout, TOML, WORDS, after, toml_line};
 
 #[test]
 fn a_team_s_name_that_no_cover_could_show_is_found() {
@@ -111,18 +111,19 @@ fn a_call_that_a_cover_shows_has_to_be_there_and_to_fit() {
 #[test]
 fn what_a_cover_would_miss_is_found_before_it_is_built() {
     let title = "title = \"Sing the Floodlights On\"";
+    let line = toml_line(title);
     let long = format!("title = \"{}\"", "Sing the Floodlights On ".repeat(8));
     assert_eq!(
         after(TOML, title, &long),
-        [
-            "campaign.toml:15:9: [song] title does not fit into its box on \"cover\", \"share\", \"story\": shorten it, or make the box larger"
-        ]
+        [format!(
+            "campaign.toml:{line}:9: [song] title does not fit into its box on \"cover\", \"share\", \"story\": shorten it, or make the box larger"
+        )]
     );
     assert_eq!(
         after(TOML, title, "title = \"\u{13000}\""),
-        [
-            "campaign.toml:15:9: [song] title: no typeface can show \"\u{13000}\": write it otherwise, or add a typeface to web/fonts.json"
-        ]
+        [format!(
+            "campaign.toml:{line}:9: [song] title: no typeface can show \"\u{13000}\": write it otherwise, or add a typeface to web/fonts.json"
+        )]
     );
     assert_eq!(
         after(
@@ -130,9 +131,10 @@ fn what_a_cover_would_miss_is_found_before_it_is_built() {
             "width = 300\nheight = 300",
             "width = 300\nheight = 200"
         ),
-        [
-            "campaign.toml:229:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300"
-        ]
+        [format!(
+            "campaign.toml:{}:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300",
+            toml_line("name = \"thumb\"")
+        )]
     );
 }
 

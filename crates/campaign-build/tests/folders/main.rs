@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use campaign_build::{BuildOptions, check};
-use support::{Checkout, LYRICS, TAGLINE, TOML, WORDS, after, link};
+use support::{Checkout, LYRICS, TAGLINE, TOML, WORDS, after, link, toml_line};
 
 #[test]
 fn the_demo_itself_is_complete() {
@@ -180,17 +180,31 @@ fn a_file_that_is_no_sound_is_called_what_it_is() {
 
 #[test]
 fn a_sound_that_was_copied_or_not_fetched_is_found_where_it_is() {
-    let missing = "campaign.toml:19:9: audio/guide.flac: this file is missing, but it is there as";
+    let guide = format!(
+        "campaign.toml:{}:9: audio/guide.flac",
+        toml_line("guide = ")
+    );
+    let missing = format!("{guide}: this file is missing, but it is there as");
     for (name, problem) in [
-        ("guide (1).flac", format!("{missing} audio/guide (1).flac: rename it")),
-        ("Guide copy 2.flac", format!("{missing} audio/Guide copy 2.flac: rename it")),
+        (
+            "guide (1).flac",
+            format!("{missing} audio/guide (1).flac: rename it"),
+        ),
+        (
+            "Guide copy 2.flac",
+            format!("{missing} audio/Guide copy 2.flac: rename it"),
+        ),
         (
             ".guide.flac.icloud",
-            "campaign.toml:19:9: audio/guide.flac: this file cannot be read: it is still in iCloud: open it in the Finder, so that it is downloaded".to_owned(),
+            format!(
+                "{guide}: this file cannot be read: it is still in iCloud: open it in the Finder, so that it is downloaded"
+            ),
         ),
         (
             "guided.flac",
-            "campaign.toml:19:9: audio/guide.flac: this file is missing: put it there, or correct its name where it is named".to_owned(),
+            format!(
+                "{guide}: this file is missing: put it there, or correct its name where it is named"
+            ),
         ),
     ] {
         let checkout = Checkout::new();
@@ -231,7 +245,8 @@ fn a_file_of_nearly_the_right_name_is_named() {
     assert_eq!(
         said("audio/backing.flac", "audio/Backing.FLAC"),
         [format!(
-            "campaign.toml:18:11: audio/backing.flac: {missing} as audio/Backing.FLAC: rename it"
+            "campaign.toml:{}:11: audio/backing.flac: {missing} as audio/Backing.FLAC: rename it",
+            toml_line("backing = ")
         )]
     );
     for name in ["en/campaign.FTL", "en/campaign.ftl.txt"] {
@@ -250,7 +265,8 @@ fn a_file_of_nearly_the_right_name_is_named() {
     assert_eq!(
         checkout.said(),
         [format!(
-            "campaign.toml:20:10: audio/m\u{e9}lodie.lrc: {missing} with its accents in another form: type its name anew"
+            "campaign.toml:{}:10: audio/m\u{e9}lodie.lrc: {missing} with its accents in another form: type its name anew",
+            toml_line("lyrics = ")
         )]
     );
 }
@@ -308,17 +324,19 @@ fn every_kind_of_file_is_checked_in_one_run() {
     checkout.write("legal/world/fr.md", b"# Donn\xe9es\n");
     checkout.write("teams/jpn.svg", b"\x89PNG\r\n\x1a\n");
     checkout.write(LYRICS, "[00:03.28]First\n[09:00.00]Late\nand untimed\n");
+    let line = |text: &str| checkout.line_of(TOML, text);
+    let (title, world, colour) = (line("title = "), line("\"UK\""), line("\"blue\""));
     assert_eq!(
         checkout.said(),
         [
-            "campaign.toml:15:9: texts stand in straight quotes: write title = \"Sing the Floodlights On\"",
-            "campaign.toml:76:19: jurisdiction world: \"UK\" is not that country's code: write GB",
-            "campaign.toml:123:11: team fra: \"blue\" is not a colour: write it like #0055a4",
-            "audio/lyrics.lrc:2:1: this is sung at 09:00.00, behind the song's end at 00:31.00: correct its time or delete it",
-            "audio/lyrics.lrc:3:1: this line has no time: write it before the line, as in [00:07.50]We sing",
-            "legal/world/fr.md:1:3: \"Donn\u{e9}es\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8",
-            "teams/jpn.svg: this is a PNG picture, not an SVG: export it as SVG",
-            "en/campaign.ftl:40:1: \"=\" is missing behind team-fra: write team-fra = France",
+            format!("campaign.toml:{title}:9: texts stand in straight quotes: write title = \"Sing the Floodlights On\""),
+            format!("campaign.toml:{world}:19: jurisdiction world: \"UK\" is not that country's code: write GB"),
+            format!("campaign.toml:{colour}:11: team fra: \"blue\" is not a colour: write it like #0055a4"),
+            "audio/lyrics.lrc:2:1: this is sung at 09:00.00, behind the song's end at 00:31.00: correct its time or delete it".to_owned(),
+            "audio/lyrics.lrc:3:1: this line has no time: write it before the line, as in [00:07.50]We sing".to_owned(),
+            "legal/world/fr.md:1:3: \"Donn\u{e9}es\" is not UTF-8 but perhaps Windows-1252: save the file as UTF-8".to_owned(),
+            "teams/jpn.svg: this is a PNG picture, not an SVG: export it as SVG".to_owned(),
+            "en/campaign.ftl:40:1: \"=\" is missing behind team-fra: write team-fra = France".to_owned(),
         ]
     );
 }

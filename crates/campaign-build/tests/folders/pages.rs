@@ -2,15 +2,15 @@
 
 use std::fs;
 
-use crate::support::{Checkout, TOML, after, copy};
+use crate::support::{Checkout, TOML, after, copy, toml_line};
 
 #[test]
 fn a_language_needs_the_product_s_words_too() {
     assert_eq!(
         after(TOML, "locales = [\"en\", ", "locales = [\"en\", \"eo\", "),
         [
-            "eo/campaign.ftl: this file is missing: put it there, or correct its name where it is named",
-            "campaign.toml:5:18: the product has no words in eo, only in ar, cs, de, el, en, es, fr, he, hi, it, ja, ko, nl, pl, pt, sv, th, tr, uk, zh-Hans: write them into locales/eo, or delete it here",
+            "eo/campaign.ftl: this file is missing: put it there, or correct its name where it is named".to_owned(),
+            format!("campaign.toml:{}:18: the product has no words in eo, only in ar, cs, de, el, en, es, fr, he, hi, it, ja, ko, nl, pl, pt, sv, th, tr, uk, zh-Hans: write them into locales/eo, or delete it here", toml_line("locales = ")),
         ]
     );
 }
@@ -70,6 +70,11 @@ fn with_look(look: &str) -> Vec<String> {
     after(TOML, "style = \"stage\"\nfavicon = \"icon.svg\"", look)
 }
 
+/// The first line of that look.
+fn look_line() -> usize {
+    toml_line("style = \"stage\"\nfavicon")
+}
+
 #[test]
 fn a_campaign_may_leave_its_look_to_the_product() {
     assert_eq!(
@@ -84,18 +89,20 @@ fn a_campaign_may_leave_its_look_to_the_product() {
 
 #[test]
 fn a_typeface_that_is_not_in_the_catalogue_is_an_error_with_the_nearest_name() {
+    let first = look_line();
     assert_eq!(
         with_look("display = \"Osvald\"\ntext = \"Sofia Sans Extra Condensed\"")[..1],
-        [
-            "campaign.toml:49:11: [look] display: there is no typeface \"Osvald\": did you mean \"Oswald\"?"
-        ]
+        [format!(
+            "campaign.toml:{first}:11: [look] display: there is no typeface \"Osvald\": did you mean \"Oswald\"?"
+        )]
     );
     let said = with_look("display = \"Oswald\"\ntext = \"Oswald\"");
     assert!(
         said.len() == 1
-            && said[0].starts_with(
-                "campaign.toml:50:8: [look] text: \"Oswald\" is not made for text: write one of "
-            ),
+            && said[0].starts_with(&format!(
+                "campaign.toml:{}:8: [look] text: \"Oswald\" is not made for text: write one of ",
+                first + 1
+            )),
         "{said:?}"
     );
 }
@@ -106,10 +113,17 @@ fn colours_that_cannot_be_seen_are_errors_with_the_nearest_that_can() {
     let [ink, accent] = said.as_slice() else {
         panic!("{said:?}");
     };
-    let problem = "campaign.toml:50:7: [look] ink: #444444 can hardly be read on the ground, #08090b: a contrast of 2, where 4.5 is required: write ink = \"#";
-    assert!(ink.starts_with(problem), "{ink}");
-    let problem = "campaign.toml:51:10: [look] accent: #2a0000 can hardly be seen on the ground, #08090b: a contrast of 1";
-    assert!(accent.starts_with(problem), "{accent}");
+    let first = look_line();
+    let problem = format!(
+        "campaign.toml:{}:7: [look] ink: #444444 can hardly be read on the ground, #08090b: a contrast of 2, where 4.5 is required: write ink = \"#",
+        first + 1
+    );
+    assert!(ink.starts_with(&problem), "{ink}");
+    let problem = format!(
+        "campaign.toml:{}:10: [look] accent: #2a0000 can hardly be seen on the ground, #08090b: a contrast of 1",
+        first + 2
+    );
+    assert!(accent.starts_with(&problem), "{accent}");
     // What is suggested is taken.
     let suggested = |said: &str| said.rsplit('"').nth(1).unwrap().to_owned();
     let (ink, accent) = (suggested(ink), suggested(accent));
@@ -140,8 +154,9 @@ fn a_background_has_to_be_a_picture() {
     checkout.write("sky.jpg", "GIF89a");
     assert_eq!(
         checkout.said(),
-        [
-            "campaign.toml:50:14: sky.jpg: this is no PNG, JPEG, WebP or SVG: export it as one of them"
-        ]
+        [format!(
+            "campaign.toml:{}:14: sky.jpg: this is no PNG, JPEG, WebP or SVG: export it as one of them",
+            checkout.line_of(TOML, "background = ")
+        )]
     );
 }

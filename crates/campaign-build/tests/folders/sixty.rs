@@ -83,7 +83,7 @@ const SETTINGS: [Edit; 29] = [
         TOML,
         "preset = \"stadium\"",
         "preset = \"Stadium\"",
-        "write \"dry\"",
+        "did you mean \"stadium\"",
     ),
     Edit(
         TOML,
@@ -95,7 +95,7 @@ const SETTINGS: [Edit; 29] = [
         TOML,
         "purpose = \"song\"",
         "purpose = \"songs\"",
-        "write \"terms\"",
+        "did you mean \"song\"",
     ),
     Edit(
         TOML,
@@ -164,7 +164,7 @@ const TEXTS: [Edit; 19] = [
         "audio/lyrics.lrc",
         "[00:11.25] <00:11.25> One",
         "[00:11.2x] <00:11.25> One",
-        "write it before the line",
+        "write it as in 00:07.50",
     ),
     Edit(
         "audio/lyrics.lrc",
@@ -336,20 +336,10 @@ fn quiet_backing(checkout: &Checkout) {
     let bytes = fs::read(checkout.path("audio/backing.flac")).unwrap();
     let song = mixdown::read_song(&bytes).unwrap();
     let silence = 3 * 2 * mixdown::SAMPLE_RATE_HZ as usize;
-    let kept = song.samples.len() - silence;
+    let frames = song.samples.len() - silence;
     let samples = std::iter::repeat_n(0.0, silence);
-    let samples = samples.chain(song.samples[..kept].iter().map(|sample| sample * 0.03));
+    let samples = samples.chain(song.samples[..frames].iter().map(|sample| sample * 0.03));
     checkout.write_wav("audio/backing.flac", 2, samples.collect());
-}
-
-/// The line in which a text begins.
-fn line_of(checkout: &Checkout, file: &str, text: &str) -> usize {
-    let bytes = fs::read(checkout.path(file)).unwrap();
-    let whole = String::from_utf8_lossy(&bytes).into_owned();
-    let at = whole
-        .find(text)
-        .unwrap_or_else(|| panic!("{text:?} is not in {file}"));
-    whole[..at].matches('\n').count() + 1
 }
 
 #[test]
@@ -367,7 +357,7 @@ fn sixty_mistakes_in_one_folder_are_all_named_in_one_run() {
     let mut count = 0;
     for Edit(file, _, to, words) in SETTINGS.iter().chain(&TEXTS) {
         let first = to.lines().next().unwrap();
-        let line = line_of(&checkout, file, first);
+        let line = checkout.line_of(file, first);
         // What is wrong may stand in a later line of what was written.
         let more = to.trim_end().matches('\n').count();
         count += 1;

@@ -55,6 +55,15 @@ impl Checkout {
         self.write(file, text.replacen(from, to, 1));
     }
 
+    /// The line in which a text begins, from 1.
+    pub fn line_of(&self, file: &str, text: &str) -> usize {
+        let bytes = fs::read(self.path(file)).unwrap();
+        let whole = String::from_utf8_lossy(&bytes);
+        let at = whole.find(text);
+        let at = at.unwrap_or_else(|| panic!("{text:?} is not in {file}"));
+        whole[..at].matches('\n').count() + 1
+    }
+
     /// Errors and notes, a line each.
     pub fn said(&self) -> Vec<String> {
         self.findings().iter().map(ToString::to_string).collect()
@@ -135,4 +144,9 @@ pub fn after(file: &str, from: &str, to: &str) -> Vec<String> {
     let checkout = Checkout::new();
     checkout.edit(file, from, to);
     checkout.said()
+}
+
+/// The line of campaign.toml in which a text begins, while no edit adds or takes lines above it.
+pub fn toml_line(text: &str) -> usize {
+    Checkout::new().line_of(TOML, text)
 }
