@@ -81,7 +81,7 @@ pub(super) fn read(
     let mut findings = Vec::new();
     let faces = typefaces::faces(sources)?;
     let drawings = Drawings {
-        templates: templates(sources, reading, campaign, &faces, &mut findings),
+        templates: templates(sources, reading, &faces, &mut findings),
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
@@ -178,13 +178,11 @@ fn calls_missing(
 fn templates(
     sources: &Sources,
     reading: &Reading,
-    campaign: &Campaign,
     faces: &[Face],
     findings: &mut Vec<Finding>,
 ) -> BTreeMap<String, Template> {
-    let files: BTreeSet<&String> = campaign.pictures.iter().map(|p| &p.template).collect();
     let mut templates = BTreeMap::new();
-    for file in files {
+    for file in &reading.templates {
         let Some(svg) = text(sources, reading, file) else {
             continue;
         };

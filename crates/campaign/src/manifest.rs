@@ -294,8 +294,9 @@ fn consents(tables: Vec<Table<'_>>) -> Vec<Consent> {
     let mut consents: Vec<Consent> = Vec::new();
     for table in tables {
         let purpose = table.choice("purpose", &purposes);
-        let required = table.flag("required");
-        if let Some((purpose, required)) = purpose.zip(required) {
+        // Without it the texts of this consent are checked all the same.
+        let required = table.flag("required").unwrap_or(true);
+        if let Some(purpose) = purpose {
             if consents.iter().any(|known| known.purpose == purpose) {
                 table.error(&format!(
                     "the purpose \"{}\" stands twice: delete one",

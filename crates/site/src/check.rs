@@ -5,20 +5,18 @@ use std::{
     sync::Arc,
 };
 
-use campaign::{Campaign, Finding, FluentFile, FluentMessage, TextFile, near};
+use campaign::{Campaign, Finding, FluentFile, FluentMessage, Picture, TextFile, near};
 
 use crate::{
     assets::Assets,
     copied::{Messages, copied},
     error::SiteError,
     pages::pages,
-    share::Share,
-    share::SharePage,
+    share::{Share, SharePage},
     sounds::Sounds,
     surplus,
     templates::Templates,
-    uses::Use,
-    uses::Uses,
+    uses::{Use, Uses},
     words::Words,
 };
 
@@ -132,6 +130,17 @@ fn render(campaign: &Campaign, all: &[Locale<'_>], templates: Templates) -> Resu
     let mut campaign = campaign.clone();
     if !campaign.locales.contains(&campaign.default_locale) {
         campaign.default_locale = first.clone();
+    }
+    // What a campaign that is not whole lacks is no fault of its words.
+    for name in ["cover", "share", "preview"] {
+        if !campaign.pictures.iter().any(|picture| picture.name == name) {
+            campaign.pictures.push(Picture {
+                name: name.to_owned(),
+                template: String::new(),
+                width: 1_000,
+                height: 1_000,
+            });
+        }
     }
     pages(
         &campaign,

@@ -13,7 +13,7 @@ mod web_address;
 mod window;
 mod zone;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     campaign::{AfterClosing, Campaign, Review, Song, TakeRules},
@@ -36,6 +36,8 @@ pub struct Reading {
     /// if campaign.toml cannot be read at all.
     pub campaign: Option<Campaign>,
     pub findings: Findings,
+    /// The files that campaign.toml names as templates of pictures, whatever else is wrong with those.
+    pub templates: BTreeSet<String>,
     places: BTreeMap<String, Place>,
     lyrics: Option<(TextFile, Lyrics)>,
 }
@@ -93,10 +95,14 @@ impl Campaign {
             findings: &findings,
         };
         let mut places = BTreeMap::new();
+        let mut templates = BTreeSet::new();
         let mut lyrics = None;
         let campaign = folder.text(MANIFEST).map(|file| {
             Manifest::read(&file, &findings, |document, mut manifest| {
                 places = places_of(document, &manifest);
+                let named = manifest.pictures.iter();
+                let named = named.filter_map(|picture| picture.template.as_ref());
+                templates = named.map(|text| text.get_ref().clone()).collect();
                 let song;
                 let entry = std::mem::take(&mut manifest.song);
                 // Even if it cannot be read, which is a finding then.
@@ -108,6 +114,7 @@ impl Campaign {
         Reading {
             campaign,
             findings: findings.into_findings(),
+            templates,
             places,
             lyrics,
         }
