@@ -14,7 +14,7 @@
     .steps:empty { display: none; }
     section { max-height: min(70vh, 640px); overflow: auto; padding: 20px max(16px, calc((100vw - 960px) / 2)) 28px;
       border-top: 3px solid #ff6b57; box-shadow: 0 -8px 32px #0006; }
-    header { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; }
+    .top { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; }
     h2 { font: 600 18px/1.3 system-ui, sans-serif; }
     button { min-height: 44px; padding: 0 16px; font: inherit; color: inherit; background: none; border: 1px solid #8d909a; border-radius: 6px; cursor: pointer; }
     button:hover { background: #2a2d34; }
@@ -74,7 +74,7 @@
     panel = element(
       "section",
       { role: "alert" },
-      element("header", {}, title, close),
+      element("div", { className: "top" }, title, close),
       element("p", {}, "The page shows the last build. It loads again when the files are right."),
       element("ol", {}, ...(problem === null ? [] : [element("li", {}, element("p", { className: "message" }, problem))]), ...findings.map(item)),
     );
