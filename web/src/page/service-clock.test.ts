@@ -59,3 +59,17 @@ test("a page from the browser's cache is revalidated, since its date may be old"
 test("without an answer or a date the device's clock has to do", async () => {
   for (const headers of [null, {}]) assert.equal((await clockOf(7_000, 12_000, headers)).shownMs, SENT_MS + 12_000);
 });
+
+test("a service that does not answer leaves this device's clock, after a second", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  context.mock.method(globalThis, "fetch", () => new Promise(() => {}));
+  Object.defineProperty(globalThis, "location", { value: { href: "https://sing.example/en/" }, configurable: true });
+  try {
+    const waiting = serviceClock();
+    context.mock.timers.tick(1_000);
+    const now = await waiting;
+    assert.ok(Math.abs(now() - Date.now()) < 1_000);
+  } finally {
+    Reflect.deleteProperty(globalThis, "location");
+  }
+});

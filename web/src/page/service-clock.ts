@@ -1,5 +1,8 @@
 /** The time by which campaigns open and close: the service's, whatever this device's clock shows. */
 
+/** Nobody waits longer for it: a browser may keep a page waiting for its own cache. */
+const LIMIT_MS = 1_000;
+
 /** Milliseconds since 1970, now. */
 export type ServiceClock = () => number;
 
@@ -11,10 +14,11 @@ export type ServiceClock = () => number;
 export async function serviceClock(): Promise<ServiceClock> {
   const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   const isNew = page && page.transferSize > 0;
-  const aheadMs = await fetch(location.href, { cache: isNew ? "force-cache" : "no-cache" }).then(
+  const answered = fetch(location.href, { cache: isNew ? "force-cache" : "no-cache" }).then(
     ({ headers }) => serviceMs(headers) - Date.now() + (isNew ? performance.now() - page.responseStart : 0),
     () => 0,
   );
+  const aheadMs = await Promise.race([answered, new Promise<number>((resolve) => setTimeout(resolve, LIMIT_MS, 0))]);
   return () => Date.now() + (aheadMs || 0);
 }
 
