@@ -16,6 +16,7 @@ use super::{
 
 /// What is left of 320 px between the margins, in pixels.
 const PAGE_PX: f32 = 280.0;
+
 /// How the pages of a campaign set large words, with typefaces to measure them.
 ///
 /// Covers have whole files of some typefaces that pages have in parts. A typeface that no cover has is measured by the first of the

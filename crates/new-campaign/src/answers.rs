@@ -1,9 +1,10 @@
 //! What a new campaign is made from.
 
+use campaign::Style;
 use cover_format::Colour;
 
 use crate::error::NewError;
-use crate::style::{Style, team_colours};
+use crate::style::{style_colours, team_colours};
 
 /// The longest title, artist or name of a team, in characters.
 const MAX_TEXT_CHARS: usize = 60;
@@ -48,7 +49,7 @@ pub(crate) struct Team {
 impl Answers {
     /// What everything stands on, what text has, and what buttons have.
     pub(crate) fn all_colours(&self) -> [Colour; 3] {
-        let of_style = self.style.colours();
+        let of_style = style_colours(self.style);
         [0, 1, 2].map(|at| self.colours[at].unwrap_or(of_style[at]))
     }
 

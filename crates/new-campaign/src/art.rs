@@ -2,7 +2,7 @@
 //! cover needs (docs/campaigns.md names them).
 
 use crate::answers::Answers;
-use crate::style::Style;
+use campaign::Style;
 
 /// The shape of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -20,5 +20,4 @@ pub use answers::{Answers, TeamAnswer};
 pub use error::NewError;
 pub use folder::create;
 pub use languages::LANGUAGES;
-pub use questions::{Given, complete};
-pub use style::Style;
+pub use questions::{Given, complete, style_of};

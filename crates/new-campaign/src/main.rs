@@ -3,8 +3,9 @@
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
+use campaign::Style;
 use clap::{Args, Parser};
-use new_campaign::{Given, NewError, Style, complete, create};
+use new_campaign::{Given, NewError, complete, create, style_of};
 
 #[derive(Parser)]
 #[command(name = "refrain", bin_name = "refrain", version)]
@@ -25,7 +26,8 @@ struct New {
     /// Languages such as en,fr,zh-Hans, the song's first; or all.
     #[arg(long, value_delimiter = ',')]
     languages: Vec<String>,
-    #[arg(long)]
+    /// stage, paper or poster.
+    #[arg(long, value_parser = style_of)]
     style: Option<Style>,
     /// The colour that everything stands on, such as #08090b; the style's, if left out.
     #[arg(long)]

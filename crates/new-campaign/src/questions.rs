@@ -3,10 +3,12 @@
 use std::io::{BufRead, Read, Write};
 use std::path::Path;
 
+use campaign::Style;
+
 use crate::answers::{self, Answers};
 use crate::error::NewError;
 use crate::languages;
-use crate::style::Style;
+use crate::style::style_colours;
 
 /// The longest answer that is read, in bytes.
 const MAX_ANSWER_BYTES: u64 = 4_000;
@@ -60,7 +62,7 @@ pub fn complete<'a>(
         Some(style) => style,
         None => asking.answer(None, "Style (stage, paper, poster)", "stage", style_of)?,
     };
-    let names = style.colours().map(|colour| colour.to_string());
+    let names = style_colours(style).map(|colour| colour.to_string());
     let mut colours = [None; 3];
     let parts = [
         (given.ground, "Colour of the ground"),
@@ -91,7 +93,11 @@ fn joined(texts: &[String], with: &str) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(with))
 }
 
-fn style_of(text: &str) -> Result<Style, NewError> {
+/// A style by its name in campaign.toml.
+///
+/// # Errors
+/// There is no style of this name.
+pub fn style_of(text: &str) -> Result<Style, NewError> {
     let style = Style::ALL.into_iter().find(|style| style.as_str() == text);
     style.ok_or(NewError::Text {
         what: "the style, which is stage, paper or poster,",

@@ -1,42 +1,18 @@
 //! The styles that a campaign's pages and cover can begin with.
 
-use clap::ValueEnum;
+use campaign::Style;
 use cover_format::Colour;
 
-/// A designed look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Style {
-    /// A dark stage: beams of light in the team's colours.
-    Stage,
-    /// Daylight: paper, ink, and the notes of a score in the team's colours.
-    Paper,
-    /// A printed poster: flat blocks in the team's colours and thick rules.
-    Poster,
-}
-
-impl Style {
-    /// All styles.
-    pub const ALL: [Self; 3] = [Self::Stage, Self::Paper, Self::Poster];
-
-    /// Its name in campaign.toml.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Stage => "stage",
-            Self::Paper => "paper",
-            Self::Poster => "poster",
-        }
-    }
-
-    /// What everything stands on, what text has, and what buttons have, where nobody says otherwise.
-    pub(crate) fn colours(self) -> [Colour; 3] {
-        let of = |[ground, ink, accent]: [[u8; 3]; 3]| {
-            [ground, ink, accent].map(|[r, g, b]| Colour { r, g, b })
-        };
-        match self {
-            Self::Stage => of([[8, 9, 11], [255, 255, 255], [255, 255, 255]]),
-            Self::Paper => of([[244, 238, 225], [29, 26, 22], [179, 38, 30]]),
-            Self::Poster => of([[255, 210, 63], [17, 17, 17], [17, 17, 17]]),
-        }
+/// What everything stands on, what text has, and what buttons have, where nobody says otherwise: as in the style's file below
+/// web/styles/looks/.
+pub(crate) fn style_colours(style: Style) -> [Colour; 3] {
+    let of = |[ground, ink, accent]: [[u8; 3]; 3]| {
+        [ground, ink, accent].map(|[r, g, b]| Colour { r, g, b })
+    };
+    match style {
+        Style::Stage => of([[8, 9, 11], [255, 255, 255], [255, 255, 255]]),
+        Style::Paper => of([[244, 238, 225], [29, 26, 22], [179, 38, 30]]),
+        Style::Poster => of([[255, 210, 63], [17, 17, 17], [17, 17, 17]]),
     }
 }
 
@@ -70,4 +46,22 @@ pub(crate) fn team_colours(ground: Colour, number: usize) -> [&'static str; 2] {
 fn brightness(colour: Colour) -> f64 {
     let [r, g, b] = [colour.r, colour.g, colour.b].map(f64::from);
     (0.299 * r + 0.587 * g + 0.114 * b) / 255.0
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colours_of_a_new_campaign_are_those_of_its_style() {
+        for style in Style::ALL {
+            let looks = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/styles/looks");
+            let text = std::fs::read_to_string(format!("{looks}/{}.json", style.as_str())).unwrap();
+            let look: serde_json::Value = serde_json::from_str(&text).unwrap();
+            let ours = style_colours(style).map(|colour| colour.to_string());
+            let theirs = ["ground", "ink", "accent"].map(|key| look[key].as_str().unwrap());
+            assert_eq!(ours, theirs, "{style:?}");
+        }
+    }
 }

@@ -4,9 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use campaign::Finding;
+use campaign::{Finding, Style};
 use campaign_build::{BuildOptions, check};
-use new_campaign::{Given, LANGUAGES, Style, complete, create};
+use new_campaign::{Given, LANGUAGES, complete, create};
 
 /// A checkout that lacks nothing but campaigns.
 fn checkout() -> tempfile::TempDir {
