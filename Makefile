@@ -18,7 +18,7 @@ PROGRAMS = --package refrain --package refrain-dev --package campaign-build
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup dev new check screens test bench fuzz deploy campaign programs format types licences lint rust web words infra journey engines
+.PHONY: help setup dev new check screens test bench fuzz deploy campaign programs format types licences lint rust web words infra journey engines grants
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
@@ -63,13 +63,18 @@ campaign: programs
 # Firefox and WebKit record too, where WebKit can be had.
 ENGINES = $(if $(filter Linux,$(shell uname)),engines)
 
-# What breaks soonest comes first; what needs a browser or a release build comes last. All programs and tests are built at
-# once: fewer of them would be built with other features, and nearly everything again for the rest.
+# While everything is tested, each local cloud writes down here which permissions of the template it used.
+GRANTS = $(abspath $(or $(CARGO_TARGET_DIR),target))/grants
+
+# What breaks soonest comes first; what needs a browser or a release build comes last, but for the step that looks at what all the
+# others used. All programs and tests are built at once: fewer of them would be built with other features, and nearly everything
+# again for the rest.
 test: ## check and test everything, in Chromium, Firefox and WebKit too
 	@./setup.sh test
-	@for step in format types words web licences lint campaign rust infra journey $(ENGINES); do \
+	@rm -rf $(GRANTS)
+	@for step in format types words web licences lint campaign rust infra journey $(ENGINES) grants; do \
 		printf '\n== %s\n' "$$step"; \
-		$(MAKE) --no-print-directory PROGRAMS='--workspace --all-targets' "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
+		REFRAIN_GRANTS=$(GRANTS) $(MAKE) --no-print-directory PROGRAMS='--workspace --all-targets' "$$step" || { echo "make test: $$step failed; alone it is: make $$step" >&2; exit 1; }; \
 	done
 	@echo 'make test: everything passed'
 
@@ -95,6 +100,9 @@ journey:
 	@npm run --silent journey --prefix web
 engines:
 	@npm run --silent engines --prefix web
+# Not alone: it fails for every permission of the template that none of the steps before has used.
+grants:
+	@$(or $(CARGO_TARGET_DIR),target)/debug/examples/grants infra/template.yaml $(GRANTS)
 
 bench: ## measure, against other tools too, and write docs/bench.json and docs/bench.md
 	@./setup.sh bench

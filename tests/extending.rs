@@ -133,7 +133,7 @@ async fn the_consumer_takes_a_batch() {
             },
         })
     };
-    let consumer = start(&tell_moderators::function(), extended());
+    let consumer = start("tell-moderators", &tell_moderators::function(), extended());
     let (good, bad) = (json!({ "S": "in-review" }), json!({ "N": "1" }));
     let batch =
         json!({ "Records": [record("1", good.clone()), record("2", bad), record("3", good)] });

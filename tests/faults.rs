@@ -56,7 +56,9 @@ impl Process {
         let shared = cloud();
         Box::leak(Box::new(Cloud {
             url: self.url.clone(),
+            lambda: shared.lambda.clone(),
             sdk: shared.sdk.clone(),
+            sdks: shared.sdks.clone(),
             campaign: shared.campaign,
             template: shared.template.clone(),
             variables: shared.variables.clone(),

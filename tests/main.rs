@@ -9,6 +9,7 @@ mod encoder;
 mod extending;
 mod facts;
 mod faults;
+mod grants;
 mod misconfigured;
 mod operators;
 mod routes;

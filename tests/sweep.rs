@@ -69,7 +69,8 @@ async fn a_fan_and_the_sweep_may_work_at_once() {
 async fn sweep(fan: &Fan) {
     let function = functions::named("sweep-takes").unwrap();
     let event = message(&json!({ "entry": fan.id }));
-    let answer = invoke(&start(&function, cloud()), &event).await.unwrap();
+    let running = start("sweep-takes", &function, cloud());
+    let answer = invoke(&running, &event).await.unwrap();
     assert_eq!(answer, json!({ "batchItemFailures": [] }));
 }
 

@@ -15,7 +15,12 @@ pub const SLUG: &str = "night-game";
 /// A running cloud and what it serves.
 pub struct Cloud {
     pub url: String,
+    /// The address of Lambda's API for direct invocations.
+    pub lambda: String,
+    /// Signs as operators do, who may do everything.
     pub sdk: aws_types::SdkConfig,
+    /// By the functions' binaries: each signs as its function does, which may do what its role in the template allows.
+    pub sdks: BTreeMap<String, aws_types::SdkConfig>,
     pub campaign: &'static Campaign,
     /// What it serves.
     pub template: Template,
@@ -80,17 +85,7 @@ pub fn start_with(
 ) -> Cloud {
     let campaign = built();
     let dir = Box::leak(Box::new(tempfile::tempdir().unwrap()));
-    let path = dir.path().join("template.yaml");
-    let text = template.replace("../build", root().join("build").to_str().unwrap());
-    std::fs::write(&path, text).unwrap();
-    let options = Options {
-        template: path,
-        data: dir.path().join("data"),
-        site: root().join("build/site"),
-        port: Port::Any,
-        viewer_country: None,
-        preview: None,
-    };
+    let options = options(template, dir.path());
     let (ready, wait) = mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -98,20 +93,43 @@ pub fn start_with(
             let running = local_cloud::Cloud::start(&options, code)
                 .await
                 .unwrap_or_else(|error| panic!("{error}"));
-            let template = running.template.clone();
-            let environments = template.functions.iter().map(|f| f.environment.clone());
-            ready
-                .send(Cloud {
-                    url: running.addresses.public.clone(),
-                    sdk: running.sdk.clone(),
-                    campaign,
-                    variables: environments.flatten().collect(),
-                    template,
-                })
-                .unwrap();
+            ready.send(describe(&running, campaign)).unwrap();
             std::future::pending::<()>().await;
             drop(running);
         });
     });
     wait.recv().unwrap()
+}
+
+/// What a cloud of a template needs that has everything it stores in a folder.
+pub fn options(template: &str, folder: &Path) -> Options {
+    let path = folder.join("template.yaml");
+    let text = template.replace("../build", root().join("build").to_str().unwrap());
+    std::fs::write(&path, text).unwrap();
+    Options {
+        template: path,
+        data: folder.join("data"),
+        site: root().join("build/site"),
+        port: Port::Any,
+        viewer_country: None,
+        preview: None,
+        grants: std::env::var_os("REFRAIN_GRANTS").map(PathBuf::from),
+    }
+}
+
+/// A running cloud as tests see it.
+pub fn describe(running: &local_cloud::Cloud, campaign: &'static Campaign) -> Cloud {
+    let template = running.template.clone();
+    let functions = template.functions.iter();
+    let sdks = functions.map(|each| (each.binary.clone(), running.sdk_of(&each.id)));
+    let environments = template.functions.iter().map(|f| f.environment.clone());
+    Cloud {
+        url: running.addresses.public.clone(),
+        lambda: running.addresses.lambda.clone(),
+        sdk: running.sdk.clone(),
+        sdks: sdks.collect(),
+        campaign,
+        variables: environments.flatten().collect(),
+        template,
+    }
 }

@@ -18,13 +18,21 @@ pub fn variable(cloud: &Cloud, name: &str) -> Option<String> {
     })
 }
 
-/// A setup by which any function runs in a cloud.
+/// A setup by which operators' commands run in a cloud: they may do everything.
 pub fn setup(cloud: &'static Cloud) -> Setup {
     Setup::new(|name| variable(cloud, name), Some(cloud.sdk.clone()))
 }
 
-pub fn start(function: &Function, cloud: &'static Cloud) -> Running {
-    function.start(&setup(cloud)).unwrap()
+/// A setup by which the function of a binary runs in a cloud: with what its role may do.
+pub fn setup_of(binary: &str, cloud: &'static Cloud) -> Setup {
+    Setup::new(
+        |name| variable(cloud, name),
+        Some(cloud.sdks[binary].clone()),
+    )
+}
+
+pub fn start(binary: &str, function: &Function, cloud: &'static Cloud) -> Running {
+    function.start(&setup_of(binary, cloud)).unwrap()
 }
 
 pub async fn invoke(running: &Running, event: &Value) -> Result<Value, Diagnostic> {

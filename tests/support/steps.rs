@@ -1,12 +1,25 @@
-//! The steps of the shared cloud, to be run when a test says so.
+//! The steps of an entry, to be run when a test says so.
 
 use campaign::{Entry, EntryId, Record};
 use pipeline::{CoverRenderer, Mixer, Publisher};
 
-use super::{Fan, cloud, invoke::setup};
+use super::{
+    Cloud, Fan, cloud,
+    invoke::{setup, setup_of},
+};
 
+/// Mixes as mix-entry of the shared cloud does.
 pub fn mixer() -> &'static Mixer {
-    let setup = setup(cloud());
+    mixer_of(cloud())
+}
+
+/// Renders covers as render-cover of the shared cloud does.
+pub fn cover_renderer() -> &'static CoverRenderer {
+    cover_renderer_of(cloud())
+}
+
+pub fn mixer_of(cloud: &'static Cloud) -> &'static Mixer {
+    let setup = setup_of("mix-entry", cloud);
     Box::leak(Box::new(Mixer {
         campaign: setup.campaign().unwrap(),
         entries: setup.entries().unwrap(),
@@ -16,8 +29,8 @@ pub fn mixer() -> &'static Mixer {
     }))
 }
 
-pub fn cover_renderer() -> &'static CoverRenderer {
-    let setup = setup(cloud());
+pub fn cover_renderer_of(cloud: &'static Cloud) -> &'static CoverRenderer {
+    let setup = setup_of("render-cover", cloud);
     let campaign = setup.campaign().unwrap();
     Box::leak(Box::new(CoverRenderer {
         renderer: setup.renderer().unwrap(),
@@ -34,7 +47,7 @@ pub fn cover_renderer() -> &'static CoverRenderer {
 /// The fan's entry as it is stored now.
 pub async fn stored(fan: &Fan) -> Box<Entry> {
     let id = EntryId::parse(&fan.id).unwrap();
-    let entries = setup(cloud()).entries().unwrap();
+    let entries = setup(fan.cloud).entries().unwrap();
     match entries.load(&id).await.unwrap() {
         Some(Record::Live(entry)) => entry,
         other => panic!("{other:?}"),

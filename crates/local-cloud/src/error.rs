@@ -40,6 +40,14 @@ pub enum DevError {
         /// Why.
         reason: String,
     },
+    /// The role of a function does not let Lambda read the queue or the stream that invokes the function.
+    #[error("the role of {function} does not let Lambda read what invokes it: {reason}")]
+    Forbidden {
+        /// The function's logical id.
+        function: String,
+        /// What is not allowed.
+        reason: String,
+    },
     /// The stored data does not fit the template any more.
     #[error("{what}: move {folder} away to begin anew")]
     Stale {

@@ -3,17 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use api::{Running, Setup};
-use aws_types::SdkConfig;
 
 use crate::error::DevError;
 use crate::invocation::Functions;
+use crate::sdk::Sdk;
 use crate::template::{Function, Template};
 
 /// Gives the code of a function by the name of its binary.
 pub type Code<'a> = &'a dyn Fn(&str) -> Option<api::Function>;
 
-/// Starts every function of the template.
-pub fn start(template: &Template, code: Code<'_>, sdk: &SdkConfig) -> Result<Functions, DevError> {
+/// Starts every function of the template. Each signs with a key of its own.
+pub fn start(template: &Template, code: Code<'_>, sdk: &Sdk) -> Result<Functions, DevError> {
     let started = template.functions.iter().map(|function| {
         let running = start_one(function, code, sdk)?;
         Ok((function.clone(), running))
@@ -23,7 +23,7 @@ pub fn start(template: &Template, code: Code<'_>, sdk: &SdkConfig) -> Result<Fun
     ))
 }
 
-fn start_one(function: &Function, code: Code<'_>, sdk: &SdkConfig) -> Result<Running, DevError> {
+fn start_one(function: &Function, code: Code<'_>, sdk: &Sdk) -> Result<Running, DevError> {
     let failed = |reason: String| DevError::Function {
         function: function.binary.clone(),
         reason,
@@ -35,7 +35,7 @@ fn start_one(function: &Function, code: Code<'_>, sdk: &SdkConfig) -> Result<Run
         let value = own.environment.get(name)?;
         Some(unpacked(&own.layers, value))
     };
-    code.start(&Setup::new(variables, Some(sdk.clone())))
+    code.start(&Setup::new(variables, Some(sdk.of(&function.id))))
         .map_err(|error| failed(error.to_string()))
 }
 

@@ -12,6 +12,7 @@
 //! a journal until they are deleted, a file says how far each stream is read, and an object's event is noted before the object
 //! appears.
 
+mod access;
 mod dynamo;
 mod error;
 mod functions;
@@ -63,6 +64,8 @@ pub struct Options {
     pub viewer_country: Option<String>,
     /// What is added to pages so that they follow the files that they are built from.
     pub preview: Option<Preview>,
+    /// The folder that gets a file with the grants of the template that are used.
+    pub grants: Option<PathBuf>,
 }
 
 /// A running local cloud.
@@ -71,7 +74,7 @@ pub struct Cloud {
     pub addresses: Addresses,
     /// What it serves.
     pub template: Template,
-    /// How AWS clients of this process reach it.
+    /// How operators' AWS clients in this process reach it.
     pub sdk: aws_types::SdkConfig,
     services: Services,
     functions: Functions,
@@ -98,15 +101,19 @@ impl Cloud {
             queue_url: addresses.sqs.clone(),
         };
         let template = Template::read(&options.template, &place)?;
-        let (mut services, unserved) = Services::start(&options.data, listeners, &template).await?;
-        let storage = aws_sdk_s3::Client::new(&services.sdk);
-        let site = SiteCopy::new(storage.clone(), site_bucket(&template));
+        let grants = options.grants.as_deref();
+        let (mut services, unserved) =
+            Services::start(&options.data, listeners, &template, grants).await?;
+        let operators = services.sdk.of_operators().clone();
+        let site = aws_sdk_s3::Client::new(&operators);
+        let site = SiteCopy::new(site, site_bucket(&template));
         fill(&site, &options.site).await?;
         let functions = functions::start(&template, code, &services.sdk)?;
+        let cloudfront = services.sdk.of(&template.distribution.id);
         let gateway = Gateway::new(Parts {
             template: &template,
             functions: functions.clone(),
-            storage,
+            storage: aws_sdk_s3::Client::new(&cloudfront),
             storage_url: &addresses.s3,
             public_url: &addresses.public,
             viewer_country: options.viewer_country.clone(),
@@ -127,7 +134,7 @@ impl Cloud {
         Ok(Self {
             addresses,
             template,
-            sdk: services.sdk.clone(),
+            sdk: operators,
             services,
             functions,
             gateway,
@@ -143,13 +150,18 @@ impl Cloud {
     /// # Errors
     /// A function cannot start, or the site cannot be copied; the build before is served then, or as much of it as there is.
     pub async fn replace(&self, site: &Path, code: Code<'_>) -> Result<u64, DevError> {
-        let functions = functions::start(&self.template, code, &self.sdk)?;
+        let functions = functions::start(&self.template, code, &self.services.sdk)?;
         let replace = async {
             fill(&self.site, site).await?;
             self.functions.replace(&functions);
             Ok(())
         };
         self.gateway.replace(replace).await
+    }
+
+    /// How a function's AWS clients reach this cloud: signed with its key. It is named by its logical id.
+    pub fn sdk_of(&self, function: &str) -> aws_types::SdkConfig {
+        self.services.sdk.of(function)
     }
 
     /// The number of the build that is served.
@@ -172,15 +184,16 @@ fn start_triggers(
     functions: &Functions,
 ) -> Result<JoinSet<()>, DevError> {
     let mut workers = JoinSet::new();
-    let queues = aws_sdk_sqs::Client::new(&services.sdk);
     for mapping in template.events.queues.iter().cloned() {
-        workers.spawn(triggers::sqs::run(
-            mapping,
-            queues.clone(),
-            functions.clone(),
-        ));
+        let sdk = services.sdk.of(&mapping.function);
+        let reads = triggers::sqs::ACTIONS;
+        services.may(&mapping.function, &reads, &mapping.queue.arn)?;
+        let queues = aws_sdk_sqs::Client::new(&sdk);
+        workers.spawn(triggers::sqs::run(mapping, queues, functions.clone()));
     }
     for mapping in template.events.streams.iter().cloned() {
+        let reads = triggers::dynamodb_stream::ACTIONS;
+        services.may(&mapping.function, &reads, &mapping.arn)?;
         let stream = services.stream(&mapping.table)?;
         let position = Position::open(&data.join("streams"), &mapping, &stream)?;
         workers.spawn(triggers::dynamodb_stream::run(
@@ -217,7 +230,7 @@ fn resource_names(template: &Template, place: &Place) -> BTreeMap<String, String
 /// The bucket behind the distribution's default behaviour, which holds the site.
 fn site_bucket(template: &Template) -> Option<String> {
     match &template.distribution.behaviors.last()?.origin {
-        template::Origin::Bucket { name, .. } => Some(name.clone()),
+        template::Origin::Bucket(name) => Some(name.clone()),
         template::Origin::Api => None,
     }
 }

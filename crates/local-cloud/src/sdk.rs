@@ -13,22 +13,48 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
+use sha2::{Digest, Sha256};
 
 use crate::error::DevError;
 use crate::ports::Addresses;
 use crate::template::REGION;
 
-/// The key that signs requests to the local S3.
+/// The operators' access key. Those of functions, buckets and the distribution have their logical ids at the end.
+const OPERATORS: &str = "REFRAINLOCAL";
+
+/// An access key.
 #[derive(Debug, Clone)]
 pub struct LocalKey {
-    /// The access key's name.
+    /// Its name.
     pub id: String,
     /// The secret.
     pub secret: String,
 }
 
-impl LocalKey {
-    /// Reads the key of this data folder, or makes one: presigned addresses stay valid over a restart, and no page in the
+/// The access keys of one data folder: that of the operators, and one for each resource that acts by itself.
+#[derive(Debug, Clone)]
+pub struct Keys {
+    secret: String,
+}
+
+impl Keys {
+    /// The operators' key, or the key of the resource with a logical id.
+    pub fn of(&self, resource: Option<&str>) -> LocalKey {
+        let Some(resource) = resource else {
+            return LocalKey {
+                id: OPERATORS.to_owned(),
+                secret: self.secret.clone(),
+            };
+        };
+        let id = format!("{OPERATORS}-{resource}");
+        let secret = Sha256::digest(format!("{}{id}", self.secret));
+        LocalKey {
+            secret: secret.iter().map(|byte| format!("{byte:02x}")).collect(),
+            id,
+        }
+    }
+
+    /// Reads the secret of this data folder, or makes one: presigned addresses stay valid over a restart, and no page in the
     /// developer's browser can guess it.
     pub fn load(folder: &Path) -> Result<Self, DevError> {
         let path = folder.join("key");
@@ -53,26 +79,49 @@ impl LocalKey {
             }
             Err(error) => return Err(failed("read")(error)),
         };
-        Ok(Self {
-            id: "REFRAINLOCAL".to_owned(),
-            secret,
-        })
+        Ok(Self { secret })
     }
 }
 
-/// The configuration of every client in this process. Its HTTP client speaks plain HTTP: nothing leaves this machine.
-pub fn config(addresses: &Addresses, key: &LocalKey) -> SdkConfig {
-    let credentials = Credentials::from_keys(&key.id, &key.secret, None);
-    SdkConfig::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::from_static(REGION))
-        .credentials_provider(SharedCredentialsProvider::new(credentials))
-        .http_client(aws_smithy_http_client::Builder::new().build_http())
-        .service_config(LocalEndpoints(addresses.clone()))
-        .build()
+/// The configurations of all clients in this process, which differ in who signs. Their HTTP client speaks plain HTTP: nothing
+/// leaves this machine.
+#[derive(Debug, Clone)]
+pub struct Sdk {
+    keys: Keys,
+    operators: SdkConfig,
 }
 
-/// Writes the same settings as export lines, for operators' tools: `. .refrain/local.env`.
+impl Sdk {
+    /// Clients of the services at these addresses.
+    pub fn new(addresses: &Addresses, keys: Keys) -> Self {
+        let operators = SdkConfig::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::from_static(REGION))
+            .credentials_provider(credentials(&keys.of(None)))
+            .http_client(aws_smithy_http_client::Builder::new().build_http())
+            .service_config(LocalEndpoints(addresses.clone()))
+            .build();
+        Self { keys, operators }
+    }
+
+    /// For operators.
+    pub fn of_operators(&self) -> &SdkConfig {
+        &self.operators
+    }
+
+    /// For a function, or for a bucket or the distribution where the service acts by itself; by its logical id.
+    pub fn of(&self, resource: &str) -> SdkConfig {
+        let mut config = self.operators.clone().into_builder();
+        config.set_credentials_provider(Some(credentials(&self.keys.of(Some(resource)))));
+        config.build()
+    }
+}
+
+fn credentials(key: &LocalKey) -> SharedCredentialsProvider {
+    SharedCredentialsProvider::new(Credentials::from_keys(&key.id, &key.secret, None))
+}
+
+/// Writes the operators' settings as export lines, for their tools: `. .refrain/local.env`.
 pub fn write_env(
     folder: &Path,
     addresses: &Addresses,

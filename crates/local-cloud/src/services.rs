@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use aws_types::SdkConfig;
 use axum::Router;
 use axum::serve::ListenerExt;
 use dynoxide::Database;
@@ -14,11 +13,12 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::access::{self, Access, Request};
 use crate::dynamo::{self, StreamReader};
 use crate::error::DevError;
 use crate::ports::{Addresses, Listeners};
 use crate::s3::Storage;
-use crate::sdk::{self, LocalKey};
+use crate::sdk::{self, Keys, Sdk};
 use crate::sqs::Queues;
 use crate::template::Template;
 use crate::triggers::s3_notification::Announcer;
@@ -31,8 +31,9 @@ const LAST_REQUESTS: Duration = Duration::from_secs(3);
 /// The running DynamoDB, S3 and SQS.
 pub struct Services {
     /// How AWS clients of this process reach them.
-    pub sdk: SdkConfig,
-    key: LocalKey,
+    pub sdk: Sdk,
+    access: Access,
+    keys: Keys,
     folder: PathBuf,
     database: Database,
     storage: Arc<Storage>,
@@ -42,34 +43,42 @@ pub struct Services {
 
 impl Services {
     /// Starts them over one folder. Answers the listeners of the public address and of direct invocations too, which are still
-    /// to be served.
+    /// to be served. The grants that are used are written to the folder `grants`.
     pub async fn start(
         folder: &Path,
         listeners: Listeners,
         template: &Template,
+        grants: Option<&Path>,
     ) -> Result<(Self, Unserved), DevError> {
         let addresses = listeners.addresses();
-        let key = LocalKey::load(folder)?;
-        let sdk = sdk::config(&addresses, &key);
+        let keys = Keys::load(folder)?;
+        let sdk = Sdk::new(&addresses, keys.clone());
+        let signers = access::signers(template);
+        let access_keys = signers.iter().map(|(id, _)| keys.of(id.as_deref()));
+        let access_keys: Vec<_> = access_keys.collect();
+        let by_key = signers.into_iter().zip(&access_keys);
+        let by_key = by_key.map(|((_, signer), key)| (key.id.clone(), signer));
+        let access = Access::new(&template.permissions, by_key.collect(), grants)?;
         let mut servers = Servers::default();
 
         let database = dynamo::open(folder, &template.tables)?;
-        servers.add_dynamo(listeners.dynamodb, database.clone());
+        let router = dynamo::http::router(database.clone(), access.clone());
+        servers.add(listeners.dynamodb, router);
         let queues = Queues::open(&folder.join("queue"), &addresses.sqs, &template.queues).await?;
-        servers.add(listeners.sqs, queues.router());
+        servers.add(listeners.sqs, queues.router(access.clone()));
         let announcer = Announcer::new(
             &folder.join("events"),
-            aws_sdk_sqs::Client::new(&sdk),
+            |bucket| aws_sdk_sqs::Client::new(&sdk.of(bucket)),
             &template.buckets,
         )?;
-        let (storage, made) =
-            Storage::open(&folder.join("s3"), &template.buckets, announcer, &key)?;
-        servers.add(listeners.s3, storage.router()?);
+        let (storage, made) = Storage::open(&folder.join("s3"), &template.buckets, announcer)?;
+        servers.add(listeners.s3, storage.router(access_keys, &access)?);
         storage.announce(&made).await?;
         let storage = Arc::new(storage);
         let services = Self {
             sdk,
-            key,
+            access,
+            keys,
             folder: folder.to_owned(),
             database,
             storage,
@@ -81,6 +90,20 @@ impl Services {
             lambda: listeners.lambda,
         };
         Ok((services, unserved))
+    }
+
+    /// Checks that the role of a function lets Lambda read what invokes the function. AWS checks it when the two are connected.
+    pub fn may(&self, function: &str, actions: &[&str], source: &str) -> Result<(), DevError> {
+        let key = self.keys.of(Some(function)).id;
+        for &action in actions {
+            let asked = Request::new(action, source);
+            let checked = self.access.check(Some(&key), &asked);
+            checked.map_err(|denied| DevError::Forbidden {
+                function: function.to_owned(),
+                reason: denied.to_string(),
+            })?;
+        }
+        Ok(())
     }
 
     /// The stream of one of the tables.
@@ -100,7 +123,7 @@ impl Services {
         addresses: &Addresses,
         names: &BTreeMap<String, String>,
     ) -> Result<(), DevError> {
-        sdk::write_env(folder, addresses, &self.key, names)
+        sdk::write_env(folder, addresses, &self.keys.of(None), names)
     }
 
     /// Removes what has expired, again and again: items by their TTL, objects by their bucket's lifecycle, and what was erased
@@ -156,15 +179,6 @@ impl Servers {
         self.running.push(tokio::spawn(async move {
             if let Err(error) = serving.await {
                 tracing::error!(%error, "a server ended");
-            }
-        }));
-    }
-
-    fn add_dynamo(&mut self, listener: TcpListener, database: Database) {
-        let serving = dynoxide::server::serve_with_shutdown(listener, database, self.ended());
-        self.running.push(tokio::spawn(async move {
-            if let Err(error) = serving.await {
-                tracing::error!(error, "the embedded DynamoDB ended");
             }
         }));
     }

@@ -49,6 +49,9 @@ struct Dev {
     /// The address that fans see, as pages that are built by --watch name it.
     #[arg(long, env = "PUBLIC_URL", default_value = "http://127.0.0.1:8080")]
     public_url: String,
+    /// A folder for a list of the permissions that functions used, so that those which nothing uses can be found.
+    #[arg(long, env = "REFRAIN_GRANTS", hide = true)]
+    grants: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -95,6 +98,7 @@ async fn dev(arguments: Dev) -> anyhow::Result<()> {
         port: arguments.port.map_or(Port::Near(8080), Port::Exactly),
         viewer_country: arguments.viewer_country,
         preview: None,
+        grants: arguments.grants,
     };
     if arguments.watch {
         let build = BuildOptions {

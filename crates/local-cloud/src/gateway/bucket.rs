@@ -16,16 +16,21 @@ const NO_SUCH_KEY: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><C
 const ACCESS_DENIED: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>AccessDenied</Code>\
     <Message>Access Denied</Message></Error>";
 
-/// There is no such key.
+/// There is no such key, or CloudFront may not read it.
 #[derive(Debug)]
-pub struct Absent;
+pub enum Absent {
+    /// S3 says that there is none.
+    Unknown,
+    /// S3 does not say so: only who may list the bucket may know what is not in it.
+    Denied,
+}
 
 impl Absent {
-    /// What S3 answers: only who may list the bucket may know what is not in it.
-    pub fn response(self, lists: bool) -> Response {
-        let (status, body) = match lists {
-            true => (StatusCode::NOT_FOUND, NO_SUCH_KEY),
-            false => (StatusCode::FORBIDDEN, ACCESS_DENIED),
+    /// What S3 answers.
+    pub fn response(self) -> Response {
+        let (status, body) = match self {
+            Self::Unknown => (StatusCode::NOT_FOUND, NO_SUCH_KEY),
+            Self::Denied => (StatusCode::FORBIDDEN, ACCESS_DENIED),
         };
         (status, [(header::CONTENT_TYPE, "application/xml")], body).into_response()
     }
@@ -39,7 +44,7 @@ pub async fn answer(
     method: &Method,
     requested: &HeaderMap,
 ) -> Result<Response, Absent> {
-    let key = key(path).ok_or(Absent)?;
+    let key = key(path).ok_or(Absent::Denied)?;
     let same = text(requested, &header::IF_RANGE);
     // A part of what has a date alone, or a weak tag, might be one of another version (RFC 9110, section 13.1.5).
     let range = text(requested, &header::RANGE)
@@ -127,7 +132,8 @@ async fn unsatisfiable(storage: &Client, bucket: &str, key: &str) -> Response {
 
 fn failed(error: &SdkError<GetObjectError>, key: &str) -> Result<Response, Absent> {
     match status_of(error) {
-        Some(404) | Some(400) => Err(Absent),
+        Some(404) => Err(Absent::Unknown),
+        Some(400 | 403) => Err(Absent::Denied),
         _ => {
             let error = aws_sdk_s3::error::DisplayErrorContext(error);
             tracing::error!(key, %error, "the embedded S3 did not answer");

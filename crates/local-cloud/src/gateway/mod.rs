@@ -23,6 +23,7 @@ use crate::template::{
     Behavior, Distribution, HeaderRules, Origin, Selection, Template, bucket_domain,
 };
 use crate::triggers::http_api::Api;
+use bucket::Absent;
 use folder_address::Completed;
 pub use preview::Preview;
 use tokio::sync::RwLock;
@@ -51,7 +52,7 @@ pub struct Parts<'a> {
     pub template: &'a Template,
     /// The functions behind the API's routes.
     pub functions: Functions,
-    /// Reads the buckets.
+    /// Reads the buckets as CloudFront.
     pub storage: aws_sdk_s3::Client,
     /// Where S3 answers: stands in the headers for the buckets' own hosts.
     pub storage_url: &'a str,
@@ -133,7 +134,7 @@ impl Gateway {
         };
         // Functions take their own time, and each is of one build anyway.
         let build = match behavior.origin {
-            Origin::Bucket { .. } => Some(self.0.build.read().await),
+            Origin::Bucket(_) => Some(self.0.build.read().await),
             Origin::Api => None,
         };
         let is_get = request.method() == Method::GET;
@@ -176,7 +177,7 @@ impl Gateway {
                     _ => response,
                 }
             }
-            Origin::Bucket { name, lists } => {
+            Origin::Bucket(name) => {
                 let path = match behavior.completes_index {
                     true => match folder_address::complete(request.uri()) {
                         Completed::Object(path) => path,
@@ -192,7 +193,7 @@ impl Gateway {
                     request.headers(),
                 )
                 .await
-                .unwrap_or_else(|absent| absent.response(*lists))
+                .unwrap_or_else(Absent::response)
             }
         }
     }
@@ -271,7 +272,7 @@ impl Gateway {
             .iter()
             .find(|page| page.status == status.as_u16())?;
         let path = page.path.as_deref()?;
-        let Origin::Bucket { name, .. } = &self.0.distribution.behavior(path)?.origin else {
+        let Origin::Bucket(name) = &self.0.distribution.behavior(path)?.origin else {
             return None;
         };
         let found =

@@ -1,8 +1,9 @@
 //! The embedded S3: `s3s` implements the protocol and checks signatures, `s3s-fs` stores the files, and what AWS does beyond
-//! that is added here: atomic writes, CORS, events, lifecycle.
+//! that is added here: policies, atomic writes, CORS, events, lifecycle.
 
 mod cors;
 mod files;
+mod gate;
 mod listing;
 mod objects;
 mod unsigned;
@@ -20,11 +21,13 @@ use axum::response::{IntoResponse, Response};
 use s3s::auth::SimpleAuth;
 use s3s::service::{S3Service, S3ServiceBuilder};
 
+use crate::access::Access;
 use crate::error::DevError;
 use crate::range::single_range;
 use crate::sdk::LocalKey;
 use crate::template::Bucket;
 use crate::triggers::s3_notification::Announcer;
+use gate::Gate;
 use objects::Objects;
 
 /// The S3 server's parts that outlive a request.
@@ -52,7 +55,6 @@ pub struct Storage {
     root: PathBuf,
     buckets: Arc<Vec<Bucket>>,
     announcer: Arc<Announcer>,
-    key: LocalKey,
 }
 
 impl Storage {
@@ -61,7 +63,6 @@ impl Storage {
         root: &Path,
         buckets: &[Bucket],
         announcer: Announcer,
-        key: &LocalKey,
     ) -> Result<(Self, Vec<Bucket>), DevError> {
         let mut made = Vec::new();
         for bucket in buckets {
@@ -76,20 +77,21 @@ impl Storage {
             root: root.to_owned(),
             buckets: Arc::new(buckets.to_vec()),
             announcer: Arc::new(announcer),
-            key: key.clone(),
         };
         Ok((storage, made))
     }
 
-    /// The HTTP service.
-    pub fn router(&self) -> Result<Router, DevError> {
-        let objects = Objects::open(&self.root, Arc::clone(&self.announcer))
+    /// The HTTP service, for those who sign with one of these keys.
+    pub fn router(&self, keys: Vec<LocalKey>, access: &Access) -> Result<Router, DevError> {
+        let objects = Objects::open(&self.root, Arc::clone(&self.announcer), access.clone())
             .map_err(DevError::io(format!("cannot open {}", self.root.display())))?;
         let mut builder = S3ServiceBuilder::new(objects);
-        builder.set_auth(SimpleAuth::from_single(
-            self.key.id.clone(),
-            self.key.secret.clone(),
-        ));
+        let mut auth = SimpleAuth::new();
+        for key in keys {
+            auth.register(key.id, key.secret.into());
+        }
+        builder.set_auth(auth);
+        builder.set_access(Gate(access.clone()));
         let server = Server {
             service: builder.build(),
             buckets: Arc::clone(&self.buckets),

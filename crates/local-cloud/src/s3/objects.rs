@@ -16,7 +16,9 @@ use s3s_fs::FileSystem;
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::files::{self, STAGING, Staged};
+use super::gate::About;
 use super::listing;
+use crate::access::Access;
 use crate::triggers::s3_notification::{Announcer, Created};
 
 /// Enough locks that two busy keys seldom share one.
@@ -28,6 +30,7 @@ pub struct Objects {
     files: FileSystem,
     locks: Vec<Mutex<()>>,
     announcer: Arc<Announcer>,
+    access: Access,
 }
 
 /// Conditions of a write on the object that is there.
@@ -41,7 +44,7 @@ struct Conditions {
 
 impl Objects {
     /// Opens the folder, and clears away what an earlier process left half-written.
-    pub fn open(root: &Path, announcer: Arc<Announcer>) -> std::io::Result<Self> {
+    pub fn open(root: &Path, announcer: Arc<Announcer>, access: Access) -> std::io::Result<Self> {
         files::clear_staging(root)?;
         let files =
             FileSystem::new(root).map_err(|error| std::io::Error::other(format!("{error:?}")))?;
@@ -51,6 +54,7 @@ impl Objects {
             files,
             locks,
             announcer,
+            access,
         })
     }
 
@@ -79,6 +83,15 @@ impl Objects {
             return Err(s3_error!(InvalidArgument, "{reason}"));
         }
         Ok(())
+    }
+
+    /// Refuses a read of an object that is not there, as far as the signer may know that.
+    fn find<T>(&self, request: &S3Request<T>, bucket: &str, key: &str) -> S3Result<()> {
+        if self.root.join(bucket).join(key).is_file() {
+            return Ok(());
+        }
+        about(request).may_list(&self.access, bucket)?;
+        Err(s3_error!(NoSuchKey, "The specified key does not exist."))
     }
 
     async fn put(
@@ -112,6 +125,7 @@ impl Objects {
         self.check(&bucket, &key)?;
         if let CopySource::Bucket { bucket, key, .. } = &request.input.copy_source {
             self.check(bucket, key)?;
+            self.find(&request, bucket, key)?;
         }
         let header = |name: &str| {
             let value = request.headers.get(name)?;
@@ -195,6 +209,7 @@ impl Objects {
         self.check(&bucket, &key)?;
         // Bytes and metadata are separate files: under the lock no writer can come between.
         let _guard = self.lock(&bucket, &key).await;
+        self.find(&request, &bucket, &key)?;
         let head = self.head_of(&bucket, &key).await?;
         // The last bytes of an object that has fewer are all of it (RFC 9110, section 14.1.2).
         if let Some(Range::Suffix { length }) = &mut request.input.range {
@@ -217,6 +232,7 @@ impl Objects {
         let (bucket, key) = (request.input.bucket.clone(), request.input.key.clone());
         self.check(&bucket, &key)?;
         let _guard = self.lock(&bucket, &key).await;
+        self.find(&request, &bucket, &key)?;
         let (matching, different) = (
             request.input.if_match.clone(),
             request.input.if_none_match.clone(),
@@ -253,18 +269,31 @@ impl Objects {
         &self,
         request: S3Request<DeleteObjectsInput>,
     ) -> S3Result<S3Response<DeleteObjectsOutput>> {
-        let mut deleted = Vec::new();
-        for object in request.input.delete.objects {
-            self.check(&request.input.bucket, &object.key)?;
-            self.erase(&request.input.bucket, &object.key).await?;
-            deleted.push(DeletedObject {
-                key: Some(object.key),
-                ..Default::default()
-            });
+        let (mut deleted, mut errors) = (Vec::new(), Vec::new());
+        let bucket = &request.input.bucket;
+        for object in &request.input.delete.objects {
+            self.check(bucket, &object.key)?;
+            let key = Some(object.key.clone());
+            match about(&request).may_delete(&self.access, bucket, &object.key) {
+                Ok(()) => {
+                    self.erase(bucket, &object.key).await?;
+                    deleted.push(DeletedObject {
+                        key,
+                        ..Default::default()
+                    });
+                }
+                Err(denied) => errors.push(Error {
+                    key,
+                    code: Some(denied.code().as_str().to_owned()),
+                    message: denied.message().map(str::to_owned),
+                    ..Default::default()
+                }),
+            }
         }
         let quiet = request.input.delete.quiet == Some(true);
         Ok(S3Response::new(DeleteObjectsOutput {
             deleted: (!quiet).then_some(deleted),
+            errors: (!errors.is_empty()).then_some(errors),
             ..Default::default()
         }))
     }
@@ -329,6 +358,14 @@ fn preconditions(
         return Err(s3_error!(NotModified));
     }
     Ok(())
+}
+
+fn about<T>(request: &S3Request<T>) -> About<'_> {
+    About {
+        key: request.credentials.as_ref(),
+        uri: &request.uri,
+        headers: &request.headers,
+    }
 }
 
 /// A request that comes from here and not from the network.

@@ -1,5 +1,6 @@
 //! The embedded SQS: rustack's queues in memory, with a journal on disk so that a killed process loses no message.
 
+mod actions;
 mod journal;
 
 use std::path::Path;
@@ -22,6 +23,7 @@ use rustack_sqs_http::router::resolve_operation;
 use serde_json::{Value as Json, json};
 use tokio::sync::Mutex;
 
+use crate::access::{Access, Denied, signature};
 use crate::error::DevError;
 use crate::template::{ACCOUNT, Queue, REGION};
 use journal::{Journal, Message};
@@ -82,8 +84,10 @@ impl Queues {
     }
 
     /// The HTTP service.
-    pub fn router(&self) -> Router {
-        Router::new().fallback(answer).with_state(self.clone())
+    pub fn router(&self, access: Access) -> Router {
+        Router::new()
+            .fallback(answer)
+            .with_state((self.clone(), access))
     }
 
     /// Ends the queues' tasks.
@@ -149,11 +153,7 @@ impl Queues {
 
     /// Performs an operation and records in the journal what it changed.
     async fn perform_durably(&self, headers: &HeaderMap, body: Bytes) -> Response {
-        let target = headers
-            .get("x-amz-target")
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        let operation = target.rsplit('.').next().unwrap_or_default().to_owned();
+        let operation = operation(headers).to_owned();
         if !matches!(
             operation.as_str(),
             "SendMessage"
@@ -207,13 +207,48 @@ impl Answer {
     }
 }
 
-async fn answer(State(queues): State<Queues>, headers: HeaderMap, body: Bytes) -> Response {
-    // Signatures are not checked here; a page in the developer's browser is denied by its Origin.
+/// The name of the operation that is asked for.
+fn operation(headers: &HeaderMap) -> &str {
+    let target = headers.get("x-amz-target");
+    let target = target
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    target.rsplit('.').next().unwrap_or_default()
+}
+
+async fn answer(
+    State((queues, access)): State<(Queues, Access)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    // Signatures are not checked here, only who signed; a page in the developer's browser is denied by its Origin.
     if headers.contains_key(header::ORIGIN) {
         return StatusCode::FORBIDDEN.into_response();
+    }
+    let request = serde_json::from_slice(&body).unwrap_or_default();
+    let asked = actions::request(operation(&headers), &request);
+    if let Err(denied) = access.check(signature::key_of(&headers), &asked) {
+        return denial(&denied);
     }
     // A client that hangs up must not leave the queue and its journal out of step.
     let task = tokio::spawn(async move { queues.perform_durably(&headers, body).await });
     task.await
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+/// The answer to a request that is denied, for clients of both of SQS's protocols.
+fn denial(denied: &Denied) -> Response {
+    let (kind, code) = match denied {
+        Denied::Unsigned => ("MissingAuthenticationToken", "MissingAuthenticationToken"),
+        Denied::UnknownKey => ("UnrecognizedClientException", "InvalidClientTokenId"),
+        Denied::Forbidden(_) => ("AccessDeniedException", "AccessDenied"),
+    };
+    let body = json!({
+        "__type": format!("com.amazon.coral.service#{kind}"), "message": denied.to_string(),
+    });
+    let headers = [
+        ("content-type", "application/x-amz-json-1.0".to_owned()),
+        ("x-amzn-query-error", format!("{code};Sender")),
+    ];
+    (StatusCode::FORBIDDEN, headers, body.to_string()).into_response()
 }

@@ -10,6 +10,8 @@ use super::resources::Resources;
 /// The distribution.
 #[derive(Debug, Clone)]
 pub struct Distribution {
+    /// Its logical id in the template.
+    pub id: String,
     /// The behaviours in their order; the last is the default and matches everything.
     pub behaviors: Vec<Behavior>,
     /// What is served instead of an error.
@@ -40,13 +42,8 @@ pub struct Behavior {
 /// Where requests go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// A bucket.
-    Bucket {
-        /// Its name.
-        name: String,
-        /// Whether CloudFront may list it: S3 calls a missing key forbidden to who may not.
-        lists: bool,
-    },
+    /// A bucket, by its name.
+    Bucket(String),
     /// The HTTP API.
     Api,
 }
@@ -80,7 +77,6 @@ pub(super) fn read(resources: &Resources, buckets: &[Bucket]) -> Result<Distribu
                 .is_some_and(|node| node.value == id.as_str())
         });
         read_origin(
-            resources,
             found.ok_or_else(|| wrong(&behavior.at, format!("there is no origin {id}")))?,
             buckets,
         )
@@ -103,12 +99,13 @@ pub(super) fn read(resources: &Resources, buckets: &[Bucket]) -> Result<Distribu
         .map(error_page)
         .collect::<Result<_, _>>()?;
     Ok(Distribution {
+        id: distribution.id,
         behaviors,
         error_pages,
     })
 }
 
-fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Result<Origin, Fault> {
+fn read_origin(origin: &Node, buckets: &[Bucket]) -> Result<Origin, Fault> {
     let known = [
         "ConnectionAttempts",
         "ConnectionTimeout",
@@ -125,10 +122,7 @@ fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Resu
         .iter()
         .find(|bucket| bucket_domain(&bucket.name) == domain)
     {
-        return Ok(Origin::Bucket {
-            name: bucket.name.clone(),
-            lists: cloudfront_lists(resources, &bucket.name)?,
-        });
+        return Ok(Origin::Bucket(bucket.name.clone()));
     }
     if domain.contains(".execute-api.") {
         return Ok(Origin::Api);
@@ -137,36 +131,6 @@ fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Resu
         &origin.at,
         format!("{domain} is neither a bucket's RegionalDomainName nor the HTTP API"),
     ))
-}
-
-/// Whether a bucket's policy lets CloudFront list the bucket.
-fn cloudfront_lists(resources: &Resources, bucket: &str) -> Result<bool, Fault> {
-    for policy in resources.of_type("AWS::S3::BucketPolicy")? {
-        if policy.node.need("Bucket")?.text()? != bucket {
-            continue;
-        }
-        for statement in policy.node.need("PolicyDocument")?.list("Statement")? {
-            let service = statement
-                .get("Principal")
-                .and_then(|principal| principal.get("Service"));
-            if statement.need("Effect")?.text()? == "Allow"
-                && one_or_more(service)?.contains(&"cloudfront.amazonaws.com".to_owned())
-                && one_or_more(statement.get("Action"))?.contains(&"s3:ListBucket".to_owned())
-            {
-                return Ok(true);
-            }
-        }
-    }
-    Ok(false)
-}
-
-/// Policies write one text as it is, and several as a list.
-fn one_or_more(node: Option<Node>) -> Result<Vec<String>, Fault> {
-    match node {
-        None => Ok(Vec::new()),
-        Some(node) if node.value.is_array() => node.items()?.iter().map(Node::text).collect(),
-        Some(node) => Ok(vec![node.text()?]),
-    }
 }
 
 fn behavior(

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use super::fault::{Fault, wrong};
-use super::place::{ACCOUNT, Place, REGION, bucket_domain, function_arn, queue_arn, stream_arn};
+use super::place::{
+    ACCOUNT, Place, REGION, bucket_arn, bucket_domain, function_arn, queue_arn, role_arn,
+    stream_arn, table_arn,
+};
 use super::yaml::{self, Value, Yaml};
 
 /// Everything that an expression may refer to.
@@ -217,7 +220,7 @@ impl<'a> Scope<'a> {
     fn attribute(&self, id: &str, attribute: &str, at: &str) -> Result<String, Fault> {
         let kind = self.type_of(id, at)?;
         Ok(match (kind, attribute) {
-            ("AWS::S3::Bucket", "Arn") => format!("arn:aws:s3:::{}", self.name_of(id, at)?),
+            ("AWS::S3::Bucket", "Arn") => bucket_arn(&self.name_of(id, at)?),
             ("AWS::S3::Bucket", "RegionalDomainName") => bucket_domain(&self.name_of(id, at)?),
             ("AWS::S3::Bucket", "DomainName") => {
                 format!("{}.s3.amazonaws.com", self.name_of(id, at)?)
@@ -225,21 +228,17 @@ impl<'a> Scope<'a> {
             ("AWS::SQS::Queue", "Arn") => queue_arn(&self.queue_name(id)?),
             ("AWS::SQS::Queue", "QueueName") => self.queue_name(id)?,
             ("AWS::SQS::Queue", "QueueUrl") => self.name_of(id, at)?,
-            ("AWS::DynamoDB::Table", "Arn") => {
-                format!(
-                    "arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/{}",
-                    self.name_of(id, at)?
-                )
-            }
+            ("AWS::DynamoDB::Table", "Arn") => table_arn(&self.name_of(id, at)?),
             ("AWS::DynamoDB::Table", "StreamArn") => stream_arn(&self.name_of(id, at)?),
             ("AWS::Serverless::Function", "Arn") => function_arn(id),
+            ("AWS::IAM::Role", "Arn") => role_arn(id),
             ("AWS::S3::Bucket" | "AWS::SQS::Queue" | "AWS::DynamoDB::Table", _) => {
                 return Err(wrong(
                     at,
                     format!("the local cloud does not know the attribute {id}.{attribute}"),
                 ));
             }
-            // Roles, logs: only identity matters locally, nothing is looked up by it.
+            // Logs and the like: only identity matters locally, nothing is looked up by it.
             _ => format!("arn:aws:local:{REGION}:{ACCOUNT}:{id}/{attribute}"),
         })
     }

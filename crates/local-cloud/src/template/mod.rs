@@ -10,6 +10,7 @@ mod fault;
 mod functions;
 mod intrinsics;
 mod node;
+pub mod permissions;
 mod place;
 mod policies;
 mod queues;
@@ -25,7 +26,11 @@ use events::Events;
 use fault::Fault;
 pub use functions::Function;
 use intrinsics::Scope;
-pub use place::{ACCOUNT, Place, REGION, bucket_domain, function_arn};
+use permissions::Permissions;
+pub use place::{
+    ACCOUNT, Place, REGION, bucket_arn, bucket_domain, distribution_arn, function_arn, queue_arn,
+    table_arn,
+};
 pub use policies::{Forwarding, HeaderRules, Selection};
 pub use queues::Queue;
 use resources::Resources;
@@ -70,6 +75,8 @@ pub struct Template {
     pub queues: Vec<Queue>,
     /// The CloudFront distribution.
     pub distribution: Distribution,
+    /// Who may do what.
+    pub permissions: Permissions,
 }
 
 impl Template {
@@ -117,6 +124,7 @@ impl Template {
             distribution: edge::read(&resources, &buckets)?,
             buckets,
             queues,
+            permissions: Permissions::read(&resources)?,
         })
     }
 }

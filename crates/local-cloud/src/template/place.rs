@@ -29,6 +29,26 @@ pub fn function_arn(id: &str) -> String {
     format!("arn:aws:lambda:{REGION}:{ACCOUNT}:function:{id}")
 }
 
+/// The ARN of a local role; its name is its logical id.
+pub fn role_arn(id: &str) -> String {
+    format!("arn:aws:iam::{ACCOUNT}:role/{id}")
+}
+
+/// The ARN of the distribution.
+pub fn distribution_arn(id: &str) -> String {
+    format!("arn:aws:cloudfront::{ACCOUNT}:distribution/{id}")
+}
+
+/// The ARN of a bucket.
+pub fn bucket_arn(name: &str) -> String {
+    format!("arn:aws:s3:::{name}")
+}
+
+/// The ARN of a table.
+pub fn table_arn(name: &str) -> String {
+    format!("arn:aws:dynamodb:{REGION}:{ACCOUNT}:table/{name}")
+}
+
 /// The host name under which AWS would serve a bucket.
 pub fn bucket_domain(name: &str) -> String {
     format!("{name}.s3.{REGION}.amazonaws.com")

@@ -13,13 +13,8 @@ const WITHOUT_LOCAL_EFFECT: &[&str] = &[
     "AWS::CloudFront::ResponseHeadersPolicy",
     "AWS::CloudWatch::Alarm",
     "AWS::CloudWatch::Dashboard",
-    "AWS::IAM::ManagedPolicy",
-    "AWS::IAM::Policy",
-    "AWS::IAM::Role",
     "AWS::Lambda::Permission",
     "AWS::Logs::LogGroup",
-    "AWS::S3::BucketPolicy",
-    "AWS::SQS::QueuePolicy",
     "AWS::Serverless::HttpApi",
     "AWS::Serverless::LayerVersion",
 ];
@@ -42,6 +37,9 @@ impl<'a> Resources<'a> {
                     | "AWS::SQS::Queue"
                     | "AWS::CloudFront::Distribution"
                     | "AWS::CloudFront::Function"
+                    | "AWS::IAM::Role"
+                    | "AWS::S3::BucketPolicy"
+                    | "AWS::SQS::QueuePolicy"
             );
             if !handled && !WITHOUT_LOCAL_EFFECT.contains(&kind.as_str()) {
                 let problem = format!("the local cloud does not know resources of type {kind}");

@@ -91,10 +91,10 @@ fn paths_lead_where_the_distribution_says() {
     for (path, expected) in [
         ("/", Origin::Api),
         ("/api/entries/1", Origin::Api),
-        ("/e/1/", unlisted("media-bucket")),
-        ("/en/", unlisted("site-bucket")),
-        ("/apis", unlisted("site-bucket")),
-        ("/private/1/mix.mp3", unlisted("site-bucket")),
+        ("/e/1/", bucket("media-bucket")),
+        ("/en/", bucket("site-bucket")),
+        ("/apis", bucket("site-bucket")),
+        ("/private/1/mix.mp3", bucket("site-bucket")),
     ] {
         assert_eq!(
             distribution.behavior(path).unwrap().origin,
@@ -104,39 +104,57 @@ fn paths_lead_where_the_distribution_says() {
     }
 }
 
-fn unlisted(name: &str) -> Origin {
-    Origin::Bucket {
-        name: name.to_owned(),
-        lists: false,
-    }
+fn bucket(name: &str) -> Origin {
+    Origin::Bucket(name.to_owned())
 }
 
 #[test]
-fn a_bucket_is_listed_when_its_policy_says_so() {
-    let policy = |bucket: &str, effect: &str, action: &str| {
+fn every_action_on_every_resource_that_is_allowed_is_a_grant() {
+    let template = read(&with("")).unwrap();
+    let grants = template.permissions.grants();
+    let grants: Vec<String> = grants.iter().map(|(grant, _)| grant.to_string()).collect();
+    assert_eq!(
+        grants,
+        [
+            "DoubleFunctionRole s3:GetObject arn:aws:s3:::takes-bucket/mine/*",
+            "DoubleFunctionRole s3:GetObject arn:aws:s3:::takes-bucket/incoming/*",
+            "DoubleFunctionRole s3:PutObject arn:aws:s3:::takes-bucket/mine/*",
+            "DoubleFunctionRole s3:PutObject arn:aws:s3:::takes-bucket/incoming/*",
+            "SlowRole sqs:SendMessage arn:aws:sqs:us-east-1:000000000000:SweepQueue",
+            "SlowRole dynamodb:GetItem arn:aws:dynamodb:us-east-1:000000000000:table/EntriesTable",
+            "CloudFrontReadsMedia s3:GetObject arn:aws:s3:::media-bucket/e/*",
+            "CloudFrontReadsSite s3:GetObject arn:aws:s3:::site-bucket/*",
+            "TakesTell sqs:SendMessage arn:aws:sqs:us-east-1:000000000000:SweepQueue",
+        ]
+    );
+    assert_eq!(
+        template.permissions.grants()[4].1.at,
+        "Resources.SlowRole.Properties.Policies[0].PolicyDocument.Statement[0]"
+    );
+}
+
+#[test]
+fn a_policy_that_is_not_understood_is_an_error() {
+    let statement = |rest: &str| {
         format!(
-            "P: {{ Type: AWS::S3::BucketPolicy, Properties: {{ Bucket: !Ref {bucket}, PolicyDocument: {{ Statement: [\
-             {{ Effect: {effect}, Principal: {{ Service: cloudfront.amazonaws.com }}, Action: {action} }}] }} }} }}"
+            "P: {{ Type: AWS::S3::BucketPolicy, Properties: {{ Bucket: !Ref TakesBucket, PolicyDocument: {{ Statement: [\
+             {{ Effect: Deny, Principal: '*', Action: s3:*, Resource: '*', {rest} }}] }} }} }}"
         )
     };
-    for (bucket, effect, action, expected) in [
-        ("MediaBucket", "Allow", "s3:ListBucket", true),
+    assert!(read(&with(&statement("Sid: Fine"))).is_ok());
+    for (rest, expected) in [
         (
-            "MediaBucket",
-            "Allow",
-            "[s3:GetObject, s3:ListBucket]",
-            true,
+            "Condition: { IpAddress: { aws:SourceIp: 10.0.0.0/8 } }",
+            "does not know this condition",
         ),
-        ("MediaBucket", "Allow", "s3:GetObject", false),
-        ("MediaBucket", "Deny", "s3:ListBucket", false),
-        ("SiteBucket", "Allow", "s3:ListBucket", false),
+        (
+            "Condition: { Bool: { aws:MultiFactorAuthPresent: 'true' } }",
+            "does not know this key",
+        ),
+        ("NotAction: s3:GetObject", "does not know this key"),
     ] {
-        let template = read(&with(&policy(bucket, effect, action))).unwrap();
-        let origin = &template.distribution.behavior("/e/1/").unwrap().origin;
-        let Origin::Bucket { lists, .. } = origin else {
-            panic!("{origin:?}")
-        };
-        assert_eq!(*lists, expected, "{effect} {action} on {bucket}");
+        let error = read(&with(&statement(rest))).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
     }
 }
 

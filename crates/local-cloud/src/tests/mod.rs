@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod access;
 mod direct;
 mod functions;
 mod gateway;
@@ -123,5 +124,6 @@ fn options(folder: &Path) -> Options {
         port: Port::Any,
         viewer_country: None,
         preview: None,
+        grants: None,
     }
 }

@@ -21,6 +21,13 @@ const RETRY_PAUSE: Duration = Duration::from_secs(1);
 /// The age at which AWS drops a record from the stream, in seconds.
 const RECORD_AGE_S: i64 = 24 * 3_600;
 
+/// What Lambda does with the stream, by the role of the function.
+pub const ACTIONS: [&str; 3] = [
+    "dynamodb:DescribeStream",
+    "dynamodb:GetRecords",
+    "dynamodb:GetShardIterator",
+];
+
 /// How far a function has read a stream: a file with the sequence number of the last record that is done, empty when it has to
 /// begin with the oldest one.
 pub struct Position {

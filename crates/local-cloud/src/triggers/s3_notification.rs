@@ -3,6 +3,7 @@
 //! A note is written before the object becomes visible and removed after the queue has the message. A note that is found
 //! at start means that the process was killed in between; if its object is there, its message is sent then.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ use serde_json::json;
 
 use crate::error::DevError;
 use crate::template::events::s3_notification::Notification;
-use crate::template::{Bucket, REGION};
+use crate::template::{Bucket, REGION, bucket_arn};
 
 /// What happened to an object.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -30,15 +31,16 @@ pub struct Created {
 /// Sends messages about new objects to queues.
 pub struct Announcer {
     notes: PathBuf,
-    queues: aws_sdk_sqs::Client,
+    /// By the buckets' names; each signs as S3 does for its bucket.
+    queues: HashMap<String, aws_sdk_sqs::Client>,
     notifications: Vec<(String, Notification)>,
 }
 
 impl Announcer {
-    /// Writes its notes to the folder `notes`.
+    /// Writes its notes to the folder `notes`. `client_of` gives the client that acts for the bucket with a logical id.
     pub fn new(
         notes: &Path,
-        queues: aws_sdk_sqs::Client,
+        client_of: impl Fn(&str) -> aws_sdk_sqs::Client,
         buckets: &[Bucket],
     ) -> Result<Self, DevError> {
         std::fs::create_dir_all(notes)
@@ -53,9 +55,12 @@ impl Announcer {
                 .collect::<Vec<_>>()
         };
         let notifications = buckets.iter().flat_map(pairs).collect();
+        let clients = buckets
+            .iter()
+            .map(|each| (each.name.clone(), client_of(&each.id)));
         Ok(Self {
             notes: notes.to_owned(),
-            queues,
+            queues: clients.collect(),
             notifications,
         })
     }
@@ -75,7 +80,8 @@ impl Announcer {
     /// Sends the messages and removes the note. When a queue cannot be reached, the note stays for the next start.
     pub async fn announce(&self, created: &Created, note: &Path) -> Result<(), DevError> {
         for notification in self.wanted(created) {
-            self.send(&notification.queue.url, message(created).to_string())
+            let body = message(created).to_string();
+            self.send(&created.bucket, &notification.queue.url, body)
                 .await?;
         }
         std::fs::remove_file(note)
@@ -89,7 +95,8 @@ impl Announcer {
                 "Service": "Amazon S3", "Event": "s3:TestEvent", "Time": now(), "Bucket": bucket.name,
                 "RequestId": "local", "HostId": "local",
             });
-            self.send(&notification.queue.url, body.to_string()).await?;
+            self.send(&bucket.name, &notification.queue.url, body.to_string())
+                .await?;
         }
         Ok(())
     }
@@ -132,9 +139,11 @@ impl Announcer {
             })
     }
 
-    async fn send(&self, url: &str, body: String) -> Result<(), DevError> {
-        let sent = self
-            .queues
+    async fn send(&self, bucket: &str, url: &str, body: String) -> Result<(), DevError> {
+        let Some(queues) = self.queues.get(bucket) else {
+            return Ok(());
+        };
+        let sent = queues
             .send_message()
             .queue_url(url)
             .message_body(body)
@@ -162,7 +171,7 @@ fn message(created: &Created) -> serde_json::Value {
             "bucket": {
                 "name": created.bucket,
                 "ownerIdentity": { "principalId": "local" },
-                "arn": format!("arn:aws:s3:::{}", created.bucket),
+                "arn": bucket_arn(&created.bucket),
             },
             "object": {
                 "key": url_encoded(&created.key),

@@ -18,6 +18,13 @@ const LONG_POLL_S: i32 = 20;
 /// The pause after the queue did not answer.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// What Lambda does with the queue, by the role of the function.
+pub const ACTIONS: [&str; 3] = [
+    "sqs:ReceiveMessage",
+    "sqs:DeleteMessage",
+    "sqs:GetQueueAttributes",
+];
+
 /// Feeds a function from its queue until the task is aborted. Messages that are being handled then come back after the visibility timeout.
 pub async fn run(mapping: QueueMapping, queues: aws_sdk_sqs::Client, functions: Functions) {
     let concurrency = usize::try_from(mapping.concurrency)

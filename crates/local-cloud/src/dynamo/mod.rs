@@ -1,5 +1,8 @@
 //! The embedded DynamoDB: `dynoxide` over one SQLite file, with the template's tables.
 
+mod actions;
+pub mod http;
+
 use std::path::Path;
 
 use dynoxide::Database;
