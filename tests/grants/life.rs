@@ -80,8 +80,8 @@ async fn plays_at(fan: &Fan, entry: &Value) {
 /// Sings by a form and mixes.
 async fn mixed(fan: &Fan, form: &Value) {
     let reserved = fan.put(form).await;
-    let sent = fan.upload(&reserved.body["upload"], &takes::singer());
-    assert_eq!(sent.await, 200);
+    let take = takes::singer();
+    assert_eq!(fan.upload(&reserved.body["upload"], &take).await, 200);
     assert_eq!(fan.mix().await.entry()["state"], "mixed");
 }
 
@@ -224,8 +224,8 @@ async fn sweep_upload(cloud: &'static Cloud) {
     ] {
         let fan = Fan::at(cloud);
         let reserved = fan.put(&form(&fan)).await;
-        let sent = fan.upload(&reserved.body["upload"], &takes::singer());
-        assert_eq!(sent.await, 200);
+        let take = takes::singer();
+        assert_eq!(fan.upload(&reserved.body["upload"], &take).await, 200);
         sweep(&fan, &uploaded(&fan).await).await;
         assert_eq!(fan.get().await.entry()["state"], state);
     }
@@ -259,7 +259,8 @@ async fn sweep_gone(cloud: &'static Cloud) {
 /// Moves the fan's entry to a state as an operator's decision does that ends there.
 async fn decide(fan: &Fan, state: State) {
     let entries = setup(fan.cloud).entries().unwrap();
-    entries.advance(&stored(fan).await, state).await.unwrap();
+    let entry = stored(fan).await;
+    entries.advance(&entry, state).await.unwrap();
 }
 
 async fn sweep_decided(cloud: &'static Cloud) {

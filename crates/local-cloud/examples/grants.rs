@@ -8,9 +8,6 @@ use std::process::ExitCode;
 
 use local_cloud::template::{Place, Template};
 
-/// The services that a local cloud has.
-const SERVICES: [&str; 3] = ["dynamodb:", "s3:", "sqs:"];
-
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let compared = match arguments.as_slice() {
@@ -48,9 +45,8 @@ fn unused(template: &Path, folder: &Path) -> Result<Vec<String>, String> {
     };
     let template = Template::read(template, &place).map_err(|error| error.to_string())?;
     let grants = template.permissions.grants().into_iter();
-    let here =
-        grants.filter(|(grant, _)| SERVICES.iter().any(|each| grant.action.starts_with(each)));
-    let idle = here.filter(|(grant, _)| !used.contains(&grant.to_string()));
+    let served = grants.filter(|(grant, _)| grant.is_served());
+    let idle = served.filter(|(grant, _)| !used.contains(&grant.to_string()));
     Ok(idle
         .map(|(grant, statement)| format!("{grant} ({})", statement.at))
         .collect())

@@ -72,7 +72,9 @@ impl S3Access for Gate {
 pub struct About<'r> {
     /// Who signed it, if anybody.
     pub key: Option<&'r Credentials>,
+    /// Where a presigned request says when it was signed.
     pub uri: &'r Uri,
+    /// What it is sent with.
     pub headers: &'r HeaderMap,
 }
 

@@ -110,6 +110,16 @@ pub struct Grant {
     pub resource: String,
 }
 
+/// The services that the local cloud has.
+const SERVICES: [&str; 3] = ["dynamodb:", "s3:", "sqs:"];
+
+impl Grant {
+    /// Whether the local cloud has the service of the action, so that it can be seen here whether the grant is used.
+    pub fn is_served(&self) -> bool {
+        SERVICES.iter().any(|each| self.action.starts_with(each))
+    }
+}
+
 impl std::fmt::Display for Grant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {} {}", self.owner, self.action, self.resource)
