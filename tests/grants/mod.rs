@@ -1,10 +1,10 @@
 //! Least privilege: whatever one action on one resource is taken out of the template's policies, a step of an entry fails that
 //! succeeds with it.
 
-mod life;
+mod scenarios;
 mod without;
 
-use std::{collections::BTreeSet, path::Path, time::Instant};
+use std::{collections::BTreeSet, path::Path};
 
 use campaign::Campaign;
 use local_cloud::{
@@ -14,7 +14,7 @@ use local_cloud::{
 use tempfile::TempDir;
 
 use crate::support::cloud::{built, describe, options, template};
-use life::{SCENES, Scene};
+use scenarios::{SCENARIOS, Scenario};
 use without::without;
 
 /// The grants that can be seen to be used here, each with its place and the template without it.
@@ -50,16 +50,20 @@ fn small(template: &str, folder: &Path) -> Options {
     }
 }
 
-/// Whether a scene ends well in a cloud of a template, and the grants that were used.
-async fn play(text: &str, scene: Scene, campaign: &'static Campaign) -> (bool, BTreeSet<String>) {
+/// Whether a scenario ends well in a cloud of a template, and the grants that were used.
+async fn run(
+    text: &str,
+    scenario: Scenario,
+    campaign: &'static Campaign,
+) -> (bool, BTreeSet<String>) {
     let folder = TempDir::new().unwrap();
     let options = small(text, folder.path());
     let ended = match Cloud::start(&options, &functions::named).await {
         Ok(running) => {
             let cloud = Box::leak(Box::new(describe(&running, campaign)));
-            let played = tokio::spawn(scene(cloud)).await;
+            let ended_well = tokio::spawn(scenario(cloud)).await;
             running.stop().await;
-            played.is_ok()
+            ended_well.is_ok()
         }
         // So does a deployment fail that lacks a grant which is looked at when its parts are connected.
         Err(DevError::Forbidden { .. } | DevError::Service { .. }) => false,
@@ -73,49 +77,41 @@ async fn play(text: &str, scene: Scene, campaign: &'static Campaign) -> (bool, B
     (ended, used.collect())
 }
 
-/// Writes down what the scenes used, as every other cloud of the tests does when it is told where.
+/// Writes down what the scenarios used, as every other cloud of the tests does when it is told where.
 fn report<'g>(used: impl Iterator<Item = &'g String>) {
     if let Some(folder) = std::env::var_os("REFRAIN_GRANTS") {
         let lines: BTreeSet<&str> = used.map(String::as_str).collect();
         let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
         std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(Path::new(&folder).join("scenes.txt"), text).unwrap();
+        std::fs::write(Path::new(&folder).join("scenarios.txt"), text).unwrap();
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_grant_can_be_taken_away_without_a_step_that_fails() {
     let (text, campaign) = (template(), built());
-    let began = Instant::now();
     let (mut uses, mut failed) = (Vec::new(), Vec::new());
-    for (name, scene) in SCENES {
-        let (ended, used) = play(&text, scene, campaign).await;
-        eprintln!("{name}: {ended} {:?}", began.elapsed());
+    for (name, scenario) in SCENARIOS {
+        let (ended, used) = run(&text, scenario, campaign).await;
         if !ended {
             failed.push(name);
         }
-        uses.push((name, scene, used));
+        uses.push((scenario, used));
     }
-    eprintln!("scenes {:?}", began.elapsed());
-    report(uses.iter().flat_map(|(_, _, used)| used));
+    report(uses.iter().flat_map(|(_, used)| used));
     let permissions = &crate::support::cloud().template.permissions;
-    let mut idle = Vec::new();
+    let mut unneeded = Vec::new();
     for case in cases(&text, permissions) {
         let line = case.grant.to_string();
-        let using = uses.iter().filter(|(_, _, used)| used.contains(&line));
-        let mut needed = None;
-        for (name, scene, _) in using {
-            if !play(&case.mutated, *scene, campaign).await.0 {
-                needed = Some(name);
-                break;
-            }
+        let using = uses.iter().filter(|(_, used)| used.contains(&line));
+        let mut needed = false;
+        for (scenario, _) in using {
+            needed = needed || !run(&case.mutated, *scenario, campaign).await.0;
         }
-        eprintln!("{line}: {needed:?}");
-        if needed.is_none() {
-            idle.push(line);
+        if !needed {
+            unneeded.push(line);
         }
     }
-    eprintln!("all {:?}", began.elapsed());
     assert_eq!(failed, Vec::<&str>::new(), "these fail with all grants");
-    assert_eq!(idle, Vec::<String>::new(), "nothing needs these grants");
+    assert_eq!(unneeded, Vec::<String>::new(), "nothing needs these grants");
 }

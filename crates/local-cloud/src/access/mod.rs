@@ -23,7 +23,7 @@ use decision::{Denial, decide};
 pub use request::Request;
 use used::Used;
 
-/// The gate before the embedded services. Clones share it.
+/// Decides about the requests to all embedded services. Clones share it.
 #[derive(Clone)]
 pub struct Access(Arc<Inner>);
 

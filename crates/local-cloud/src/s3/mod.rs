@@ -1,9 +1,9 @@
 //! The embedded S3: `s3s` implements the protocol and checks signatures, `s3s-fs` stores the files, and what AWS does beyond
 //! that is added here: policies, atomic writes, CORS, events, lifecycle.
 
+mod access_control;
 mod cors;
 mod files;
-mod gate;
 mod listing;
 mod objects;
 mod unsigned;
@@ -27,7 +27,7 @@ use crate::range::single_range;
 use crate::sdk::LocalKey;
 use crate::template::Bucket;
 use crate::triggers::s3_notification::Announcer;
-use gate::Gate;
+use access_control::AccessControl;
 use objects::Objects;
 
 /// The S3 server's parts that outlive a request.
@@ -91,7 +91,7 @@ impl Storage {
             auth.register(key.id, key.secret.into());
         }
         builder.set_auth(auth);
-        builder.set_access(Gate(access.clone()));
+        builder.set_access(AccessControl(access.clone()));
         let server = Server {
             service: builder.build(),
             buckets: Arc::clone(&self.buckets),

@@ -15,8 +15,8 @@ use s3s::{S3, S3Request, S3Response, S3Result, s3_error};
 use s3s_fs::FileSystem;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::access_control::About;
 use super::files::{self, STAGING, Staged};
-use super::gate::About;
 use super::listing;
 use crate::access::Access;
 use crate::triggers::s3_notification::{Announcer, Created};

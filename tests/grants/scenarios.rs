@@ -1,4 +1,4 @@
-//! The life of an entry in scenes, each from nothing to an end that only comes when every step of it may do what it has to.
+//! The life of an entry in scenarios, each from nothing to an end that only comes when every step of it may do what it has to.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,11 +14,11 @@ use crate::support::{
     takes,
 };
 
-/// A scene, played in a cloud of its own. It panics where a step is refused.
-pub type Scene = fn(&'static Cloud) -> Pin<Box<dyn Future<Output = ()> + Send>>;
+/// A scenario, run in a cloud of its own. It panics where a step is refused.
+pub type Scenario = fn(&'static Cloud) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// Every scene by its name.
-pub const SCENES: [(&str, Scene); 16] = [
+/// Every scenario by its name.
+pub const SCENARIOS: [(&str, Scenario); 16] = [
     ("reserve and look", |cloud| Box::pin(reserve(cloud))),
     ("mix nothing", |cloud| Box::pin(mix_nothing(cloud))),
     ("replace", |cloud| Box::pin(replace(cloud))),
@@ -106,7 +106,7 @@ async fn mix(cloud: &'static Cloud) {
 }
 
 /// As if the entry had been erased while a step was at work, and the objects it leaves were not there yet.
-async fn bury(fan: &Fan) -> Box<Entry> {
+async fn put_tombstone(fan: &Fan) -> Box<Entry> {
     let before = stored(fan).await;
     let entries = setup(fan.cloud).entries().unwrap();
     entries.erase(&before.id, &before.token).await.unwrap();
@@ -127,7 +127,7 @@ async fn leaves_nothing(fan: &Fan) {
 async fn mix_erased(cloud: &'static Cloud) {
     let fan = Fan::at(cloud);
     fan.sing(&takes::singer(), "audio/flac").await;
-    let before = bury(&fan).await;
+    let before = put_tombstone(&fan).await;
     is_erased(&mixer_of(cloud).mix(before).await);
     leaves_nothing(&fan).await;
 }
@@ -164,7 +164,7 @@ async fn cover_late(cloud: &'static Cloud) {
 async fn cover_nothing(cloud: &'static Cloud) {
     let fan = Fan::at(cloud);
     mixed(&fan, &plain(&fan)).await;
-    let before = bury(&fan).await;
+    let before = put_tombstone(&fan).await;
     delete(&fan, "mixing/").await;
     is_erased(&cover_renderer_of(cloud).render_cover(before).await);
     leaves_nothing(&fan).await;
@@ -174,7 +174,7 @@ async fn cover_erased(cloud: &'static Cloud) {
     for form in [plain, flagged] {
         let fan = Fan::at(cloud);
         mixed(&fan, &form(&fan)).await;
-        let before = bury(&fan).await;
+        let before = put_tombstone(&fan).await;
         is_erased(&cover_renderer_of(cloud).render_cover(before).await);
         delete(&fan, "mixing/").await;
         leaves_nothing(&fan).await;
@@ -250,7 +250,7 @@ async fn sweep_gone(cloud: &'static Cloud) {
         let fan = Fan::at(cloud);
         mixed(&fan, &form(&fan)).await;
         fan.cover().await.entry();
-        bury(&fan).await;
+        put_tombstone(&fan).await;
         sweep(&fan, &changed(&fan)).await;
         assert_eq!(fan.objects().await, Vec::<String>::new());
     }

@@ -17,9 +17,9 @@ use crate::percent::percent_decoded;
 use crate::template::bucket_arn;
 
 /// Checks requests before they are read any further.
-pub struct Gate(pub Access);
+pub struct AccessControl(pub Access);
 
-impl Gate {
+impl AccessControl {
     fn judge(&self, context: &S3AccessContext<'_>) -> S3Result<()> {
         let about = About {
             key: context.credentials(),
@@ -52,7 +52,7 @@ impl Gate {
 }
 
 /// Written out because the trait's own macro belongs to another crate.
-impl S3Access for Gate {
+impl S3Access for AccessControl {
     fn check<'own, 'context, 'inner, 'future>(
         &'own self,
         context: &'context mut S3AccessContext<'inner>,
