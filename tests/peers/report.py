@@ -25,7 +25,7 @@ SECTIONS = {
     ),
     "cover": (
         "The three pictures of one sleeve",
-        "1500×1500, 1200×630 and 300×300 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
+        "1500×1500, 1200×630 and 600×600 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
         "process that has drawn before, `cold` the whole program from its start. A ratio is what another tool takes, divided by ours in the "
         "same round: warm by `warm`, ImageMagick, which is a process for each fan, by `cold`. `cached` has the finished art in memory, "
         "decoded. As people call them, `sharp` and `napi_canvas` draw the template's SVG for each fan, though Skia leaves its overlaid grain "

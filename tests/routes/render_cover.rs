@@ -39,10 +39,9 @@ async fn an_entry_with_its_cover_is_public_with_its_page_pictures_and_sound() {
 
     let pictures = [
         ("cover.jpg", (1500, 1500)),
-        ("phone.jpg", (750, 750)),
+        ("phone.jpg", (600, 600)),
         ("share.jpg", (1200, 630)),
         ("story.jpg", (1080, 1920)),
-        ("thumb.jpg", (300, 300)),
     ];
     for (file, size) in pictures {
         let jpeg = fan

@@ -42,7 +42,7 @@ fn a_share_page_says_what_networks_ask_for() {
 
 #[test]
 fn a_cover_comes_in_every_size_that_is_stored_and_in_no_other_shape() {
-    let sizes = "srcset=\"thumb.jpg 300w, phone.jpg 750w, cover.jpg 1500w\"";
+    let sizes = "srcset=\"phone.jpg 600w, cover.jpg 1500w\"";
     let (share, embed) = public_pages("en", "Zoé");
     assert!(share.contains(sizes) && embed.contains(sizes), "{share}");
 }
