@@ -12,7 +12,6 @@ pub struct Call {
 /// The answer to one request.
 pub struct Answer {
     pub status: u16,
-    pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
 }
 
@@ -20,7 +19,6 @@ impl Answer {
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
-            pub headers: Vec::new(),
             body: body.into(),
         }
     }

@@ -195,9 +195,6 @@ impl HttpConnector for Account {
             let mut response = HttpResponse::new(status, SdkBody::from(answer.body));
             let headers = response.headers_mut();
             headers.insert("content-length", length.to_string());
-            for (name, value) in answer.headers {
-                headers.insert(name, value);
-            }
             Ok(response)
         })
     }
