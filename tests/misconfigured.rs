@@ -4,9 +4,12 @@ use api::{LambdaEvent, Setup};
 use campaign::{EntryId, Revision};
 use lambda_runtime::Context;
 use serde_json::{Value, json, value::to_raw_value};
-use store::{Entries, Error, Media, PrivateFile, PublicFile, Takes};
+use store::{Entries, Error, Media, Takes};
 
-use crate::support::{Fan, cloud, invoke::variable};
+use crate::support::{
+    Fan, cloud,
+    invoke::{ORIGIN_SECRET, variable},
+};
 
 fn is_misconfigured<T>(result: Result<T, Error>) -> bool {
     matches!(result, Err(Error::Misconfigured { .. }))
@@ -29,9 +32,9 @@ async fn a_missing_table_is_no_passing_fault() {
 async fn a_missing_bucket_is_no_passing_fault() {
     let (id, revision) = (an_id(), Revision::from_storage("0".repeat(32)));
     let media = Media::new(&cloud().sdk, "no-such-bucket".to_owned());
-    let put = media.put_public(&id, PublicFile::Page, vec![]).await;
+    let put = media.put_share_page(&id, String::new()).await;
     assert!(is_misconfigured(put));
-    let got = media.get_private(&id, &revision, PrivateFile::Mix, 1).await;
+    let got = media.get_new_mix(&id, &revision, 1).await;
     assert!(is_misconfigured(got));
     let takes = Takes::new(&cloud().sdk, "no-such-bucket".to_owned());
     assert!(is_misconfigured(takes.delete_all(&id).await));
@@ -52,7 +55,10 @@ async fn get_entry(fan: &Fan, table: &str) -> Value {
         "routeKey": "GET /api/entries/{id}",
         "rawPath": format!("/api/entries/{}", fan.id),
         "rawQueryString": "",
-        "headers": { "authorization": format!("Bearer {}", fan.token) },
+        "headers": {
+            "authorization": format!("Bearer {}", fan.token),
+            "x-refrain-origin": ORIGIN_SECRET,
+        },
         "pathParameters": { "id": fan.id },
         "requestContext": {
             "http": { "method": "GET", "path": format!("/api/entries/{}", fan.id), "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1" },

@@ -5,7 +5,7 @@
 set -eu
 fan=$1 font=$2 folder=$3
 
-for picture in cover share thumb; do
+for picture in cover share phone; do
     { read -r size place; read -r wave; } <"$folder/$picture.job"
     convert "$folder/$picture.png" -draw "$wave" \
         \( -background none -fill white -font "$font" -gravity southwest -size "$size" "label:$fan" \) \

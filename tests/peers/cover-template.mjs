@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 export const PICTURES = [
   { name: 'cover', template: 'cover.svg', width: 1500, height: 1500 },
   { name: 'share', template: 'share.svg', width: 1200, height: 630 },
-  { name: 'thumb', template: 'cover.svg', width: 300, height: 300 },
+  { name: 'phone', template: 'cover.svg', width: 600, height: 600 },
 ];
 
 /** JPEG as a cover is encoded. */

@@ -25,7 +25,7 @@ SECTIONS = {
     ),
     "cover": (
         "The three pictures of one sleeve",
-        "1500×1500, 1200×630 and 300×300 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
+        "1500×1500, 1200×630 and 600×600 JPEG, quality 85, 4:2:0, of one fan: name and waveform over the team's art. `warm` is ours in a "
         "process that has drawn before, `cold` the whole program from its start. A ratio is what another tool takes, divided by ours in the "
         "same round: warm by `warm`, ImageMagick, which is a process for each fan, by `cold`. `cached` has the finished art in memory, "
         "decoded. As people call them, `sharp` and `napi_canvas` draw the template's SVG for each fan, though Skia leaves its overlaid grain "
@@ -37,6 +37,12 @@ SECTIONS = {
         "From the start of the process until it asks for its first event. A lower bound of a cold start on AWS, which adds fetching the code.",
     ),
     "binary": ("Functions: size", "Of the program, not compressed."),
+    "cost": (
+        "What one entry asks of AWS",
+        "From the form to the share page of an entry that is published at once, and the sweep's look a minute later. Writes are what S3's price "
+        "list calls PUT, COPY, POST and LIST requests; the fan's upload is one of them. `by_functions` leaves it out. Reads "
+        "are GET and HEAD. Round trips are the requests to S3 of one function that wait for each other.",
+    ),
     "build": (
         "A newcomer's minutes",
         "From a fresh checkout to an answering campaign, the crates already fetched. `cold_cpu_s` is what `make campaign` takes of the "

@@ -39,10 +39,9 @@ async fn an_entry_with_its_cover_is_public_with_its_page_pictures_and_sound() {
 
     let pictures = [
         ("cover.jpg", (1500, 1500)),
-        ("phone.jpg", (750, 750)),
+        ("phone.jpg", (600, 600)),
         ("share.jpg", (1200, 630)),
         ("story.jpg", (1080, 1920)),
-        ("thumb.jpg", (300, 300)),
     ];
     for (file, size) in pictures {
         let jpeg = fan
@@ -145,7 +144,7 @@ async fn the_step_run_twice_at_once_and_once_more_late_ends_with_the_same_object
     }
     let objects = fan.lasting_objects().await;
     // As days later, when the new mix has expired.
-    fan.delete_media("mixing/").await;
+    fan.delete_objects("mixing/").await;
     assert_eq!(run().await.unwrap().state, State::Published);
     assert_eq!(fan.objects().await.len(), objects.len() + 1, "the upload");
     assert_eq!(fan.lasting_objects().await, objects);
@@ -156,7 +155,7 @@ async fn a_cover_without_a_mix_is_not_published() {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     fan.mix().await;
-    fan.delete_media("mixing/").await;
+    fan.delete_objects("mixing/").await;
     let reply = fan.cover().await;
     assert_eq!((reply.status, reply.kind()), (500, "internal"));
     assert_eq!(fan.get().await.entry()["state"], "mixed");

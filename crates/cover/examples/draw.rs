@@ -1,4 +1,4 @@
-//! Renders one fan's cover, share picture and thumbnail from a built studio, and prints the processor time of one fan:
+//! Renders one fan's cover, share picture and picture for phones from a built studio, and prints the processor time of one fan:
 //! `cargo run --release -p cover --example draw -- <studio folder> <team> <name> <locale> <out folder> [repeat=n]`
 
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use cover::{CoverContent, Renderer};
 
 type Failure = Box<dyn std::error::Error>;
 
-const PICTURES: [&str; 3] = ["cover", "share", "thumb"];
+const PICTURES: [&str; 3] = ["cover", "share", "phone"];
 
 fn main() -> Result<(), Failure> {
     let args: Vec<String> = std::env::args().skip(1).collect();

@@ -42,6 +42,7 @@ fn unused(template: &Path, folder: &Path) -> Result<Vec<String>, String> {
     let place = Place {
         public_url: "https://sing.example".to_owned(),
         queue_url: "https://queue.example".to_owned(),
+        origin_secret: String::new(),
     };
     let template = Template::read(template, &place).map_err(|error| error.to_string())?;
     let grants = template.permissions.grants().into_iter();

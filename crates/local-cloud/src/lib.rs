@@ -99,6 +99,7 @@ impl Cloud {
         let place = Place {
             public_url: addresses.public.clone(),
             queue_url: addresses.sqs.clone(),
+            origin_secret: sdk::new_secret(),
         };
         let template = Template::read(&options.template, &place)?;
         let grants = options.grants.as_deref();

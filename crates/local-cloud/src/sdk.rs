@@ -69,11 +69,7 @@ impl Keys {
                 });
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let secret = format!(
-                    "{}{}",
-                    uuid::Uuid::new_v4().simple(),
-                    uuid::Uuid::new_v4().simple()
-                );
+                let secret = new_secret();
                 write_private(&path, &secret).map_err(failed("write"))?;
                 secret
             }
@@ -81,6 +77,12 @@ impl Keys {
         };
         Ok(Self { secret })
     }
+}
+
+/// 244 random bits as 64 hexadecimal digits.
+pub fn new_secret() -> String {
+    let random = || uuid::Uuid::new_v4().simple();
+    format!("{}{}", random(), random())
 }
 
 /// The configurations of all clients in this process, which differ in who signs. Their HTTP client speaks plain HTTP: nothing

@@ -401,6 +401,24 @@ test("a phone takes the smaller cover, a sharp desktop the larger", async () => 
   await visits(fan, takes("cover.jpg"), { ...DESKTOP, deviceScaleFactor: 3 });
 });
 
+test("nothing moves when the page's script comes after its first picture", async () => {
+  const [fan] = FANS;
+  const context = await browser.newContext({ ...PHONE, locale: "en" });
+  const page = await openPage(context);
+  let send;
+  const sent = new Promise((resolve) => (send = resolve));
+  await context.route("**/share-*.js", (route) => sent.then(() => route.continue()));
+  await page.goto(links[fan.locale].shareLink, { waitUntil: "commit" });
+  const places = () => Promise.all([".actions", ".option[download]"].map((selector) => page.locator(selector).boundingBox()));
+  await page.locator("[data-audio]").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const before = await places();
+  send();
+  await page.locator("[data-player]").waitFor();
+  assert.deepEqual(await places(), before);
+  await context.close();
+});
+
 test("no other page stands in a stranger's frame", async () => {
   const context = await browser.newContext(DESKTOP);
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 //! The typefaces of one campaign's pages: which files its languages need, and the rules that load them.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, iter};
 
 use campaign::Sha256Hex;
 
@@ -150,7 +150,8 @@ impl Chosen<'_> {
         Ok(all)
     }
 
-    /// By script, the file of large words, then that of small ones.
+    /// By script, the file of large words, then that of small ones. Small Latin words have a stand-in that is as wide: their own face
+    /// is not in the way of the first picture.
     fn preload(&self, loader: &Loader<'_>) -> Vec<(String, String)> {
         let mut preload = Vec::new();
         for script in loader.scripts {
@@ -163,7 +164,8 @@ impl Chosen<'_> {
                 of(&face.name).or_else(|| of(&variable.name))
             };
             let mut files: Vec<&str> = Vec::new();
-            for face in [self.display.0, self.text.0] {
+            let small = Some(self.text.0).filter(|_| script != "Latn");
+            for face in iter::once(self.display.0).chain(small) {
                 let name = of_role(face).map(|file| file.name.as_str());
                 files.extend(name.filter(|name| !files.contains(name)));
             }

@@ -128,12 +128,12 @@ fn what_a_cover_would_miss_is_found_before_it_is_built() {
     assert_eq!(
         after(
             TOML,
-            "width = 300\nheight = 300",
-            "width = 300\nheight = 200"
+            "width = 600\nheight = 600",
+            "width = 600\nheight = 400"
         ),
         [format!(
-            "campaign.toml:{}:8: picture \"thumb\" is 300x200, which is not the shape of cover.svg: write height = 300",
-            toml_line("name = \"thumb\"")
+            "campaign.toml:{}:8: picture \"phone\" is 600x400, which is not the shape of cover.svg: write height = 600",
+            toml_line("name = \"phone\"")
         )]
     );
 }
