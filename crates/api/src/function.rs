@@ -4,6 +4,7 @@ use std::{future::Future, pin::Pin, sync::Arc};
 
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde_json::value::RawValue;
+use tracing::{Instrument, Span, field::Empty};
 
 use crate::{setup::Setup, start_error::StartError};
 
@@ -55,8 +56,24 @@ pub struct Running {
 
 impl Running {
     /// Handles one event. A panic of the function is a panic here; whoever calls turns it into a failed invocation, as the
-    /// Lambda runtime does.
+    /// Lambda runtime does. A span stands around it: what is logged and measured within belongs to this invocation.
     pub async fn invoke(&self, event: Event) -> Answer {
-        (self.invoke)(event).await
+        let span = span(&event);
+        (self.invoke)(event).instrument(span).await
     }
+}
+
+/// Says which invocation of which function this is; the adapter adds the entry.
+fn span(event: &Event) -> Span {
+    let context = &event.context;
+    // arn:aws:lambda:<region>:<account>:function:<name>
+    let function = context.invoked_function_arn.split(':').nth(6);
+    tracing::info_span!(
+        target: "invocation",
+        "invocation",
+        request = context.request_id,
+        trace = context.xray_trace_id,
+        function,
+        entry = Empty,
+    )
 }

@@ -10,6 +10,7 @@
 mod erase;
 mod error;
 mod mix;
+mod mix_time;
 mod outcome;
 mod publish;
 mod render_cover;

@@ -25,6 +25,7 @@ pub struct Publisher {
 
 impl Publisher {
     /// Makes an entry public, as an operator decided. The folder of one that is public already is written once more.
+    #[tracing::instrument(target = "step", name = "publish", skip_all, fields(entry = id.as_str()))]
     pub async fn publish(&self, id: &EntryId) -> Result<Box<Entry>, StepError> {
         let entry = live(&self.entries, id).await?;
         if matches!(entry.state, State::Reserved | State::Mixed) {

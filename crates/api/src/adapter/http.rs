@@ -4,11 +4,13 @@ use std::{convert::Infallible, future::Future};
 
 use lambda_http::{Adapter, Body, Request, Response, Service, request::LambdaRequest, service_fn};
 use lambda_runtime::LambdaEvent;
+use tracing::Span;
 
 use super::payload;
 use crate::{
     function::{Answer, Event, Function},
     problem::Problem,
+    request::entry_id,
     setup::Setup,
     start_error::StartError,
 };
@@ -40,7 +42,10 @@ where
     F: Future<Output = Handled> + Send + 'static,
 {
     let request: LambdaRequest = payload::read(&event.payload)?;
-    let mut adapter = Adapter::from(service_fn(move |request| async move {
+    let mut adapter = Adapter::from(service_fn(move |request: Request| async move {
+        if let Ok(id) = entry_id(&request) {
+            Span::current().record("entry", id.as_str());
+        }
         let handled = handle(parts, request).await;
         Ok::<_, Infallible>(handled.unwrap_or_else(Problem::into_response))
     }));
