@@ -2,6 +2,7 @@
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
+use aws_types::SdkConfig;
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde_json::value::RawValue;
 use tracing::{Instrument, Span, field::Empty};
@@ -37,6 +38,17 @@ impl Function {
                 invoke: Arc::new(move |event| Box::pin(invoke(parts, event))),
             })
         };
+        Self {
+            start: Box::new(start),
+        }
+    }
+
+    /// The same function with other AWS clients: `change` makes their configuration of the setup's.
+    pub fn with_sdk(
+        self,
+        change: impl Fn(&SdkConfig) -> SdkConfig + Send + Sync + 'static,
+    ) -> Self {
+        let start = move |setup: &Setup| (self.start)(&setup.with_sdk(&change));
         Self {
             start: Box::new(start),
         }
