@@ -146,7 +146,7 @@ async fn ask_oddly(fan: &Fan, form: &Value) {
         format!("/?{QUERY}={EMAIL}"),
         format!("/api/covers/preview?locale=fr&team=fra&name={encoded}"),
         format!("/api/covers/preview?locale={EMAIL}&name={encoded}"),
-        format!("/api/entries/{EMAIL}?{QUERY}"),
+        format!("/api/entries/{}x?{QUERY}", fan.id),
     ] {
         fan.fetch(&path).await;
     }

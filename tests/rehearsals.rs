@@ -33,6 +33,11 @@ async fn storage_that_is_down_is_mended() {
 }
 
 #[tokio::test]
+async fn a_function_that_crashes_is_mended() {
+    rehearsed(Fault::CrashingFunction).await;
+}
+
+#[tokio::test]
 async fn a_poisoned_take_is_mended() {
     rehearsed(Fault::PoisonedTake).await;
 }

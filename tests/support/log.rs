@@ -31,7 +31,6 @@ pub fn log() -> &'static Log {
             .with(observer.layer())
             .with(local)
             .init();
-        observe::log_panics();
         log
     });
     &LOG

@@ -18,15 +18,12 @@ mod metric;
 mod observer;
 mod panics;
 mod segment;
+mod target;
 mod verbosity;
 
 pub use daemon::Daemon;
 pub use metric::{Metric, count, count_of, milliseconds};
 pub use observer::Observer;
 pub use panics::log_panics;
+pub use target::{INVOCATION, STEP};
 pub use verbosity::Verbosity;
-
-/// The target of the span around each event of a function.
-pub const INVOCATION: &str = "invocation";
-/// The target of the spans around the steps of an entry.
-pub const STEP: &str = "step";

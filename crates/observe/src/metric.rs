@@ -1,6 +1,6 @@
 //! The metrics, and how code measures them.
 
-use crate::observer::MEASUREMENT;
+use crate::target::MEASUREMENT;
 
 /// In what a metric is measured; CloudWatch's own names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

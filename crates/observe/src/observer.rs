@@ -17,11 +17,9 @@ use crate::fields::Fields;
 use crate::line::line;
 use crate::metric::Metric;
 use crate::segment::{Segment, Trace, root_of};
+use crate::target::{INVOCATION, MEASUREMENT, STEP};
 use crate::verbosity::Verbosity;
-use crate::{INVOCATION, STEP};
 
-/// The target of events that are measurements.
-pub(crate) const MEASUREMENT: &str = "measurement";
 /// The most values of one invocation; a batch of ten messages has about a hundred.
 const MAX_POINTS: usize = 1_000;
 

@@ -1,5 +1,7 @@
 //! Panics in the log.
 
+use crate::target::INVOCATION;
+
 /// Logs where a panic happened, in place of the standard hook, which writes its message: that may quote what a fan wrote, and is
 /// no JSON.
 pub fn log_panics() {
@@ -8,6 +10,6 @@ pub fn log_panics() {
             .location()
             .map(ToString::to_string)
             .unwrap_or_default();
-        tracing::error!(target: crate::INVOCATION, place, "panicked");
+        tracing::error!(target: INVOCATION, place, "panicked");
     }));
 }

@@ -3,9 +3,11 @@
 use tracing::{Level, Metadata};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 
+use crate::target::{INVOCATION, STEP};
+
 /// Our own crates that log. What others wrote logs requests and bodies at its lower levels, which hold what fans wrote: of them
 /// nothing below INFO is ever logged.
-const OWN: [&str; 5] = ["api", "pipeline", "store", crate::INVOCATION, crate::STEP];
+const OWN: [&str; 5] = ["api", "pipeline", "store", INVOCATION, STEP];
 
 /// What the log lets through: a level, or `target=level` pairs separated by commas, as in `RUST_LOG`.
 #[derive(Clone, Debug)]

@@ -13,6 +13,8 @@ pub enum Fault {
     ThrottledTable,
     /// S3 cannot be reached.
     StorageDown,
+    /// A version of mix-entry that fails whatever it is given.
+    CrashingFunction,
     /// A take that cannot be mixed.
     PoisonedTake,
     /// Messages that failed as often as they may.
@@ -28,7 +30,13 @@ impl Fault {
             Self::MissingTable | Self::AccessDenied => {
                 &["Refrain PermanentFaults", "AWS/ApiGateway 5xx"]
             }
-            Self::ThrottledTable | Self::StorageDown => &["Refrain Refusals", "AWS/ApiGateway 5xx"],
+            Self::ThrottledTable => &[
+                "AWS/DynamoDB WriteThrottleEvents",
+                "Refrain Refusals",
+                "AWS/ApiGateway 5xx",
+            ],
+            Self::StorageDown => &["Refrain Refusals", "AWS/ApiGateway 5xx"],
+            Self::CrashingFunction => &["AWS/Lambda Errors", "AWS/ApiGateway 5xx"],
             Self::PoisonedTake => &["Refrain MixFailures"],
             Self::DeadLetters => &["AWS/SQS ApproximateNumberOfMessagesVisible"],
             Self::QueueBacklog => &["AWS/SQS ApproximateAgeOfOldestMessage"],

@@ -6,7 +6,7 @@ use anyhow::ensure;
 
 use crate::fan::{Fan, Reply};
 use crate::fault::Fault;
-use crate::stage::{QueueSettings, Stage, until};
+use crate::stage::{MixVersion, QueueSettings, Stage, until};
 use crate::switch::Broken;
 
 /// Rehearses one fault against the built campaign of a checkout. Answers what was seen, line by line.
@@ -19,13 +19,18 @@ pub async fn rehearse(fault: Fault, root: &Path) -> anyhow::Result<String> {
         Fault::QueueBacklog => QueueSettings::Repeating,
         _ => QueueSettings::Silent,
     };
-    let mut stage = Stage::start(root, queue).await?;
+    let mix = match fault {
+        Fault::CrashingFunction => MixVersion::Crashing,
+        _ => MixVersion::Good,
+    };
+    let mut stage = Stage::start(root, queue, mix).await?;
     stage.say(&fault.name());
     match fault {
         Fault::MissingTable => table(&mut stage, fault, Broken::TableMissing).await?,
         Fault::ThrottledTable => table(&mut stage, fault, Broken::TableThrottled).await?,
         Fault::AccessDenied => storage(&mut stage, fault, Broken::StorageDenied).await?,
         Fault::StorageDown => storage(&mut stage, fault, Broken::StorageDown).await?,
+        Fault::CrashingFunction => crashing_function(&mut stage).await?,
         Fault::PoisonedTake => poisoned_take(&mut stage).await?,
         Fault::DeadLetters => dead_letters(&mut stage).await?,
         Fault::QueueBacklog => queue_backlog(&mut stage).await?,
@@ -58,6 +63,28 @@ async fn storage(stage: &mut Stage, fault: Fault, broken: Broken) -> anyhow::Res
     mend(stage, "S3 answers again");
     mix_and_cover(stage, &fan).await?;
     shows_no_more(stage)
+}
+
+/// The gateway answers in place of the function; once the version before is deployed, the same request succeeds.
+async fn crashing_function(stage: &mut Stage) -> anyhow::Result<()> {
+    let fan = stage.fan()?;
+    fan.upload(&stage.take).await?;
+    let reply = fan.mix().await?;
+    stage.say(&format!(
+        "  a fan is answered {} by the gateway",
+        reply.status
+    ));
+    ensure!(reply.status == 500, "a fan is answered {}", reply.status);
+    ensure!(
+        reply.outcome().is_empty(),
+        "the function answers {}",
+        reply.outcome()
+    );
+    stage.say_alarms(Fault::CrashingFunction);
+
+    mend(stage, "the version before is deployed");
+    stage.deploy_version_before().await?;
+    mix_and_cover(stage, &fan).await
 }
 
 /// The fan is told what is wrong with the take, and another one does.
@@ -103,6 +130,7 @@ async fn dead_letters(stage: &mut Stage) -> anyhow::Result<()> {
         stage,
         "S3 answers again, and the dead letters are sent again",
     );
+    queue.hide_messages_longer().await?;
     let sent = queue.send_dead_letters_again().await?;
     stage.say(&format!("  {sent} sent again"));
     until("a published entry", async || {

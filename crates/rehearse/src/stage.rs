@@ -1,12 +1,12 @@
 //! A local cloud for one rehearsal.
 
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use api::Setup;
+use api::{Diagnostic, Function, Setup};
 use campaign::Campaign;
 use local_cloud::{Cloud, Options, Port};
 use tempfile::TempDir;
@@ -35,16 +35,16 @@ pub struct Stage {
     pub take: Vec<u8>,
     /// What was seen, for the report.
     pub report: String,
+    site: PathBuf,
     alarms: Vec<Alarm>,
     _data: TempDir,
     _listening: DefaultGuard,
 }
 
 impl Stage {
-    /// Starts the cloud of a checkout whose campaign is built. Its queue delivers at once if `sweeping`, else not meanwhile. A
-    /// message that failed comes back after a second, and after a second failure lies with the dead letters unless
-    /// `patient`.
-    pub async fn start(root: &Path, queue: QueueSettings) -> anyhow::Result<Self> {
+    /// Starts the cloud of a checkout whose campaign is built, with a queue and a version of mix-entry as the rehearsal needs
+    /// them.
+    pub async fn start(root: &Path, queue: QueueSettings, mix: MixVersion) -> anyhow::Result<Self> {
         let signals = Signals::default();
         let listening = signals.listen();
         let text = std::fs::read_to_string(root.join(checkout::TEMPLATE))?;
@@ -60,13 +60,7 @@ impl Stage {
             preview: None,
         };
         let switch = Switch::default();
-        let before = switch.clone();
-        let code = move |binary: &str| {
-            let switch = before.clone();
-            functions::named(binary)
-                .map(|function| function.with_sdk(move |sdk| switch.before(sdk)))
-        };
-        let cloud = Cloud::start(&options, &code).await?;
+        let cloud = Cloud::start(&options, &code(&switch, mix)).await?;
         let words = root.join(checkout::WORDS).to_string_lossy().into_owned();
         let setup = Setup::new(
             move |name| (name == "WORDS_DIR").then(|| words.clone()),
@@ -78,6 +72,7 @@ impl Stage {
             signals,
             campaign: setup.campaign()?,
             take: std::fs::read(root.join(TAKE)).context(TAKE)?,
+            site: options.site,
             report: String::new(),
             alarms: alarms(&text)?,
             _data: data,
@@ -87,6 +82,13 @@ impl Stage {
 
     pub fn fan(&self) -> anyhow::Result<Fan> {
         Fan::new(&self.cloud.addresses.public, &self.campaign)
+    }
+
+    /// Starts all functions anew, mix-entry as it should be.
+    pub async fn deploy_version_before(&self) -> anyhow::Result<()> {
+        let code = code(&self.switch, MixVersion::Good);
+        self.cloud.replace(&self.site, &code).await?;
+        Ok(())
     }
 
     pub fn queue(&self) -> anyhow::Result<Queue> {
@@ -115,6 +117,34 @@ impl Stage {
             self.say(&line);
         }
     }
+}
+
+/// Which mix-entry is deployed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MixVersion {
+    Good,
+    /// Every invocation fails.
+    Crashing,
+}
+
+/// The product's functions behind a switch.
+fn code(switch: &Switch, mix: MixVersion) -> impl Fn(&str) -> Option<Function> {
+    let switch = switch.clone();
+    move |binary| {
+        if binary == "mix-entry" && mix == MixVersion::Crashing {
+            return Some(api::direct(|_| Ok(()), crash));
+        }
+        let switch = switch.clone();
+        let function = functions::named(binary)?;
+        Some(function.with_sdk(move |sdk| switch.before(sdk)))
+    }
+}
+
+async fn crash(_: &'static (), _: serde_json::Value) -> Result<(), Diagnostic> {
+    Err(Diagnostic {
+        error_type: "Crashed".to_owned(),
+        error_message: "on purpose".to_owned(),
+    })
 }
 
 /// How the queue of the sweep is set up for a rehearsal, in place of its minutes.
@@ -176,6 +206,15 @@ impl Queue {
             url: url(false)?,
             dead_letters_url: url(true)?,
         })
+    }
+
+    /// Leaves the sweep the time for its work that it has in a deployment: until then a message that is worked on for longer than a
+    /// second comes back.
+    pub async fn hide_messages_longer(&self) -> anyhow::Result<()> {
+        use aws_sdk_sqs::types::QueueAttributeName::VisibilityTimeout;
+        let set = self.client.set_queue_attributes().queue_url(&self.url);
+        set.attributes(VisibilityTimeout, "720").send().await?;
+        Ok(())
     }
 
     /// Sends every dead letter again, as `aws sqs start-message-move-task` does. Answers how many.

@@ -57,9 +57,16 @@ test("a request that a busy service refused is repeated, one that it answered fo
   assert.equal(final.calls.length, 1);
 });
 
+test("a fault that no retry mends is said at once", async () => {
+  const { calls, entries } = service(problem(500, "internal"), Response.json({ entry: {} }));
+  assert.equal(await kindOf(entries.get(newOwner())), "internal 500");
+  assert.equal(calls.length, 1);
+});
+
 test("mixing is requested once", async () => {
   for (const answer of [
-    problem(500, "internal"),
+    problem(502, "busy"),
+    new Response("", { status: 500 }),
     new Response("", { status: 429 }),
     new Response("", { status: 504 }),
   ]) {

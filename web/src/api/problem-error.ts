@@ -15,7 +15,7 @@ export class ProblemError extends Error {
   override readonly name = "ProblemError";
 
   /**
-   * `busy` stands for every answer of 429 or 5xx, also of a gateway. `status` is 0 when there was no answer.
+   * `busy` stands for every answer of 429 or 5xx, also of a gateway, but for `internal`: no retry mends that. `status` is 0 when there was no answer.
    * `detail` is for developers, never shown.
    */
   constructor(
@@ -35,7 +35,7 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   const body = (await response.json().catch(() => null)) as { type?: unknown; detail?: unknown } | null;
   const kind = /^urn:refrain:problem:([a-z-]{1,64})$/.exec(String(body?.type))?.[1];
   const detail = typeof body?.detail === "string" ? body.detail.slice(0, MAX_DETAIL_LENGTH) : null;
-  if (status === 429 || status >= 500) return new ProblemError("busy", status, detail);
+  if (kind !== "internal" && (status === 429 || status >= 500)) return new ProblemError("busy", status, detail);
   // A kind that a newer service has and this page does not know is shown as `internal`.
   return new ProblemError((kind ?? "bad-request") as ProblemKind, status, detail);
 }
