@@ -4,12 +4,15 @@ use std::io::Write;
 
 use observe::{Daemon, Observer, Verbosity};
 
+/// What metrics belong to where nobody says it: CloudWatch takes no empty dimension.
+const NO_STACK: &str = "unnamed";
+
 /// Logs what `RUST_LOG` lets through and what is measured for the stack `METRICS_STACK`. CloudWatch adds the time. Where Lambda
 /// traces, its daemon gets segments.
 pub(crate) fn init() {
-    let variable = |name| std::env::var(name).ok();
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let verbosity = Verbosity::parse(variable("RUST_LOG").as_deref());
-    let stack = variable("METRICS_STACK").unwrap_or_default();
+    let stack = variable("METRICS_STACK").unwrap_or_else(|| NO_STACK.to_owned());
     let daemon = variable("AWS_XRAY_DAEMON_ADDRESS").and_then(|at| Daemon::at(&at).ok());
     Observer::new(verbosity, stack, write_line)
         .traced(daemon)
