@@ -208,15 +208,6 @@ impl Queue {
         })
     }
 
-    /// Leaves the sweep the time for its work that it has in a deployment: until then a message that is worked on for longer than a
-    /// second comes back.
-    pub async fn hide_messages_longer(&self) -> anyhow::Result<()> {
-        use aws_sdk_sqs::types::QueueAttributeName::VisibilityTimeout;
-        let set = self.client.set_queue_attributes().queue_url(&self.url);
-        set.attributes(VisibilityTimeout, "720").send().await?;
-        Ok(())
-    }
-
     /// Sends every dead letter again, as `aws sqs start-message-move-task` does. Answers how many.
     pub async fn send_dead_letters_again(&self) -> anyhow::Result<usize> {
         let mut sent = 0;
