@@ -8,7 +8,9 @@ use store::{Entries, Error, Media, Takes};
 
 use crate::support::{
     Fan, cloud,
-    invoke::{ORIGIN_SECRET, variable},
+    invoke::{ORIGIN_SECRET, invoke, variable},
+    log::log,
+    takes,
 };
 
 fn is_misconfigured<T>(result: Result<T, Error>) -> bool {
@@ -73,6 +75,7 @@ async fn get_entry(fan: &Fan, table: &str) -> Value {
 
 #[tokio::test]
 async fn a_function_with_a_wrong_table_answers_500_and_not_busy() {
+    log();
     let fan = Fan::new();
     fan.put(&fan.form(b"take", "audio/flac")).await;
     let right = get_entry(&fan, &cloud().variables["TABLE_NAME"]).await;
@@ -82,4 +85,48 @@ async fn a_function_with_a_wrong_table_answers_500_and_not_busy() {
     let problem: Value = serde_json::from_str(wrong["body"].as_str().unwrap()).unwrap();
     assert_eq!(problem["type"], "urn:refrain:problem:internal");
     assert_eq!(problem.get("detail"), None, "nothing of the cause is sent");
+    assert_eq!(permanent_faults(&fan.id), 1);
+}
+
+/// How many were counted of an entry, each once.
+fn permanent_faults(entry: &str) -> usize {
+    let lines = log().about(entry);
+    lines
+        .iter()
+        .filter(|line| line["PermanentFaults"] == 1.0)
+        .count()
+}
+
+/// Messages about uploads, the first of a fan's, as Lambda reads them from the queue; the ids are m0, m1 and so on.
+fn batch(bodies: &[Value]) -> Value {
+    let record = |(at, body): (usize, &Value)| {
+        json!({
+            "messageId": format!("m{at}"), "receiptHandle": "receipt", "body": body.to_string(), "md5OfBody": "",
+            "attributes": {}, "messageAttributes": {}, "eventSource": "aws:sqs",
+            "eventSourceARN": "arn:aws:sqs:us-east-1:000000000000:sweep", "awsRegion": "us-east-1",
+        })
+    };
+    json!({ "Records": bodies.iter().enumerate().map(record).collect::<Vec<_>>() })
+}
+
+#[tokio::test]
+async fn a_sweep_with_a_wrong_bucket_fails_only_the_messages_that_need_it() {
+    log();
+    let fan = Fan::new();
+    fan.sing(&takes::singer(), "audio/flac").await;
+    let variables = |name: &str| match name {
+        "MEDIA_BUCKET" => Some("no-such-bucket".to_owned()),
+        name => variable(cloud(), name),
+    };
+    let sweep = functions::named("sweep-takes").unwrap();
+    let sweep = sweep.start(&Setup::new(variables, Some(cloud().sdk.clone())));
+    let test = json!({ "Service": "Amazon S3", "Event": "s3:TestEvent" });
+    let event = batch(&[test.clone(), json!({ "entry": fan.id }), test]);
+    let answer = invoke(&sweep.unwrap(), &event).await.unwrap();
+    assert_eq!(
+        answer["batchItemFailures"],
+        json!([{ "itemIdentifier": "m1" }])
+    );
+    let counted = log().all("PermanentFaults");
+    assert!(counted > 0, "it is counted");
 }

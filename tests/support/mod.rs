@@ -6,6 +6,7 @@ pub mod contract;
 pub mod fan;
 pub mod invoke;
 pub mod layer;
+pub mod log;
 pub mod steps;
 pub mod takes;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::root;
 
 /// Our crates, each before those that may depend on it.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "take",
     "campaign",
     "mixdown",
@@ -13,6 +13,7 @@ const ORDER: [&str; 12] = [
     "cover",
     "cover-build",
     "site",
+    "observe",
     "store",
     "pipeline",
     "api",

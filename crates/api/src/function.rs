@@ -2,8 +2,10 @@
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
+use aws_types::SdkConfig;
 use lambda_runtime::{Diagnostic, LambdaEvent};
 use serde_json::value::RawValue;
+use tracing::{Instrument, Span, field::Empty};
 
 use crate::{setup::Setup, start_error::StartError};
 
@@ -42,6 +44,17 @@ impl Function {
         }
     }
 
+    /// The same function with other AWS clients: `change` makes their configuration of the setup's.
+    pub fn with_sdk(
+        self,
+        change: impl Fn(&SdkConfig) -> SdkConfig + Send + Sync + 'static,
+    ) -> Self {
+        let start = move |setup: &Setup| (self.start)(&setup.with_sdk(&change));
+        Self {
+            start: Box::new(start),
+        }
+    }
+
     /// Opens the parts that the function names. Reads files and variables, sends no request to any service.
     pub fn start(&self, setup: &Setup) -> Result<Running, StartError> {
         (self.start)(setup)
@@ -56,8 +69,24 @@ pub struct Running {
 
 impl Running {
     /// Handles one event. A panic of the function is a panic here; whoever calls turns it into a failed invocation, as the
-    /// Lambda runtime does.
+    /// Lambda runtime does. A span stands around it: what is logged and measured within belongs to this invocation.
     pub async fn invoke(&self, event: Event) -> Answer {
-        (self.invoke)(event).await
+        let span = span(&event);
+        (self.invoke)(event).instrument(span).await
     }
+}
+
+/// Says which invocation of which function this is; the adapter adds the entry.
+fn span(event: &Event) -> Span {
+    let context = &event.context;
+    // arn:aws:lambda:<region>:<account>:function:<name>
+    let function = context.invoked_function_arn.split(':').nth(6);
+    tracing::info_span!(
+        target: "invocation",
+        "invocation",
+        request = context.request_id,
+        trace = context.xray_trace_id,
+        function,
+        entry = Empty,
+    )
 }

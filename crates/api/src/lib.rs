@@ -30,6 +30,7 @@ mod adapter;
 mod entry_request;
 mod entry_view;
 mod error_chain;
+mod fault;
 mod function;
 mod json_body;
 mod kind;

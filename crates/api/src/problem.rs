@@ -1,10 +1,12 @@
 //! What the API answers when something goes wrong: problem details by RFC 9457.
 
 use lambda_http::{Body, Response};
+use observe::Metric;
 use serde_json::json;
 
 use crate::{
     error_chain::chain,
+    fault::count_if_permanent,
     kind::Kind,
     response::{Cache, PROBLEM_JSON, respond},
 };
@@ -52,9 +54,11 @@ impl Problem {
     }
 
     /// The response to send. Logs the source: as an error where the fault is ours, else as a warning, since a service that
-    /// is busy is no fault.
+    /// is busy is no fault. Counts it by its kind.
     pub(crate) fn into_response(self) -> Response<Body> {
+        observe::count_of(Metric::Problems, self.kind.id());
         if let Some(source) = &self.source {
+            count_if_permanent(source.as_ref());
             let (kind, error) = (self.kind.id(), chain(source.as_ref()));
             if self.kind == Kind::Internal {
                 tracing::error!(kind, error, "problem");

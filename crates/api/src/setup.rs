@@ -24,7 +24,7 @@ type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 ///
 /// Many functions can live in one process, each with a setup of its own.
 pub struct Setup {
-    variables: Box<Variables>,
+    variables: Arc<Variables>,
     sdk: Option<SdkConfig>,
 }
 
@@ -35,8 +35,16 @@ impl Setup {
         sdk: Option<SdkConfig>,
     ) -> Self {
         Self {
-            variables: Box::new(variables),
+            variables: Arc::new(variables),
             sdk,
+        }
+    }
+
+    /// The same setup with another configuration of the SDK, if it has any.
+    pub(crate) fn with_sdk(&self, change: &impl Fn(&SdkConfig) -> SdkConfig) -> Self {
+        Self {
+            variables: Arc::clone(&self.variables),
+            sdk: self.sdk.as_ref().map(change),
         }
     }
 

@@ -11,6 +11,7 @@
 mod erase;
 mod error;
 mod mix;
+mod mix_time;
 mod outcome;
 mod publish;
 mod render_cover;

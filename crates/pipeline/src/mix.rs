@@ -4,11 +4,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use campaign::{Campaign, Entry, Expected, FailedTake, Mixed, Sha256Hex, Source, State};
 use mixdown::{Clock, Limits, Mix, Song, TakeError};
+use observe::Metric;
 use store::{Entries, Media, Takes, Write};
 use take::TakeErrorKind;
 
 use crate::{
     error::{StepError, broken},
+    mix_time::MixTime,
     outcome::{Late, judge, live_after, missing},
 };
 
@@ -28,6 +30,7 @@ impl Mixer {
     /// replaced. What a replaced take leaves is gone like an upload that was never used. A run whose take was replaced
     /// meanwhile does not delete its mix: the fan may have returned to that very take since, and another run may be writing
     /// the same object.
+    #[tracing::instrument(target = "step", name = "mix", skip_all, fields(entry = entry.id.as_str()))]
     pub async fn mix(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
         if entry.state != State::Reserved {
             return Ok(entry);
@@ -73,11 +76,24 @@ impl Mixer {
             max_ms: self.campaign.take.max_ms,
         };
         let preset = self.campaign.preset;
-        tokio::task::spawn_blocking(move || {
-            mixdown::mix(&take, &self.song, &placement, preset, &limits)
-        })
-        .await
-        .map_err(broken("mixing"))
+        let mixed = tokio::task::spawn_blocking(move || {
+            let mut time = MixTime::begin();
+            let note = &mut |stage: mixdown::Stage<'_>| time.note(stage);
+            let mixed = mixdown::watch(&take, &self.song, &placement, preset, &limits, note);
+            (mixed, time)
+        });
+        match mixed.await {
+            Ok((mixed, time)) => {
+                if mixed.is_ok() {
+                    time.measure();
+                }
+                Ok(mixed)
+            }
+            Err(error) => {
+                observe::count_of(Metric::MixFailures, "broken");
+                Err(broken("mixing")(error))
+            }
+        }
     }
 
     async fn store(&self, entry: Box<Entry>, mix: Mix) -> Result<Box<Entry>, StepError> {
@@ -90,7 +106,10 @@ impl Mixer {
         self.write(&entry, mix.mp3).await?;
         match self.entries.mark_mixed(&entry, &mixed).await? {
             // The form may have changed while the take was mixed; from now on it cannot.
-            Write::Done(written) => live_after(written),
+            Write::Done(written) => {
+                observe::count(Metric::EntriesMixed);
+                live_after(written)
+            }
             Write::Lost(now) => match judge(&entry, now) {
                 Late::Done(live) => Ok(live),
                 Late::Void(error) => {
@@ -120,7 +139,10 @@ impl Mixer {
             take_sha256: entry.expected.take.sha256.clone(),
         };
         match self.entries.store_failed_take(&entry, &failed_take).await? {
-            Write::Done(_) => Err(StepError::TakeFailed(failed_take)),
+            Write::Done(_) => {
+                observe::count_of(Metric::MixFailures, kind.id());
+                Err(StepError::TakeFailed(failed_take))
+            }
             Write::Lost(now) => match judge(&entry, now) {
                 Late::Done(live) => Ok(live),
                 Late::Void(error) => Err(error),

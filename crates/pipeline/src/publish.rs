@@ -24,6 +24,7 @@ impl Publisher {
     /// Makes an entry public, as an operator decided: copies its private files into its public folder. The share page of
     /// one that is public already is written once more. First a message is sent that makes the sweep delete the private files later,
     /// when no decision that crosses this one can still be under way.
+    #[tracing::instrument(target = "step", name = "publish", skip_all, fields(entry = id.as_str()))]
     pub async fn publish(&self, queue: &Queue, id: &EntryId) -> Result<Box<Entry>, StepError> {
         let entry = live(&self.entries, id).await?;
         if matches!(entry.state, State::Reserved | State::Mixed) {

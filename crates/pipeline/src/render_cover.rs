@@ -1,9 +1,12 @@
 //! Renders an entry's cover in every size, archives its take, then publishes the entry or leaves it to a moderator: from mixed to
 //! published or in-review.
 
+use std::time::Instant;
+
 use campaign::{Campaign, Entry, Picture, State};
 use cover::{CoverContent, RenderError, Renderer};
 use mixdown::Tags;
+use observe::Metric;
 use store::{MediaFile, Place, Takes, Write};
 
 use crate::{
@@ -26,6 +29,7 @@ pub struct CoverRenderer {
 
 impl CoverRenderer {
     /// Renders the cover of a mixed entry and moves it on; an entry past that is returned as it is stored.
+    #[tracing::instrument(target = "step", name = "cover", skip_all, fields(entry = entry.id.as_str()))]
     pub async fn render_cover(&'static self, entry: Box<Entry>) -> Result<Box<Entry>, StepError> {
         match entry.state {
             State::Reserved => return Err(StepError::NotMixed),
@@ -39,7 +43,12 @@ impl CoverRenderer {
             Err(error) => return Err(error),
         }
         match self.publisher.entries.advance(&entry, to).await? {
-            Write::Done(written) => live_after(written),
+            Write::Done(written) => {
+                if to == State::Published {
+                    observe::count(Metric::EntriesPublished);
+                }
+                live_after(written)
+            }
             Write::Lost(now) => match judge(&entry, now) {
                 Late::Done(live) => {
                     if live.state != State::Published {
@@ -128,7 +137,8 @@ impl CoverRenderer {
     /// that serve other requests.
     async fn render_all(&'static self, entry: &Entry) -> Result<Rendered, StepError> {
         let entry = entry.clone();
-        tokio::task::spawn_blocking(move || {
+        let begun = Instant::now();
+        let pictures = tokio::task::spawn_blocking(move || {
             let campaign: &'static Campaign = &self.publisher.campaign;
             let countries = campaign.countries_of(&entry.team, &entry.country);
             let share_page = self.publisher.share.address_of(entry.id.as_str());
@@ -147,7 +157,9 @@ impl CoverRenderer {
         })
         .await
         .map_err(broken("rendering the cover"))?
-        .map_err(broken("rendering the cover"))
+        .map_err(broken("rendering the cover"));
+        observe::milliseconds(Metric::CoverMs, begun.elapsed());
+        pictures
     }
 }
 

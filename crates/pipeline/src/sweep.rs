@@ -17,6 +17,7 @@ pub struct Sweeper {
 impl Sweeper {
     /// Brings an entry to where it belongs, after its take was uploaded. What only the fan can correct is no failure of the
     /// sweep.
+    #[tracing::instrument(target = "step", name = "complete", skip_all, fields(entry = id.as_str()))]
     pub async fn complete(&'static self, id: &EntryId) -> Result<(), StepError> {
         match self.mixer.entries.load(id).await? {
             None | Some(Record::Erased { .. }) => self.delete_objects(id).await,
@@ -50,6 +51,7 @@ impl Sweeper {
     ///
     /// The new mix of an entry that has its cover is left to S3: a URL that was signed for it still plays, and a cover step
     /// that runs a second time still finds it.
+    #[tracing::instrument(target = "step", name = "clean", skip_all, fields(entry = id.as_str()))]
     pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
         if let Some(Record::Live(entry)) = self.mixer.entries.load(id).await? {
             self.restore(&entry).await?;

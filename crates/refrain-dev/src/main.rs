@@ -3,11 +3,11 @@
 mod built;
 mod changes;
 mod follow;
+mod log;
 mod rebuild;
 mod screens;
 mod state;
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -16,7 +16,6 @@ use checkout::Chosen;
 use clap::{Args, Parser};
 use local_cloud::{Cloud, Options, Port};
 use screens::Screens;
-use tracing_subscriber::EnvFilter;
 
 #[derive(Parser)]
 #[command(name = "refrain", bin_name = "refrain", version)]
@@ -74,26 +73,18 @@ fn run(arguments: Dev) -> anyhow::Result<ExitCode> {
 }
 
 async fn dev(arguments: Dev) -> anyhow::Result<()> {
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| "warn,access=info,local_cloud=info".into()),
-        )
-        .with_writer(std::io::stderr)
-        .with_target(false)
-        .with_ansi(std::io::stderr().is_terminal())
-        .compact()
-        .init();
     // From the first moment, so that a signal during the start ends it too.
     let shutdown_signal = shutdown_signal()?;
     let root = checkout::root_of(&std::env::current_dir()?)?;
+    let data = arguments.data.unwrap_or_else(|| root.join(".refrain"));
+    log::init(&data)?;
     let slug = arguments.chosen.campaign;
     if !arguments.watch {
         built::check_built_campaign(&root, &slug)?;
     }
     let options = Options {
         template: root.join(checkout::TEMPLATE),
-        data: arguments.data.unwrap_or_else(|| root.join(".refrain")),
+        data,
         site: root.join(checkout::SITE),
         port: arguments.port.map_or(Port::Near(8080), Port::Exactly),
         viewer_country: arguments.viewer_country,

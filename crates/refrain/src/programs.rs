@@ -35,6 +35,10 @@ const OPERATE: Program = Program {
     packages: &["operate"],
     binary: "refrain-operate",
 };
+const REHEARSE: Program = Program {
+    packages: &["rehearse"],
+    binary: "refrain-rehearse",
+};
 const INSPECT: Program = Program {
     packages: &["inspect"],
     binary: "refrain-inspect",
@@ -85,6 +89,11 @@ pub const COMMANDS: &[Command] = &[
         "close",
         "End a campaign as its legal text promises; a dry run first",
         OPERATE,
+    ),
+    command(
+        "rehearse",
+        "Break the local cloud, and mend it as the runbook says",
+        REHEARSE,
     ),
     command(
         "inspect",

@@ -18,6 +18,7 @@ use crate::{
         StoredConsent, StoredEntry, StoredExpected, StoredFailedTake, StoredMixed, consent,
         failed_take,
     },
+    unquoted::unquoted,
 };
 
 pub(crate) type Item = HashMap<String, AttributeValue>;
@@ -93,7 +94,8 @@ pub(crate) fn record(item: Item) -> Result<Record, Error> {
             token: token(&item)?,
         });
     }
-    let stored: StoredEntry = serde_dynamo::from_item(item).map_err(|error| corrupt(&id, error))?;
+    let stored: StoredEntry = serde_dynamo::from_item(item)
+        .map_err(|error| corrupt(&id, unquoted(&error.to_string())))?;
     let state = State::parse(&stored.state).ok_or_else(|| corrupt(&id, "its state is unknown"))?;
     Ok(Record::Live(Box::new(Entry {
         id: stored.id,

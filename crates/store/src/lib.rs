@@ -17,6 +17,7 @@ mod stored;
 mod takes;
 #[cfg(test)]
 mod testing;
+mod unquoted;
 
 pub use bucket::{Body, Signed};
 pub use entries::{Entries, Erasure, Reservation, Write};

@@ -6,6 +6,7 @@ use api::{EntryRequest, Function, Handled, Kind, Problem, Request, Reserved, Set
 use campaign::{Campaign, EntryForm};
 use cover::Renderer;
 use jiff::Timestamp;
+use observe::Metric;
 use store::{Entries, Media, Queue, Reservation, Takes};
 
 pub fn function() -> Function {
@@ -50,7 +51,10 @@ async fn handle(parts: &'static Parts, request: Request) -> Handled {
 
     let title = &parts.campaign.song.title;
     let entry = match parts.entries.reserve(&entry).await? {
-        Reservation::Expecting => Box::new(entry),
+        Reservation::Expecting => {
+            observe::count(Metric::EntriesCreated);
+            Box::new(entry)
+        }
         Reservation::ExpectingAgain(entry) => {
             // A mix of what was expected before may be under way. The sweep comes when it has ended, and erases what it wrote.
             parts.queue.sweep_later(&entry.id).await?;

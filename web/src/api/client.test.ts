@@ -62,9 +62,16 @@ test("what a firewall blocks is repeated, for the page that the edge shows inste
   assert.equal(blocked.calls.length, 3);
 });
 
+test("a fault that no retry mends is said at once", async () => {
+  const { calls, entries } = service(problem(500, "internal"), Response.json({ entry: {} }));
+  assert.equal(await kindOf(entries.get(newOwner())), "internal 500");
+  assert.equal(calls.length, 1);
+});
+
 test("mixing is requested once", async () => {
   for (const answer of [
-    problem(500, "internal"),
+    problem(502, "busy"),
+    new Response("", { status: 500 }),
     new Response("", { status: 429 }),
     new Response("", { status: 504 }),
   ]) {

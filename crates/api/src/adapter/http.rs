@@ -4,12 +4,14 @@ use std::{convert::Infallible, future::Future};
 
 use lambda_http::{Adapter, Body, Request, Response, Service, request::LambdaRequest, service_fn};
 use lambda_runtime::LambdaEvent;
+use tracing::Span;
 
 use super::payload;
 use crate::{
     function::{Answer, Event, Function},
     origin::{OriginSecrets, misdirected},
     problem::Problem,
+    request::entry_id,
     setup::Setup,
     start_error::StartError,
 };
@@ -56,6 +58,9 @@ where
         if !edge.secrets.take_from(request.headers_mut()) {
             tracing::warn!("a request did not come by way of the edge");
             return Ok::<_, Infallible>(misdirected());
+        }
+        if let Ok(id) = entry_id(&request) {
+            Span::current().record("entry", id.as_str());
         }
         let handled = handle(&edge.parts, request).await;
         Ok(handled.unwrap_or_else(Problem::into_response))

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::payload;
 use crate::{
     error_chain::chain,
+    fault::count_if_permanent,
     function::{Answer, Event, Function},
     setup::Setup,
     start_error::StartError,
@@ -45,6 +46,7 @@ where
     let due = payload::read(&event.payload)?;
     handle(parts, due).await.map_err(|error| {
         let error: Error = error.into();
+        count_if_permanent(error.as_ref());
         Diagnostic {
             error_type: "Failed".to_owned(),
             error_message: chain(error.as_ref()),

@@ -3,10 +3,12 @@
 use std::future::Future;
 
 use aws_lambda_events::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
+use tracing::Instrument;
 
 use super::payload;
 use crate::{
     error_chain::chain,
+    fault::count_if_permanent,
     function::{Answer, Event, Function},
     setup::Setup,
     start_error::StartError,
@@ -46,10 +48,12 @@ where
     for message in event.records {
         let id = message.message_id.clone().unwrap_or_default();
         // A task of its own: a panic ends the task and nothing else.
-        match tokio::spawn(async move { handle(parts, message).await }).await {
+        let task = async move { handle(parts, message).await }.in_current_span();
+        match tokio::spawn(task).await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => {
                 let error: Error = error.into();
+                count_if_permanent(error.as_ref());
                 tracing::error!(message = id, error = chain(error.as_ref()), "failed");
                 response.batch_item_failures.push(failure(id));
             }

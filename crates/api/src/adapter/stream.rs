@@ -7,9 +7,12 @@ use aws_lambda_events::{
     streams::{DynamoDbBatchItemFailure, DynamoDbEventResponse},
 };
 
+use tracing::Instrument;
+
 use super::payload;
 use crate::{
     error_chain::chain,
+    fault::count_if_permanent,
     function::{Answer, Event, Function},
     setup::Setup,
     start_error::StartError,
@@ -49,10 +52,12 @@ where
     for record in event.records {
         let number = record.change.sequence_number.clone();
         // A task of its own: a panic ends the task and nothing else.
-        match tokio::spawn(async move { handle(parts, record).await }).await {
+        let task = async move { handle(parts, record).await }.in_current_span();
+        match tokio::spawn(task).await {
             Ok(Ok(())) => continue,
             Ok(Err(error)) => {
                 let error: Error = error.into();
+                count_if_permanent(error.as_ref());
                 tracing::error!(change = number, error = chain(error.as_ref()), "failed");
             }
             Err(_) => tracing::error!(change = number, "panicked"),

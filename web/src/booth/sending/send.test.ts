@@ -157,6 +157,8 @@ test("each problem leads on or to rest", async () => {
       ["encode", "create", "upload", "mix", "cover", "sleep", "mix", "cover"],
     ],
     ["busy mixing", { mix: ["busy"] }, "safe", ["encode", "create", "upload", "mix"]],
+    ["a fault of the service before the upload", { create: ["internal"] }, "failed", ["encode", "create"]],
+    ["a fault of the service after the upload", { mix: ["internal"] }, "safe", ["encode", "create", "upload", "mix"]],
     ["no answer from mixing", { mix: ["offline"] }, "safe", ["encode", "create", "upload", "mix"]],
     ["a campaign that ended before mixing", { mix: ["campaign-closed"] }, "safe", ["encode", "create", "upload", "mix"]],
     ["a campaign that ended before publishing", { cover: ["campaign-closed"] }, "safe", ["encode", "create", "upload", "mix", "cover"]],

@@ -82,9 +82,11 @@ const SOLVED_BY: Readonly<Partial<Record<ProblemKind, SendStep>>> = {
 
 function afterProblem(state: SendState, kind: ProblemKind): SendState {
   const transient = kind === "offline" || kind === "busy";
-  if (state.step === "done") return transient ? state : { ...state, step: "failed", problem: kind };
-  // Once the take is uploaded, the service finishes the entry without this page, also when nobody may ask for it any more.
-  if ((transient || kind === "campaign-closed") && isUploaded(state.step)) return { ...state, step: "safe" };
+  const ours = transient || kind === "internal";
+  if (state.step === "done") return ours ? state : { ...state, step: "failed", problem: kind };
+  // Once the take is uploaded, the service finishes the entry without this page, also when nobody may ask for it any more, or when
+  // something of ours has to be mended first.
+  if ((ours || kind === "campaign-closed") && isUploaded(state.step)) return { ...state, step: "safe" };
   if (transient) return { ...state, waiting: true };
   const step = SOLVED_BY[kind];
   if (step) return { ...state, step, uploaded: 0, waiting: true };
