@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod calls;
 mod close;
 mod cover_sheet;
 mod encoder;
@@ -13,6 +14,7 @@ mod misconfigured;
 mod operators;
 mod routes;
 mod schedule;
+mod stopped;
 mod support;
 mod sweep;
 mod tidy;

@@ -124,7 +124,8 @@ async fn a_take_that_is_placed_anew_stays_and_its_old_mix_goes() {
     let objects = objects_but_uploads(&fan).await;
     let of = |folder: &str| objects.iter().filter(|key| key.starts_with(folder)).count();
     assert_eq!(of("takes/"), 1);
-    assert!(of("private/") > 1);
+    assert!(of("e/") > 1);
+    assert_eq!(of("private/"), 0);
     assert!(
         !objects
             .iter()
@@ -147,7 +148,7 @@ async fn the_objects_of_an_entry_that_expired_go() {
 }
 
 #[tokio::test]
-async fn a_mix_that_was_deleted_under_its_entry_is_made_again() {
+async fn what_was_deleted_under_a_published_entry_is_made_again() {
     let fan = Fan::new();
     let page = fan.publish().await.entry()["share_page"]
         .as_str()
@@ -155,15 +156,30 @@ async fn a_mix_that_was_deleted_under_its_entry_is_made_again() {
         .to_owned();
     let before = objects_but_uploads(&fan).await;
     let sound = sound_of(&fan, &page).await;
-    // First the new mix is still there to be copied, then it has to be mixed again.
-    for deleted in [&["private/"][..], &["private/", "mixing/"]] {
+    // First the new mix is still there; then it has to be mixed again, from the uploaded take and at last from the archived one.
+    for deleted in [
+        &["e/"][..],
+        &["e/", "mixing/"],
+        &["e/", "mixing/", "incoming/"],
+    ] {
         for prefix in deleted {
-            fan.delete_media(prefix).await;
+            fan.delete_objects(prefix).await;
         }
+        assert_eq!(fan.fetch(&page).await.status(), 404);
         sweep(&fan).await;
         assert_eq!(objects_but_uploads(&fan).await, before);
         assert_eq!(sound_of(&fan, &page).await, sound);
     }
+}
+
+#[tokio::test]
+async fn a_file_that_a_published_entry_lacks_behind_its_page_is_made_again() {
+    let fan = Fan::new();
+    fan.publish().await;
+    let before = fan.objects().await;
+    fan.delete_objects(&format!("e/{}/mix.mp3", fan.id)).await;
+    sweep(&fan).await;
+    assert_eq!(fan.objects().await, before);
 }
 
 async fn sound_of(fan: &Fan, page: &str) -> Vec<u8> {
@@ -176,7 +192,7 @@ async fn an_entry_whose_new_mix_was_deleted_before_its_cover_is_published_all_th
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     fan.mix().await;
-    fan.delete_media("mixing/").await;
+    fan.delete_objects("mixing/").await;
     sweep(&fan).await;
     assert_eq!(fan.get().await.entry()["state"], "published");
 }

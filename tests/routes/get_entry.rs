@@ -20,14 +20,14 @@ async fn the_owner_sees_each_state() {
 }
 
 /// Fetches the owner's mix from where its URL says; `folder` is the first part of its key.
-async fn mix_in(fan: &Fan, folder: &str) -> Vec<u8> {
+async fn mix_in(fan: &Fan, folder: &str, cache: &str) -> Vec<u8> {
     let seen = fan.get().await;
     let url = seen.entry()["mix"]["url"].as_str().unwrap();
     assert!(url.contains(&format!("/{folder}/{}/", fan.id)), "{url}");
     let sound = fan.fetch(url).await;
     assert_eq!(sound.status(), 200);
     assert_eq!(sound.headers()["content-type"], "audio/mpeg");
-    assert_eq!(sound.headers()["cache-control"], "private, no-store");
+    assert_eq!(sound.headers()["cache-control"], cache);
     sound.bytes().await.unwrap().to_vec()
 }
 
@@ -51,16 +51,17 @@ async fn a_mix_that_is_not_public_is_saved_by_the_names_of_song_and_fan() {
 }
 
 #[tokio::test]
-async fn a_mixed_entry_plays_from_a_prefix_that_expires_and_a_published_one_from_one_that_stays() {
+async fn a_mixed_entry_plays_from_a_prefix_that_expires_and_a_published_one_from_its_folder() {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     fan.mix().await;
-    let mixed = mix_in(&fan, "mixing").await;
+    let mixed = mix_in(&fan, "mixing", "private, no-store").await;
     assert_eq!(fan.lasting_objects().await, Vec::<String>::new());
     fan.cover().await;
-    assert_eq!(mix_in(&fan, "private").await, mixed);
+    let published = mix_in(&fan, "e", "public, max-age=60, s-maxage=300").await;
+    assert!(published.ends_with(&mixed), "the same behind its tags");
     let lasting = fan.lasting_objects().await;
     let of = |folder: &str| lasting.iter().filter(|key| key.starts_with(folder)).count();
-    assert_eq!(of("takes/"), 1);
-    assert!(of("private/") > 1 && of("e/") > 1, "{lasting:?}");
+    assert_eq!((of("takes/"), of("private/")), (1, 0), "{lasting:?}");
+    assert_eq!(of("e/"), lasting.len() - 1, "{lasting:?}");
 }

@@ -145,7 +145,7 @@ async fn the_step_run_twice_at_once_and_once_more_late_ends_with_the_same_object
     }
     let objects = fan.lasting_objects().await;
     // As days later, when the new mix has expired.
-    fan.delete_media("mixing/").await;
+    fan.delete_objects("mixing/").await;
     assert_eq!(run().await.unwrap().state, State::Published);
     assert_eq!(fan.objects().await.len(), objects.len() + 1, "the upload");
     assert_eq!(fan.lasting_objects().await, objects);
@@ -156,7 +156,7 @@ async fn a_cover_without_a_mix_is_not_published() {
     let fan = Fan::new();
     fan.sing(&takes::singer(), "audio/flac").await;
     fan.mix().await;
-    fan.delete_media("mixing/").await;
+    fan.delete_objects("mixing/").await;
     let reply = fan.cover().await;
     assert_eq!((reply.status, reply.kind()), (500, "internal"));
     assert_eq!(fan.get().await.entry()["state"], "mixed");

@@ -206,14 +206,16 @@ impl Fan {
         keys
     }
 
-    /// Deletes this entry's objects under a prefix of the bucket of media.
-    pub async fn delete_media(&self, prefix: &str) {
+    /// Deletes this entry's objects under a prefix.
+    pub async fn delete_objects(&self, prefix: &str) {
         let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
         let keys = self.objects().await;
         for key in keys.iter().filter(|key| key.starts_with(prefix)) {
-            let bucket = &self.cloud.variables["MEDIA_BUCKET"];
-            let delete = s3.delete_object().bucket(bucket).key(key);
-            delete.send().await.unwrap();
+            for bucket in ["MEDIA_BUCKET", "TAKES_BUCKET"] {
+                let bucket = &self.cloud.variables[bucket];
+                let delete = s3.delete_object().bucket(bucket).key(key);
+                delete.send().await.unwrap();
+            }
         }
     }
 

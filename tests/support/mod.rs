@@ -1,5 +1,6 @@
 //! What the tests share.
 
+pub mod account;
 pub mod cloud;
 pub mod contract;
 pub mod fan;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use campaign::{Entry, State, download_name};
 use jiff::Timestamp;
 use serde::Serialize;
-use store::{Media, PrivateFile, Upload};
+use store::{Media, MediaFile, Place, Upload};
 use take::TakeErrorKind;
 
 use crate::problem::Problem;
@@ -153,14 +153,16 @@ async fn mix(
     let Some(mixed) = &entry.mixed else {
         return Ok(None);
     };
-    let file = match entry.state {
-        State::Reserved | State::Mixed => PrivateFile::NewMix,
-        State::InReview | State::Published | State::Rejected => PrivateFile::Mix,
-    };
     let file_name = format!("{download_name}.mp3");
-    let signed = media
-        .sign_download(&entry.id, &entry.revision, file, &file_name, now)
-        .await?;
+    let (id, file_name) = (&entry.id, Some(file_name.as_str()));
+    let signed = match place(entry) {
+        None => {
+            media
+                .sign_new_mix(id, &entry.revision, file_name, now)
+                .await
+        }
+        Some(place) => media.sign(id, place, MediaFile::Mix, file_name, now).await,
+    }?;
     Ok(Some(MixBody {
         url: signed.url,
         expires_at: signed.expires_at,
@@ -171,15 +173,23 @@ async fn mix(
 }
 
 async fn cover(media: &Media, entry: &Entry, now: Timestamp) -> Result<Option<CoverBody>, Problem> {
-    if matches!(entry.state, State::Reserved | State::Mixed) {
+    let Some(place) = place(entry) else {
         return Ok(None);
-    }
-    let revision = entry.revision.clone();
-    let sign = |name| media.sign_private(&entry.id, &revision, PrivateFile::Picture(name), now);
+    };
+    let sign = |name| media.sign(&entry.id, place, MediaFile::Picture(name), None, now);
     let (cover, share) = (sign("cover").await?, sign("share").await?);
     Ok(Some(CoverBody {
         url: cover.url,
         share_url: share.url,
         expires_at: cover.expires_at,
     }))
+}
+
+/// Where the files of an entry that has its cover are; `None` of one that has not.
+fn place(entry: &Entry) -> Option<Place<'_>> {
+    match entry.state {
+        State::Reserved | State::Mixed => None,
+        State::InReview | State::Rejected => Some(Place::Private(&entry.revision)),
+        State::Published => Some(Place::Public),
+    }
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, io::Write};
 
 use api::{Setup, chain};
 use campaign::EntryId;
-use pipeline::StepError;
+use pipeline::{StepError, Withdrawer};
 
 use crate::{
     deployment::publisher,
@@ -22,10 +22,10 @@ pub async fn publish(
     out: &mut impl Write,
     entries: &[String],
 ) -> Result<(), OperateError> {
-    let publisher = publisher(setup)?;
+    let (publisher, queue) = (publisher(setup)?, setup.queue()?);
     let public_url = setup.variable("PUBLIC_URL")?;
     let act = async |id: &EntryId| {
-        publisher.publish(id).await?;
+        publisher.publish(&queue, id).await?;
         Ok(format!("published: {}", share_page(&public_url, id)))
     };
     each(out, entries, "published", act).await
@@ -56,9 +56,14 @@ async fn withdraw(
     entries: &[String],
     (done, line): (&'static str, &str),
 ) -> Result<(), OperateError> {
-    let (table, media, queue) = (setup.entries()?, setup.media()?, setup.queue()?);
+    let withdrawer = Withdrawer {
+        campaign: setup.campaign()?,
+        entries: setup.entries()?,
+        media: setup.media()?,
+        queue: setup.queue()?,
+    };
     let act = async |id: &EntryId| {
-        pipeline::withdraw(&table, &media, &queue, id).await?;
+        withdrawer.withdraw(id).await?;
         Ok(line.to_owned())
     };
     each(out, entries, done, act).await

@@ -6,7 +6,7 @@ use api::Setup;
 use campaign::{Campaign, Entry, Record, Review, State};
 use jiff::Timestamp;
 use pipeline::StepError;
-use store::PrivateFile;
+use store::{MediaFile, Place};
 
 use crate::{
     entry_id::entry_id,
@@ -89,14 +89,6 @@ pub async fn show(
 
 /// Where an entry is seen and heard, as far as it has been made.
 async fn links(setup: &Setup, entry: &Entry) -> Result<Vec<(&'static str, String)>, OperateError> {
-    let files = match entry.state {
-        State::Reserved => vec![],
-        State::Mixed => vec![("mix", PrivateFile::NewMix)],
-        State::InReview | State::Published | State::Rejected => vec![
-            ("cover", PrivateFile::Picture("cover")),
-            ("mix", PrivateFile::Mix),
-        ],
-    };
     let mut links = Vec::new();
     if entry.state == State::Published {
         links.push((
@@ -104,10 +96,24 @@ async fn links(setup: &Setup, entry: &Entry) -> Result<Vec<(&'static str, String
             share_page(&setup.variable("PUBLIC_URL")?, &entry.id),
         ));
     }
-    let media = setup.media()?;
-    for (label, file) in files {
-        let signed = media.sign_private(&entry.id, &entry.revision, file, Timestamp::now());
-        links.push((label, signed.await?.url));
+    let (media, now) = (setup.media()?, Timestamp::now());
+    let (id, revision) = (&entry.id, &entry.revision);
+    let place = match entry.state {
+        State::Reserved => return Ok(links),
+        State::Mixed => {
+            let signed = media.sign_new_mix(id, revision, None, now).await?;
+            links.push(("mix", signed.url));
+            return Ok(links);
+        }
+        State::InReview | State::Rejected => Place::Private(revision),
+        State::Published => Place::Public,
+    };
+    for (label, file) in [
+        ("cover", MediaFile::Picture("cover")),
+        ("mix", MediaFile::Mix),
+    ] {
+        let signed = media.sign(id, place, file, None, now).await?;
+        links.push((label, signed.url));
     }
     Ok(links)
 }

@@ -5,7 +5,8 @@
 //! the entry is gone deletes what it wrote. Each step is a method of a struct that holds the parts that it uses.
 //!
 //! Until an entry is mixed, its take can be replaced. What is written before that lies under prefixes that S3 empties after
-//! two days; the cover step copies from there what stays.
+//! two days; what stays is written by the cover step, each file once: into the public folder of an entry that is published at
+//! once, else among its private files, from where an operator's decision moves it.
 
 mod erase;
 mod error;
@@ -22,4 +23,4 @@ pub use mix::Mixer;
 pub use publish::Publisher;
 pub use render_cover::CoverRenderer;
 pub use sweep::Sweeper;
-pub use withdraw::withdraw;
+pub use withdraw::Withdrawer;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use campaign::{Campaign, Entry, Expected, FailedTake, Mixed, Sha256Hex, Source, State};
 use mixdown::{Clock, Limits, Mix, Song, TakeError};
-use store::{Entries, Media, PrivateFile, Takes, Write};
+use store::{Entries, Media, Takes, Write};
 use take::TakeErrorKind;
 
 use crate::{
@@ -48,11 +48,11 @@ impl Mixer {
         }
     }
 
-    /// Writes the new mix of a mixed entry once more, from the uploaded take, which S3 stores for two days; the same bytes as
-    /// the first time.
+    /// Writes the new mix of a mixed entry once more, from the uploaded take or the archived one; the same bytes as the first
+    /// time.
     pub(crate) async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
         let claim = &entry.expected.take;
-        let take = self.takes.incoming_take(&entry.id, claim).await?;
+        let take = self.takes.any_take(&entry.id, claim).await?;
         let take = take.ok_or("neither the mix nor its take is there");
         let mixed = self
             .run_mixdown(entry, take.map_err(broken("restoring a mix"))?)
@@ -105,10 +105,7 @@ impl Mixer {
     }
 
     async fn write(&self, entry: &Entry, mp3: Vec<u8>) -> Result<(), StepError> {
-        let (id, revision) = (&entry.id, &entry.revision);
-        let written = self
-            .media
-            .put_private(id, revision, PrivateFile::NewMix, mp3);
+        let written = self.media.put_new_mix(&entry.id, &entry.revision, mp3);
         Ok(written.await?)
     }
 

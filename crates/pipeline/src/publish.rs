@@ -3,17 +3,14 @@
 use std::sync::Arc;
 
 use campaign::{Campaign, Entry, EntryId, State};
-use mixdown::Tags;
+use futures_util::future::join_all;
 use site::{Share, SharePage};
-use store::{Entries, Media, PrivateFile, PublicFile, Write};
+use store::{Entries, Media, MediaFile, Place, PublicPage, Queue, Write};
 
 use crate::{
     error::{StepError, broken},
     outcome::{Late, judge, live, live_after, missing},
 };
-
-/// The longest private object that is read, in bytes. Ours are far smaller; a longer one is not ours.
-const MAX_OBJECT_BYTES: u64 = 32 * 1024 * 1024;
 
 /// The parts that publishing uses.
 pub struct Publisher {
@@ -24,16 +21,20 @@ pub struct Publisher {
 }
 
 impl Publisher {
-    /// Makes an entry public, as an operator decided. The folder of one that is public already is written once more.
-    pub async fn publish(&self, id: &EntryId) -> Result<Box<Entry>, StepError> {
+    /// Makes an entry public, as an operator decided: copies its private files into its public folder. The pages of one that
+    /// is public already are written once more. First a message is sent that makes the sweep delete the private files later,
+    /// when no decision that crosses this one can still be under way.
+    pub async fn publish(&self, queue: &Queue, id: &EntryId) -> Result<Box<Entry>, StepError> {
         let entry = live(&self.entries, id).await?;
         if matches!(entry.state, State::Reserved | State::Mixed) {
             return Err(StepError::WrongState(entry.state));
         }
-        self.write_public(&entry).await?;
+        queue.sweep_later(id).await?;
         if entry.state == State::Published {
+            self.publish_again(&entry).await?;
             return Ok(entry);
         }
+        self.publish_private(&entry).await?;
         match self.entries.advance(&entry, State::Published).await? {
             Write::Done(written) => live_after(written),
             Write::Lost(now) => match judge(&entry, now) {
@@ -50,52 +51,78 @@ impl Publisher {
         }
     }
 
-    /// Writes the public folder, its page last.
-    pub(crate) async fn write_public(&self, entry: &Entry) -> Result<(), StepError> {
-        let cover = self.private(entry, PrivateFile::Picture("cover")).await?;
-        let sound = self.private(entry, PrivateFile::Mix).await?;
-        let tags = Tags {
-            title: &self.campaign.song.title,
-            artist: &self.campaign.song.artist,
-            fan: entry.name.as_str(),
-            cover_jpeg: &cover,
-        };
-        let tagged = mixdown::tag(&sound, &tags).map_err(broken("tagging the mix"))?;
-        let put = |file, bytes| self.media.put_public(&entry.id, file, bytes);
-        put(PublicFile::Mix, tagged).await?;
-        for picture in self.campaign.pictures.iter().filter(|p| p.is_stored()) {
-            let jpeg = self
-                .private(entry, PrivateFile::Picture(&picture.name))
-                .await?;
-            put(PublicFile::Picture(&picture.name), jpeg).await?;
+    /// Writes the pages of an entry whose other files are public, or are private still because two decisions crossed.
+    async fn publish_again(&self, entry: &Entry) -> Result<(), StepError> {
+        let files = media_files(&self.campaign);
+        let public = self.media.holds_all(&entry.id, Place::Public, &files);
+        if public.await? {
+            return self.write_folder(entry, Vec::new()).await;
         }
-        let share = shown(entry)?;
-        let player = self
-            .share
-            .render_embed(&share)
-            .map_err(broken("writing the player"))?;
-        put(PublicFile::Embed, player.into_bytes()).await?;
-        let page = self
-            .share
-            .render(&share)
-            .map_err(broken("writing the share page"))?;
-        put(PublicFile::Page, page.into_bytes()).await?;
-        Ok(())
+        self.publish_private(entry).await
     }
 
-    async fn private(&self, entry: &Entry, file: PrivateFile<'_>) -> Result<Vec<u8>, StepError> {
-        let found = self
-            .media
-            .get_private(&entry.id, &entry.revision, file, MAX_OBJECT_BYTES)
-            .await?;
-        match found {
-            Some(bytes) => Ok(bytes),
-            None => {
-                let lost = broken("publishing")(format!("{file:?} is not there"));
-                Err(missing(&self.entries, entry, lost).await)
+    /// Copies the private files of an entry into its public folder, then writes its pages.
+    pub(crate) async fn publish_private(&self, entry: &Entry) -> Result<(), StepError> {
+        let files = media_files(&self.campaign);
+        let private = Place::Private(&entry.revision);
+        let copies = files.iter().map(|file| async move {
+            let copied = self.media.copy(&entry.id, *file, private, Place::Public);
+            if copied.await? {
+                return Ok(());
             }
-        }
+            let lost = broken("publishing")(format!("{file:?} is not there"));
+            Err(missing(&self.entries, entry, lost).await)
+        });
+        all(join_all(copies).await)?;
+        self.write_folder(entry, Vec::new()).await
     }
+
+    /// Writes files into the public folder, all at once, and the share page after them.
+    pub(crate) async fn write_folder(
+        &self,
+        entry: &Entry,
+        files: Vec<(MediaFile<'_>, Vec<u8>)>,
+    ) -> Result<(), StepError> {
+        let share = shown(entry)?;
+        let page = self.share.render(&share);
+        let page = page.map_err(broken("writing the share page"))?;
+        let embed = self.share.render_embed(&share);
+        let embed = embed.map_err(broken("writing the player"))?;
+        let (embed, written) = tokio::join!(
+            self.media.put_page(&entry.id, PublicPage::Embed, embed),
+            self.write_files(entry, Place::Public, files),
+        );
+        embed?;
+        written?;
+        let page = self.media.put_page(&entry.id, PublicPage::Share, page);
+        Ok(page.await?)
+    }
+
+    /// Writes files to a place, all at once. Every write has ended when this returns, so that none comes after an undo.
+    pub(crate) async fn write_files(
+        &self,
+        entry: &Entry,
+        place: Place<'_>,
+        files: Vec<(MediaFile<'_>, Vec<u8>)>,
+    ) -> Result<(), StepError> {
+        let puts = files
+            .into_iter()
+            .map(|(file, bytes)| self.media.put(&entry.id, place, file, bytes));
+        all(join_all(puts).await)?;
+        Ok(())
+    }
+}
+
+/// The files that an entry has from its cover on.
+pub(crate) fn media_files(campaign: &Campaign) -> Vec<MediaFile<'_>> {
+    let pictures = campaign.pictures.iter().filter(|p| p.is_stored());
+    let pictures = pictures.map(|picture| MediaFile::Picture(&picture.name));
+    std::iter::once(MediaFile::Mix).chain(pictures).collect()
+}
+
+/// The first error of requests that have all ended.
+pub(crate) fn all<E>(ended: Vec<Result<(), E>>) -> Result<(), E> {
+    ended.into_iter().collect()
 }
 
 /// What the public pages show of an entry.

@@ -1,15 +1,21 @@
-//! Renders an entry's cover in every size, stores its mix and its take for good, then publishes the entry or leaves it to a
-//! moderator: from mixed to published or in-review.
+//! Renders an entry's cover in every size, archives its take, then publishes the entry or leaves it to a moderator: from mixed to
+//! published or in-review.
 
 use campaign::{Campaign, Entry, State};
 use cover::{CoverContent, RenderError, Renderer};
-use store::{PrivateFile, Takes, Write};
+use mixdown::Tags;
+use store::{MediaFile, Place, Takes, Write};
 
 use crate::{
     error::{StepError, broken},
     outcome::{Late, judge, live_after, missing},
     publish::Publisher,
 };
+
+/// The longest mix that is read, in bytes. Ours are far smaller; a longer one is not ours.
+const MAX_MIX_BYTES: u64 = 32 * 1024 * 1024;
+/// The picture that goes into the mix's tags.
+const COVER: MediaFile<'_> = MediaFile::Picture("cover");
 
 /// The parts that rendering covers uses.
 pub struct CoverRenderer {
@@ -46,57 +52,77 @@ impl CoverRenderer {
         }
     }
 
-    /// Writes what an entry has from now on: mix, archived take, pictures and, if it is published, the public folder. The take
-    /// of a mixed entry cannot be replaced any more, so this is the first step that writes anything which does not expire.
+    /// Writes what an entry has from now on: the archived take, the mix with its tags and the pictures, each once: into the public
+    /// folder if the entry is to be published, else among its private files. The take of a mixed entry cannot be replaced any
+    /// more, so this is the first step that writes anything which does not expire.
     ///
-    /// The mix is there before any picture: whoever deletes a folder deletes the mix if it deletes anything, and the sweep
-    /// sees by the mix alone whether something is missing.
+    /// One request after the other are only: reading the new mix, while the pictures are rendered and the take is copied; writing
+    /// everything but the share page; writing the share page.
     pub(crate) async fn write(&'static self, entry: &Entry, to: State) -> Result<(), StepError> {
         // All three end before an error is returned, so that none writes anything after an undo.
-        let (pictures, copied, archived) = tokio::join!(
+        let (pictures, mix, archived) = tokio::join!(
             self.render_all(entry),
-            self.copy_mix(entry),
+            self.new_mix(entry),
             self.takes.archive_take(&entry.id, &entry.expected.take),
         );
-        copied?;
         archived?;
-        for (name, jpeg) in pictures? {
-            let file = PrivateFile::Picture(&name);
-            self.publisher
-                .media
-                .put_private(&entry.id, &entry.revision, file, jpeg)
-                .await?;
-        }
+        let (mut files, mix) = (pictures?, mix?);
+        let tagged = self.tagged(entry, &mix, &files)?;
+        files.push((MediaFile::Mix, tagged));
         if to == State::Published {
-            self.publisher.write_public(entry).await?;
+            self.publisher.write_folder(entry, files).await
+        } else {
+            let private = Place::Private(&entry.revision);
+            self.publisher.write_files(entry, private, files).await
         }
-        Ok(())
     }
 
     async fn undo(&self, entry: &Entry, error: StepError) -> Result<Box<Entry>, StepError> {
         let media = &self.publisher.media;
         media.delete_public(&entry.id).await?;
-        media.delete_revision(&entry.id, &entry.revision).await?;
+        media.delete_private(&entry.id, &entry.revision).await?;
         let sha256 = &entry.expected.take.sha256;
         self.takes.delete_archived_take(&entry.id, sha256).await?;
         Err(error)
     }
 
-    async fn copy_mix(&self, entry: &Entry) -> Result<(), StepError> {
+    async fn new_mix(&self, entry: &Entry) -> Result<Vec<u8>, StepError> {
         let Publisher { entries, media, .. } = &self.publisher;
-        if media.copy_mix(&entry.id, &entry.revision).await? {
-            return Ok(());
+        let mix = media.get_new_mix(&entry.id, &entry.revision, MAX_MIX_BYTES);
+        if let Some(mix) = mix.await? {
+            return Ok(mix);
         }
-        let lost = broken("storing the mix")("the new mix is not there");
+        let lost = broken("reading the mix")("the new mix is not there");
         Err(missing(entries, entry, lost).await)
     }
 
-    /// Every picture of the campaign as JPEG, by name. Rendering takes a core for a while, so it runs apart from the threads
+    fn tagged(
+        &self,
+        entry: &Entry,
+        mix: &[u8],
+        pictures: &[(MediaFile<'_>, Vec<u8>)],
+    ) -> Result<Vec<u8>, StepError> {
+        let cover = pictures.iter().find(|(picture, _)| *picture == COVER);
+        let (_, cover) = cover.ok_or_else(|| broken("tagging the mix")("there is no cover"))?;
+        let song = &self.publisher.campaign.song;
+        let tags = Tags {
+            title: &song.title,
+            artist: &song.artist,
+            fan: entry.name.as_str(),
+            cover_jpeg: cover,
+        };
+        mixdown::tag(mix, &tags).map_err(broken("tagging the mix"))
+    }
+
+    /// Every picture of the campaign as JPEG. Rendering takes a core for a while, so it runs apart from the threads
     /// that serve other requests.
-    async fn render_all(&'static self, entry: &Entry) -> Result<Vec<(String, Vec<u8>)>, StepError> {
+    async fn render_all(
+        &'static self,
+        entry: &Entry,
+    ) -> Result<Vec<(MediaFile<'static>, Vec<u8>)>, StepError> {
         let entry = entry.clone();
         tokio::task::spawn_blocking(move || {
-            let campaign = &self.publisher.campaign;
+            let campaign: &'static Campaign = &self.publisher.campaign;
             let countries = campaign.countries_of(&entry.team, &entry.country);
             let share_page = self.publisher.share.address_of(entry.id.as_str());
             let content = CoverContent {
@@ -110,7 +136,7 @@ impl CoverRenderer {
                 .filter(|picture| picture.is_stored())
                 .map(|picture| {
                     let jpeg = self.renderer.render(&picture.name, &content)?;
-                    Ok((picture.name.clone(), jpeg))
+                    Ok((MediaFile::Picture(&picture.name), jpeg))
                 })
                 .collect::<Result<_, RenderError>>()
         })

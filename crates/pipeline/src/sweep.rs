@@ -1,10 +1,11 @@
 //! The safety net: does whichever step of an entry is missing, and deletes the objects that no entry needs.
 
 use campaign::{Entry, EntryId, Record, State};
-use store::PrivateFile;
+use store::Place;
 
 use crate::{
-    erase::delete_objects, error::StepError, mix::Mixer, outcome::live, render_cover::CoverRenderer,
+    erase::delete_objects, error::StepError, mix::Mixer, outcome::live, publish::media_files,
+    render_cover::CoverRenderer, withdraw::hide,
 };
 
 /// The parts that the sweep uses: those of the steps that it does.
@@ -44,6 +45,9 @@ impl Sweeper {
     /// to the old take between the two, a new mix can be deleted. The request by which the fan returned has sent a message,
     /// too: this then finds a mixed entry without its mix, and mixes again, which gives the same bytes.
     ///
+    /// The private files of a published entry go, too: an operator's decision copied them. What an entry has lost because decisions
+    /// crossed is made again.
+    ///
     /// The new mix of an entry that has its cover is left to S3: a URL that was signed for it still plays, and a cover step
     /// that runs a second time still finds it.
     pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
@@ -67,48 +71,81 @@ impl Sweeper {
         }
     }
 
-    /// Writes the page of a published entry if it is missing: two decisions of moderators may have crossed.
-    async fn show(&self, entry: &Entry) -> Result<(), StepError> {
-        let publisher = &self.covers.publisher;
-        if publisher.media.is_public(&entry.id).await? {
+    /// Writes the public folder of a published entry if its page is missing: two decisions of moderators may have crossed.
+    async fn show(&'static self, entry: &Entry) -> Result<(), StepError> {
+        if self.covers.publisher.media.is_public(&entry.id).await? {
             return Ok(());
         }
-        publisher.write_public(entry).await
+        self.write_public(entry).await
     }
 
-    /// Deletes the public folder of a rejected entry, and writes it again if a moderator published the entry meanwhile.
-    async fn hide(&self, entry: &Entry) -> Result<(), StepError> {
+    /// Empties the public folder of a rejected entry, and writes it again if a moderator published the entry meanwhile.
+    async fn hide(&'static self, entry: &Entry) -> Result<(), StepError> {
         let publisher = &self.covers.publisher;
-        publisher.media.delete_public(&entry.id).await?;
-        let now = live(&publisher.entries, &entry.id).await?;
+        let (entries, media) = (&publisher.entries, &publisher.media);
+        hide(&publisher.campaign, entries, media, entry).await?;
+        let now = live(entries, &entry.id).await?;
         if now.state == State::Published {
-            publisher.write_public(&now).await?;
+            self.write_public(&now).await?;
         }
         Ok(())
     }
 
-    /// Writes the files of a mixed entry once more if its mix is missing. Its pictures are written after the mix and are deleted
-    /// together with it, so it is enough to look for the mix.
+    /// Writes the public folder from the private files or, if they are not there, anew.
+    async fn write_public(&'static self, entry: &Entry) -> Result<(), StepError> {
+        if self
+            .holds_all(entry, Place::Private(&entry.revision))
+            .await?
+        {
+            return self.covers.publisher.publish_private(entry).await;
+        }
+        self.write_anew(entry).await
+    }
+
+    /// Makes what an entry has lost once more: a mixed entry its mix, and one that has its cover all its files, if no place has them
+    /// all.
     async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
-        if entry.state == State::Reserved {
-            return Ok(());
+        let private = Place::Private(&entry.revision);
+        match entry.state {
+            State::Reserved => Ok(()),
+            State::Mixed => self.restore_mix(entry).await,
+            State::InReview | State::Rejected => {
+                if self.holds_all(entry, private).await?
+                    || self.holds_all(entry, Place::Public).await?
+                {
+                    return Ok(());
+                }
+                self.write_anew(entry).await
+            }
+            State::Published => {
+                if self.holds_all(entry, Place::Public).await? {
+                    return Ok(());
+                }
+                self.write_public(entry).await
+            }
         }
-        let media = &self.mixer.media;
-        let has = |file| media.has_private(&entry.id, &entry.revision, file);
-        // A mixed entry has it, too, if its cover step was stopped on the way.
-        if has(PrivateFile::Mix).await? {
-            return Ok(());
-        }
-        if !has(PrivateFile::NewMix).await? {
-            self.mixer.restore(entry).await?;
-        }
-        if entry.state == State::Mixed {
-            return Ok(());
-        }
+    }
+
+    async fn write_anew(&'static self, entry: &Entry) -> Result<(), StepError> {
+        self.restore_mix(entry).await?;
         self.covers.write(entry, entry.state).await
     }
 
-    /// Deletes the mixes and private files that a live entry does not stand for.
+    async fn restore_mix(&'static self, entry: &Entry) -> Result<(), StepError> {
+        let media = &self.mixer.media;
+        if media.has_new_mix(&entry.id, &entry.revision).await? {
+            return Ok(());
+        }
+        self.mixer.restore(entry).await
+    }
+
+    async fn holds_all(&self, entry: &Entry, place: Place<'_>) -> Result<bool, StepError> {
+        let files = media_files(&self.mixer.campaign);
+        let held = self.mixer.media.holds_all(&entry.id, place, &files);
+        Ok(held.await?)
+    }
+
+    /// Deletes the mixes and private files that a live entry does not stand for, and the private ones of a public entry.
     async fn delete_replaced(&self, id: &EntryId) -> Result<(), StepError> {
         let media = &self.mixer.media;
         let revisions = media.revisions(id).await?;
@@ -119,7 +156,11 @@ impl Sweeper {
         };
         for revision in revisions.iter().filter(|old| **old != entry.revision) {
             media.delete_new_mix(id, revision).await?;
-            media.delete_revision(id, revision).await?;
+            media.delete_private(id, revision).await?;
+        }
+        let published = entry.state == State::Published;
+        if published && self.holds_all(&entry, Place::Public).await? {
+            media.delete_private(id, &entry.revision).await?;
         }
         Ok(())
     }

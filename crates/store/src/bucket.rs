@@ -10,7 +10,7 @@ use aws_sdk_s3::{
     },
     presigning::PresigningConfig,
     primitives::ByteStream,
-    types::{Delete, ObjectIdentifier},
+    types::{Delete, MetadataDirective, ObjectIdentifier},
 };
 use aws_types::SdkConfig;
 use bytes::Bytes;
@@ -28,6 +28,13 @@ const DOWNLOAD_FOR: Duration = Duration::from_secs(15 * 60);
 pub(crate) struct Bucket {
     pub client: Client,
     pub name: String,
+}
+
+/// The headers with which an object is served.
+#[derive(Clone, Copy)]
+pub(crate) struct Headers {
+    pub content_type: &'static str,
+    pub cache: &'static str,
 }
 
 /// A presigned GET, valid for 15 minutes.
@@ -59,19 +66,13 @@ impl Bucket {
         }
     }
 
-    pub async fn put(
-        &self,
-        key: &str,
-        bytes: Vec<u8>,
-        content_type: &str,
-        cache: &str,
-    ) -> Result<(), Error> {
+    pub async fn put(&self, key: &str, bytes: Vec<u8>, headers: Headers) -> Result<(), Error> {
         self.client
             .put_object()
             .bucket(&self.name)
             .key(key)
-            .content_type(content_type)
-            .cache_control(cache)
+            .content_type(headers.content_type)
+            .cache_control(headers.cache)
             .body(ByteStream::from(bytes))
             .send()
             .await
@@ -79,17 +80,26 @@ impl Bucket {
         Ok(())
     }
 
-    /// Copies an object within the bucket, with its type and its cache rule. Returns whether there was one to copy.
-    pub async fn copy(&self, from: &str, to: &str) -> Result<bool, Error> {
-        let copied = self
+    /// Copies an object within the bucket, with other headers or its own. Returns whether there was one to copy.
+    pub async fn copy(
+        &self,
+        from: &str,
+        to: &str,
+        headers: Option<Headers>,
+    ) -> Result<bool, Error> {
+        let mut copy = self
             .client
             .copy_object()
             .bucket(&self.name)
             .key(to)
-            .copy_source(format!("{}/{from}", self.name))
-            .send()
-            .await;
-        match copied {
+            .copy_source(format!("{}/{from}", self.name));
+        if let Some(headers) = headers {
+            copy = copy
+                .metadata_directive(MetadataDirective::Replace)
+                .content_type(headers.content_type)
+                .cache_control(headers.cache);
+        }
+        match copy.send().await {
             Err(error) if is_gone(&error) => Ok(false),
             other => other.map(|_| true).map_err(failed(SERVICE)),
         }

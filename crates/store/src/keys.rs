@@ -2,47 +2,49 @@
 
 use campaign::{EntryId, Revision, Sha256Hex};
 
-/// Files of an entry that only its owner downloads, by presigned URLs.
+/// A file that an entry has from its cover on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrivateFile<'a> {
-    /// The mix of an entry that has no cover yet, under a prefix that S3 empties after two days.
-    NewMix,
-    /// The mix of an entry that has its cover.
+pub enum MediaFile<'a> {
     Mix,
     /// By the picture's name.
     Picture(&'a str),
 }
 
-/// Files of an entry's public folder.
+/// Where an entry's media files are. At rest, each is in one place alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublicFile<'a> {
-    Mix,
-    /// By the picture's name.
-    Picture(&'a str),
+pub enum Place<'a> {
+    /// While the entry waits for review, or is rejected: only its owner and operators download it, by presigned URLs.
+    Private(&'a Revision),
+    /// While the entry is published.
+    Public,
+}
+
+/// The pages of a published entry, in its public folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PublicPage {
     /// The small player for other people's pages.
     Embed,
-    /// The share page.
-    Page,
+    /// The share page. While it is there, the entry is public.
+    Share,
 }
 
-impl PrivateFile<'_> {
-    pub(crate) fn content_type(self) -> &'static str {
-        match self {
-            Self::NewMix | Self::Mix => "audio/mpeg",
-            Self::Picture(_) => "image/jpeg",
-        }
-    }
-}
-
-impl PublicFile<'_> {
+impl MediaFile<'_> {
     pub(crate) fn content_type(self) -> &'static str {
         match self {
             Self::Mix => "audio/mpeg",
             Self::Picture(_) => "image/jpeg",
-            Self::Embed | Self::Page => "text/html; charset=utf-8",
+        }
+    }
+
+    fn name(self) -> String {
+        match self {
+            Self::Mix => MIX.to_owned(),
+            Self::Picture(name) => format!("{name}.jpg"),
         }
     }
 }
+
+const MIX: &str = "mix.mp3";
 
 pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
     format!("incoming/{id}/{take}")
@@ -57,17 +59,21 @@ pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
     [format!("incoming/{id}/"), format!("takes/{id}/")]
 }
 
-pub(crate) fn private(id: &EntryId, revision: &Revision, file: PrivateFile<'_>) -> String {
-    let revision = revision.as_str();
-    match file {
-        PrivateFile::NewMix => format!("{}{revision}/mix.mp3", mixing_folder(id)),
-        PrivateFile::Mix => format!("{}{revision}/mix.mp3", private_folder(id)),
-        PrivateFile::Picture(name) => format!("{}{revision}/{name}.jpg", private_folder(id)),
-    }
+/// The mix of an entry without a cover.
+pub(crate) fn new_mix(id: &EntryId, revision: &Revision) -> String {
+    format!("{}{}/{MIX}", mixing_folder(id), revision.as_str())
 }
 
 pub(crate) fn mixing_folder(id: &EntryId) -> String {
     format!("mixing/{id}/")
+}
+
+pub(crate) fn media(id: &EntryId, place: Place<'_>, file: MediaFile<'_>) -> String {
+    let folder = match place {
+        Place::Private(revision) => private_revision_folder(id, revision),
+        Place::Public => public_folder(id),
+    };
+    format!("{folder}{}", file.name())
 }
 
 pub(crate) fn private_folder(id: &EntryId) -> String {
@@ -78,12 +84,10 @@ pub(crate) fn private_revision_folder(id: &EntryId, revision: &Revision) -> Stri
     format!("{}{}/", private_folder(id), revision.as_str())
 }
 
-pub(crate) fn public(id: &EntryId, file: PublicFile<'_>) -> String {
-    let name = match file {
-        PublicFile::Mix => "mix.mp3".to_owned(),
-        PublicFile::Picture(name) => format!("{name}.jpg"),
-        PublicFile::Embed => "embed.html".to_owned(),
-        PublicFile::Page => "index.html".to_owned(),
+pub(crate) fn page(id: &EntryId, page: PublicPage) -> String {
+    let name = match page {
+        PublicPage::Embed => "embed.html",
+        PublicPage::Share => "index.html",
     };
     format!("{}{name}", public_folder(id))
 }

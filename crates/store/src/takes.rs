@@ -82,12 +82,23 @@ impl Takes {
         self.bucket.get(&key, take.size_bytes).await
     }
 
+    /// The same, or the archived take once S3 has deleted the uploaded one.
+    pub async fn any_take(&self, id: &EntryId, take: &TakeClaim) -> Result<Option<Vec<u8>>, Error> {
+        match self.incoming_take(id, take).await? {
+            Some(bytes) => Ok(Some(bytes)),
+            None => {
+                let key = keys::archived_take(id, &take.sha256);
+                self.bucket.get(&key, take.size_bytes).await
+            }
+        }
+    }
+
     /// Copies an accepted take to `takes/`, where it stays until the campaign's retention date. A take that is no longer
     /// in `incoming/` was archived or erased before, or has expired; that is no error.
     pub async fn archive_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
         let incoming = keys::incoming(id, &take.sha256);
         let archived = keys::archived_take(id, &take.sha256);
-        self.bucket.copy(&incoming, &archived).await?;
+        self.bucket.copy(&incoming, &archived, None).await?;
         Ok(())
     }
 
