@@ -32,7 +32,8 @@ function parameterLines([name, parameter]) {
 
 function bounds([name, parameter]) {
     const { AllowedPattern: pattern, ConstraintDescription: constraint, MinValue: min, MaxValue: max } = parameter;
-    return `    ${propertyName(name)}: ${JSON.stringify({ name, pattern, constraint, min, max })},\n`;
+    const allowed = parameter.AllowedValues?.map(String);
+    return `    ${propertyName(name)}: ${JSON.stringify({ name, allowed, pattern, constraint, min, max })},\n`;
 }
 
 function outputLines([name, output]) {
@@ -59,6 +60,7 @@ ${parameters.map(parameterLines).join("")}}
 /** What a parameter's value must be, in the template's words. */
 export interface Bounds {
     readonly name: string;
+    readonly allowed?: readonly string[];
     readonly pattern?: string;
     readonly constraint?: string;
     readonly min?: number;

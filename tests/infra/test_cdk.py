@@ -25,7 +25,13 @@ SITE = [
     "audio/song-1.mp3", "de/index.html", "de/sing/index.html", "en/index.html", "manifest.webmanifest", "reminder.ics", "robots.txt",
     "sitemap.xml",
 ]  # fmt: skip
+SECRET = "{{resolve:secretsmanager:refrain-origin:SecretString:::}}"
 OWN = {
+    "Stage": "staging",
+    "Protected": "false",
+    "FansPerSecond": "2000",
+    "Canary": "Canary10Percent5Minutes",
+    "OriginSecret": SECRET,
     "DomainName": "sing.example",
     "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/1",
     "Architecture": "x86_64",
@@ -184,6 +190,9 @@ def comparable(resource):
 def compare(assembly, template, stack, values):
     """The synthesised stack is what SAM makes of the template with these values and the same code."""
     found = synthesised(assembly, stack)
+    releases = {one["Properties"]["AutoPublishCodeSha256"] for one in found["Resources"].values() if one["Type"] == "AWS::Serverless::Function"}
+    (release,) = releases
+    values = {**values, "Release": release}
     expected = with_values(template, values)
     for name in values:
         del expected["Parameters"][name]
@@ -212,6 +221,21 @@ def test_each_resource_is_the_one_that_sam_makes_of_the_template(assembly, templ
 
 def test_settings_stand_where_the_template_has_its_parameters(assembly, template):
     compare(assembly, json.loads(json.dumps(template)), "Own", OWN)
+
+
+def test_functions_are_published_again_when_a_setting_or_their_code_is_another(assembly):
+    def release(stack):
+        return synthesised(assembly, stack)["Resources"]["GetEntryFunction"]["Properties"]["AutoPublishCodeSha256"]
+
+    assert re.fullmatch("[a-z0-9]{10}", release("Plain"))
+    assert release("Plain") != release("Own")
+    assert release("Plain") == release("Again")
+
+
+def test_a_secret_is_in_no_file(assembly):
+    # Left out it stays a parameter that nobody sees; given it is where it can be had.
+    assert synthesised(assembly, "Plain")["Parameters"]["OriginSecret"]["NoEcho"] is True
+    assert SECRET in (assembly / "Own.template.json").read_text()
 
 
 def test_each_function_and_layer_has_its_own_code(assembly, template):
@@ -324,6 +348,7 @@ def test_what_cannot_work_is_said_before_anything_is_deployed(app, checkout):
         "the pages are built for https://sing.example, not for https://other.example": {"domainName": "other.example"},
         "Function is built for x86_64, not for arm64": {"architecture": "arm64"},
         "certificateArn is \"arn:aws:acm:eu-west-1:1:certificate/1\", but must be the ARN": {"certificateArn": "arn:aws:acm:eu-west-1:1:certificate/1"},
+        "fansPerSecond is 3, but must be one of": {"fansPerSecond": 3},
         "sweepConcurrency is 1, but must be from 2": {"sweepConcurrency": 1},
         "holds a campaign already": [{}, {"id": "Second"}],
         "template.yaml is missing: run `sam build": {"builtTemplate": "/nowhere/template.yaml"},

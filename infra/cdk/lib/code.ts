@@ -8,32 +8,41 @@ import { Construct } from "constructs";
 /** The processors of Lambda, by the number that an ELF file has for them. */
 const MACHINES: Readonly<Record<number, string>> = { 0x3e: "x86_64", 0xb7: "arm64" };
 
-/** Puts assets in place of the folders that the built template names, which are relative to its own. Returns the functions. */
-export function packageCode(scope: Construct, template: CfnInclude, folder: string, architecture: string): CfnFunction[] {
+/** The functions, and what all code is together. */
+export interface Code {
+    readonly functions: readonly CfnFunction[];
+    /** By function and layer, the hash of what it holds. */
+    readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** Puts assets in place of the folders that the built template names, which are relative to its own. */
+export function packageCode(scope: Construct, template: CfnInclude, folder: string, architecture: string): Code {
     const code = new Construct(scope, "Code");
     const functions: CfnFunction[] = [];
+    const hashes: Record<string, string> = {};
+    const pack = (resource: Construct, path: string): { bucket: string; key: string } => {
+        const asset = new Asset(code, resource.node.id, { path });
+        hashes[resource.node.id] = asset.assetHash;
+        return { bucket: asset.s3BucketName, key: asset.s3ObjectKey };
+    };
     for (const resource of template.node.children) {
         if (resource instanceof CfnFunction) {
             const path = folderOf(resource, resource.codeUri, folder);
             checkProcessor(resource.node.id, path, architecture);
-            resource.codeUri = locationOf(new Asset(code, resource.node.id, { path }));
+            resource.codeUri = pack(resource, path);
             functions.push(resource);
         } else if (resource instanceof CfnLayerVersion) {
             const path = folderOf(resource, resource.contentUri, folder);
-            resource.contentUri = locationOf(new Asset(code, resource.node.id, { path }));
+            resource.contentUri = pack(resource, path);
         }
     }
-    return functions;
+    return { functions, hashes };
 }
 
 function folderOf(resource: Construct, uri: unknown, folder: string): string {
     const path = typeof uri === "string" ? join(folder, uri) : undefined;
     if (path !== undefined && existsSync(path)) return path;
     throw new Error(`the code of ${resource.node.id} is missing: build the campaign, then run \`sam build\``);
-}
-
-function locationOf(asset: Asset): { bucket: string; key: string } {
-    return { bucket: asset.s3BucketName, key: asset.s3ObjectKey };
 }
 
 /** A program for another processor would fail at its first call, long after the deploy. */

@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { SecretValue, Stack, Token, Validations } from "aws-cdk-lib";
+import { Lazy, SecretValue, Stack, Token, Validations } from "aws-cdk-lib";
 import { CfnInclude } from "aws-cdk-lib/cloudformation-include";
 import type { Construct } from "constructs";
 
@@ -41,15 +42,15 @@ export class RecordingCampaign extends TemplateOutputs {
             throw new Error(`${templateFile} is missing: run \`sam build --template infra/template.yaml\` in the checkout`);
         }
         const built = builtCampaign(checkout, props);
-        this.template = new CfnInclude(this, "Template", {
-            templateFile,
-            parameters: values({ retentionDays: built.retentionDays, ...props }),
-        });
+        // Known once all code is: CloudFormation publishes new versions of the functions when it has changed.
+        const release = Lazy.string({ produce: () => releaseOf(stack.resolve(parameters), code.hashes) });
+        const parameters = values({ retentionDays: built.retentionDays, ...props });
+        this.template = new CfnInclude(this, "Template", { templateFile, parameters: { Release: release, ...parameters } });
         acknowledge(stack);
 
         const architecture = props.architecture ?? this.template.getParameter("Architecture").default;
-        const functions = packageCode(this, this.template, dirname(templateFile), architecture);
-        new Site(this, "Site", { template: this.template, checkout, functions });
+        const code = packageCode(this, this.template, dirname(templateFile), architecture);
+        new Site(this, "Site", { template: this.template, checkout, functions: code.functions });
     }
 
     protected override output(name: string): string {
@@ -63,6 +64,11 @@ function checkoutAround(folder: string): string {
         if (existsSync(join(dir, "infra", "template.yaml")) && existsSync(join(dir, "campaigns"))) return dir;
     }
     throw new Error("say where Refrain's checkout lies: `checkout` is missing, and this package is in none");
+}
+
+/** A name of this deploy, as the template's parameter wants it: another one whenever a setting or any code is another. */
+function releaseOf(parameters: unknown, hashes: Readonly<Record<string, string>>): string {
+    return createHash("sha256").update(JSON.stringify([parameters, hashes])).digest("hex").slice(0, 10);
 }
 
 /** The template's parameters that were given, checked as CloudFormation would: it no longer sees them. */
@@ -83,9 +89,12 @@ function inTemplate(value: unknown): unknown {
     return Token.isUnresolved(value) ? value : String(value);
 }
 
-function check(property: string, value: unknown, { pattern, constraint, min, max }: Bounds): void {
+function check(property: string, value: unknown, { allowed, pattern, constraint, min, max }: Bounds): void {
     // What another resource will be called, and what a secret is, is not known yet.
     if (Token.isUnresolved(value) || value instanceof SecretValue) return;
+    if (allowed !== undefined && !allowed.includes(String(value))) {
+        throw new Error(`${property} is ${value}, but must be one of ${allowed.join(", ")}`);
+    }
     if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(String(value))) {
         throw new Error(`${property} is ${JSON.stringify(value)}, but must be ${constraint ?? `as ${pattern} says`}`);
     }
@@ -97,6 +106,7 @@ function check(property: string, value: unknown, { pattern, constraint, min, max
 /** What the CDK's own rules warn of and what is no fault here; the template has its own checks. */
 function acknowledge(stack: Stack): void {
     Validations.of(stack).acknowledge(
+        { id: "CloudFormation-Validate::W1001", reason: "what has a condition is asked for under that condition alone" },
         { id: "CloudFormation-Validate::W1030", reason: "empty means none, and a condition asks for it" },
         { id: "CloudFormation-Validate::W8003", reason: "a setting of this app is a literal in the template's conditions" },
         { id: "CloudFormation-Validate::F3014", reason: "the rule does not follow the condition HasDomainName" },
