@@ -4,7 +4,7 @@ use api::{LambdaEvent, Setup};
 use campaign::{EntryId, Revision};
 use lambda_runtime::Context;
 use serde_json::{Value, json, value::to_raw_value};
-use store::{Entries, Error, Media, PublicPage, Takes};
+use store::{Entries, Error, Media, Takes};
 
 use crate::support::{
     Fan, cloud,
@@ -32,7 +32,7 @@ async fn a_missing_table_is_no_passing_fault() {
 async fn a_missing_bucket_is_no_passing_fault() {
     let (id, revision) = (an_id(), Revision::from_storage("0".repeat(32)));
     let media = Media::new(&cloud().sdk, "no-such-bucket".to_owned());
-    let put = media.put_page(&id, PublicPage::Share, String::new()).await;
+    let put = media.put_share_page(&id, String::new()).await;
     assert!(is_misconfigured(put));
     let got = media.get_new_mix(&id, &revision, 1).await;
     assert!(is_misconfigured(got));

@@ -15,10 +15,10 @@ use crate::support::{
     takes,
 };
 
-/// The campaign with two pictures, so that the subsets of what is written are few.
+/// The campaign with two pictures as files, so that the subsets of what is written are few.
 fn campaign(setup: &Setup) -> Arc<Campaign> {
     let mut campaign = (*setup.campaign().unwrap()).clone();
-    let few = |name: &str| ["cover", "share"].contains(&name);
+    let few = |name: &str| ["cover", "share", "thumb"].contains(&name);
     campaign.pictures.retain(|picture| few(&picture.name));
     Arc::new(campaign)
 }
@@ -151,7 +151,7 @@ async fn a_decision_that_stops_between_any_of_its_copies_loses_nothing() {
     let published = step.render_cover(mixed).await.unwrap();
     let entry = EntryId::parse(&id).unwrap();
     let files = |folder: String| {
-        ["mix.mp3", "cover.jpg", "share.jpg"].map(|file| format!("{folder}{file}"))
+        ["mix.mp3", "embed.html", "cover.jpg", "share.jpg"].map(|file| format!("{folder}{file}"))
     };
     let private = files(format!(
         "media/private/{id}/{}/",

@@ -31,6 +31,9 @@ PROMISED = {
     "cover.ratio_napi_canvas_cached",
     "cover.ratio_satori",
     "init_mix_entry",
+    "cost.s3_writes_per_entry",
+    "cost.s3_round_trips_mix_entry",
+    "cost.s3_round_trips_render_cover",
     "web.first_load_gz_bytes",
     "web.landing_bytes",
     "web.preview_cover_bytes",
@@ -62,6 +65,13 @@ def test_our_mix_is_as_loud_as_promised(bench):
     figures = bench["figures"]
     assert figures["mixdown.loudness_lufs"]["value"] == pytest.approx(-14, abs=0.2)
     assert figures["mixdown.true_peak_dbtp"]["value"] <= -1
+
+
+def test_an_entry_asks_as_little_of_s3_as_promised(bench):
+    figures = bench["figures"]
+    assert figures["cost.s3_writes_by_functions_per_entry"]["value"] <= 9
+    for function in ["mix_entry", "render_cover"]:
+        assert figures[f"cost.s3_round_trips_{function}"]["value"] <= 3, function
 
 
 def test_a_visit_is_as_light_as_promised(bench):

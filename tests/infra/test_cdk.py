@@ -177,14 +177,23 @@ def with_values(part, values):
 
 
 def comparable(resource):
-    """A resource without what says nothing: the order of names, numbers written as words, notes of `sam build`."""
+    """A resource without what says nothing: notes of `sam build`, and whether a number is a word."""
     note = resource.get("Metadata", {})
     note = {name: value for name, value in note.items() if not name.startswith("SamResource")}
     resource = {**resource, "Metadata": note}
     depends = resource.get("DependsOn")
     if isinstance(depends, str):
         resource["DependsOn"] = [depends]
-    return json.loads(json.dumps(resource), parse_int=str, parse_float=str)
+    return as_words(resource)
+
+
+def as_words(value):
+    """With numbers, yes and no as words, which is what parameters are."""
+    if isinstance(value, dict):
+        return {name: as_words(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [as_words(one) for one in value]
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def compare(assembly, template, stack, values):

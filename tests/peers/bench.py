@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,send,capture,init,build]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,send,capture,init,cost,build]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -15,6 +15,7 @@ from pathlib import Path
 import align_figures
 import build_figures
 import capture_figures
+import cost_figures
 import cover_figures
 import function_figures
 import measure
@@ -31,6 +32,7 @@ GROUPS = {
     "send": send_figures.figures,
     "capture": capture_figures.figures,
     "init": function_figures.figures,
+    "cost": cost_figures.figures,
     "build": build_figures.figures,
 }
 
@@ -43,6 +45,7 @@ SECTIONS_OF = {
     "send": {"web.send"},
     "capture": {"web.capture"},
     "init": {"init", "binary"},
+    "cost": {"cost"},
     "build": {"build"},
 }
 

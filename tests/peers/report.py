@@ -37,6 +37,12 @@ SECTIONS = {
         "From the start of the process until it asks for its first event. A lower bound of a cold start on AWS, which adds fetching the code.",
     ),
     "binary": ("Functions: size", "Of the program, not compressed."),
+    "cost": (
+        "What one entry asks of AWS",
+        "From the form to the share page of an entry that is published at once, and the sweep's look a minute later. Writes are what S3's price "
+        "list calls PUT, COPY, POST and LIST requests; the fan's upload is one of them. `by_functions` leaves it out. Reads "
+        "are GET and HEAD. Round trips are the requests to S3 of one function that wait for each other.",
+    ),
     "build": (
         "A newcomer's minutes",
         "From a fresh checkout to an answering campaign, the crates already fetched. `cold_cpu_s` is what `make campaign` takes of the "

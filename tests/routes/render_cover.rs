@@ -42,7 +42,6 @@ async fn an_entry_with_its_cover_is_public_with_its_page_pictures_and_sound() {
         ("phone.jpg", (750, 750)),
         ("share.jpg", (1200, 630)),
         ("story.jpg", (1080, 1920)),
-        ("thumb.jpg", (300, 300)),
     ];
     for (file, size) in pictures {
         let jpeg = fan

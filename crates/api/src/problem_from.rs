@@ -85,7 +85,7 @@ impl From<StepError> for Problem {
         let kind = match error {
             StepError::Store(source) => return source.into(),
             StepError::TakeFailed(failed_take) => return Self::new(failed_take.kind.into()),
-            StepError::WrongState(_) | StepError::Broken { .. } => {
+            StepError::WrongState(_) | StepError::MixMissing | StepError::Broken { .. } => {
                 return Self::caused(Kind::Internal, error);
             }
             StepError::Unknown => Kind::EntryUnknown,

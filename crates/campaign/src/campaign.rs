@@ -224,14 +224,19 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// The name of the cover itself.
+    pub const COVER: &str = "cover";
     /// The name of the picture that is rendered as a draft while a fan types.
     pub const PREVIEW: &str = "preview";
     /// The name of the upright picture that a fan puts into a story. A campaign may do without.
     pub const STORY: &str = "story";
+    /// The widest picture that stands within the file of the small player, in pixels.
+    const MAX_PLAYER_WIDTH: u32 = 400;
 
-    /// Whether it is stored and published with an entry. Drafts are rendered on request and never stored.
-    pub fn is_stored(&self) -> bool {
-        self.name != Self::PREVIEW
+    /// Whether another picture shows the same in the same proportions.
+    fn is_alike(&self, other: &Self) -> bool {
+        let same_shape = self.width * other.height == self.height * other.width;
+        self.template == other.template && same_shape
     }
 }
 
@@ -243,6 +248,26 @@ impl Team {
 impl Campaign {
     /// The message of `<locale>/campaign.ftl` that [`calls`](Self::calls) holds.
     pub const CALL: &str = "campaign-cover-call";
+
+    /// The pictures that are stored with an entry, each as a file of its own. Drafts are rendered on request, and the small player
+    /// has its picture within its own file.
+    pub fn stored_pictures(&self) -> impl Iterator<Item = &Picture> {
+        let player = self.player_picture().map(|picture| &picture.name);
+        self.pictures.iter().filter(move |picture| {
+            picture.name != Picture::PREVIEW && Some(&picture.name) != player
+        })
+    }
+
+    /// The picture within the small player's file: the smallest of the cover, if it is small enough. `None` if the player takes the
+    /// cover that is stored.
+    pub fn player_picture(&self) -> Option<&Picture> {
+        let cover = self.pictures.iter().find(|p| p.name == Picture::COVER)?;
+        let alike = self.pictures.iter().filter(|p| p.is_alike(cover));
+        let small = alike.filter(|p| p.width <= Picture::MAX_PLAYER_WIDTH);
+        small
+            .filter(|p| p.name != Picture::PREVIEW && p.name != Picture::COVER)
+            .min_by_key(|p| p.width)
+    }
 
     /// The team of an id; `None` if there is none.
     pub fn team(&self, id: &str) -> Option<&Team> {

@@ -20,6 +20,9 @@ pub enum StepError {
     TakeFailed(FailedTake),
     #[error("the entry has not been mixed")]
     NotMixed,
+    /// The entry is mixed, but its mix is not where it was written. The sweep mixes it again.
+    #[error("the new mix is not there")]
+    MixMissing,
     /// An operator asked for what this state does not allow.
     #[error("an entry that is {} cannot do that: its cover has to be rendered first", .0.as_str())]
     WrongState(State),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use campaign::{Campaign, Entry, EntryId, State};
 use futures_util::future::join_all;
 use site::{Share, SharePage};
-use store::{Entries, Media, MediaFile, Place, PublicPage, Queue, Write};
+use store::{Entries, Media, MediaFile, Place, Queue, Write};
 
 use crate::{
     error::{StepError, broken},
@@ -21,8 +21,8 @@ pub struct Publisher {
 }
 
 impl Publisher {
-    /// Makes an entry public, as an operator decided: copies its private files into its public folder. The pages of one that
-    /// is public already are written once more. First a message is sent that makes the sweep delete the private files later,
+    /// Makes an entry public, as an operator decided: copies its private files into its public folder. The share page of
+    /// one that is public already is written once more. First a message is sent that makes the sweep delete the private files later,
     /// when no decision that crosses this one can still be under way.
     pub async fn publish(&self, queue: &Queue, id: &EntryId) -> Result<Box<Entry>, StepError> {
         let entry = live(&self.entries, id).await?;
@@ -51,17 +51,17 @@ impl Publisher {
         }
     }
 
-    /// Writes the pages of an entry whose other files are public, or are private still because two decisions crossed.
+    /// Writes the share page of an entry whose other files are public, or are private still because two decisions crossed.
     async fn publish_again(&self, entry: &Entry) -> Result<(), StepError> {
         let files = media_files(&self.campaign);
         let public = self.media.holds_all(&entry.id, Place::Public, &files);
         if public.await? {
-            return self.write_folder(entry, Vec::new()).await;
+            return self.write_share_page(entry).await;
         }
         self.publish_private(entry).await
     }
 
-    /// Copies the private files of an entry into its public folder, then writes its pages.
+    /// Copies the private files of an entry into its public folder, then writes its share page.
     pub(crate) async fn publish_private(&self, entry: &Entry) -> Result<(), StepError> {
         let files = media_files(&self.campaign);
         let private = Place::Private(&entry.revision);
@@ -74,28 +74,20 @@ impl Publisher {
             Err(missing(&self.entries, entry, lost).await)
         });
         all(join_all(copies).await)?;
-        self.write_folder(entry, Vec::new()).await
+        self.write_share_page(entry).await
     }
 
-    /// Writes files into the public folder, all at once, and the share page after them.
-    pub(crate) async fn write_folder(
-        &self,
-        entry: &Entry,
-        files: Vec<(MediaFile<'_>, Vec<u8>)>,
-    ) -> Result<(), StepError> {
-        let share = shown(entry)?;
-        let page = self.share.render(&share);
-        let page = page.map_err(broken("writing the share page"))?;
-        let embed = self.share.render_embed(&share);
-        let embed = embed.map_err(broken("writing the player"))?;
-        let (embed, written) = tokio::join!(
-            self.media.put_page(&entry.id, PublicPage::Embed, embed),
-            self.write_files(entry, Place::Public, files),
-        );
-        embed?;
-        written?;
-        let page = self.media.put_page(&entry.id, PublicPage::Share, page);
-        Ok(page.await?)
+    /// Makes an entry public whose other files are in its public folder.
+    pub(crate) async fn write_share_page(&self, entry: &Entry) -> Result<(), StepError> {
+        let html = self.share.render(&shown(entry)?);
+        let html = html.map_err(broken("writing the share page"))?;
+        Ok(self.media.put_share_page(&entry.id, html).await?)
+    }
+
+    /// The small player, with its cover as JPEG if the campaign has one for it.
+    pub(crate) fn embed(&self, entry: &Entry, cover: Option<&[u8]>) -> Result<String, StepError> {
+        let html = self.share.render_embed(&shown(entry)?, cover);
+        html.map_err(broken("writing the player"))
     }
 
     /// Writes files to a place, all at once. Every write has ended when this returns, so that none comes after an undo.
@@ -115,9 +107,10 @@ impl Publisher {
 
 /// The files that an entry has from its cover on.
 pub(crate) fn media_files(campaign: &Campaign) -> Vec<MediaFile<'_>> {
-    let pictures = campaign.pictures.iter().filter(|p| p.is_stored());
+    let pictures = campaign.stored_pictures();
     let pictures = pictures.map(|picture| MediaFile::Picture(&picture.name));
-    std::iter::once(MediaFile::Mix).chain(pictures).collect()
+    let others = [MediaFile::Mix, MediaFile::Embed];
+    others.into_iter().chain(pictures).collect()
 }
 
 /// The first error of requests that have all ended.

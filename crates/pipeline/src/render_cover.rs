@@ -1,21 +1,21 @@
 //! Renders an entry's cover in every size, archives its take, then publishes the entry or leaves it to a moderator: from mixed to
 //! published or in-review.
 
-use campaign::{Campaign, Entry, State};
+use campaign::{Campaign, Entry, Picture, State};
 use cover::{CoverContent, RenderError, Renderer};
 use mixdown::Tags;
 use store::{MediaFile, Place, Takes, Write};
 
 use crate::{
     error::{StepError, broken},
-    outcome::{Late, judge, live_after, missing},
+    outcome::{Late, judge, live_after},
     publish::Publisher,
 };
 
 /// The longest mix that is read, in bytes. Ours are far smaller; a longer one is not ours.
 const MAX_MIX_BYTES: u64 = 32 * 1024 * 1024;
 /// The picture that goes into the mix's tags.
-const COVER: MediaFile<'_> = MediaFile::Picture("cover");
+const COVER: MediaFile<'_> = MediaFile::Picture(Picture::COVER);
 
 /// The parts that rendering covers uses.
 pub struct CoverRenderer {
@@ -35,7 +35,7 @@ impl CoverRenderer {
         let to = self.publisher.campaign.state_after_cover(&entry);
         match self.write(&entry, to).await {
             Ok(()) => {}
-            Err(error) if error.is_gone() => return self.undo(&entry, error).await,
+            Err(StepError::MixMissing) => return self.without_mix(&entry).await,
             Err(error) => return Err(error),
         }
         match self.publisher.entries.advance(&entry, to).await? {
@@ -66,14 +66,28 @@ impl CoverRenderer {
             self.takes.archive_take(&entry.id, &entry.expected.take),
         );
         archived?;
-        let (mut files, mix) = (pictures?, mix?);
+        let Rendered { player, stored } = pictures?;
+        let (mut files, mix) = (stored, mix?);
         let tagged = self.tagged(entry, &mix, &files)?;
+        let embed = self.publisher.embed(entry, player.as_deref())?;
         files.push((MediaFile::Mix, tagged));
+        files.push((MediaFile::Embed, embed.into_bytes()));
         if to == State::Published {
-            self.publisher.write_folder(entry, files).await
+            let public = Place::Public;
+            self.publisher.write_files(entry, public, files).await?;
+            self.publisher.write_share_page(entry).await
         } else {
             let private = Place::Private(&entry.revision);
             self.publisher.write_files(entry, private, files).await
+        }
+    }
+
+    /// What is true of an entry whose new mix is gone: another run has done the step, days ago perhaps, or there is no entry.
+    async fn without_mix(&self, entry: &Entry) -> Result<Box<Entry>, StepError> {
+        match judge(entry, self.publisher.entries.load(&entry.id).await?) {
+            Late::Done(live) if live.state == State::Mixed => Err(StepError::MixMissing),
+            Late::Done(live) => Ok(live),
+            Late::Void(error) => self.undo(entry, error).await,
         }
     }
 
@@ -87,13 +101,9 @@ impl CoverRenderer {
     }
 
     async fn new_mix(&self, entry: &Entry) -> Result<Vec<u8>, StepError> {
-        let Publisher { entries, media, .. } = &self.publisher;
+        let media = &self.publisher.media;
         let mix = media.get_new_mix(&entry.id, &entry.revision, MAX_MIX_BYTES);
-        if let Some(mix) = mix.await? {
-            return Ok(mix);
-        }
-        let lost = broken("reading the mix")("the new mix is not there");
-        Err(missing(entries, entry, lost).await)
+        mix.await?.ok_or(StepError::MixMissing)
     }
 
     fn tagged(
@@ -114,12 +124,9 @@ impl CoverRenderer {
         mixdown::tag(mix, &tags).map_err(broken("tagging the mix"))
     }
 
-    /// Every picture of the campaign as JPEG. Rendering takes a core for a while, so it runs apart from the threads
+    /// Every picture of the campaign. Rendering takes a core for a while, so it runs apart from the threads
     /// that serve other requests.
-    async fn render_all(
-        &'static self,
-        entry: &Entry,
-    ) -> Result<Vec<(MediaFile<'static>, Vec<u8>)>, StepError> {
+    async fn render_all(&'static self, entry: &Entry) -> Result<Rendered, StepError> {
         let entry = entry.clone();
         tokio::task::spawn_blocking(move || {
             let campaign: &'static Campaign = &self.publisher.campaign;
@@ -130,20 +137,25 @@ impl CoverRenderer {
                 address: self.publisher.share.host(),
                 ..content(campaign, &entry, &countries)
             };
-            campaign
-                .pictures
-                .iter()
-                .filter(|picture| picture.is_stored())
-                .map(|picture| {
-                    let jpeg = self.renderer.render(&picture.name, &content)?;
-                    Ok((MediaFile::Picture(&picture.name), jpeg))
-                })
-                .collect::<Result<_, RenderError>>()
+            let render = |picture: &'static Picture| self.renderer.render(&picture.name, &content);
+            let stored = campaign
+                .stored_pictures()
+                .map(|picture| Ok((MediaFile::Picture(&picture.name), render(picture)?)))
+                .collect::<Result<_, RenderError>>()?;
+            let player = campaign.player_picture().map(render).transpose()?;
+            Ok::<_, RenderError>(Rendered { player, stored })
         })
         .await
         .map_err(broken("rendering the cover"))?
         .map_err(broken("rendering the cover"))
     }
+}
+
+/// An entry's pictures as JPEG.
+struct Rendered {
+    /// For the small player, if the campaign has one for it.
+    player: Option<Vec<u8>>,
+    stored: Vec<(MediaFile<'static>, Vec<u8>)>,
 }
 
 /// What the cover of an entry shows, besides where it is published.

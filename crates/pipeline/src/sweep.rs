@@ -62,7 +62,13 @@ impl Sweeper {
         match entry.state {
             State::Reserved | State::Mixed => {
                 let mixed = self.mixer.mix(entry).await?;
-                self.covers.render_cover(mixed).await?;
+                if let Err(error) = self.covers.render_cover(mixed.clone()).await {
+                    let StepError::MixMissing = error else {
+                        return Err(error);
+                    };
+                    self.mixer.restore(&mixed).await?;
+                    self.covers.render_cover(mixed).await?;
+                }
                 Ok(())
             }
             State::InReview => Ok(()),

@@ -168,7 +168,7 @@ fn render(campaign: &Campaign, all: &[Locale<'_>], templates: Templates) -> Resu
             duration_ms: 1_000,
         };
         share_page.render(&share)?;
-        share_page.render_embed(&share)?;
+        share_page.render_embed(&share, None)?;
     }
     Ok(())
 }

@@ -75,7 +75,7 @@ pub fn screens(
             duration_ms: 1_000,
         };
         share_page.render(&share)?;
-        share_page.render_embed(&share)?;
+        share_page.render_embed(&share, None)?;
     }
     let name = |template: String| {
         let known = SCREENS.iter().find(|(known, _)| *known == template);

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use campaign::{Campaign, Picture, download_name};
 use fluent_bundle::FluentArgs;
 use serde_json::{Value, json};
@@ -85,15 +86,26 @@ impl SharePage {
     /// # Errors
     /// The locale has no words, or a template does not fit.
     pub fn render(&self, share: &Share<'_>) -> Result<String, SiteError> {
-        self.fill("share.html", share)
+        self.fill("share.html", share, None)
     }
 
-    /// The small player for other people's pages, as HTML; for the same folder, with the same errors.
-    pub fn render_embed(&self, share: &Share<'_>) -> Result<String, SiteError> {
-        self.fill("embed.html", share)
+    /// The small player for other people's pages, as HTML; for the same folder, with the same errors. `cover` is the JPEG of the
+    /// campaign's [`player_picture`](Campaign::player_picture), which then is within the page; without it the page takes those
+    /// beside it.
+    pub fn render_embed(
+        &self,
+        share: &Share<'_>,
+        cover: Option<&[u8]>,
+    ) -> Result<String, SiteError> {
+        self.fill("embed.html", share, cover)
     }
 
-    fn fill(&self, template: &str, share: &Share<'_>) -> Result<String, SiteError> {
+    fn fill(
+        &self,
+        template: &str,
+        share: &Share<'_>,
+        cover: Option<&[u8]>,
+    ) -> Result<String, SiteError> {
         let words = self
             .all_words
             .get(share.locale)
@@ -114,7 +126,8 @@ impl SharePage {
             let name = team.names.get(share.locale).unwrap_or(&team.id);
             (team.id.as_str(), name.as_str(), &team.colors)
         });
-        let context = context(&self.campaign, words, frame, share, team)?;
+        let mut context = context(&self.campaign, words, frame, share, team)?;
+        context["cover_data"] = json!(cover.map(data_uri));
         self.templates
             .render(template, words, &self.assets, context)
     }
@@ -148,7 +161,7 @@ fn context(
     team: Option<ShownTeam<'_>>,
 ) -> Result<Value, SiteError> {
     let picture = |name: &str| campaign.pictures.iter().find(|p| p.name == name);
-    let cover = picture("cover");
+    let cover = picture(Picture::COVER);
     let share_picture = picture("share");
     Ok(json!({
         "embed_code": embed_code(words, share.name, &frame)?,
@@ -165,7 +178,13 @@ fn context(
         "cover_sizes": cover.map_or_else(String::new, |cover| sizes(campaign, cover)),
         "share_picture": share_picture.map(|p| json!({ "width": p.width, "height": p.height })),
         "teams": null,
+        "cover_data": null,
     }))
+}
+
+/// A picture within a page (RFC 2397).
+fn data_uri(jpeg: &[u8]) -> String {
+    format!("data:image/jpeg;base64,{}", STANDARD.encode(jpeg))
 }
 
 /// What stands in for an entry's name, for its team's, and for its address; characters for private use (Unicode, chapter 23.5).
@@ -223,9 +242,8 @@ pub fn host(url: &str) -> &str {
 /// The cover in each stored size, as HTML's `srcset`: every stored picture with the cover's template and proportions.
 fn sizes(campaign: &Campaign, cover: &Picture) -> String {
     let mut same: Vec<_> = campaign
-        .pictures
-        .iter()
-        .filter(|p| p.is_stored() && p.template == cover.template)
+        .stored_pictures()
+        .filter(|p| p.template == cover.template)
         .filter(|p| p.width * cover.height == p.height * cover.width)
         .collect();
     same.sort_by_key(|p| p.width);

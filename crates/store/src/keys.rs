@@ -8,6 +8,8 @@ pub enum MediaFile<'a> {
     Mix,
     /// By the picture's name.
     Picture(&'a str),
+    /// The small player for other people's pages.
+    Embed,
 }
 
 /// Where an entry's media files are. At rest, each is in one place alone.
@@ -19,20 +21,12 @@ pub enum Place<'a> {
     Public,
 }
 
-/// The pages of a published entry, in its public folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PublicPage {
-    /// The small player for other people's pages.
-    Embed,
-    /// The share page. While it is there, the entry is public.
-    Share,
-}
-
 impl MediaFile<'_> {
     pub(crate) fn content_type(self) -> &'static str {
         match self {
             Self::Mix => "audio/mpeg",
             Self::Picture(_) => "image/jpeg",
+            Self::Embed => HTML,
         }
     }
 
@@ -40,11 +34,13 @@ impl MediaFile<'_> {
         match self {
             Self::Mix => MIX.to_owned(),
             Self::Picture(name) => format!("{name}.jpg"),
+            Self::Embed => "embed.html".to_owned(),
         }
     }
 }
 
 const MIX: &str = "mix.mp3";
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
 
 pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
     format!("incoming/{id}/{take}")
@@ -84,12 +80,9 @@ pub(crate) fn private_revision_folder(id: &EntryId, revision: &Revision) -> Stri
     format!("{}{}/", private_folder(id), revision.as_str())
 }
 
-pub(crate) fn page(id: &EntryId, page: PublicPage) -> String {
-    let name = match page {
-        PublicPage::Embed => "embed.html",
-        PublicPage::Share => "index.html",
-    };
-    format!("{}{name}", public_folder(id))
+/// The share page. While it is there, the entry is public.
+pub(crate) fn share_page(id: &EntryId) -> String {
+    format!("{}index.html", public_folder(id))
 }
 
 pub(crate) fn public_folder(id: &EntryId) -> String {

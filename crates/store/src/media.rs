@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::{
     bucket::{Bucket, Headers, Signed},
     error::Error,
-    keys::{self, MediaFile, Place, PublicPage},
+    keys::{self, MediaFile, Place},
 };
 
 /// A minute in browsers, five at the edge: what is taken down is gone everywhere within five minutes.
@@ -137,29 +137,25 @@ impl Media {
         self.bucket.sign_get(&key, file_name, now).await
     }
 
-    pub async fn put_page(
-        &self,
-        id: &EntryId,
-        page: PublicPage,
-        html: String,
-    ) -> Result<(), Error> {
+    /// Writes the share page, which makes an entry public.
+    pub async fn put_share_page(&self, id: &EntryId, html: String) -> Result<(), Error> {
         let headers = Headers {
-            content_type: "text/html; charset=utf-8",
+            content_type: keys::HTML,
             cache: PUBLIC_CACHE,
         };
         self.bucket
-            .put(&keys::page(id, page), html.into_bytes(), headers)
+            .put(&keys::share_page(id), html.into_bytes(), headers)
             .await
     }
 
     /// Whether an entry's share page is there.
     pub async fn is_public(&self, id: &EntryId) -> Result<bool, Error> {
-        self.bucket.holds(&keys::page(id, PublicPage::Share)).await
+        self.bucket.holds(&keys::share_page(id)).await
     }
 
     /// Withdraws an entry from the public: deletes its share page alone.
     pub async fn delete_share_page(&self, id: &EntryId) -> Result<(), Error> {
-        self.bucket.delete(&keys::page(id, PublicPage::Share)).await
+        self.bucket.delete(&keys::share_page(id)).await
     }
 
     /// Deletes an entry's public folder: its share page first, then the rest.

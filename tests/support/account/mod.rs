@@ -1,6 +1,7 @@
 //! An AWS account in memory, behind the real SDK. A request is answered after a second of the test's own clock (which tokio pauses), so
 //! that the seconds of a step count the requests in it that wait for each other.
 
+mod exchange;
 mod s3;
 mod table;
 
@@ -32,6 +33,8 @@ use super::{
     invoke::{ORIGIN_SECRET, invoke, request},
     root,
 };
+use exchange::Answer;
+pub use exchange::Call;
 pub use s3::{Object, is_read, is_write};
 
 /// What the account holds: objects by bucket and key, items by id.
@@ -39,15 +42,6 @@ pub use s3::{Object, is_read, is_write};
 pub struct Contents {
     objects: BTreeMap<String, Object>,
     items: BTreeMap<String, Value>,
-}
-
-/// A request that was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
-    /// As AWS's documentation calls it.
-    pub operation: String,
-    /// Bucket and key, or the id of an item.
-    pub subject: String,
 }
 
 #[derive(Default)]
@@ -60,23 +54,6 @@ struct State {
 /// Clones share one account.
 #[derive(Clone, Default)]
 pub struct Account(Arc<Mutex<State>>);
-
-/// The answer to one request.
-struct Answer {
-    status: u16,
-    headers: Vec<(&'static str, String)>,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self {
-            status,
-            headers: Vec::new(),
-            body: body.into(),
-        }
-    }
-}
 
 impl Account {
     pub fn with(contents: Contents) -> Self {
@@ -225,9 +202,6 @@ impl HttpConnector for Account {
             let mut response = HttpResponse::new(status, SdkBody::from(answer.body));
             let headers = response.headers_mut();
             headers.insert("content-length", length.to_string());
-            for (name, value) in answer.headers {
-                headers.insert(name, value);
-            }
             Ok(response)
         })
     }

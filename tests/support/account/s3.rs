@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use url::Url;
 
-use super::{Answer, Call};
+use super::exchange::{Answer, Call};
 
 /// An object and the headers with which it is served.
 #[derive(Clone, PartialEq, Eq)]

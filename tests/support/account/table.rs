@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::Answer;
+use super::exchange::Answer;
 
 /// The id that a request is about, and its answer.
 pub fn answer(

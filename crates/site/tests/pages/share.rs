@@ -42,9 +42,22 @@ fn a_share_page_says_what_networks_ask_for() {
 
 #[test]
 fn a_cover_comes_in_every_size_that_is_stored_and_in_no_other_shape() {
-    let sizes = "srcset=\"thumb.jpg 300w, phone.jpg 750w, cover.jpg 1500w\"";
-    let (share, embed) = public_pages("en", "Zoé");
-    assert!(share.contains(sizes) && embed.contains(sizes), "{share}");
+    let sizes = "srcset=\"phone.jpg 750w, cover.jpg 1500w\"";
+    let (share, _) = public_pages("en", "Zoé");
+    assert!(share.contains(sizes), "{share}");
+}
+
+#[test]
+fn the_small_player_has_its_cover_within_it() {
+    let (_, embed) = public_pages("en", "Zoé");
+    assert!(
+        embed.contains("src=\"data:image/jpeg;base64,YSBqcGVn\""),
+        "{embed}"
+    );
+    assert!(
+        !embed.contains("srcset") && !embed.contains(".jpg"),
+        "{embed}"
+    );
 }
 
 #[test]

@@ -159,6 +159,6 @@ pub fn public_pages(locale: &str, name: &str) -> (String, String) {
     };
     (
         pages.render(&entry).unwrap(),
-        pages.render_embed(&entry).unwrap(),
+        pages.render_embed(&entry, Some(b"a jpeg")).unwrap(),
     )
 }
