@@ -144,6 +144,12 @@ fn bytes(counted: &Counted) -> Value {
     })
 }
 
+/// How long a FLAC file sounds, in whole seconds.
+fn seconds(take: &[u8]) -> u64 {
+    let info = claxon::FlacReader::new(take).unwrap().streaminfo();
+    info.samples.unwrap() / u64::from(info.sample_rate)
+}
+
 /// Whether two counts are the same, and two sizes nearly.
 fn agree(written: &Value, found: &Value) -> bool {
     let (Some(written), Some(found)) = (written.as_object(), found.as_object()) else {
@@ -167,8 +173,9 @@ fn agree(written: &Value, found: &Value) -> bool {
 async fn what_an_entry_asks_for_is_what_its_cost_is_calculated_of() {
     let counted = counted().await;
     let found = json!({
-        "about": "What one published entry asks of AWS and how large its parts are, of the demo campaign and a take of half a minute; tests/cost.rs counts it.",
+        "about": "What one published entry asks of AWS and how large its parts are, of the demo campaign and a take of its whole song; tests/cost.rs counts it.",
         "functions": counted.functions,
+        "take_seconds": seconds(&takes::anthem()),
         "dynamodb": { "write_units": counted.write_units, "read_units": counted.read_units },
         "sqs_messages": counted.messages,
         "bytes": bytes(&counted),

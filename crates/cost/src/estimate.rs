@@ -24,6 +24,8 @@ pub struct Estimate {
     /// The oldest and the newest date of a price.
     pub prices_of: (String, String),
     pub assumptions: Assumptions,
+    /// How long a take sounds, in seconds.
+    pub take_seconds: f64,
     /// Everything but traffic to browsers.
     pub lines: Vec<Line>,
     pub sum: f64,
@@ -87,6 +89,7 @@ pub fn estimate(
         peaks: peaks(assumptions, &per_fan, prices)?,
         idle_sum: sum(&idle),
         assumptions: assumptions.clone(),
+        take_seconds: measured.calls.take_seconds,
         lines,
         egress,
         idle,
@@ -122,7 +125,8 @@ fn processor_seconds(
     measured: &Measured,
 ) -> Result<f64, CostError> {
     Ok(match name {
-        "mix-entry" => measured.figure("mixdown.cpu_s_30s")?,
+        // Measured for half a minute.
+        "mix-entry" => measured.figure("mixdown.cpu_s_30s")? * measured.calls.take_seconds / 30.0,
         // All sizes of a picture; a draft is one small one.
         "render-cover" | "preview-cover" => measured.figure("cover.cpu_ms_warm")? / 1000.0,
         _ => assumptions.small_ms / 1000.0,

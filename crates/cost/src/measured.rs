@@ -25,6 +25,8 @@ pub struct Calls {
     pub about: String,
     /// By function.
     pub functions: BTreeMap<String, Runs>,
+    /// How long the take sounds that was counted, in seconds.
+    pub take_seconds: f64,
     pub dynamodb: Units,
     /// Messages to the queue.
     pub sqs_messages: f64,

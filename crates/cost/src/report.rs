@@ -63,8 +63,9 @@ pub fn text(estimate: &Estimate) -> String {
     };
     let _ = write!(
         out,
-        "\nList prices of {dates} (docs/prices.toml), no free tier, no tiers for much, no taxes. Takes of 30 s. Not in it: a web ACL,\n\
-         pre-warming the table (FansPerSecond), support, and e-mail."
+        "\nList prices of {dates} (docs/prices.toml), no free tier, no tiers for much, no taxes. Takes of {} s. Not in it: a web ACL,\n\
+         warming the table for a rush (FansPerSecond), support, and e-mail.",
+        estimate.take_seconds
     );
     out
 }

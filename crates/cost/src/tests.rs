@@ -55,7 +55,7 @@ fn prices() -> Prices {
 
 fn measured() -> Measured {
     let figures = [
-        ("mixdown.cpu_s_30s", 0.2),
+        ("mixdown.cpu_s_30s", 0.1),
         ("cover.cpu_ms_warm", 5.0),
         ("cost.s3_writes_per_entry", 9.0),
         ("cost.s3_reads_per_entry", 2.0),
@@ -73,6 +73,7 @@ fn measured() -> Measured {
                 ("sweep-takes".to_owned(), runs(2.0, 3.0)),
             ]
             .into(),
+            take_seconds: 45.0,
             dynamodb: Units {
                 write_units: 12.0,
                 read_units: 4.0,
@@ -113,13 +114,13 @@ fn assert_quantities(lines: &[Line], expected: &[(&str, f64)]) {
 
 #[test]
 fn quantities_are_what_a_hand_calculates() {
-    // For one fan. mix-entry: 0.2 s and 5 waits of 10 ms: 0.25 s of 1 GB. preview-cover: four of 5 ms: 0.02 s of 1 GB. sweep-takes:
-    // two of 5 ms and 3 waits: 0.04 s of 0.5 GB. So 0.29 GB-seconds in 7 runs, 5 of which have a route.
+    // For one fan. mix-entry: 0.1 s for 30 s of sound, so 0.15 for 45, and 5 waits of 10 ms: 0.2 s of 1 GB. preview-cover: four of 5 ms: 0.02 s of 1 GB. sweep-takes:
+    // two of 5 ms and 3 waits: 0.04 s of 0.5 GB. So 0.24 GB-seconds in 7 runs, 5 of which have a route.
     // The edge: 5 of the API, 2 visits of 20, 3 plays of 10: 75.
     assert_quantities(
         &calculated().lines,
         &[
-            ("functions: processor and waiting", 290_000.0),
+            ("functions: processor and waiting", 240_000.0),
             ("functions: runs", 7e6),
             ("the API", 5e6),
             ("takes, mixes, pictures and pages written", 9e6),
@@ -174,7 +175,7 @@ fn asleep_it_costs_what_watches_over_it() {
 
 #[test]
 fn what_happens_at_once_stands_beside_what_a_new_account_may_do() {
-    // 1,666.7 fans a second, each with 0.31 s of functions.
+    // 1,666.7 fans a second, each with 0.26 s of functions.
     let peaks = calculated().peaks;
     let found: Vec<_> = peaks
         .iter()
@@ -183,7 +184,7 @@ fn what_happens_at_once_stands_beside_what_a_new_account_may_do() {
     assert_eq!(
         found,
         [
-            (517.0, 1_000.0),
+            (433.0, 1_000.0),
             (8_333.0, 10_000.0),
             (20_000.0, 4_000.0),
             (125_000.0, 250_000.0)
@@ -203,7 +204,7 @@ fn people_and_programs_are_told_the_same() {
     let report = text(&estimate);
     for part in [
         "1,000,000 fans in 10 minutes",
-        "290,000",
+        "240,000",
         "3,000.00",
         "--plays",
         "648,000",
