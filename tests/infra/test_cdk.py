@@ -332,7 +332,7 @@ def test_no_resource_waits_for_itself(assembly):
     TopologicalSorter(waits).prepare()
 
 
-def refusal(app, checkout, props):
+def errors_of(app, checkout, props):
     """What an app says whose campaign has these settings."""
     write(app / "wrong.js", f"""
 const {{ App, Stack }} = require("aws-cdk-lib");
@@ -367,7 +367,7 @@ def test_what_cannot_work_is_said_before_anything_is_deployed(app, checkout):
     for part in ["infra", "build", ".aws-sam"]:
         shutil.copytree(checkout / part, odd / part, dirs_exist_ok=True)
     write(odd / "build/site/song.ogg", "a kind of file that the table has not")
-    said = refusal(app, checkout, list(wrong.values()))
+    said = errors_of(app, checkout, list(wrong.values()))
     assert len(said) == len(wrong)
     for words, answer in zip(wrong, said, strict=True):
         assert words in answer, answer

@@ -106,7 +106,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** Patterns of .gitignore that leave these files and no other. */
-function allBut(kept: readonly string[], files: readonly string[]): string[] {
-    const keep = new Set(kept);
-    return files.filter((file) => !keep.has(file)).map((file) => `/${file.replace(/[\\*?[\]!#]/g, "\\$&")}`);
+function allBut(wanted: readonly string[], files: readonly string[]): string[] {
+    const chosen = new Set(wanted);
+    return files.filter((file) => !chosen.has(file)).map((file) => `/${file.replace(/[\\*?[\]!#]/g, "\\$&")}`);
 }
