@@ -188,8 +188,12 @@ def comparable(resource):
 
 
 def as_words(value):
-    """With numbers, yes and no as words, which is what parameters are."""
+    """With numbers, yes and no as words, which is what parameters are, and each Sub in one piece."""
     if isinstance(value, dict):
+        match value.get("Fn::Sub"):
+            # What is not known yet stands beside the text; here it is the address of a secret.
+            case [text, names] if all(isinstance(one, str) for one in names.values()):
+                return {"Fn::Sub": with_values({"Fn::Sub": text}, names)["Fn::Sub"]}
         return {name: as_words(one) for name, one in value.items()}
     if isinstance(value, list):
         return [as_words(one) for one in value]

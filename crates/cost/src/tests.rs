@@ -205,7 +205,7 @@ fn people_and_programs_are_told_the_same() {
     for part in [
         "1,000,000 fans in 10 minutes",
         "240,000",
-        "3,000.00",
+        "1,877,440.24",
         "--plays",
         "648,000",
     ] {
