@@ -83,6 +83,7 @@ format:
 	@cargo fmt --all --check
 types:
 	@npm run --silent check --prefix web
+	@npm run --silent check --prefix infra/cdk
 web:
 	@npm test --silent --prefix web
 words:

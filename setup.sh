@@ -183,7 +183,7 @@ check_toolchains
 install_system
 [ "$mode" = fuzz ] || install_npm web
 case $mode in
-    test) install_python .venv infra/requirements.txt; install_policy_tools; install_npm tests/journeys ;;
+    test) install_python .venv infra/requirements.txt; install_policy_tools; install_npm tests/journeys; install_npm infra/cdk ;;
     bench) install_python .venv infra/requirements.txt; install_npm tests/journeys; install_npm tests/peers ;;
     fuzz) install_fuzzer ;;
     deploy) install_python .venv infra/requirements.txt ;;

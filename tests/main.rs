@@ -5,6 +5,7 @@
 
 mod calls;
 mod close;
+mod cost;
 mod cover_sheet;
 mod encoder;
 mod extending;

@@ -43,6 +43,10 @@ const INSPECT: Program = Program {
     packages: &["inspect"],
     binary: "refrain-inspect",
 };
+const COST: Program = Program {
+    packages: &["cost"],
+    binary: "refrain-cost",
+};
 
 /// All commands, in the order in which a campaign needs them.
 pub const COMMANDS: &[Command] = &[
@@ -76,6 +80,11 @@ pub const COMMANDS: &[Command] = &[
         "ready",
         "Say what a campaign still lacks before its launch",
         CAMPAIGN_BUILD,
+    ),
+    command(
+        "cost",
+        "Say what so many fans cost on AWS, by service, and what it costs asleep",
+        COST,
     ),
     command(
         "cover-sheet",

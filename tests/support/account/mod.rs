@@ -30,7 +30,7 @@ use url::Url;
 
 use super::{
     cloud::built,
-    invoke::{invoke, request},
+    invoke::{ORIGIN_SECRET, invoke, request},
     root,
 };
 use exchange::Answer;
@@ -81,6 +81,12 @@ impl Account {
         self.0.lock().unwrap().failing = subjects.into_iter().collect();
     }
 
+    /// An entry as the table holds it; null if there is none.
+    pub fn item(&self, id: &str) -> Value {
+        let contents = self.contents();
+        contents.items.get(id).cloned().unwrap_or_default()
+    }
+
     /// The state of an entry.
     pub fn state_of(&self, id: &str) -> String {
         let contents = self.contents();
@@ -101,6 +107,7 @@ impl Account {
                 "MEDIA_BUCKET" => "media".to_owned(),
                 "QUEUE_URL" => "https://sqs.eu-west-1.amazonaws.com/000000000000/sweep".to_owned(),
                 "PUBLIC_URL" => "https://sing.example".to_owned(),
+                "ORIGIN_SECRETS" => ORIGIN_SECRET.to_owned(),
                 "WORDS_DIR" => layer("words").to_str().unwrap().to_owned(),
                 "STUDIO_DIR" => layer("studio").to_str().unwrap().to_owned(),
                 _ => return None,

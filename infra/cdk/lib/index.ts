@@ -1,0 +1,2 @@
+export { RecordingCampaign, type RecordingCampaignProps } from "./recording-campaign.js";
+export type { TemplateParameters } from "../generated/template.js";
