@@ -146,15 +146,21 @@ install_system() {
     [ -z "$missing_names" ] || fail "installed, but still not found: $missing_names"
 }
 
-# A copy of what was installed from lies beside it, so that an unchanged list costs one comparison.
+# install_python FOLDER LIST: the tools of the list, in a virtual environment. A copy of the list lies in it, so that an unchanged one
+# costs one comparison.
 install_python() {
-    wanted=infra/requirements.txt done=.venv/requirements.txt
-    cmp -s "$wanted" "$done" && return 0
-    echo 'setup: installing the Python tools into .venv'
-    [ -x .venv/bin/pip ] || quietly python3 -m venv --clear .venv || fail 'python3 -m venv .venv failed'
-    quietly .venv/bin/python -m pip install --disable-pip-version-check --quiet --requirement "$wanted" ||
-        fail "pip install --requirement $wanted failed"
-    cp "$wanted" "$done"
+    cmp -s "$2" "$1/requirements.txt" && return 0
+    echo "setup: installing the Python tools of $2 into $1"
+    [ -x "$1/bin/pip" ] || quietly python3 -m venv --clear "$1" || fail "python3 -m venv $1 failed"
+    quietly "$1/bin/python" -m pip install --disable-pip-version-check --quiet --requirement "$2" ||
+        fail "pip install --requirement $2 failed"
+    cp "$2" "$1/requirements.txt"
+}
+
+# What checks the policies of the deployment lies apart: it wants other versions of what SAM wants too.
+install_policy_tools() {
+    install_python .venv/policy infra/policy/requirements.txt
+    install_npm infra/policy
 }
 
 # install_npm FOLDER: nothing there runs an install script; all it needs is in the packages themselves.
@@ -177,8 +183,8 @@ check_toolchains
 install_system
 [ "$mode" = fuzz ] || install_npm web
 case $mode in
-    test) install_python; install_npm tests/journeys ;;
-    bench) install_python; install_npm tests/journeys; install_npm tests/peers ;;
+    test) install_python .venv infra/requirements.txt; install_policy_tools; install_npm tests/journeys ;;
+    bench) install_python .venv infra/requirements.txt; install_npm tests/journeys; install_npm tests/peers ;;
     fuzz) install_fuzzer ;;
-    deploy) install_python ;;
+    deploy) install_python .venv infra/requirements.txt ;;
 esac

@@ -6,7 +6,10 @@ use lambda_runtime::Context;
 use serde_json::{Value, json, value::to_raw_value};
 use store::{Entries, Error, Media, PrivateFile, PublicFile, Takes};
 
-use crate::support::{Fan, cloud, invoke::variable};
+use crate::support::{
+    Fan, cloud,
+    invoke::{ORIGIN_SECRET, variable},
+};
 
 fn is_misconfigured<T>(result: Result<T, Error>) -> bool {
     matches!(result, Err(Error::Misconfigured { .. }))
@@ -52,7 +55,10 @@ async fn get_entry(fan: &Fan, table: &str) -> Value {
         "routeKey": "GET /api/entries/{id}",
         "rawPath": format!("/api/entries/{}", fan.id),
         "rawQueryString": "",
-        "headers": { "authorization": format!("Bearer {}", fan.token) },
+        "headers": {
+            "authorization": format!("Bearer {}", fan.token),
+            "x-refrain-origin": ORIGIN_SECRET,
+        },
         "pathParameters": { "id": fan.id },
         "requestContext": {
             "http": { "method": "GET", "path": format!("/api/entries/{}", fan.id), "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1" },

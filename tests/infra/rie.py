@@ -17,6 +17,8 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+# What requests bear that came by way of the edge.
+ORIGIN_SECRET = "secret"
 START_SECONDS = 20
 ANSWER_SECONDS = 30
 
@@ -61,6 +63,7 @@ def environment():
         "PUBLIC_URL": "https://sing.example",
         "WORDS_DIR": str(layers / "words" / "words"),
         "STUDIO_DIR": str(layers / "studio" / "studio"),
+        "ORIGIN_SECRETS": ORIGIN_SECRET,
         "RUST_LOG": "info",
         "AWS_REGION": "eu-west-1",
         "AWS_ACCESS_KEY_ID": "none",
@@ -82,7 +85,7 @@ def http_event(method, path, *, route=None, headers=None, body=None, parameters=
         "routeKey": route or f"{method} {path}",
         "rawPath": path,
         "rawQueryString": query,
-        "headers": {"host": "sing.example", "x-forwarded-proto": "https", **(headers or {})},
+        "headers": {"host": "sing.example", "x-forwarded-proto": "https", "x-refrain-origin": ORIGIN_SECRET, **(headers or {})},
         "pathParameters": parameters or {},
         "requestContext": {
             "accountId": "000000000000",

@@ -6,9 +6,15 @@ use serde_json::{Value, json, value::to_raw_value};
 
 use super::{Cloud, root};
 
-/// A variable of the functions of a cloud; the folders of layers are those of the built campaign.
+/// What the requests bear that are made here: functions answer those alone that come by way of the edge.
+pub const ORIGIN_SECRET: &str = "a secret of the tests";
+
+/// A variable of the functions of a cloud, with a secret of our own; the folders of layers are those of the built campaign.
 pub fn variable(cloud: &Cloud, name: &str) -> Option<String> {
     let value = cloud.variables.get(name)?;
+    if name == "ORIGIN_SECRETS" {
+        return Some(ORIGIN_SECRET.to_owned());
+    }
     Some(match value.strip_prefix("/opt/") {
         Some(layer) => {
             let folder = root().join("build/layers").join(layer).join(layer);
@@ -56,6 +62,7 @@ pub fn request(method: &str, route: &str, id: &str, token: &str, body: &Value) -
             "authorization": format!("Bearer {token}"),
             "content-type": "application/json",
             "host": "sing.example",
+            "x-refrain-origin": ORIGIN_SECRET,
         },
         "pathParameters": { "id": id },
         "requestContext": {

@@ -12,6 +12,7 @@ fn the_template_s_routes_are_the_described_ones() {
     let place = Place {
         public_url: "http://localhost".to_owned(),
         queue_url: "http://localhost".to_owned(),
+        origin_secret: "secret".to_owned(),
     };
     let template = Template::read(&root().join("infra/template.yaml"), &place).unwrap();
     let routed: BTreeSet<(String, String)> = template

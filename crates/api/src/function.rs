@@ -24,9 +24,10 @@ pub struct Function {
 
 impl Function {
     /// `open` opens the parts once, at the start; `invoke` gets them with every event. The parts live as long as the process.
-    pub(crate) fn new<P, I, F>(open: fn(&Setup) -> Result<P, StartError>, invoke: I) -> Self
+    pub(crate) fn new<P, O, I, F>(open: O, invoke: I) -> Self
     where
         P: Send + Sync + 'static,
+        O: Fn(&Setup) -> Result<P, StartError> + Send + Sync + 'static,
         I: Fn(&'static P, Event) -> F + Copy + Send + Sync + 'static,
         F: Future<Output = Answer> + Send + 'static,
     {

@@ -34,6 +34,7 @@ mod function;
 mod json_body;
 mod kind;
 mod layer;
+mod origin;
 mod problem;
 mod problem_from;
 mod request;

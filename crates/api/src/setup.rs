@@ -11,6 +11,7 @@ use store::{Entries, Media, Queue, Takes};
 
 use crate::{
     layer::Layer,
+    origin::OriginSecrets,
     start_error::StartError,
     studio_layer,
     words_layer::{self, Locales},
@@ -64,6 +65,12 @@ impl Setup {
     /// The queue of the sweep (`QUEUE_URL`).
     pub fn queue(&self) -> Result<Queue, StartError> {
         Ok(Queue::new(self.sdk()?, self.variable("QUEUE_URL")?))
+    }
+
+    /// What shows that a request came by way of the edge (`ORIGIN_SECRETS`).
+    pub(crate) fn origin_secrets(&self) -> Result<OriginSecrets, StartError> {
+        let name = "ORIGIN_SECRETS";
+        OriginSecrets::parse(&self.variable(name)?).ok_or(StartError::MissingVariable(name))
     }
 
     /// The whole campaign, from the layer of words (`WORDS_DIR`).

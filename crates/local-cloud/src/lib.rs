@@ -96,6 +96,7 @@ impl Cloud {
         let place = Place {
             public_url: addresses.public.clone(),
             queue_url: addresses.sqs.clone(),
+            origin_secret: sdk::new_secret(),
         };
         let template = Template::read(&options.template, &place)?;
         let (mut services, unserved) = Services::start(&options.data, listeners, &template).await?;

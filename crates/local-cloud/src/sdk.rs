@@ -43,11 +43,7 @@ impl LocalKey {
                 });
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                let secret = format!(
-                    "{}{}",
-                    uuid::Uuid::new_v4().simple(),
-                    uuid::Uuid::new_v4().simple()
-                );
+                let secret = new_secret();
                 write_private(&path, &secret).map_err(failed("write"))?;
                 secret
             }
@@ -58,6 +54,12 @@ impl LocalKey {
             secret,
         })
     }
+}
+
+/// 244 random bits as 64 hexadecimal digits.
+pub fn new_secret() -> String {
+    let random = || uuid::Uuid::new_v4().simple();
+    format!("{}{}", random(), random())
 }
 
 /// The configuration of every client in this process. Its HTTP client speaks plain HTTP: nothing leaves this machine.

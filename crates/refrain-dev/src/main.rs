@@ -145,6 +145,7 @@ mod tests {
         let place = Place {
             public_url: "http://127.0.0.1:1".to_owned(),
             queue_url: "http://127.0.0.1:2".to_owned(),
+            origin_secret: "secret".to_owned(),
         };
         let template = Template::read(&path, &place).unwrap();
         for function in &template.functions {

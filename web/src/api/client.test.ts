@@ -40,7 +40,6 @@ test("problems have their kinds", async () => {
   const cases: [Answer, string][] = [
     [problem(422, "take-silent"), "take-silent 422"],
     [problem(409, "consent-outdated"), "consent-outdated 409"],
-    [new Response("<html>", { status: 404 }), "bad-request 404"],
     [Response.json({ type: "about:blank" }, { status: 400 }), "bad-request 400"],
   ];
   for (const [answer, wanted] of cases) {
@@ -55,6 +54,12 @@ test("a request that a busy service refused is repeated, one that it answered fo
   const final = service(problem(403, "too-young"), Response.json({ entry: {} }));
   assert.equal(await kindOf(final.entries.get(newOwner())), "too-young 403");
   assert.equal(final.calls.length, 1);
+});
+
+test("what a firewall blocks is repeated, for the page that the edge shows instead is no answer of the service", async () => {
+  const blocked = service(new Response("<html>", { status: 404 }), new Response("", { status: 421 }), Response.json({ entry: {} }));
+  assert.equal(await kindOf(blocked.entries.renderCover(newOwner())), "fine");
+  assert.equal(blocked.calls.length, 3);
 });
 
 test("mixing is requested once", async () => {

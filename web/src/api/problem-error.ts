@@ -15,7 +15,8 @@ export class ProblemError extends Error {
   override readonly name = "ProblemError";
 
   /**
-   * `busy` stands for every answer of 429 or 5xx, also of a gateway. `status` is 0 when there was no answer.
+   * `busy` stands for every answer of 429 or 5xx, also of a gateway, and for every one that is no JSON: none of the service's own.
+   * `status` is 0 when there was no answer.
    * `detail` is for developers, never shown.
    */
   constructor(
@@ -29,13 +30,16 @@ export class ProblemError extends Error {
 
 export const MAX_DETAIL_LENGTH = 500;
 
-/** The problem that an answer holds. The gateway's own have no type: they count as `busy`, or as `bad-request` below 500. */
+/**
+ * The problem that an answer holds. The gateway's own have no type: they count as `busy`, or as `bad-request` below 500. What is no
+ * JSON was written between the page and the service, by a firewall or for a firewall's 403, and can be another a moment later.
+ */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const { status } = response;
   const body = (await response.json().catch(() => null)) as { type?: unknown; detail?: unknown } | null;
   const kind = /^urn:refrain:problem:([a-z-]{1,64})$/.exec(String(body?.type))?.[1];
   const detail = typeof body?.detail === "string" ? body.detail.slice(0, MAX_DETAIL_LENGTH) : null;
-  if (status === 429 || status >= 500) return new ProblemError("busy", status, detail);
+  if (!body || status === 429 || status >= 500) return new ProblemError("busy", status, detail);
   // A kind that a newer service has and this page does not know is shown as `internal`.
   return new ProblemError((kind ?? "bad-request") as ProblemKind, status, detail);
 }

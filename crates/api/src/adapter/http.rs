@@ -8,6 +8,7 @@ use lambda_runtime::LambdaEvent;
 use super::payload;
 use crate::{
     function::{Answer, Event, Function},
+    origin::{OriginSecrets, misdirected},
     problem::Problem,
     setup::Setup,
     start_error::StartError,
@@ -16,8 +17,8 @@ use crate::{
 /// What a handler of HTTP requests returns.
 pub type Handled = Result<Response<Body>, Problem>;
 
-/// A function that answers HTTP requests. A [`Problem`] becomes `application/problem+json`; a panic fails the invocation, and
-/// API Gateway answers 500.
+/// A function that answers HTTP requests which the edge has sent (`ORIGIN_SECRETS`); others are answered 421 without asking the
+/// handler. A [`Problem`] becomes `application/problem+json`; a panic fails the invocation, and API Gateway answers 500.
 pub fn http<P, F>(
     open: fn(&Setup) -> Result<P, StartError>,
     handle: fn(&'static P, Request) -> F,
@@ -26,12 +27,23 @@ where
     P: Send + Sync + 'static,
     F: Future<Output = Handled> + Send + 'static,
 {
-    Function::new(open, move |parts, event| answer(parts, handle, event))
+    let open = move |setup: &Setup| {
+        let secrets = setup.origin_secrets()?;
+        let parts = open(setup)?;
+        Ok(Edge { secrets, parts })
+    };
+    Function::new(open, move |edge, event| answer(edge, handle, event))
+}
+
+/// The parts of a function that stands behind the edge.
+struct Edge<P> {
+    secrets: OriginSecrets,
+    parts: P,
 }
 
 /// Requests and responses are translated by lambda_http, as its own `run` does.
 async fn answer<P, F>(
-    parts: &'static P,
+    edge: &'static Edge<P>,
     handle: fn(&'static P, Request) -> F,
     event: Event,
 ) -> Answer
@@ -40,9 +52,13 @@ where
     F: Future<Output = Handled> + Send + 'static,
 {
     let request: LambdaRequest = payload::read(&event.payload)?;
-    let mut adapter = Adapter::from(service_fn(move |request| async move {
-        let handled = handle(parts, request).await;
-        Ok::<_, Infallible>(handled.unwrap_or_else(Problem::into_response))
+    let mut adapter = Adapter::from(service_fn(move |mut request: Request| async move {
+        if !edge.secrets.take_from(request.headers_mut()) {
+            tracing::warn!("a request did not come by way of the edge");
+            return Ok::<_, Infallible>(misdirected());
+        }
+        let handled = handle(&edge.parts, request).await;
+        Ok(handled.unwrap_or_else(Problem::into_response))
     }));
     let response = adapter
         .call(LambdaEvent::new(request, event.context))
@@ -55,7 +71,7 @@ mod tests {
     use lambda_http::RequestExt;
     use serde_json::json;
 
-    use super::super::test_event::invoke;
+    use super::super::test_event::{self, invoke};
     use super::*;
     use crate::{
         kind::Kind,
@@ -73,7 +89,7 @@ mod tests {
             "routeKey": "GET /greetings/{name}",
             "rawPath": path,
             "rawQueryString": query,
-            "headers": { "host": "sing.example", "accept-language": "fr" },
+            "headers": { "host": "sing.example", "accept-language": "fr", "x-refrain-origin": test_event::ORIGIN_SECRET },
             "pathParameters": { "name": path.rsplit('/').next() },
             "requestContext": {
                 "accountId": "000000000000", "apiId": "api", "domainName": "sing.example", "requestId": "request",
@@ -129,6 +145,32 @@ mod tests {
         let body: serde_json::Value =
             serde_json::from_str(answer["body"].as_str().unwrap()).unwrap();
         assert_eq!(body["type"], "urn:refrain:problem:entry-unknown");
+    }
+
+    #[tokio::test]
+    async fn a_request_that_did_not_come_by_the_edge_reaches_no_handler() {
+        let function = http(nothing, greet);
+        for secret in [None, Some("guessed")] {
+            let mut event = get("/greetings/panic", "");
+            event["headers"] = match secret {
+                None => json!({ "host": "sing.example" }),
+                Some(secret) => json!({ "x-refrain-origin": secret }),
+            };
+            let answer = invoke(&function, event).await.unwrap();
+            assert_eq!(answer["statusCode"], 421);
+            assert_eq!(answer["headers"]["cache-control"], "no-store");
+            assert_eq!(answer["body"], "");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_function_that_knows_no_secret_does_not_start() {
+        for secrets in ["", ","] {
+            let setup = Setup::new(move |_| Some(secrets.to_owned()), None);
+            let error = http(nothing, greet).start(&setup).err();
+            let expected = StartError::MissingVariable("ORIGIN_SECRETS").to_string();
+            assert_eq!(error.map(|error| error.to_string()), Some(expected));
+        }
     }
 
     #[tokio::test]

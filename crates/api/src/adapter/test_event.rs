@@ -5,10 +5,16 @@ use serde_json::{Value, value::to_raw_value};
 
 use crate::{function::Function, setup::Setup};
 
-/// Starts a function without variables and invokes it once.
+/// What requests bear that came by way of the edge.
+pub(crate) const ORIGIN_SECRET: &str = "secret";
+
+/// Starts a function that knows the secret and no other variable, and invokes it once.
 pub(crate) async fn invoke(function: &Function, event: Value) -> Result<Value, Diagnostic> {
     let running = function
-        .start(&Setup::new(|_| None, None))
+        .start(&Setup::new(
+            |name| (name == "ORIGIN_SECRETS").then(|| ORIGIN_SECRET.to_owned()),
+            None,
+        ))
         .expect("a function that needs nothing");
     let payload = to_raw_value(&event).expect("an event is JSON");
     let answer = running

@@ -197,7 +197,7 @@ impl Gateway {
         }
     }
 
-    /// Keeps the headers and parameters that the behaviour's policies let through to the origin.
+    /// Keeps the headers and parameters that the behaviour's policies let through to the origin, and adds the origin's own.
     fn forward(&self, behavior: &Behavior, mut request: Request) -> Request {
         let country = HeaderName::from_static("cloudfront-viewer-country");
         let selected = &behavior.forwarding.headers;
@@ -224,6 +224,13 @@ impl Gateway {
             .collect();
         for name in removed {
             headers.remove(name);
+        }
+        for (name, value) in &behavior.origin_headers {
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::from_str(value))
+            {
+                headers.insert(name, value);
+            }
         }
         let queries = &behavior.forwarding.queries;
         let query = request.uri().query().unwrap_or_default();

@@ -33,6 +33,8 @@ pub struct Behavior {
     pub carries_query: bool,
     /// Which of the viewer's headers and query parameters reach the origin.
     pub forwarding: Forwarding,
+    /// What each request to the origin bears besides, in place of the viewer's own.
+    pub origin_headers: OriginHeaders,
     /// The headers added to each response.
     pub headers: HeaderRules,
 }
@@ -72,18 +74,18 @@ pub(super) fn read(resources: &Resources, buckets: &[Bucket]) -> Result<Distribu
     };
     let config = distribution.node.need("DistributionConfig")?;
     let origins = config.list("Origins")?;
-    let origin = |behavior: &Node| -> Result<Origin, Fault> {
+    let origin = |behavior: &Node| -> Result<(Origin, OriginHeaders), Fault> {
         let id = behavior.need("TargetOriginId")?.text()?;
         let found = origins.iter().find(|origin| {
             origin
                 .get("Id")
                 .is_some_and(|node| node.value == id.as_str())
         });
-        read_origin(
-            resources,
-            found.ok_or_else(|| wrong(&behavior.at, format!("there is no origin {id}")))?,
-            buckets,
-        )
+        let found = found.ok_or_else(|| wrong(&behavior.at, format!("there is no origin {id}")))?;
+        Ok((
+            read_origin(resources, found, buckets)?,
+            origin_headers(found)?,
+        ))
     };
     let mut behaviors = Vec::new();
     for node in config.list("CacheBehaviors")? {
@@ -116,6 +118,7 @@ fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Resu
         "DomainName",
         "Id",
         "OriginAccessControlId",
+        "OriginCustomHeaders",
         "OriginShield",
         "S3OriginConfig",
     ];
@@ -137,6 +140,19 @@ fn read_origin(resources: &Resources, origin: &Node, buckets: &[Bucket]) -> Resu
         &origin.at,
         format!("{domain} is neither a bucket's RegionalDomainName nor the HTTP API"),
     ))
+}
+
+/// Headers that the edge adds to the requests to an origin: names in small letters, and values.
+pub type OriginHeaders = Vec<(String, String)>;
+
+/// What the edge adds to each request to an origin.
+fn origin_headers(origin: &Node) -> Result<OriginHeaders, Fault> {
+    let headers = origin.list("OriginCustomHeaders")?.into_iter();
+    let read = |header: Node| {
+        let name = header.need("HeaderName")?.text()?.to_lowercase();
+        Ok((name, header.need("HeaderValue")?.text()?))
+    };
+    headers.map(read).collect()
 }
 
 /// Whether a bucket's policy lets CloudFront list the bucket.
@@ -173,7 +189,7 @@ fn behavior(
     resources: &Resources,
     node: &Node,
     pattern: String,
-    origin: Origin,
+    (origin, origin_headers): (Origin, OriginHeaders),
 ) -> Result<Behavior, Fault> {
     let known = [
         "AllowedMethods",
@@ -224,6 +240,7 @@ fn behavior(
         completes_index,
         carries_query,
         forwarding,
+        origin_headers,
         headers,
     })
 }

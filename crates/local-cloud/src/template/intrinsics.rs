@@ -23,7 +23,7 @@ pub(crate) struct Scope<'a> {
 type Resolved = Result<Option<Json>, Fault>;
 
 impl<'a> Scope<'a> {
-    /// Reads the parameters: `PublicUrl` is the local address, all others have their defaults.
+    /// Reads the parameters: `PublicUrl` is the local address, `OriginSecret` the local secret, all others have their defaults.
     pub fn new(root: &'a Yaml, place: &'a Place) -> Result<Self, Fault> {
         let root = root
             .as_map()
@@ -37,6 +37,7 @@ impl<'a> Scope<'a> {
             let numeric = parameter.get("Type").and_then(Yaml::as_text) == Some("Number");
             let value = match (name.as_str(), parameter.get("Default")) {
                 ("PublicUrl", _) => Json::String(place.public_url.clone()),
+                ("OriginSecret", _) => Json::String(place.origin_secret.clone()),
                 (_, Some(default)) => match &default.value {
                     Value::Number(number) if numeric => Json::Number(number.clone()),
                     _ => Json::String(scalar_text(default, &format!("Parameters.{name}.Default"))?),
@@ -126,6 +127,7 @@ impl<'a> Scope<'a> {
                 .substitute(argument, at)
                 .map(|text| Some(Json::String(text))),
             "Join" => self.join(argument, at),
+            "FindInMap" => self.find_in_map(argument, at),
             "If" => {
                 let [name, yes, no] = parts(argument, at, "If")?;
                 let chosen = if self.condition(&scalar_text(name, at)?, at)? {
@@ -153,6 +155,18 @@ impl<'a> Scope<'a> {
         };
         let texts: Vec<String> = items.iter().map(json_text).collect();
         Ok(Some(Json::String(texts.join(&separator))))
+    }
+
+    fn find_in_map(&self, argument: &Yaml, at: &str) -> Resolved {
+        let keys: [&Yaml; 3] = parts(argument, at, "FindInMap")?;
+        let mut found = self.root.get("Mappings");
+        for key in keys {
+            let key = self.resolve(key, at)?;
+            let key = key.map_or(String::new(), |key| json_text(&key));
+            let inner = found.and_then(|map| map.get(&key));
+            found = Some(inner.ok_or_else(|| wrong(at, format!("there is no {key} in Mappings")))?);
+        }
+        found.map_or(Ok(None), |value| self.resolve(value, at))
     }
 
     fn reference(&self, name: &str, at: &str) -> Resolved {

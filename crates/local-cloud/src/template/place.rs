@@ -12,6 +12,8 @@ pub struct Place {
     pub public_url: String,
     /// The queue server's address, without a slash at the end.
     pub queue_url: String,
+    /// What the edge adds to requests, so that functions know them; becomes the parameter `OriginSecret`.
+    pub origin_secret: String,
 }
 
 /// The ARN of a local queue.

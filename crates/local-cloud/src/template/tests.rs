@@ -8,6 +8,7 @@ fn place() -> Place {
     Place {
         public_url: "http://127.0.0.1:8080".to_owned(),
         queue_url: "http://127.0.0.1:8083".to_owned(),
+        origin_secret: "local-secret".to_owned(),
     }
 }
 
@@ -171,6 +172,14 @@ fn conditions_decide_between_values_and_about_resources() {
 }
 
 #[test]
+fn a_value_is_found_in_a_mapping() {
+    let queue = "Q: { Type: AWS::SQS::Queue, Properties: { DelaySeconds: !FindInMap [Waits, !Ref Pace, Seconds] } }";
+    let template = read(&with(queue)).unwrap();
+    let queue = template.queues.iter().find(|queue| queue.name == "Q");
+    assert_eq!(queue.unwrap().delay, Duration::from_secs(9));
+}
+
+#[test]
 fn what_is_not_understood_is_named_with_its_line() {
     let mut lines = include_str!("../../fixtures/template.yaml").lines();
     let line = 1 + lines
@@ -198,9 +207,14 @@ fn what_is_not_understood_is_named_with_its_line() {
             "Resources.Q.Properties.DelaySeconds: `soon` is not a whole number",
         ),
         (
-            "Q: { Type: AWS::SQS::Queue, Properties: {\n    DelaySeconds: !FindInMap [a, b, c] } }",
+            "Q: { Type: AWS::SQS::Queue, Properties: {\n    DelaySeconds: !FindInMap [Waits, fast, Seconds] } }",
             1,
-            "Resources.Q.Properties.DelaySeconds: the local cloud does not know the function !FindInMap",
+            "Resources.Q.Properties.DelaySeconds: there is no fast in Mappings",
+        ),
+        (
+            "Q: { Type: AWS::SQS::Queue, Properties: {\n    DelaySeconds: !Select [0, [1]] } }",
+            1,
+            "Resources.Q.Properties.DelaySeconds: the local cloud does not know the function !Select",
         ),
     ] {
         let error = read(&with(resource)).unwrap_err().to_string();

@@ -3,7 +3,7 @@ use serde_json::{Value as Json, json};
 use super::*;
 
 /// Invokes a function by the path of Lambda's API.
-async fn invoke(local: &Local, name: &str, kind: &str, input: &Json) -> reqwest::Response {
+pub async fn invoke(local: &Local, name: &str, kind: &str, input: &Json) -> reqwest::Response {
     let url = format!(
         "{}/2015-03-31/functions/{name}/invocations",
         local.cloud.addresses.lambda

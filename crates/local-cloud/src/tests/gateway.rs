@@ -44,6 +44,50 @@ async fn the_api_answers_by_its_routes() {
 }
 
 #[tokio::test]
+async fn the_edge_adds_its_secret_and_functions_answer_nobody_who_lacks_it() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let forged = local
+        .http
+        .get(local.at("/api/echo/1"))
+        .header("x-refrain-origin", "guessed");
+    assert_eq!(forged.send().await.unwrap().status(), 200);
+
+    let event = serde_json::json!({
+        "version": "2.0", "routeKey": "GET /", "rawPath": "/", "rawQueryString": "", "isBase64Encoded": false,
+        "headers": { "host": "api.example", "x-refrain-origin": "guessed" },
+        "requestContext": {
+            "http": { "method": "GET", "path": "/", "protocol": "HTTP/1.1", "sourceIp": "127.0.0.1" },
+            "timeEpoch": 0,
+        },
+    });
+    let answer = direct::invoke(&local, "EchoFunction", "RequestResponse", &event).await;
+    assert_eq!(
+        answer.json::<serde_json::Value>().await.unwrap()["statusCode"],
+        421
+    );
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn each_local_cloud_has_a_secret_of_its_own() {
+    let (one, other) = (folder(), folder());
+    let (one, other) = (
+        Local::start(one.path()).await,
+        Local::start(other.path()).await,
+    );
+    let secret = |local: &Local| {
+        let behavior = local.cloud.template.distribution.behavior("/").unwrap();
+        behavior.origin_headers.clone()
+    };
+    let (one_secret, other_secret) = (secret(&one), secret(&other));
+    assert_eq!(one_secret[0].0, "x-refrain-origin");
+    assert!(one_secret[0].1.len() >= 43 && one_secret != other_secret);
+    one.cloud.stop().await;
+    other.cloud.stop().await;
+}
+
+#[tokio::test]
 async fn a_folders_address_without_its_slash_is_sent_to_the_one_with_it() {
     let folder = folder();
     let local = Local::start(folder.path()).await;
