@@ -50,8 +50,8 @@ def step_build(target, options):
 
 def step_stack(target, options):
     deployed = steps.go_live(target, options)
-    if deployed.outputs["SiteUrl"] != build.built_for(target)["public_url"]:
-        print(f"deploy: the site is at {deployed.outputs['SiteUrl']}: run build and stack once more, so that pages and functions know it")
+    if steps.is_half(target, deployed):
+        print(f"deploy: the site is at {deployed.outputs['SiteUrl']}: run build and stack once more, which the first deploy of a stage takes")
 
 
 def step_assets(target, options):

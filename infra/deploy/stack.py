@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -94,7 +95,8 @@ def package(target):
 
 def deploy(target, template, parameters, tags, role=None):
     """Brings the stack to a packaged template. `role` is the ARN of the role that CloudFormation works with."""
-    with parameter_file(parameters) as given:
+    # A name that no deploy had, so that functions whose layers or settings changed are published anew.
+    with parameter_file({**parameters, "Release": secrets.token_hex(5)}) as given:
         run(
             "sam", "deploy", "--template-file", template, "--stack-name", target.stack, "--capabilities", "CAPABILITY_IAM",
             "--resolve-s3", "--s3-prefix", f"{target.stack}/code", "--no-progressbar", "--no-confirm-changeset",

@@ -12,11 +12,17 @@ def deploy(target, options):
     deploy_id = history.new_id()
     build.build(target, options, stack.find(target))
     deployed = go_live(target, options, deploy_id)
-    if deployed.outputs["SiteUrl"] != build.built_for(target)["public_url"]:
-        # Only now has CloudFront named the site; pages, CORS and functions are told.
+    if is_half(target, deployed):
         build.build(target, options, deployed)
         deployed = go_live(target, options, deploy_id)
     finish(target, options, deployed)
+
+
+def is_half(target, deployed):
+    """Whether a first deploy wants a second: only then has CloudFront named the site for pages, CORS and functions, and only a
+    stack that stands is protected."""
+    has_moved = deployed.outputs["SiteUrl"] != build.built_for(target)["public_url"]
+    return has_moved or deployed.parameters.get("Protected") != ("true" if target.is_production else "false")
 
 
 def prepare(target):
@@ -51,7 +57,8 @@ def go_live(target, options, deploy_id=None):
         "RetentionDays": str(days),
         "Architecture": built["architecture"],
         "Stage": target.stage,
-        "Protected": "true" if target.is_production else "false",
+        # CloudFormation could not take back a first deploy that failed, once its table is protected.
+        "Protected": "true" if target.is_production and before else "false",
         **settings.chosen(options, stack.load_template()),
         **origin_secret.parameters(target, stack.names(target, before)),
     }

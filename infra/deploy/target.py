@@ -12,6 +12,8 @@ from .error import DeployError
 PRODUCTION = "production"
 # The longest name that is made of the stack's is that of a CloudFront function, "<stack>-wanted-languages": 64 characters.
 STACK_CHARACTERS = 64 - len("-wanted-languages")
+# As the template's parameter Stage.
+STAGE_CHARACTERS = 32
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -27,9 +29,9 @@ class Target:
             raise DeployError("say which stage: STAGE=production, or any other name for a try")
         if not NAME.fullmatch(self.stage):
             raise DeployError(f"the stage {self.stage!r} is not a-z, 0-9 and single hyphens: write {plain_name(self.stage)!r}")
-        if len(self.stack) > STACK_CHARACTERS:
-            over = len(self.stack) - STACK_CHARACTERS
-            raise DeployError(f"the stage {self.stage!r} is {over} characters too long: {self.stack} may have {STACK_CHARACTERS}")
+        over = max(len(self.stack) - STACK_CHARACTERS, len(self.stage) - STAGE_CHARACTERS)
+        if over > 0:
+            raise DeployError(f"the stage {self.stage!r} is {over} characters too long: the names of its parts would not fit")
 
     @property
     def stack(self):

@@ -54,9 +54,8 @@ def pruned(distribution):
         index.pop("WarmThroughput", None)
     resources["SweepQueue"]["Properties"].pop("RedrivePolicy")
     function = resources[FUNCTION]["Properties"]
-    for name in ("Events", "Policies", "AutoPublishAlias", "DeploymentPreference", "ReservedConcurrentExecutions", "Tracing"):
+    for name in ("Events", "Policies", "AutoPublishCodeSha256"):
         function.pop(name, None)
-    function["Environment"]["Variables"] = {"ORIGIN_SECRETS": {"Fn::Join": [",", [{"Ref": "OriginSecret"}, {"Ref": "PreviousOriginSecret"}]]}}
     outputs = {name: template["Outputs"][name] for name in ("SiteBucketName", "TakesBucketName", "MediaBucketName", "TableName", "SweepQueueUrl")}
     domain = distribution["DomainName"]
     outputs |= {
