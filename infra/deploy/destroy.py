@@ -86,6 +86,9 @@ def delete_table(dynamodb, name):
     if dynamodb.describe_table(TableName=name)["Table"].get("DeletionProtectionEnabled"):
         dynamodb.update_table(TableName=name, DeletionProtectionEnabled=False)
         dynamodb.get_waiter("table_exists").wait(TableName=name)
+    # Else DynamoDB keeps a backup of its own for 35 days, with everybody's name in it.
+    recovery = {"PointInTimeRecoveryEnabled": False}
+    dynamodb.update_continuous_backups(TableName=name, PointInTimeRecoverySpecification=recovery)
     dynamodb.delete_table(TableName=name)
     dynamodb.get_waiter("table_not_exists").wait(TableName=name)
 

@@ -3,7 +3,7 @@
     <stack>/deploys/<id>/template.yaml   the packaged template; its functions and layers stay in <stack>/code/
                          pages/<key>     the pages; their assets stay in the site's bucket
                          deploy.json     the commit, the address, the days that takes stay, the list of pages
-                         passed          there once the smoke test has passed
+                         passed          there once the smoke test has passed, until somebody goes back from it
 
 Which one is live is the tag `deploy` of the stack itself, which changes with the stack or not at all.
 """
@@ -55,6 +55,10 @@ class History:
 
     def mark_passed(self, deploy_id):
         self.s3.put_object(Bucket=self.bucket, Key=f"{self.prefix}{deploy_id}/passed", Body=b"")
+
+    def mark_left(self, deploy_id):
+        """So that no later rollback goes to a version that somebody has gone back from."""
+        self.s3.delete_object(Bucket=self.bucket, Key=f"{self.prefix}{deploy_id}/passed")
 
     def ids(self):
         """Of all remembered deploys, the oldest first."""

@@ -35,4 +35,6 @@ def rollback(target, options):
         stack.deploy(target, template, parameters, stack.tags(target, earlier.id, earlier.commit), options.role)
     after = stack.existing(target)
     smoke.of_stack(target, after)
+    if live:
+        history.mark_left(live.id)
     print(after.outputs["SiteUrl"])

@@ -60,6 +60,9 @@ class FakeTable:
     def update_table(self, TableName, DeletionProtectionEnabled):
         self.is_protected = DeletionProtectionEnabled
 
+    def update_continuous_backups(self, TableName, PointInTimeRecoverySpecification):
+        self.calls.append(PointInTimeRecoverySpecification)
+
     def delete_table(self, TableName):
         if self.is_protected:
             raise ClientError({"Error": {"Code": "ValidationException", "Message": "protected"}}, "DeleteTable")
@@ -69,11 +72,11 @@ class FakeTable:
         return types.SimpleNamespace(wait=lambda **_: None)
 
 
-def test_a_protected_table_goes_too():
+def test_a_protected_table_goes_too_and_leaves_no_backup():
     table = FakeTable()
     target = types.SimpleNamespace(client=lambda _: table)
     destroy.delete_data(target, [(destroy.TABLE, "EntriesTable", "entries"), ("AWS::SQS::Queue", "SweepQueue", "queue")])
-    assert table.calls == ["entries"]
+    assert table.calls == [{"PointInTimeRecoveryEnabled": False}, "entries"]
 
 
 def test_what_is_gone_already_is_no_error_and_what_is_refused_is_one():
