@@ -1,7 +1,7 @@
 """A checkout for the deploy's tests: a pruned template on moto's AWS, real sam, and a cargo that builds nothing.
 
-moto has no CloudFront in CloudFormation, no HTTP API, no bucket policies and no alarms, so these and whatever needs them are taken
-out. What is tested is the deploy's own order and memory, not the stack.
+moto has no transform of SAM's, no CloudFront in CloudFormation, no HTTP API, no bucket policies and no alarms, so these and whatever
+needs them are taken out. What is tested is the deploy's own order and memory, not the stack.
 """
 
 import json
@@ -53,9 +53,12 @@ def pruned(distribution):
     for index in table["GlobalSecondaryIndexes"]:
         index.pop("WarmThroughput", None)
     resources["SweepQueue"]["Properties"].pop("RedrivePolicy")
-    function = resources[FUNCTION]["Properties"]
-    for name in ("Events", "Policies", "AutoPublishCodeSha256"):
-        function.pop(name, None)
+    resources[FUNCTION] = plain_function(resources[FUNCTION])
+    layer = resources["WordsLayer"]["Properties"]
+    resources["WordsLayer"] = {
+        "Type": "AWS::Lambda::LayerVersion",
+        "Properties": {"LayerName": layer["LayerName"], "Content": layer["ContentUri"], "CompatibleRuntimes": layer["CompatibleRuntimes"]},
+    }
     outputs = {name: template["Outputs"][name] for name in ("SiteBucketName", "TakesBucketName", "MediaBucketName", "TableName", "SweepQueueUrl")}
     domain = distribution["DomainName"]
     outputs |= {
@@ -63,16 +66,22 @@ def pruned(distribution):
         "DistributionDomainName": {"Value": domain},
         "DistributionId": {"Value": distribution["Id"]},
     }
-    globals_ = {"CodeUri": "..", "Runtime": "provided.al2023", "Handler": "bootstrap", "Architectures": [{"Ref": "Architecture"}]}
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
-        "Transform": template["Transform"],
         "Parameters": template["Parameters"],
         "Conditions": template.get("Conditions", {}),
-        "Globals": {"Function": globals_},
         "Resources": resources,
         "Outputs": outputs,
     }
+
+
+def plain_function(function):
+    """A function without the transform that moto does not know. sam builds and packages it the same."""
+    written = function["Properties"]
+    properties = {name: written[name] for name in ("MemorySize", "Timeout", "Layers", "Environment")}
+    properties |= {"Code": "..", "Runtime": "provided.al2023", "Handler": "bootstrap", "Architectures": [{"Ref": "Architecture"}]}
+    properties["Role"] = "arn:aws:iam::123456789012:role/function"
+    return {"Type": "AWS::Lambda::Function", "Metadata": function["Metadata"], "Properties": properties}
 
 
 class Stage:

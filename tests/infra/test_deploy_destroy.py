@@ -16,6 +16,7 @@ PRODUCTION = Target("night-game", "production")
 
 
 def on_terminal(monkeypatch, is_terminal):
+    monkeypatch.setattr(Target, "region", "eu-west-1")
     monkeypatch.setattr(destroy.sys, "stdin", types.SimpleNamespace(isatty=lambda: is_terminal))
 
 

@@ -16,8 +16,8 @@ from infra.deploy.target import Target
 def endpoint():
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
+    # By this name: moto takes what stands before the first dot of another one for a bucket.
+    yield f"http://localhost:{server.get_host_and_port()[1]}"
     server.stop()
 
 
