@@ -1,5 +1,6 @@
 """What the checks of the deployment share: the repository's root, the template as written and as SAM transforms it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -44,6 +45,19 @@ def stack():
     return transform(load_template())
 
 
+@pytest.fixture(scope="session")
+def transform_with():
+    """Transforms the template with parameters other than their defaults."""
+
+    def transformed(**parameters):
+        template = load_template()
+        for name, value in parameters.items():
+            template["Parameters"][name]["Default"] = value
+        return transform(template)
+
+    return transformed
+
+
 def transform(template):
     """A template with SAM's own resources written out."""
     from samtranslator.parser.parser import Parser
@@ -55,6 +69,14 @@ def transform(template):
         if resource["Type"] == "AWS::Serverless::LayerVersion":
             resource["Properties"]["ContentUri"] = "s3://packaged/layer.zip"
     return Translator({}, Parser()).translate(template, {})
+
+
+def lint(stack, folder):
+    """Passes a transformed template to cfn-lint."""
+    transformed = folder / "stack.json"
+    transformed.write_text(json.dumps(stack))
+    # What SAM itself reads is used up by then: the parameters Release and Canary, and their mapping.
+    run(tool("cfn-lint"), "--ignore-checks", "W2001", "W7001", "--regions", REGION, "--", transformed)
 
 
 def of_type(document, kind):

@@ -1,5 +1,7 @@
 """CloudFront: who answers which path, what is cached by what, and which headers every answer bears."""
 
+import json
+
 import pytest
 import yaml
 from conftest import ROOT, run
@@ -28,7 +30,10 @@ def described_statuses():
 
 
 def cache_key(stack, behavior):
-    name = behavior["CachePolicyId"]["Ref"]
+    condition, own, shared = behavior["CachePolicyId"]["Fn::If"]
+    name = own["Ref"]
+    assert (condition, shared) == (f"Own{name}", {"Ref": f"{name}Id"})
+    assert stack["Resources"][name]["Condition"] == condition
     config = stack["Resources"][name]["Properties"]["CachePolicyConfig"]
     return config, config["ParametersInCacheKeyAndForwardedToOrigin"]
 
@@ -96,6 +101,40 @@ def test_no_error_of_the_api_is_kept_at_the_edge(distribution, described_statuse
     kept_s = {answer["ErrorCode"]: answer["ErrorCachingMinTTL"] for answer in distribution["CustomErrorResponses"]}
     assert {status: kept_s.get(status, 10) for status in kept_unasked} == dict.fromkeys(kept_unasked, 0)
     assert {status for status in described_statuses if status >= 500} <= kept_unasked
+
+
+def test_a_stack_makes_no_cache_policy_that_it_is_given(template, stack):
+    # An account may have twenty.
+    policies = {name for name, r in stack["Resources"].items() if r["Type"] == "AWS::CloudFront::CachePolicy"}
+    assert len(policies) == 3
+    for name in policies:
+        assert template["Conditions"][f"Own{name}"] == {"Fn::Equals": [{"Ref": f"{name}Id"}, ""]}
+        assert f"{name}Id" in template["Outputs"]
+
+
+def test_the_edge_says_who_it_is_to_the_api_and_every_function_behind_it_asks(template, stack, distribution):
+    origins = {origin["Id"]: origin for origin in distribution["Origins"]}
+    secret = {"HeaderName": "x-refrain-origin", "HeaderValue": {"Ref": "OriginSecret"}}
+    assert origins["api"]["OriginCustomHeaders"] == [secret]
+    assert "OriginCustomHeaders" not in origins["site"] and "OriginCustomHeaders" not in origins["media"]
+    for name, function in template["Resources"].items():
+        routed = any(event["Type"] == "HttpApi" for event in function.get("Properties", {}).get("Events", {}).values())
+        variables = function.get("Properties", {}).get("Environment", {}).get("Variables", {})
+        expected = {"Fn::Sub": "${OriginSecret},${PreviousOriginSecret}"} if routed else None
+        assert variables.get("ORIGIN_SECRETS") == expected, name
+    for name in ["OriginSecret", "PreviousOriginSecret"]:
+        assert template["Parameters"][name]["NoEcho"] is True
+    # Nobody forgets it, and nobody's is written here.
+    assert "Default" not in template["Parameters"]["OriginSecret"]
+
+
+def test_functions_know_a_new_secret_before_the_edge_sends_it(stack, distribution):
+    # The distribution waits for the API by its domain's name, the API for the aliases that its routes call.
+    (api,) = [origin for origin in distribution["Origins"] if origin["Id"] == "api"]
+    assert "${HttpApi}" in api["DomainName"]["Fn::Sub"]
+    body = json.dumps(stack["Resources"]["HttpApi"]["Properties"]["Body"])
+    aliases = [name for name, r in stack["Resources"].items() if r["Type"] == "AWS::Lambda::Alias"]
+    assert len([alias for alias in aliases if alias in body]) == len(aliases) - 1  # The queue calls the sweep.
 
 
 def test_names_that_fans_type_are_logged_nowhere(stack, distribution):

@@ -1,10 +1,9 @@
 """What docs/extending.md adds to the template is what SAM and CloudFormation take."""
 
-import json
 import re
 import textwrap
 
-from conftest import REGION, ROOT, TEMPLATE, run, tool, transform
+from conftest import ROOT, TEMPLATE, lint, transform
 
 
 def blocks():
@@ -27,9 +26,7 @@ def extended():
 def test_the_added_functions_pass_cfn_lint(tmp_path):
     stack = transform(extended())
     assert {"NameTeamFunction", "TellModeratorsFunction", "TellModeratorsFunctionChanges"} <= set(stack["Resources"])
-    transformed = tmp_path / "stack.json"
-    transformed.write_text(json.dumps(stack))
-    run(tool("cfn-lint"), "--regions", REGION, "--", transformed)
+    lint(stack, tmp_path)
 
 
 def test_the_schedule_is_one_that_sam_takes():

@@ -43,10 +43,12 @@ def test_no_policy_has_a_star_for_its_action_or_its_resource(stack):
             assert resource != "*" and "*" not in json.dumps(resource).replace('/*"', ""), (role, resource)
 
 
-def test_no_role_brings_a_policy_of_aws_but_the_one_that_writes_logs(stack):
+def test_no_role_brings_a_policy_of_aws_but_those_that_write_logs_and_traces(stack):
+    allowed = {"AWSLambdaBasicExecutionRole", "AWSXrayWriteOnlyAccess", "AWSXRayDaemonWriteAccess"}
     for name, role in of_type(stack, "AWS::IAM::Role").items():
         for arn in role.get("ManagedPolicyArns", []):
-            assert "AWSLambdaBasicExecutionRole" in json.dumps(arn), name
+            text = arn["Fn::Sub"] if isinstance(arn, dict) else arn
+            assert text.split("/")[-1] in allowed, name
 
 
 @pytest.mark.parametrize("role", ["DetectLocaleFunctionRole", "PreviewCoverFunctionRole"])
