@@ -49,7 +49,8 @@ def clear(target, deployed):
     """Deletes a stack, and then what it retains."""
     found = stack.resources(target, deployed)
     cloudformation = target.client("cloudformation")
-    cloudformation.update_termination_protection(EnableTerminationProtection=False, StackName=deployed.id)
+    if target.is_production:
+        cloudformation.update_termination_protection(EnableTerminationProtection=False, StackName=deployed.id)
     cloudformation.delete_stack(StackName=deployed.id)
     print(f"deploy: deleting {target.stack}, which takes CloudFront some minutes", file=sys.stderr)
     try:

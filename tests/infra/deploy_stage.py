@@ -46,9 +46,12 @@ def pruned(distribution):
     template = load_template()
     resources = {name: template["Resources"][name] for name in DATA}
     for bucket in ("TakesBucket", "MediaBucket", "SiteBucket"):
-        resources[bucket] = {"Type": "AWS::S3::Bucket", "DeletionPolicy": resources[bucket]["DeletionPolicy"]}
+        resources[bucket] = {"Type": "AWS::S3::Bucket"}
+    for name in ("EntriesTable", "TakesBucket", "MediaBucket", "SiteBucket"):
+        # As RetainExceptOnCreate once the stack stands; moto knows this alone.
+        resources[name]["DeletionPolicy"] = "Retain"
     table = resources["EntriesTable"]["Properties"]
-    for name in ("WarmThroughput", "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "SSESpecification"):
+    for name in ("DeletionProtectionEnabled", "WarmThroughput", "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "SSESpecification"):
         table.pop(name, None)
     for index in table["GlobalSecondaryIndexes"]:
         index.pop("WarmThroughput", None)
@@ -91,7 +94,9 @@ class Stage:
         self.root, self.monkeypatch = folder, monkeypatch
         self.environment(endpoint)
         distribution = boto3.client("cloudfront").create_distribution(DistributionConfig=DISTRIBUTION)["Distribution"]
-        boto3.client("cloudformation").create_stack(StackName=SAM_STACK, TemplateBody=json.dumps(SAM), Tags=[{"Key": "ManagedStackSource", "Value": "AwsSamCli"}])
+        mark = {"Key": "ManagedStackSource", "Value": "AwsSamCli"}
+        boto3.client("cloudformation").create_stack(StackName=SAM_STACK, TemplateBody=json.dumps(SAM), Tags=[mark])
+        boto3.client("iam").create_role(RoleName="function", AssumeRolePolicyDocument=json.dumps(ASSUMED_BY_LAMBDA))
         (folder / "infra").mkdir()
         (folder / "infra" / "template.yaml").write_text(json.dumps(pruned(distribution), default=str))
         self.programs()
@@ -173,6 +178,10 @@ class Stage:
 SAM = {
     "Resources": {"SamCliSourceBucket": {"Type": "AWS::S3::Bucket"}},
     "Outputs": {"SourceBucket": {"Value": {"Ref": "SamCliSourceBucket"}}},
+}
+ASSUMED_BY_LAMBDA = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}],
 }
 DISTRIBUTION = {
     "CallerReference": "test",
