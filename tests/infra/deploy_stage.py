@@ -81,7 +81,7 @@ def pruned(distribution):
 def plain_function(function):
     """A function without the transform that moto does not know. sam builds and packages it the same."""
     written = function["Properties"]
-    properties = {name: written[name] for name in ("MemorySize", "Timeout", "Layers", "Environment")}
+    properties = {name: written[name] for name in ("MemorySize", "Timeout", "Environment")}
     properties |= {"Code": "..", "Runtime": "provided.al2023", "Handler": "bootstrap", "Architectures": [{"Ref": "Architecture"}]}
     properties["Role"] = "arn:aws:iam::123456789012:role/function"
     return {"Type": "AWS::Lambda::Function", "Metadata": function["Metadata"], "Properties": properties}

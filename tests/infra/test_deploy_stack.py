@@ -5,11 +5,24 @@ import urllib.request
 import boto3
 import pytest
 from deploy_stage import Stage
+from moto.cloudformation.models import ChangeSet
 from moto.server import ThreadedMotoServer
 
 from infra.deploy.error import DeployError
 from infra.deploy.history import History
 from infra.deploy.target import Target
+
+
+def apply(change_set):
+    """As AWS does: moto's own change sets give a stack neither outputs nor new tags."""
+    change_set.stack.update(change_set.template, parameters=change_set.parameters, tags=change_set.tags)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def change_sets():
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ChangeSet, "apply", apply)
+        yield
 
 
 @pytest.fixture(scope="module")
