@@ -18,7 +18,7 @@ PROGRAMS = --package refrain --package refrain-dev --package campaign-build
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup dev new check screens test bench fuzz deploy campaign programs format types licences lint rust web words infra journey engines grants
+.PHONY: help setup dev new check screens test bench fuzz deploy rollback destroy campaign programs format types licences lint rust web words infra journey engines grants
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | while IFS="$$(printf '\t')" read -r name text; do \
@@ -130,7 +130,18 @@ fuzz: ## look for takes, names and templates that break something, for an hour: 
 			"$${target#*/}" -- -max_total_time=$(FUZZ_SECONDS) $(FUZZ_LIMITS) $$([ ! -f $$dict ] || echo -dict=$$dict) || exit 1; \
 	done
 
-deploy: ## deploy one campaign to AWS: make deploy [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]
+# Of one stage: `production`, which is protected, or any other name, which is not. infra/deploy/ has the steps, docs/deploy.md the guide.
+ON_AWS = python -m infra.deploy $@ --campaign $(CAMPAIGN) --stage "$(STAGE)"
+
+deploy: ## deploy a stage to AWS: make deploy STAGE=production [CAMPAIGN=night-game] [DEPLOY="--domain … --certificate …"]
 	@./setup.sh deploy
 	@PSEUDO= npm run --silent build --prefix web
-	@python infra/deploy.py --campaign $(CAMPAIGN) $(DEPLOY)
+	@$(ON_AWS) $(DEPLOY)
+
+rollback: ## go back to what was deployed before: make rollback STAGE=production [CAMPAIGN=night-game]
+	@./setup.sh deploy
+	@$(ON_AWS) $(DEPLOY)
+
+destroy: ## delete a stage with all that it has: make destroy STAGE=try [CAMPAIGN=night-game]
+	@./setup.sh deploy
+	@$(ON_AWS) $(DEPLOY)

@@ -231,6 +231,11 @@ pub(super) const ABOUT: &[About] = &[
         LANGUAGE,
         "The languages that its texts are there in.",
     ),
+    text(
+        "jurisdiction.stored_in",
+        COUNTRY,
+        "Where its texts say that records are stored: countries (ISO 3166-1), or EU; without it, anywhere. `make deploy` refuses other regions.",
+    ),
     about("team", "What a fan sings for."),
     text(
         "team.id",

@@ -99,6 +99,7 @@ pub(crate) struct JurisdictionEntry {
     pub status_span: Option<Range<usize>>,
     pub countries: Vec<Text>,
     pub languages: Vec<Text>,
+    pub stored_in: Vec<Text>,
 }
 
 pub(crate) struct TeamEntry {
@@ -319,6 +320,7 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
     let status = table.optional_choice("status", &statuses);
     let countries = table.texts("countries");
     let languages = table.texts("languages");
+    let stored_in = table.optional_texts("stored_in");
     Some(JurisdictionEntry {
         id: id?,
         version,
@@ -327,6 +329,7 @@ fn jurisdiction(table: &Table<'_>) -> Option<JurisdictionEntry> {
         status_span: table.span("status"),
         countries,
         languages,
+        stored_in,
     })
 }
 

@@ -7,7 +7,7 @@ use aws_types::SdkConfig;
 use clap::Args;
 use pipeline::Publisher;
 
-/// The names of a deployment's parts. The local cloud writes them to .refrain/local.env, `make deploy` prints them.
+/// The names of a deployment's parts. The local cloud writes them to .refrain/local.env, `make deploy` to .refrain/<stack>.env.
 #[derive(Args, Clone, Debug)]
 pub struct Deployment {
     /// The table of entries.

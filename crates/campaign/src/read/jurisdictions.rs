@@ -47,6 +47,7 @@ pub(super) fn read(
             let problem = format!("jurisdiction {id}: version is empty: write the day of the text");
             document.error(version.span(), problem);
         }
+        check_places(document, &entry);
         jurisdictions.push(Jurisdiction {
             countries: countries(document, &entry, &mut seen),
             texts: read_texts(document, folder, &entry, locales, consents),
@@ -85,6 +86,16 @@ fn countries(
         }
     }
     countries
+}
+
+/// `stored_in`: where the texts say that records are stored. The deployment holds its region against it.
+fn check_places(document: &Document<'_>, entry: &JurisdictionEntry) {
+    let is_place = |place: &&Text| place.get_ref() == "EU" || country::is_country(place.get_ref());
+    for place in entry.stored_in.iter().filter(|place| !is_place(place)) {
+        let text = place.get_ref();
+        let what = format!("jurisdiction {}: stored_in: \"{text}\"", entry.id.get_ref());
+        document.error(place.span(), country::problem(&what, text));
+    }
 }
 
 /// The countries that take no part. One that a jurisdiction names is a mistake in either.

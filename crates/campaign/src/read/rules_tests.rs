@@ -120,3 +120,20 @@ fn a_team_may_be_shown_first_in_other_countries_too() {
     let campaign = sample::read(&files).complete().unwrap();
     assert_eq!(campaign.team("fra").unwrap().first_in, ["MC"]);
 }
+
+#[test]
+fn records_are_stored_in_countries_or_in_the_european_union() {
+    let languages = "languages = [\"en\", \"fr\"]";
+    let stored_in = |places: &str| format!("{languages}\nstored_in = [{places}]");
+    check(
+        languages,
+        &stored_in("\"EU\", \"UK\""),
+        "40:20",
+        "jurisdiction eu: stored_in: \"UK\" is not that country's code: write GB",
+    );
+    let mut files = sample::files();
+    let text = String::from_utf8(files["campaign.toml"].clone()).unwrap();
+    let text = text.replacen(languages, &stored_in("\"EU\", \"JP\""), 1);
+    files.insert("campaign.toml".to_owned(), text.into_bytes());
+    sample::read(&files).complete().unwrap();
+}
