@@ -94,8 +94,6 @@ pub fn packed() -> &'static [(String, Vec<u8>)] {
             song_title: "Sing the Floodlights On",
             song_artist: "The North Stand",
             song_language: "en",
-            calls: &BTreeMap::new(),
-            team_names: &[],
             fonts: fonts(),
         };
         pack(&input, &|_, _| {}).unwrap()
