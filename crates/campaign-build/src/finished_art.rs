@@ -86,7 +86,7 @@ impl<'a> FinishedArt<'a> {
     }
 
     /// Whether a team's art for a picture, made from this, is written down.
-    pub fn knows(&self, team: &str, picture: &str, made_from: &str) -> bool {
+    pub fn lists(&self, team: &str, picture: &str, made_from: &str) -> bool {
         self.record(team, picture, made_from).is_some()
     }
 

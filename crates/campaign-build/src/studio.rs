@@ -122,9 +122,9 @@ fn waits(input: &PackInput, finished: &FinishedArt) -> bool {
             .collect::<Vec<_>>()
     };
     let all = input.teams.iter().flat_map(|team| names(&team.id));
-    let knows =
-        |team: &str, picture: &str, made_from: &str| finished.knows(team, picture, made_from);
-    finished.is_of(all.collect()) && !cover_build::is_finished(input, knows)
+    let lists =
+        |team: &str, picture: &str, made_from: &str| finished.lists(team, picture, made_from);
+    finished.is_of(all.collect()) && !cover_build::is_finished(input, lists)
 }
 
 /// The song, decoded.

@@ -33,7 +33,7 @@ pub fn pack(
 pub struct Packed {
     /// Every file, as paths and bytes, sorted by path.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What is known of the art among them.
+    /// What is known of the art among them, by team and picture.
     pub art: Vec<ArtRecord>,
 }
 
@@ -88,6 +88,8 @@ pub fn pack_again(
     }
     files.push((INDEX_PATH.to_owned(), serde_json::to_vec(&index)?));
     files.sort();
+    // Whichever core was quicker.
+    art.sort_by(|a, b| (&a.team, &a.picture).cmp(&(&b.team, &b.picture)));
     Ok(Packed { files, art })
 }
 

@@ -81,13 +81,13 @@ pub(crate) fn render_all(
     Ok(results?.into_iter().flatten().collect())
 }
 
-/// Whether all art is finished already; `knows` says so of a team, a picture and what it is made from.
-pub fn is_finished(input: &PackInput, knows: impl Fn(&str, &str, &str) -> bool) -> bool {
+/// Whether all art is finished already; `lists` says so of a team, a picture and what it is made from.
+pub fn is_finished(input: &PackInput, lists: impl Fn(&str, &str, &str) -> bool) -> bool {
     let jobs = jobs(input.teams, input.pictures);
     jobs.iter().all(|Job { team, pictures }| {
         pictures.iter().all(|picture| {
             let made_from = made_from(input, team, picture, pictures[0]);
-            knows(&team.id, &picture.name, &made_from)
+            lists(&team.id, &picture.name, &made_from)
         })
     })
 }

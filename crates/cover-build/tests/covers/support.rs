@@ -1,7 +1,7 @@
 //! What the tests share: the product's own typefaces and templates, a packed campaign, and decoded pictures.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
