@@ -44,7 +44,7 @@ pub(super) fn examine(sources: &Sources) -> Result<Examined, BuildError> {
         findings.extend(surplus::check(sources, campaign));
         words = check_words(sources, &reading, campaign, &mut findings)?;
         if let Some(setting) = fit::Setting::of(sources, campaign)? {
-            findings.extend(fit::words(campaign, &words, &setting));
+            findings.extend(fit::words(sources, campaign, &words, &setting)?);
             findings.extend(fit::lyrics(&reading, campaign, &setting));
         }
     }

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use campaign::{Campaign, Finding, Level, MAX_SVG_BYTES, Reading, TextFile};
 use cover::text::Fonts;
-use cover_build::{Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template};
+use cover_build::{
+    Emblem, Note, PackError, PackInput, Picture, SvgErrors, Team, Template, check_words,
+};
 use cover_format::{Colour, Face, TextField};
 
 use serde::Serialize;
 
 use super::error::BuildError;
-use super::last::{self, Key};
 use super::sources::Sources;
+use super::steps::{self, Key};
 use super::typefaces;
 
 /// The picture whose template decides about the typefaces.
@@ -59,17 +61,9 @@ impl Drawings {
             song_title: &campaign.song.title,
             song_artist: &campaign.song.artist,
             song_language: &campaign.song.language,
-            calls: &campaign.calls,
-            team_names: &team_names(campaign),
             fonts,
         })
     }
-}
-
-/// The names of all teams, each with its locale.
-fn team_names(campaign: &Campaign) -> Vec<(String, String)> {
-    let teams = campaign.teams.iter();
-    teams.flat_map(|team| team.names.clone()).collect()
 }
 
 /// Reads the drawings to the end, with what is wrong with them; what should be known of them is a note.
@@ -86,30 +80,47 @@ pub(super) fn read(
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
     let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
-    let key = check_key(sources, reading, campaign)?;
+    let pictures = drawings.pictures(campaign);
+    let of_templates = templates_key(sources, reading, campaign)?;
+    let song = json(&song_on_covers(campaign))?;
+    // Of the teams, the first is enough to see whether the art can be drawn.
+    let team = format!("{:?}", drawings.teams.first());
+    let key = steps::key([&of_templates[..], &song, team.as_bytes()]);
     let check = || Ok::<_, BuildError>(drawings.with_input(campaign, &fonts, cover_build::check));
-    let errors = sources.known.cover_errors.of(key, check)?;
+    let mut errors = vec![sources.steps.of("check the covers", key, check)?];
+    for locale in &campaign.locales {
+        let call = campaign.calls.get(locale).map(String::as_str);
+        let names = campaign.teams.iter().filter_map(|t| t.names.get(locale));
+        let names: Vec<&str> = names.map(String::as_str).collect();
+        let words = json(&(call, &names))?;
+        let key = steps::key([&of_templates[..], &words]);
+        let check = || Ok::<_, BuildError>(check_words(&fonts, &pictures, locale, call, &names));
+        let step = format!("check the words on covers in {locale}");
+        errors.push(sources.steps.of(&step, key, check)?);
+    }
+    let errors: Vec<&PackError> = errors.iter().flat_map(|errors| errors.iter()).collect();
     let errors_of = Errors {
         sources,
         reading,
         campaign,
-        pictures: &drawings.pictures(campaign),
+        pictures: &pictures,
     };
     findings.extend(errors_of.findings(&errors));
     Ok((drawings, findings))
 }
 
-/// What decides about the errors of the covers.
-fn check_key(sources: &Sources, reading: &Reading, campaign: &Campaign) -> Result<Key, BuildError> {
-    let mut parts = vec![
-        json(&(&campaign.calls, team_names(campaign)))?,
-        art_settings(campaign)?,
-    ];
-    for path in art_files(campaign) {
-        let text = text(sources, reading, &path);
+/// The key of the templates with their pictures; they decide about the typefaces, too.
+fn templates_key(
+    sources: &Sources,
+    reading: &Reading,
+    campaign: &Campaign,
+) -> Result<Key, BuildError> {
+    let mut parts = vec![json(&campaign.pictures)?];
+    for path in template_paths(campaign) {
+        let text = text(sources, reading, path);
         parts.push(text.map_or_else(Vec::new, |text| text.text.into_bytes()));
     }
-    Ok(last::key(parts.iter().map(Vec::as_slice)))
+    Ok(steps::key(parts.iter().map(Vec::as_slice)))
 }
 
 /// Everything of the campaign that the covers of all teams are made from, by name.
@@ -127,20 +138,31 @@ pub(super) fn inputs(
 
 /// What of campaign.toml stands on covers.
 fn art_settings(campaign: &Campaign) -> Result<Vec<u8>, BuildError> {
-    let song = &campaign.song;
     let teams = campaign.teams.iter().map(|team| (&team.id, &team.colors));
     json(&(
-        (&song.title, &song.artist, &song.language),
+        song_on_covers(campaign),
         &campaign.pictures,
         teams.collect::<Vec<_>>(),
     ))
 }
 
+/// What of the song stands on covers, with its language.
+fn song_on_covers(campaign: &Campaign) -> [&str; 3] {
+    let song = &campaign.song;
+    [&song.title, &song.artist, &song.language]
+}
+
 /// The templates, each once, and the emblems.
 fn art_files(campaign: &Campaign) -> Vec<String> {
-    let templates: BTreeSet<&String> = campaign.pictures.iter().map(|p| &p.template).collect();
     let emblems = campaign.teams.iter().map(emblem_path);
-    templates.into_iter().cloned().chain(emblems).collect()
+    let templates = template_paths(campaign).into_iter();
+    templates.map(str::to_owned).chain(emblems).collect()
+}
+
+/// The paths of the templates, each once.
+fn template_paths(campaign: &Campaign) -> BTreeSet<&str> {
+    let pictures = campaign.pictures.iter();
+    pictures.map(|picture| picture.template.as_str()).collect()
 }
 
 fn json(value: &impl Serialize) -> Result<Vec<u8>, BuildError> {
@@ -312,7 +334,7 @@ struct Errors<'a> {
 }
 
 impl Errors<'_> {
-    fn findings(&self, errors: &[PackError]) -> Vec<Finding> {
+    fn findings(&self, errors: &[&PackError]) -> Vec<Finding> {
         let mut findings: Vec<Finding> = errors.iter().filter_map(|e| self.finding(e)).collect();
         // A text that fits nowhere is one error, not one for each picture.
         let song = &self.campaign.song;
@@ -388,7 +410,7 @@ impl Errors<'_> {
                 );
                 self.reading.error_at(&format!("song.{key}"), problem)
             }
-            PackError::Jpeg(_) | PackError::Index(_) => {
+            PackError::Stopped | PackError::Jpeg(_) | PackError::Index(_) => {
                 self.reading.error_at("", error.to_string())
             }
         })

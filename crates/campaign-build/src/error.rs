@@ -20,6 +20,9 @@ pub enum BuildError {
     /// The campaign's files are not right; all that was found in them.
     #[error(transparent)]
     Findings(#[from] Findings),
+    /// Another build of the same process has begun.
+    #[error("another build has begun")]
+    Stopped,
     #[error(transparent)]
     Site(#[from] SiteError),
     #[error("the site's scripts are not built: run `npm run build --prefix web` first")]
@@ -27,7 +30,7 @@ pub enum BuildError {
     #[error("team {team}: {reason}")]
     Colour { team: String, reason: BadColour },
     #[error(transparent)]
-    Pack(#[from] PackError),
+    Pack(PackError),
     #[error(transparent)]
     Font(#[from] FontError),
     #[error(transparent)]
@@ -69,6 +72,15 @@ pub enum BuildError {
 pub(super) fn sound_problem(reason: &TakeError) -> String {
     let problem = reason.to_string().replacen("the take", "this file", 1);
     format!("{problem}: export it as FLAC or WAV")
+}
+
+impl From<PackError> for BuildError {
+    fn from(error: PackError) -> Self {
+        match error {
+            PackError::Stopped => Self::Stopped,
+            other => Self::Pack(other),
+        }
+    }
 }
 
 impl BuildError {

@@ -1,20 +1,43 @@
-//! The art that the build before finished: a change of one emblem renders one team's covers, not everybody's.
+//! The art that builds before finished: a change of one emblem renders one team's covers, not everybody's.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use campaign::Team;
 use cover_build::{ArtRecord, TeamArt};
+use cover_format::{INDEX_PATH, Index};
 use serde::{Deserialize, Serialize};
 
 use super::error::BuildError;
 use super::folder;
-use super::last;
 use super::sources::Sources;
+use super::steps;
 use super::typefaces;
 
+/// Art that is rendered, but in no folder yet, by team and picture: a build that is stopped loses none.
+#[derive(Default)]
+pub(super) struct Rendered(Mutex<BTreeMap<(String, String), TeamArt>>);
+
+impl Rendered {
+    pub fn add(&self, art: &[TeamArt]) {
+        let named = art.iter().map(|art| {
+            let name = (art.record.team.clone(), art.record.picture.clone());
+            (name, art.clone())
+        });
+        self.all().extend(named);
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<(String, String), TeamArt>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// What lies in the studio's folder, and where that is written down.
-pub(super) struct FinishedArt {
+pub(super) struct FinishedArt<'a> {
     folder: PathBuf,
     list: List,
+    rendered: &'a Rendered,
 }
 
 /// The file beside the folder.
@@ -25,12 +48,12 @@ struct List {
     art: Vec<ArtRecord>,
 }
 
-impl FinishedArt {
+impl<'a> FinishedArt<'a> {
     /// What the build before wrote down; nothing, if code or typefaces have changed since, or nothing can be read.
-    pub fn read(sources: &Sources, folder: &Path) -> Result<Self, BuildError> {
+    pub fn read(sources: &'a Sources, folder: &Path) -> Result<Self, BuildError> {
         let inputs = typefaces::inputs(sources)?;
         let inputs = inputs.iter().map(|(_, bytes)| bytes.as_slice());
-        let key = last::key(inputs.chain([env!("STUDIO_CODE").as_bytes()]));
+        let key = steps::key(inputs.chain([env!("STUDIO_CODE").as_bytes()]));
         let rendered_with = hex::encode(key);
         let list = std::fs::read(path(folder)).ok();
         let list = list.and_then(|json| serde_json::from_slice::<List>(&json).ok());
@@ -41,20 +64,42 @@ impl FinishedArt {
                 rendered_with,
                 art: Vec::new(),
             }),
+            rendered: &sources.rendered,
         })
     }
 
     /// A team's art for a picture, if it was made from the same and its files are there.
     pub fn find(&self, team: &str, picture: &str, made_from: &str) -> Option<TeamArt> {
-        let mut art = self.list.art.iter();
-        let record = art
-            .find(|art| art.team == team && art.picture == picture && art.made_from == made_from)?;
+        let name = (team.to_owned(), picture.to_owned());
+        if let Some(art) = self.rendered.all().get(&name)
+            && art.record.made_from == made_from
+        {
+            return Some(art.clone());
+        }
+        let record = self.record(team, picture, made_from)?;
         let read =
             |path: &String| Some((path.clone(), std::fs::read(self.folder.join(path)).ok()?));
         Some(TeamArt {
             files: record.paths.iter().map(read).collect::<Option<_>>()?,
             record: record.clone(),
         })
+    }
+
+    /// Whether a team's art for a picture, made from this, is written down.
+    pub fn lists(&self, team: &str, picture: &str, made_from: &str) -> bool {
+        self.record(team, picture, made_from).is_some()
+    }
+
+    fn record(&self, team: &str, picture: &str, made_from: &str) -> Option<&ArtRecord> {
+        let mut art = self.list.art.iter();
+        art.find(|art| art.team == team && art.picture == picture && art.made_from == made_from)
+    }
+
+    /// Whether the folder has art for exactly these, a team and a picture each, whatever it was made from.
+    pub fn is_of(&self, art: BTreeSet<(String, String)>) -> bool {
+        let known = self.list.art.iter();
+        let known = known.map(|art| (art.team.clone(), art.picture.clone()));
+        known.collect::<BTreeSet<_>>() == art
     }
 
     /// Until all files are there, nothing is known of the folder's.
@@ -68,8 +113,28 @@ impl FinishedArt {
         let path = path(&self.folder);
         let json =
             serde_json::to_vec(&list).map_err(|error| BuildError::io(&path)(error.into()))?;
-        folder::write(&path, &json)
+        folder::write(&path, &json)?;
+        self.rendered.all().clear();
+        Ok(())
     }
+}
+
+/// All that decides about the covers without a team that lie in the studio's folder: their art, and the index.
+pub(super) fn without_team(folder: &Path) -> Result<Vec<u8>, BuildError> {
+    let index = folder.join(INDEX_PATH);
+    let read = std::fs::read(&index).map_err(BuildError::io(&index))?;
+    let unreadable = |error: serde_json::Error| BuildError::io(&index)(error.into());
+    let mut of_none: Index = serde_json::from_slice(&read).map_err(unreadable)?;
+    of_none.teams.retain(|team, _| team == Team::NONE);
+    for picture in of_none.pictures.values_mut() {
+        picture.unstable_rows.retain(|team, _| team == Team::NONE);
+    }
+    let mut list: List = std::fs::read(path(folder))
+        .ok()
+        .and_then(|json| serde_json::from_slice(&json).ok())
+        .unwrap_or_default();
+    list.art.retain(|art| art.team == Team::NONE);
+    serde_json::to_vec(&(of_none, list)).map_err(unreadable)
 }
 
 fn path(folder: &Path) -> PathBuf {

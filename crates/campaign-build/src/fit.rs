@@ -1,5 +1,6 @@
-//! Whether the campaign's own words fit their places on the smallest phone, of 320 px: measured as its look sets large words.
+//! Whether words fit their places on the smallest phone, of 320 px: measured as the campaign's look sets large words.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use campaign::{Campaign, Finding, FluentMessage, Line, Reading, TextFile};
@@ -8,10 +9,11 @@ use cover_format::Role;
 use site::WordFiles;
 
 use super::{
+    buttons,
     error::BuildError,
     look::{self, LargeWords},
     sources::Sources,
-    typefaces,
+    steps, typefaces,
 };
 
 /// What is left of 320 px between the margins, in pixels.
@@ -77,17 +79,40 @@ const BOOTH_LINES: usize = 4;
 /// A place on a page where display type stands, with its size before that of the typeface (--display-size).
 struct Place {
     size_px: f32,
+    /// The typeface's size counts as this much at least.
+    least_size: f32,
+    width_px: f32,
     most_lines: usize,
 }
 
 const HEADLINE: Place = Place {
     size_px: 56.0,
+    least_size: 0.0,
+    width_px: PAGE_PX,
     most_lines: 4,
 };
 const TEAM: Place = Place {
     size_px: 32.0,
+    least_size: 0.0,
+    width_px: PAGE_PX,
     most_lines: 2,
 };
+/// 1 rem is 17 px. A button has a border of 2 px and a padding of 1.25 rem, at most 5 % of the screen (controls.css).
+const BUTTON: Place = Place {
+    size_px: 1.75 * 17.0,
+    least_size: 0.76,
+    width_px: PAGE_PX - 2.0 * (2.0 + 16.0),
+    most_lines: 2,
+};
+/// Where it is smaller on small phones (shapes.css).
+const SMALL_BUTTON: Place = Place {
+    size_px: 1.5 * 17.0,
+    least_size: 0.76,
+    width_px: PAGE_PX - 2.0 * (2.0 + 0.5 * 17.0),
+    most_lines: 2,
+};
+/// An icon beside the label, with the gap between them.
+const ICON_PX: f32 = 34.0;
 /// Texts in small type, by the most characters that leave the button in sight, or that a link's preview shows.
 const SMALL: [(&str, usize, &str); 2] = [
     (
@@ -98,18 +123,75 @@ const SMALL: [(&str, usize, &str); 2] = [
     ("campaign-description", 300, "previews of links cut it off"),
 ];
 
-/// Notes on messages that are too long for their places.
-pub(super) fn words(campaign: &Campaign, all: &[WordFiles], setting: &Setting) -> Vec<Finding> {
+/// Notes on messages that are too long for their places: the campaign's, and labels of buttons, which are the product's.
+///
+/// # Errors
+/// The product's own files are missing or wrong.
+pub(super) fn words(
+    sources: &Sources,
+    campaign: &Campaign,
+    all: &[WordFiles],
+    setting: &Setting,
+) -> Result<Vec<Finding>, BuildError> {
+    let labels = buttons::labels(&sources.page_templates()?);
+    let teams: Vec<&str> = campaign.teams.iter().map(|team| team.id.as_str()).collect();
+    let beside = format!("{:?}{labels:?}{teams:?}", setting.words);
     let mut notes = Vec::new();
     for files in all {
-        for file in &files.campaign {
-            let read = campaign::FluentFile::read(file);
-            for message in &read.messages {
-                notes.extend(of_message(campaign, file, message, setting, &files.locale));
-            }
+        let texts = files.all().flat_map(|file| [&file.path, &file.text]);
+        let key = steps::key(texts.chain([&beside]).map(String::as_bytes));
+        let measure = || Ok::<_, BuildError>(of_locale(campaign, files, &labels, setting));
+        let step = format!("measure the words in {}", files.locale);
+        let found = sources.steps.of(&step, key, measure)?;
+        notes.extend(found.iter().cloned());
+    }
+    Ok(notes)
+}
+
+fn of_locale(
+    campaign: &Campaign,
+    files: &WordFiles,
+    labels: &BTreeMap<String, buttons::Place>,
+    setting: &Setting,
+) -> Vec<Finding> {
+    let mut notes = Vec::new();
+    for file in &files.campaign {
+        for message in &campaign::FluentFile::read(file).messages {
+            notes.extend(of_message(campaign, file, message, setting, &files.locale));
+        }
+    }
+    for file in &files.product {
+        for message in &campaign::FluentFile::read(file).messages {
+            let place = labels.get(&message.id);
+            notes.extend(
+                place.and_then(|place| of_label(file, message, place, setting, &files.locale)),
+            );
         }
     }
     notes
+}
+
+/// Whether the text is the same whoever reads it: what values and other messages put into it is not known here.
+fn is_whole(message: &FluentMessage) -> bool {
+    message.values.is_empty() && message.references.is_empty()
+}
+
+fn of_label(
+    file: &TextFile,
+    message: &FluentMessage,
+    place: &buttons::Place,
+    setting: &Setting,
+    locale: &str,
+) -> Option<Finding> {
+    let text = message.text.trim();
+    let button = if place.is_large { BUTTON } else { SMALL_BUTTON };
+    let button = Place {
+        width_px: button.width_px - if place.has_icon { ICON_PX } else { 0.0 },
+        ..button
+    };
+    let problem =
+        is_whole(message).then(|| too_long(&button, &message.id, text, setting, locale))?;
+    Some(Finding::note(&file.path, problem?).at(message.place))
 }
 
 fn of_message(
@@ -121,8 +203,7 @@ fn of_message(
 ) -> Option<Finding> {
     let id = message.id.as_str();
     let text = message.text.trim();
-    // What its values are is not known here.
-    if !message.values.is_empty() || !message.references.is_empty() {
+    if !is_whole(message) {
         return None;
     }
     let is_team = || {
@@ -155,7 +236,7 @@ fn too_long(
     } else {
         SIZE_OF_UNCASED
     };
-    let width_em = PAGE_PX / (place.size_px * of_script);
+    let width_em = place.width_px / (place.size_px * of_script.max(place.least_size));
     let lines = setting.lines(text, width_em, locale)?;
     // What rounding adds is no width.
     let too_wide = width_em + 0.001;

@@ -6,6 +6,7 @@
 //! build/site/                  the static site
 //! ```
 
+mod buttons;
 mod checked;
 mod copies;
 mod drawings;
@@ -14,7 +15,6 @@ mod finished_art;
 mod fit;
 mod folder;
 mod guided;
-mod last;
 mod lasting;
 mod leftovers;
 mod legal;
@@ -31,9 +31,11 @@ mod songs;
 mod sounds;
 mod sources;
 mod stamp;
+mod steps;
 pub mod studio;
 mod surplus;
 mod translation;
+mod turns;
 pub mod typefaces;
 mod words;
 
@@ -41,17 +43,24 @@ use std::path::PathBuf;
 
 use campaign::{Campaign, Finding};
 use limits::{MAX_STUDIO_BYTES, MAX_WORDS_BYTES};
+use studio::Studio;
 
 pub use checked::Checked;
 pub use error::BuildError;
 pub use leftovers::is_leftover;
 pub use ready::Readiness;
 pub use sources::{BuildOptions, Sources};
+pub use studio::Covers;
 pub use translation::{Imported, export_words, import_words};
+pub use turns::Turn;
 
 /// What a build made.
 #[derive(Debug)]
 pub struct Built {
+    /// The costly steps that were done anew, in the order of their names: the others' last results are used again.
+    pub done: Vec<String>,
+    /// Whether covers are those of before: another build is to draw them.
+    pub covers_wait: bool,
     /// What is worth knowing of the campaign's files.
     pub notes: Vec<Finding>,
     pub words_bytes: u64,
@@ -89,8 +98,9 @@ pub fn studio_of(
     let sources = Sources::new(options);
     let (campaign, drawings) = checked::drawings(&sources)?;
     let dir = options.root.join(checkout::STUDIO);
-    let bytes = studio::write(&sources, &campaign, &drawings, &dir, progress)?;
-    limits::check("the studio layer", bytes, MAX_STUDIO_BYTES)?;
+    let how = (sources.next_turn(), Covers::Now);
+    studio::prepare(&sources, &campaign, &drawings, how, &dir, progress)?.write(&dir)?;
+    limits::check("the studio layer", folder::size(&dir)?, MAX_STUDIO_BYTES)?;
     Ok((campaign, dir))
 }
 
@@ -102,17 +112,23 @@ pub fn build(
     options: &BuildOptions,
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Built, BuildError> {
-    build_from(&Sources::new(options), options, progress)
+    let sources = Sources::new(options);
+    let how = (sources.next_turn(), Covers::Now);
+    build_from(&sources, options, how, progress)
 }
 
 /// Builds a campaign as [`build`] does. Sources that were built from before are quicker: what comes of files that have not changed
 /// since is there already. They are for as long as the product's own files stay what they are.
 ///
+/// With [`Covers::Later`] nothing waits for covers that have to be drawn: what is made of them is as it was, until a build with
+/// [`Covers::Now`] draws them.
+///
 /// # Errors
-/// All findings, if one of them is an error; or what is wrong with the checkout.
+/// All findings, if one of them is an error; or what is wrong with the checkout; or [`BuildError::Stopped`].
 pub fn build_from(
     sources: &Sources,
     options: &BuildOptions,
+    (turn, covers): (Turn, Covers),
     progress: &(dyn Fn(&str) + Sync),
 ) -> Result<Built, BuildError> {
     let Checked {
@@ -124,7 +140,12 @@ pub fn build_from(
 
     progress("1 of 3: studio, the song and the covers of each team");
     let studio = options.root.join(checkout::STUDIO);
-    let studio_bytes = studio::write(sources, &campaign, &drawings, &studio, progress)?;
+    let how = (turn, covers);
+    let prepared = studio::prepare(sources, &campaign, &drawings, how, &studio, progress)?;
+    let covers_wait = matches!(prepared, Studio::Waits);
+    let _writing = sources.turns.write(turn).ok_or(BuildError::Stopped)?;
+    prepared.write(&studio)?;
+    let studio_bytes = folder::size(&studio)?;
     limits::check("the studio layer", studio_bytes, MAX_STUDIO_BYTES)?;
 
     progress("2 of 3: site");
@@ -150,6 +171,8 @@ pub fn build_from(
     )?;
     limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
+        done: sources.steps.take_done(),
+        covers_wait,
         notes,
         words_bytes,
         studio_bytes,

@@ -1,8 +1,9 @@
 //! The static site: pages, and the sounds that the booth plays.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use ::site::{Assets, Words};
+use ::site::{Assets, Page, Words};
 use campaign::Campaign;
 
 use super::error::BuildError;
@@ -22,20 +23,20 @@ pub(super) fn write(
     let sounds = songs::write(sources, campaign, &dir.join("audio"))?;
     let templates = compile_pages(sources)?;
     let pages = ::site::pages(campaign, words, &templates, assets, &sounds, public_url)?;
-    clear_pages(dir)?;
     for page in &pages {
         folder::write(&dir.join(&page.path), page.text.as_bytes())?;
     }
+    clear_others(dir, &pages)?;
     Ok(pages.len())
 }
 
 /// Pages of an earlier build must not outlive their campaign or language.
-fn clear_pages(dir: &Path) -> Result<(), BuildError> {
+fn clear_others(dir: &Path, pages: &[Page]) -> Result<(), BuildError> {
+    let wanted: BTreeSet<PathBuf> = pages.iter().map(|page| dir.join(&page.path)).collect();
     for path in folder::walk(dir)? {
-        if path
-            .extension()
-            .is_some_and(|ending| ending == "html" || ending == "ics")
-        {
+        let ending = path.extension();
+        let is_page = ending.is_some_and(|ending| ending == "html" || ending == "ics");
+        if is_page && !wanted.contains(&path) {
             std::fs::remove_file(&path).map_err(BuildError::io(path))?;
         }
     }

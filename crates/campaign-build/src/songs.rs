@@ -7,8 +7,8 @@ use campaign::{Campaign, Sha256Hex};
 
 use super::error::BuildError;
 use super::folder;
-use super::last;
 use super::sources::Sources;
+use super::steps;
 use super::studio::{self, read_sound};
 
 /// The highest level of the demo, full scale at 1: an MP3 decoder overshoots a little.
@@ -24,11 +24,9 @@ pub(super) fn write(
     if let Some(guide) = &campaign.song.guide {
         parts.push(sources.campaign.bytes(guide)?);
     }
-    let key = last::key(parts.iter().map(Vec::as_slice));
-    let sounds = sources
-        .known
-        .songs
-        .of(key, || encode(sources, campaign, dir))?;
+    let key = steps::key(parts.iter().map(Vec::as_slice));
+    let encode_now = || encode(sources, campaign, dir);
+    let sounds = sources.steps.of("encode the song", key, encode_now)?;
     let of_guide = sounds.guide.iter();
     let mut all = of_guide.chain([&sounds.backing, &sounds.demo]);
     let is_there = |sound: &Sound| {

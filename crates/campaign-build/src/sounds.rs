@@ -1,10 +1,12 @@
 //! Checks of the backing track, the guide, and the lyrics beside them.
 
-use campaign::{Campaign, Finding, MAX_SOUND_BYTES, Reading, TakeRules};
+use campaign::{Campaign, Finding, Line, MAX_SOUND_BYTES, Reading, TakeRules};
+use mixdown::Audio;
 
 use super::error::{BuildError, sound_problem};
 use super::limits::MAX_STUDIO_BYTES;
 use super::sources::Sources;
+use super::steps::{Key, key};
 use super::{guided, levels};
 
 const BYTES_PER_SAMPLE: u64 = 4;
@@ -54,13 +56,18 @@ pub(super) fn check(
             song_ms = Some(length_ms);
             findings.extend(reading.lyrics_behind(length_ms));
             findings.extend(limits(reading, &campaign.take, length_ms));
-            findings.extend(levels::of_backing(path, &audio));
-        } else if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
-            let problem = "this is silence: export the sung line alone";
-            findings.push(Finding::error(path, problem));
-        } else if let (Some(song_ms), true) = (song_ms, audio.channels == channels) {
-            findings.extend(guided::check(path, &audio.samples, &song.lyrics, song_ms));
-            findings.extend(levels::of_guide(path, &audio, song_ms.into()));
+            let key = key([path.as_bytes(), &bytes]);
+            let measure = || Ok::<_, BuildError>(levels::of_backing(path, &audio));
+            let found = sources
+                .steps
+                .of("measure the backing track", key, measure)?;
+            findings.extend(found.iter().cloned());
+        } else {
+            let song_ms = song_ms.filter(|_| audio.channels == channels);
+            let key = guide_key(path, &bytes, &song.lyrics, song_ms)?;
+            let measure = || Ok::<_, BuildError>(of_guide(path, &audio, &song.lyrics, song_ms));
+            let found = sources.steps.of("measure the guide", key, measure)?;
+            findings.extend(found.iter().cloned());
         }
     }
     let bytes = samples * BYTES_PER_SAMPLE;
@@ -71,6 +78,32 @@ pub(super) fn check(
         findings.push(reading.error_at("song.backing", problem));
     }
     Ok(findings)
+}
+
+/// Everything that decides about the findings of a guide.
+fn guide_key(
+    path: &str,
+    bytes: &[u8],
+    lyrics: &[Line],
+    song_ms: Option<u32>,
+) -> Result<Key, BuildError> {
+    let beside = serde_json::to_vec(&(path, lyrics, song_ms));
+    let beside = beside.map_err(|error| BuildError::io(path)(error.into()))?;
+    Ok(key([bytes, &beside]))
+}
+
+/// What is wrong with a guide; beside a backing track of `song_ms`, if both can be compared.
+fn of_guide(path: &str, audio: &Audio, lyrics: &[Line], song_ms: Option<u32>) -> Vec<Finding> {
+    if audio.samples.iter().all(|sample| sample.abs() < SILENT) {
+        let problem = "this is silence: export the sung line alone";
+        return vec![Finding::error(path, problem)];
+    }
+    let Some(song_ms) = song_ms else {
+        return Vec::new();
+    };
+    let mut findings = levels::of_guide(path, audio, song_ms.into());
+    findings.splice(0..0, guided::check(path, &audio.samples, lyrics, song_ms));
+    findings
 }
 
 /// What a file is that is no sound at all, if it says so, and what to do.

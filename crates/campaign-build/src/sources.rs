@@ -4,19 +4,18 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use ::site::{Sounds, Templates, WordFiles, Words};
+use ::site::{Templates, WordFiles, Words};
 use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile, near};
 
-use cover::text::Fonts;
-use cover_build::PackError;
 use mixdown::{Audio, TakeError};
 
 use super::error::BuildError;
+use super::finished_art::Rendered;
 use super::folder::{self, Folder};
-use super::last::{Last, key};
 use super::lasting::Lasting;
-use super::look::Icons;
 use super::pseudo::{self, is_pseudo};
+use super::steps::{Steps, key};
+use super::turns::{Turn, Turns};
 
 /// "List of Dirty, Naughty, Obscene, and Otherwise Bad Words", by language, within web/.
 const BAD_WORDS: &str = "node_modules/naughty-words";
@@ -44,21 +43,15 @@ pub struct Sources {
     pub(super) web: Folder,
     /// What the site's own build wrote for this one.
     pub(super) built: PathBuf,
-    pub(super) known: Known,
+    /// What was made before, by this process.
+    pub(super) steps: Steps,
+    /// Art that was rendered, and is in no folder yet.
+    pub(super) rendered: Rendered,
+    pub(super) turns: Turns,
+    /// What was read before, by this process.
+    pub(super) lasting: Lasting,
     /// The pseudo-locales of the product and of the campaign, where they are wanted.
     pseudo: Option<(Folder, Folder)>,
-}
-
-/// What was read or made before, by this process.
-#[derive(Default)]
-pub(super) struct Known {
-    pub fonts: Last<Fonts>,
-    pub backing: Last<Audio>,
-    pub guide: Last<Audio>,
-    pub songs: Last<Sounds>,
-    pub cover_errors: Last<Vec<PackError>>,
-    pub icons: Last<Icons>,
-    pub lasting: Lasting,
 }
 
 impl Sources {
@@ -70,7 +63,10 @@ impl Sources {
             locales: Folder::new(root.join("locales")),
             web: Folder::new(root.join("web")),
             built: root.join("build/web"),
-            known: Known::default(),
+            steps: Steps::default(),
+            rendered: Rendered::default(),
+            turns: Turns::default(),
+            lasting: Lasting::default(),
             pseudo: options.pseudo.then(|| {
                 let made = root.join("build/pseudo");
                 (
@@ -81,13 +77,20 @@ impl Sources {
         }
     }
 
+    /// The turn of the next build. One that draws covers then ends with [`BuildError::Stopped`], and what it has drawn is used by the
+    /// next that draws the same.
+    pub fn next_turn(&self) -> Turn {
+        self.turns.next()
+    }
+
     /// The sound of the guide's or of the backing track's bytes, at 48 kHz.
     pub(super) fn decoded(&self, is_guide: bool, bytes: &[u8]) -> Result<Arc<Audio>, TakeError> {
-        let last = match is_guide {
-            true => &self.known.guide,
-            false => &self.known.backing,
+        let step = match is_guide {
+            true => "decode the guide",
+            false => "decode the backing track",
         };
-        last.of(key([bytes]), || mixdown::read_song(bytes))
+        let decode = || mixdown::read_song(bytes);
+        self.steps.of(step, key([bytes]), decode)
     }
 
     /// Reads the campaign's own files, to the end.

@@ -7,8 +7,8 @@ use cover::text::Fonts;
 use cover_format::{Face, FontList};
 
 use super::error::BuildError;
-use super::last::key;
 use super::sources::Sources;
+use super::steps::key;
 
 /// The list of typefaces, within web/.
 pub(super) const FONT_LIST: &str = "fonts.json";
@@ -49,18 +49,21 @@ pub(super) fn read_fonts(
     sources: &Sources,
     family: Option<&str>,
 ) -> Result<Arc<Fonts>, BuildError> {
-    let key = key(family.map(str::as_bytes));
-    let load = || load_fonts(sources, family);
-    sources.known.fonts.of(key, load)
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    let faces = list.of_family(family);
+    // Two families may be in use at once, that of the covers and that of the pages; which there are, the product says.
+    let ids: Vec<&str> = faces.iter().map(|face| face.id.as_str()).collect();
+    let step = format!("read the typefaces {}", ids.join(" "));
+    let load = || load_fonts(sources, &faces);
+    sources.steps.of(&step, key([]), load)
 }
 
-fn load_fonts(sources: &Sources, family: Option<&str>) -> Result<Fonts, BuildError> {
-    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
-    let read = |face: Face| {
+fn load_fonts(sources: &Sources, faces: &[Face]) -> Result<Fonts, BuildError> {
+    let read = |face: &Face| {
         let bytes = read_face(sources, &face.package, &face.file)?;
-        Ok((face, Cow::Owned(bytes)))
+        Ok((face.clone(), Cow::Owned(bytes)))
     };
-    let faces: Result<Vec<_>, BuildError> = list.of_family(family).into_iter().map(read).collect();
+    let faces: Result<Vec<_>, BuildError> = faces.iter().map(read).collect();
     Ok(Fonts::new(faces?)?)
 }
 

@@ -244,7 +244,7 @@ impl Lyrics {
             let note = if lines[0].start_ms == lines[1].start_ms {
                 format!("this is sung at the same time as line {before}: fans see both, a translation too")
             } else if last > lines[1].start_ms {
-                format!("this begins before the last word of line {before} does")
+                format!("this begins before the last word of line {before} does: correct one of the two times")
             } else {
                 return None;
             };

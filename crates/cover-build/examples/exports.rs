@@ -4,7 +4,6 @@
 //! `<folder>/<template>.json`: the layers and the notes; or, if the template cannot be used, its errors.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 
@@ -61,8 +60,6 @@ fn render(template: &Template, fonts: &Fonts) -> Result<Vec<u8>, Box<dyn Error>>
         song_title: "",
         song_artist: "",
         song_language: "en",
-        calls: &BTreeMap::new(),
-        team_names: &[],
         fonts,
     };
     // Read as long as the program runs, which is not long.

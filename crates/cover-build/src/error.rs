@@ -30,6 +30,9 @@ pub enum PackError {
     },
     #[error("no typeface can show \"{grapheme}\" in \"{text}\"")]
     MissingGlyph { text: String, grapheme: String },
+    /// Whoever got the rendered art wanted no more.
+    #[error("the covers are not drawn to the end")]
+    Stopped,
     #[error("a picture could not be encoded")]
     Jpeg(#[from] turbojpeg::Error),
     #[error("the index could not be written")]

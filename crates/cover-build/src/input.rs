@@ -1,7 +1,5 @@
 //! What a campaign's covers are made from.
 
-use std::collections::BTreeMap;
-
 use cover::text::Fonts;
 use cover_format::{Colour, TextField, TextLayer};
 
@@ -33,10 +31,6 @@ pub struct PackInput<'a> {
     pub song_artist: &'a str,
     /// The song's language as a BCP 47 tag: it decides between uppercase rules and regional forms of Han in title and artist.
     pub song_language: &'a str,
-    /// The call to sing by locale, for pictures that show one.
-    pub calls: &'a BTreeMap<String, String>,
-    /// The names of the teams in each language: a locale and a name.
-    pub team_names: &'a [(String, String)],
     pub fonts: &'a Fonts,
 }
 

@@ -27,12 +27,12 @@ mod team_art;
 mod template;
 
 pub use backdrop::Backdrop;
-pub use check::check;
+pub use check::{check, check_words};
 pub use emblem::Emblem;
 pub use error::PackError;
 pub use input::{PackInput, Picture, Team};
 pub use pack::{Packed, pack, pack_again};
-pub use render::Finished;
+pub use render::{Finished, Rendered, is_finished};
 pub use svg::{Note, NoteKind, SvgError, SvgErrors, SvgFault};
 pub use team_art::{ArtRecord, TeamArt};
 pub use template::Template;

@@ -1,6 +1,7 @@
 //! Packs everything that drawing a campaign's covers needs.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use cover::raster::Canvas;
 use cover_format::{INDEX_PATH, Index, PictureIndex, QrLayer, face_path};
@@ -8,7 +9,7 @@ use cover_format::{INDEX_PATH, Index, PictureIndex, QrLayer, face_path};
 use crate::error::PackError;
 use crate::font_file;
 use crate::input::{PackInput, Picture};
-use crate::render::{Finished, render_all};
+use crate::render::{Finished, Rendered, render_all};
 use crate::team_art::{ArtRecord, TeamArt};
 
 /// Prepares all files that `cover::Renderer::open` asks for, as paths and bytes, sorted by path. The same input gives the same files.
@@ -19,22 +20,29 @@ pub fn pack(
     input: &PackInput,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<(String, Vec<u8>)>, PackError> {
-    Ok(pack_again(input, &|_, _, _| None, progress)?.files)
+    Ok(pack_again(
+        input,
+        &|_, _, _| None,
+        &|_| ControlFlow::Continue(()),
+        progress,
+    )?
+    .files)
 }
 
 /// What was packed.
 pub struct Packed {
     /// Every file, as paths and bytes, sorted by path.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What is known of the art among them.
+    /// What is known of the art among them, by team and picture.
     pub art: Vec<ArtRecord>,
 }
 
 /// Packs as [`pack`] does, and renders nothing that `finished` gives. Its caller answers for the code and the typefaces being those that the
-/// art was finished with.
+/// art was finished with. `rendered` gets the rest, and may end the work with [`PackError::Stopped`].
 pub fn pack_again(
     input: &PackInput,
     finished: Finished<'_>,
+    rendered: Rendered<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Packed, PackError> {
     let teams = input.teams.iter();
@@ -63,7 +71,7 @@ pub fn pack_again(
     for TeamArt {
         record,
         files: of_art,
-    } in render_all(input, finished, progress)?
+    } in render_all(input, finished, rendered, progress)?
     {
         let picture = index.pictures.get_mut(&record.picture);
         if let (Some(picture), false) = (picture, record.unstable_rows.is_empty()) {
@@ -80,6 +88,8 @@ pub fn pack_again(
     }
     files.push((INDEX_PATH.to_owned(), serde_json::to_vec(&index)?));
     files.sort();
+    // Whichever core was quicker.
+    art.sort_by(|a, b| (&a.team, &a.picture).cmp(&(&b.team, &b.picture)));
     Ok(Packed { files, art })
 }
 

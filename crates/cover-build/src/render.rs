@@ -1,5 +1,6 @@
 //! Renders the art of all teams and pictures, on all cores.
 
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -23,6 +24,8 @@ const MAX_ROUNDS: u32 = 32;
 
 /// Gives art that is finished already, by its team, its picture and what it is made from.
 pub type Finished<'a> = &'a (dyn Fn(&str, &str, &str) -> Option<TeamArt> + Sync);
+/// Gets art as soon as it is rendered, on whatever thread did it. With `Break` nothing more is rendered.
+pub type Rendered<'a> = &'a (dyn Fn(&[TeamArt]) -> ControlFlow<()> + Sync);
 
 /// One team's pictures of one template. They share one rendering of the art.
 struct Job<'a> {
@@ -35,6 +38,7 @@ struct Job<'a> {
 pub(crate) fn render_all(
     input: &PackInput,
     finished: Finished<'_>,
+    rendered: Rendered<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Vec<TeamArt>, PackError> {
     let fonts = ArtFonts::of(input.fonts);
@@ -46,7 +50,10 @@ pub(crate) fn render_all(
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
             let result = match finished_job(input, finished, job) {
                 Some(art) => Ok(art),
-                None => render(input, &fonts, job),
+                None => render(input, &fonts, job).and_then(|art| match rendered(&art) {
+                    ControlFlow::Continue(()) => Ok(art),
+                    ControlFlow::Break(()) => Err(PackError::Stopped),
+                }),
             };
             if result.is_err() {
                 // No thread takes another job, for the result would not be used.
@@ -72,6 +79,17 @@ pub(crate) fn render_all(
         .into_iter()
         .collect();
     Ok(results?.into_iter().flatten().collect())
+}
+
+/// Whether all art is finished already; `lists` says so of a team, a picture and what it is made from.
+pub fn is_finished(input: &PackInput, lists: impl Fn(&str, &str, &str) -> bool) -> bool {
+    let jobs = jobs(input.teams, input.pictures);
+    jobs.iter().all(|Job { team, pictures }| {
+        pictures.iter().all(|picture| {
+            let made_from = made_from(input, team, picture, pictures[0]);
+            lists(&team.id, &picture.name, &made_from)
+        })
+    })
 }
 
 /// The art of a job, if each of its pictures is finished already.

@@ -22,6 +22,7 @@ pub struct ArtRecord {
 }
 
 /// One team's finished art for one picture.
+#[derive(Clone)]
 pub struct TeamArt {
     /// What is known of it.
     pub record: ArtRecord,

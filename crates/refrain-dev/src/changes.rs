@@ -28,6 +28,8 @@ pub enum Owner {
 /// The folders that are watched, for as long as this lives.
 pub struct Changes {
     changed: mpsc::Receiver<Owner>,
+    /// What has changed and is not answered yet.
+    waiting: Option<Owner>,
     _watcher: RecommendedWatcher,
 }
 
@@ -74,20 +76,24 @@ impl Changes {
         }
         Ok(Self {
             changed,
+            waiting: None,
             _watcher: watcher,
         })
     }
 
-    /// Waits until something has changed, and then until nothing more does. `None` if nothing is watched any more.
+    /// Waits until something has changed, and then until nothing more does. `None` if nothing is watched any more. Whoever stops waiting
+    /// loses no change.
     pub async fn next(&mut self) -> Option<Owner> {
-        let mut owner = self.changed.recv().await?;
+        if self.waiting.is_none() {
+            self.waiting = Some(self.changed.recv().await?);
+        }
         for _ in 0..MAX_STEPS {
             match tokio::time::timeout(QUIET, self.changed.recv()).await {
-                Ok(Some(another)) => owner = owner.max(another),
-                Ok(None) | Err(_) => break,
+                Ok(another) => self.waiting = self.waiting.max(another),
+                Err(_) => break,
             }
         }
-        Some(owner)
+        self.waiting.take()
     }
 }
 

@@ -66,23 +66,26 @@ async fn start(
     Ok(cloud)
 }
 
-/// Builds whenever something has changed.
+/// Builds whenever something has changed, and serves what was built: the pages first, then covers that had to be drawn.
 async fn serve(cloud: &Cloud, site: &Path, rebuild: &mut Rebuild, changes: &mut Changes) {
-    while let Some(changed) = changes.next().await {
-        match again(rebuild, cloud, site, changed).await {
+    loop {
+        let built = tokio::select! {
+            changed = changes.next() => match changed {
+                Some(changed) => rebuild.run(changed).await,
+                None => return,
+            },
+            drawn = rebuild.covers() => drawn,
+        };
+        let served = match built {
+            Ok(()) => cloud
+                .replace(site, &functions::named)
+                .await
+                .map_err(Into::into),
+            Err(error) => Err(error),
+        };
+        match served {
             Ok(build) => rebuild.served(build),
             Err(error) => rebuild.failed(&error),
         }
     }
-}
-
-/// Builds, and serves what was built. Answers its number.
-async fn again(
-    rebuild: &mut Rebuild,
-    cloud: &Cloud,
-    site: &Path,
-    changed: Owner,
-) -> anyhow::Result<u64> {
-    rebuild.run(changed).await?;
-    Ok(cloud.replace(site, &functions::named).await?)
 }

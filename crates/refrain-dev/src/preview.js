@@ -89,7 +89,8 @@
       if (build !== own) return location.reload();
       hide();
     },
-    building({ step }) {
+    building({ step, build }) {
+      if (build !== null && build !== own) return location.reload();
       steps.textContent = step ? `Building: ${step}` : "Building";
     },
     failed(state) {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Context, bail};
-use campaign_build::{BuildError, BuildOptions, Sources, build_from};
+use campaign_build::{BuildError, BuildOptions, Built, Covers, Sources, build_from};
 use tokio::process::Command;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 use crate::changes::Owner;
 use crate::state::State;
@@ -20,18 +21,28 @@ pub struct Rebuild {
     options: BuildOptions,
     sources: Arc<Sources>,
     states: watch::Sender<String>,
+    /// A build that draws covers, while the pages are served already.
+    drawing: Option<Drawing>,
+    /// Whether covers are to be drawn as soon as the pages are served.
+    covers_wait: bool,
+}
+
+struct Drawing {
+    began: Instant,
+    build: JoinHandle<Result<Built, BuildError>>,
 }
 
 impl Rebuild {
     /// Nothing is built yet. Dropped, it ends the states.
     pub fn new(options: BuildOptions) -> Self {
         let sources = Arc::new(Sources::new(&options));
-        let step = "starting".to_owned();
-        let (states, _) = watch::channel(State::Building { step }.json());
+        let (states, _) = watch::channel(building("starting", None));
         Self {
             options,
             sources,
             states,
+            drawing: None,
+            covers_wait: false,
         }
     }
 
@@ -40,9 +51,15 @@ impl Rebuild {
         self.states.subscribe()
     }
 
-    /// Says that a build is served.
-    pub fn served(&self, build: u64) {
+    /// Says that a build is served, and begins to draw covers that wait.
+    pub fn served(&mut self, build: u64) {
         self.tell(&State::Served { build });
+        if std::mem::take(&mut self.covers_wait) {
+            self.drawing = Some(Drawing {
+                began: Instant::now(),
+                build: self.build(Covers::Now, Some(build)),
+            });
+        }
     }
 
     /// Says what is wrong, on the terminal too.
@@ -63,37 +80,66 @@ impl Rebuild {
     }
 
     /// Builds the campaign with what of it has not changed; and the pages' scripts before it, if files of the product have changed.
+    /// Covers that have to be drawn are drawn afterwards: [`covers`](Self::covers) waits for them.
     ///
     /// # Errors
     /// The files are not right, or the machine is not.
     pub async fn run(&mut self, changed: Owner) -> anyhow::Result<()> {
         let began = Instant::now();
-        self.tell(&State::Building {
-            step: String::new(),
-        });
+        self.states.send_replace(building("", None));
         if changed == Owner::Product {
-            self.tell(&State::Building {
-                step: "the pages’ scripts".to_owned(),
-            });
+            let step = building("the pages’ scripts", None);
+            self.states.send_replace(step);
             build_scripts(&self.options.root).await?;
+            // What draws with the old ones ends with this turn.
+            self.sources.next_turn();
             self.sources = Arc::new(Sources::new(&self.options));
         }
+        self.drawing = None;
+        let build = self.build(Covers::Later, None);
+        let built = build.await.context("the build broke off")??;
+        eprintln!("refrain: built in {:.1} s", began.elapsed().as_secs_f64());
+        self.covers_wait = built.covers_wait;
+        Ok(())
+    }
+
+    /// Begins a build, and ends one that draws covers. `served` is the number of the build that is served of the same files.
+    fn build(&self, covers: Covers, served: Option<u64>) -> JoinHandle<Result<Built, BuildError>> {
+        let how = (self.sources.next_turn(), covers);
         let (sources, options) = (Arc::clone(&self.sources), self.options.clone());
         let states = self.states.clone();
-        let build = tokio::task::spawn_blocking(move || {
-            build_from(&sources, &options, &|step| {
-                let step = step.to_owned();
-                states.send_replace(State::Building { step }.json());
+        tokio::task::spawn_blocking(move || {
+            build_from(&sources, &options, how, &|step| {
+                states.send_replace(building(step, served));
             })
-        });
-        build.await.context("the build broke off")??;
-        eprintln!("refrain: built in {:.1} s", began.elapsed().as_secs_f64());
+        })
+    }
+
+    /// Waits for covers that are being drawn, for ever if there are none. Whoever stops waiting may begin again.
+    ///
+    /// # Errors
+    /// As of [`run`](Self::run).
+    pub async fn covers(&mut self) -> anyhow::Result<()> {
+        let Some(drawing) = &mut self.drawing else {
+            return std::future::pending().await;
+        };
+        let done = (&mut drawing.build).await;
+        let seconds = drawing.began.elapsed().as_secs_f64();
+        self.drawing = None;
+        done.context("the build broke off")??;
+        eprintln!("refrain: covers drawn in {seconds:.1} s");
         Ok(())
     }
 
     fn tell(&self, state: &State) {
         self.states.send_replace(state.json());
     }
+}
+
+/// What pages are told while something is built.
+fn building(step: &str, build: Option<u64>) -> String {
+    let step = step.to_owned();
+    State::Building { step, build }.json()
 }
 
 /// Bundles the scripts, styles and words of pages.

@@ -16,8 +16,9 @@ const MAX_SHOWN: usize = 50;
 pub enum State {
     /// This build is served; a page of another loads again.
     Served { build: u64 },
-    /// Another build is under way; `step` says how far.
-    Building { step: String },
+    /// Another build is under way; `step` says how far. With the number of the build that is served, if that is of the same files but
+    /// for its covers.
+    Building { step: String, build: Option<u64> },
     /// The files are not right: the build before is still served.
     Failed {
         /// What is wrong in general, if it is in no file.
@@ -134,8 +135,9 @@ mod tests {
     fn a_state_is_one_line() {
         let state = State::Building {
             step: "covers 1 of 2\n".to_owned(),
+            build: Some(7),
         };
-        let expected = r#"{"phase":"building","step":"covers 1 of 2\n"}"#;
+        let expected = r#"{"phase":"building","step":"covers 1 of 2\n","build":7}"#;
         assert_eq!(state.json(), expected);
     }
 }

@@ -8,12 +8,9 @@ use std::{
 use campaign::{Campaign, Finding, FluentFile, FluentMessage, Picture, TextFile, near};
 
 use crate::{
-    assets::Assets,
     copied::{Messages, copied},
     error::SiteError,
-    pages::pages,
-    share::{Share, SharePage},
-    sounds::Sounds,
+    every_page::render_every_page,
     surplus,
     templates::Templates,
     uses::{Use, Uses},
@@ -142,35 +139,7 @@ fn render(campaign: &Campaign, all: &[Locale<'_>], templates: Templates) -> Resu
             });
         }
     }
-    pages(
-        &campaign,
-        words()?,
-        &templates,
-        Assets::stand_in(),
-        &Sounds::default(),
-        "",
-    )?;
-    let campaign = Arc::new(campaign);
-    let share_page = SharePage::new(
-        Arc::clone(&campaign),
-        words()?,
-        templates,
-        Assets::stand_in(),
-        "",
-    )?;
-    for locale in &campaign.locales {
-        let share = Share {
-            id: "",
-            locale,
-            name: "Ada",
-            team: campaign.teams.first().map_or("", |team| &team.id),
-            peaks: &[0; take::PEAKS],
-            duration_ms: 1_000,
-        };
-        share_page.render(&share)?;
-        share_page.render_embed(&share, None)?;
-    }
-    Ok(())
+    render_every_page(campaign, words, templates)
 }
 
 /// The files of one locale, read.

@@ -9,6 +9,7 @@ mod check;
 mod copied;
 mod error;
 mod escape;
+mod every_page;
 mod frame;
 mod laws;
 mod listen;

@@ -8,14 +8,7 @@ use std::{
 use campaign::Campaign;
 
 use crate::{
-    assets::Assets,
-    error::SiteError,
-    pages::pages,
-    share::{Share, SharePage},
-    sounds::Sounds,
-    templates::Templates,
-    uses::Uses,
-    words::Words,
+    error::SiteError, every_page::render_every_page, templates::Templates, uses::Uses, words::Words,
 };
 
 /// What translators call the page of a template.
@@ -41,42 +34,13 @@ pub fn screens(
     templates: Templates,
 ) -> Result<BTreeMap<String, BTreeSet<String>>, SiteError> {
     let locale = campaign.default_locale.as_str();
-    let campaign = Arc::new(Campaign {
+    let campaign = Campaign {
         locales: vec![locale.to_owned()],
         ..campaign.clone()
-    });
+    };
     let words = || Words::parse(locale, sources).map(|words| vec![words]);
     let uses = Arc::new(Uses::default());
-    let templates = templates.recording(&uses);
-    let sounds = Sounds::default();
-    pages(
-        &campaign,
-        words()?,
-        &templates,
-        Assets::stand_in(),
-        &sounds,
-        "",
-    )?;
-    let share_page = SharePage::new(
-        Arc::clone(&campaign),
-        words()?,
-        templates,
-        Assets::stand_in(),
-        "",
-    )?;
-    // With a team and without: the sentences differ.
-    for team in [campaign.teams.first().map_or("", |team| &team.id), ""] {
-        let share = Share {
-            id: "",
-            locale,
-            name: "",
-            team,
-            peaks: &[0; take::PEAKS],
-            duration_ms: 1_000,
-        };
-        share_page.render(&share)?;
-        share_page.render_embed(&share, None)?;
-    }
+    render_every_page(campaign, words, templates.recording(&uses))?;
     let name = |template: String| {
         let known = SCREENS.iter().find(|(known, _)| *known == template);
         known.map_or(template, |(_, screen)| (*screen).to_owned())

@@ -1,6 +1,8 @@
 //! The picture behind the pages: decoded within limits, and encoded again in two sizes, small enough for phones.
 
+use std::convert::Infallible;
 use std::io::Cursor;
+use std::sync::Arc;
 
 use campaign::{Campaign, Finding, Reading, TextFile};
 use cover_build::Backdrop;
@@ -11,7 +13,7 @@ use super::{
     contrast::{LEAST_OF_TEXT, contrast},
     palette::{Layer, Palette, mix},
 };
-use crate::{error::BuildError, sources::Sources};
+use crate::{error::BuildError, sources::Sources, steps};
 
 /// The largest picture that is decoded, in pixels of each side and in bytes of memory.
 const MAX_SIDE: u32 = 12_000;
@@ -49,7 +51,11 @@ pub(super) struct Background {
 pub(super) fn check(sources: &Sources, reading: &Reading, campaign: &Campaign) -> Option<Finding> {
     let path = campaign.look.background.as_ref()?;
     let bytes = sources.campaign.bytes(path).ok()?;
-    let problem = decode(&bytes).err()?;
+    // A large picture takes a second, and much memory.
+    let problem = || Ok::<_, Infallible>(decode(&bytes).err());
+    let key = steps::key([bytes.as_slice()]);
+    let Ok(problem) = sources.steps.of("check the background", key, problem);
+    let problem = problem.as_ref().as_ref()?;
     Some(reading.error_at("look.background", format!("{path}: {problem}")))
 }
 
@@ -62,20 +68,25 @@ impl Background {
         sources: &Sources,
         campaign: &Campaign,
         palette: &Palette,
-    ) -> Result<Option<Self>, BuildError> {
+    ) -> Result<Option<Arc<Self>>, BuildError> {
         let Some(path) = &campaign.look.background else {
             return Ok(None);
         };
         let bytes = sources.campaign.bytes(path)?;
-        let picture = decode(&bytes).map_err(|reason| BuildError::Picture {
-            file: path.clone(),
-            reason,
-        })?;
-        Ok(Some(Self {
-            small: encode(&picture, &SMALL),
-            large: encode(&picture, &LARGE),
-            veil: veil(&picture, palette),
-        }))
+        let key = steps::key([bytes.as_slice(), format!("{palette:?}").as_bytes()]);
+        let prepare = || {
+            let picture = decode(&bytes).map_err(|reason| BuildError::Picture {
+                file: path.clone(),
+                reason,
+            })?;
+            Ok(Self {
+                small: encode(&picture, &SMALL),
+                large: encode(&picture, &LARGE),
+                veil: veil(&picture, palette),
+            })
+        };
+        let step = "prepare the background";
+        sources.steps.of(step, key, prepare).map(Some)
     }
 
     /// The rules that show it; the names are those of its files.

@@ -123,9 +123,10 @@ fn note(team: &str, colour: Colour, ground: Colour) -> Option<String> {
     let found = contrast(colour, ground);
     (found < LEAST_OF_GRAPHICS).then(|| {
         let instead = nearest(colour, ground, LEAST_OF_GRAPHICS);
-        let instead = instead.map_or_else(String::new, |colour| {
-            format!("; \"{colour}\" is the nearest that can")
-        });
+        let instead = instead.map_or_else(
+            || ": take another colour".to_owned(),
+            |colour| format!(": write \"{colour}\", the nearest that can"),
+        );
         format!(
             "team {team}: {colour} can hardly be seen on the ground, {ground}: a contrast of {}, where 3 is wanted{instead}",
             tenths(found)
@@ -145,7 +146,7 @@ mod tests {
         assert_eq!(note("arg", colour("#7cc4ff"), ground), None);
         let said = note("uru", colour("#001489"), ground).unwrap();
         assert!(said.starts_with(
-            "team uru: #001489 can hardly be seen on the ground, #08090b: a contrast of 1.3, where 3 is wanted; \"#"
+            "team uru: #001489 can hardly be seen on the ground, #08090b: a contrast of 1.3, where 3 is wanted: write \"#"
         ));
         let nearest = said.split('"').nth(1).unwrap();
         assert!(contrast(colour(nearest), ground) >= LEAST_OF_GRAPHICS);

@@ -10,10 +10,9 @@ use serde_json::json;
 
 use super::{
     favicon::{self, FAVICON_PX, FILTER, png},
-    icon_files::Icons,
     palette::Palette,
 };
-use crate::{error::BuildError, last, sources::Sources};
+use crate::{error::BuildError, finished_art, sources::Sources, steps};
 
 /// The side that iOS asks of its home screen's icon, which it fetches from the site's root by this name.
 const TOUCH_PX: u32 = 180;
@@ -28,6 +27,23 @@ const APP: &str = "manifest.webmanifest";
 const SHARE: &str = "share";
 const COVER: &str = "cover";
 
+/// The pictures as files.
+pub(super) struct Icons {
+    /// The icon in a browser's tab: the ending of its name and its contents.
+    pub favicon: (&'static str, Vec<u8>),
+    /// By locale, a JPEG for links to the site.
+    pub social: Vec<(String, Vec<u8>)>,
+    /// Files that are found by their names, by their paths from the site's root.
+    pub at_root: Vec<(String, Vec<u8>)>,
+}
+
+/// The cover without a team, drawn.
+struct Drawn {
+    cover: DynamicImage,
+    /// By locale, a JPEG for links to the site.
+    social: Vec<(String, Vec<u8>)>,
+}
+
 /// The pictures of a campaign, drawn from the prepared covers in `studio` unless they have been drawn from the same before.
 ///
 /// # Errors
@@ -39,41 +55,39 @@ pub(super) fn icons(
     studio: &Path,
     host: &str,
 ) -> Result<Arc<Icons>, BuildError> {
-    let covers = std::fs::read(studio.with_extension("stamp")).unwrap_or_default();
+    let shown = (
+        (&campaign.locales, &campaign.default_locale, &campaign.calls),
+        host,
+    );
+    let shown = serde_json::to_vec(&shown)
+        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
+    let covers = finished_art::without_team(studio)?;
+    let key_of_drawn = steps::key([covers.as_slice(), &shown]);
+    let drawn = || draw(sources, campaign, studio, host);
+    let step = "draw the cover without a team";
+    let drawn = sources.steps.of(step, key_of_drawn, drawn)?;
+
     let favicon = campaign.look.favicon.as_ref();
     let favicon = favicon
         .map(|path| sources.campaign.bytes(path))
         .transpose()?;
-    let shown = (
-        (&campaign.locales, &campaign.default_locale, &campaign.calls),
-        (&campaign.look, &campaign.song.title, &campaign.song.artist),
-    );
-    let shown = serde_json::to_vec(&shown)
-        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
-    let colours = format!("{palette:?}");
-    let key = last::key([
-        &covers[..],
+    let key = steps::key([
+        &key_of_drawn[..],
         &favicon.unwrap_or_default(),
-        &shown,
-        colours.as_bytes(),
-        host.as_bytes(),
+        format!("{:?}{palette:?}", campaign.look.favicon).as_bytes(),
     ]);
-    let draw = || draw(sources, campaign, palette, studio, host);
-    sources.known.icons.of(key, draw)
+    let icons = || of_drawn(sources, campaign, palette, &drawn);
+    sources.steps.of("make the icons", key, icons)
 }
 
-/// Draws them from the prepared covers in `studio`.
-///
-/// # Errors
-/// The covers cannot be opened or drawn, or the campaign's own icon cannot be read.
+/// Draws the cover without a team from the prepared covers in `studio`.
 fn draw(
     sources: &Sources,
     campaign: &Campaign,
-    palette: &Palette,
     studio: &Path,
     host: &str,
-) -> Result<Icons, BuildError> {
-    let read = |path: &str| sources.known.lasting.read(&studio.join(path));
+) -> Result<Drawn, BuildError> {
+    let read = |path: &str| sources.lasting.read(&studio.join(path));
     let renderer = Renderer::open(read).map_err(unreadable)?;
     let draw = |picture: &str, locale: &str| {
         let content = CoverContent {
@@ -90,9 +104,19 @@ fn draw(
     let locales = campaign.locales.iter();
     let social = locales.map(|locale| Ok((locale.clone(), draw(SHARE, locale)?)));
     let social = social.collect::<Result<_, BuildError>>()?;
+    Ok(Drawn { cover, social })
+}
+
+/// Makes the icons of what was drawn.
+fn of_drawn(
+    sources: &Sources,
+    campaign: &Campaign,
+    palette: &Palette,
+    Drawn { cover, social }: &Drawn,
+) -> Result<Icons, BuildError> {
     let mut at_root = vec![(
         TOUCH_ICON.to_owned(),
-        opaque(&cover, TOUCH_PX, 100, palette)?,
+        opaque(cover, TOUCH_PX, 100, palette)?,
     )];
     for side in APP_PX {
         let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
@@ -101,7 +125,7 @@ fn draw(
     let [_, largest] = APP_PX;
     at_root.push((
         "icon-maskable.png".to_owned(),
-        opaque(&cover, largest, SAFE_PERCENT, palette)?,
+        opaque(cover, largest, SAFE_PERCENT, palette)?,
     ));
     at_root.push((APP.to_owned(), app(campaign, palette)));
     let favicon = match &campaign.look.favicon {
@@ -113,7 +137,7 @@ fn draw(
     };
     Ok(Icons {
         favicon,
-        social,
+        social: social.clone(),
         at_root,
     })
 }

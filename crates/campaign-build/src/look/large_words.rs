@@ -10,6 +10,7 @@ use super::{
 use crate::{error::BuildError, sources::Sources};
 
 /// The typeface of large words, and how it is set in Latin letters.
+#[derive(Debug)]
 pub(crate) struct LargeWords {
     pub family: String,
     /// Whether they are capitals.

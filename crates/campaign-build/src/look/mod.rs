@@ -6,7 +6,6 @@ mod contrast;
 mod faces;
 mod favicon;
 mod findings;
-mod icon_files;
 mod icons;
 mod large_words;
 mod oklab;
@@ -17,6 +16,5 @@ mod style;
 mod write;
 
 pub(super) use findings::check;
-pub(super) use icon_files::Icons;
 pub(super) use large_words::{LargeWords, large_words};
 pub(super) use write::{Manifest, write};

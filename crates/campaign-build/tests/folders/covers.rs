@@ -71,7 +71,7 @@ fn a_qr_code_that_no_phone_could_read_is_found_where_it_stands() {
         (
             300,
             200,
-            "layer \"qr--share_page\" is not as wide as it is high: a QR code is a square",
+            "layer \"qr--share_page\" is not as wide as it is high, as a QR code is: draw a square",
         ),
         (
             400,

@@ -1,9 +1,11 @@
 //! The demo campaign with one mistake, as people make them: what `check` says of it, word by word.
 #![allow(clippy::unwrap_used)]
 
+mod again;
 mod command;
 mod covers;
 mod editors;
+mod mends;
 mod pages;
 mod ready;
 mod sixty;

@@ -69,7 +69,7 @@ impl Checkout {
         self.findings().iter().map(ToString::to_string).collect()
     }
 
-    /// Errors and notes.
+    /// Errors and notes. Each says how to mend it.
     pub fn findings(&self) -> Vec<Finding> {
         let options = BuildOptions {
             root: self.0.path().to_owned(),
@@ -77,11 +77,15 @@ impl Checkout {
             public_url: String::new(),
             pseudo: false,
         };
-        match check(&options) {
+        let findings: Vec<Finding> = match check(&options) {
             Ok(checked) => checked.notes,
             Err(BuildError::Findings(findings)) => findings.into_iter().collect(),
             Err(other) => panic!("{other}"),
-        }
+        };
+        let without_help = findings.iter().filter(|finding| finding.help.is_none());
+        let without_help: Vec<String> = without_help.map(ToString::to_string).collect();
+        assert_eq!(without_help, Vec::<String>::new(), "how is this mended?");
+        findings
     }
 
     /// A sound of 16 bits as a WAV file; the samples of its channels alternate.

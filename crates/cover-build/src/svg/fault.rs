@@ -5,7 +5,7 @@ use crate::svg::limits::{MAX_DEPTH, MAX_RULES};
 /// What is wrong with a template or an emblem. `layer` is the layer's name as its designer sees it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SvgFault {
-    #[error("this is not an SVG that can be read: {0}")]
+    #[error("this is not an SVG that can be read ({0}): export it again as SVG")]
     Unreadable(String),
     #[error("this is a web page or another kind of XML and not an SVG: save the drawing again")]
     NotSvg,
@@ -24,13 +24,13 @@ pub enum SvgFault {
         "the style sheet has more than {MAX_RULES} rules, or rules of too many parts: export with inline styles"
     )]
     Rules,
-    #[error("nothing in it would be drawn")]
+    #[error("nothing in it would be drawn: draw a shape with a fill or a stroke")]
     Empty,
     #[error("there is no viewBox, nor a width and a height above 0: set the size of the artboard")]
     NoViewBox,
-    #[error("layer \"{layer}\" is missing")]
+    #[error("layer \"{layer}\" is missing: name a layer so, letter by letter")]
     Missing { layer: String },
-    #[error("layer \"{layer}\" is there twice")]
+    #[error("layer \"{layer}\" is there twice: delete or rename one of them")]
     Twice { layer: String },
     /// The layer's name differs by case, dashes or spaces from one that has a meaning.
     #[error("layer \"{layer}\" looks like {meant}: rename it, letter by letter")]
@@ -38,7 +38,9 @@ pub enum SvgFault {
     /// The layer holds no `<text>`.
     #[error("layer \"{layer}\" is not text: was it outlined on export?")]
     Outlined { layer: String },
-    #[error("layer \"{layer}\" has a name that is not known")]
+    #[error(
+        "layer \"{layer}\" has a name that is not known: use one of docs/campaigns.md, or a name without two dashes"
+    )]
     UnknownLayer { layer: String },
     #[error(
         "layer \"{layer}\" has a condition that is not known: use layer--if-team, -name or -take"
@@ -52,7 +54,7 @@ pub enum SvgFault {
         "layer \"{layer}\" shares a gradient, a pattern or a symbol with \"{with}\": give each its own copy"
     )]
     SharedPaint { layer: String, with: String },
-    #[error("layer \"{layer}\" has no usable {attribute}")]
+    #[error("layer \"{layer}\" has no usable {attribute}: set it, and export again")]
     Attribute {
         layer: String,
         /// The attribute or property that is missing, or that is no number or colour in its range.
@@ -61,7 +63,7 @@ pub enum SvgFault {
     /// There is no shape in it whose size could be measured.
     #[error("layer \"{layer}\" has no shape in it that marks its place: draw a rectangle")]
     NoBox { layer: String },
-    #[error("layer \"{layer}\" is not as wide as it is high: a QR code is a square")]
+    #[error("layer \"{layer}\" is not as wide as it is high, as a QR code is: draw a square")]
     NotSquare { layer: String },
     #[error("layer \"{layer}\" reaches over the edge of the artboard: move it inside")]
     Outside { layer: String },

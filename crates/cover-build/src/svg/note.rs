@@ -33,10 +33,13 @@ impl fmt::Display for NoteKind {
         match self {
             Self::Above { art } => write!(
                 f,
-                "\"{art}\" lies above the text: the rows that it covers are encoded again for each cover"
+                "\"{art}\" lies above the text, so that the rows that it covers are encoded again for each cover: move it below all text if it may lie there"
             ),
             Self::LeftOut { layer } => {
-                write!(f, "layer \"{layer}\" is left out: entries have no number")
+                write!(
+                    f,
+                    "layer \"{layer}\" is left out, for entries have no number: delete it"
+                )
             }
             Self::NotDrawn { layer, what } => write!(
                 f,
@@ -44,7 +47,7 @@ impl fmt::Display for NoteKind {
             ),
             Self::Effect { layer, effect } => write!(
                 f,
-                "layer \"{layer}\" has {effect}, which is not drawn: what changes with each fan is drawn plainly"
+                "layer \"{layer}\" has {effect}, which is not drawn, for what changes with each fan is drawn plainly: take it off"
             ),
             Self::Face { layer, family } => write!(
                 f,
@@ -57,7 +60,8 @@ impl fmt::Display for NoteKind {
             ),
             Self::Untinted { layer, art, why } => write!(
                 f,
-                "\"{art}\" in layer \"{layer}\" {why} and stays as it is: only fills and strokes of shapes take a team's colour"
+                "\"{art}\" in layer \"{layer}\" {why} and stays as it is, for only fills and strokes of shapes take a team's colour: draw it as a shape, or move it out of \
+                 the layer"
             ),
         }
     }

@@ -1,6 +1,6 @@
 //! What is packed, and why packing fails.
 
-use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::sync::Mutex;
 
 use cover_build::{
@@ -23,8 +23,6 @@ fn pack_one(team: Team, title: &str, height: u16) -> Result<Vec<(String, Vec<u8>
         song_title: title,
         song_artist: "The North Stand",
         song_language: "en",
-        calls: &BTreeMap::new(),
-        team_names: &[],
         fonts: fonts(),
     };
     pack(&input, &|_, _| {})
@@ -111,8 +109,6 @@ fn art_that_the_renderer_would_panic_at_or_fill_the_memory_with_is_an_error() {
             song_title: "",
             song_artist: "",
             song_language: "en",
-            calls: &BTreeMap::new(),
-            team_names: &[],
             fonts: fonts(),
         };
         let error = pack(&input, &|_, _| {}).unwrap_err().to_string();
@@ -138,8 +134,6 @@ fn art_is_rendered_again_only_where_something_of_it_has_changed() {
             song_title: title,
             song_artist: "The North Stand",
             song_language: "en",
-            calls: &BTreeMap::new(),
-            team_names: &[],
             fonts: fonts(),
         };
         let reused = Mutex::new(Vec::new());
@@ -159,6 +153,7 @@ fn art_is_rendered_again_only_where_something_of_it_has_changed() {
                     record: record.clone(),
                 })
             },
+            &|_| ControlFlow::Continue(()),
             &|_, _| {},
         )
         .unwrap();

@@ -26,8 +26,6 @@ fn story(teams: &[Team]) -> Renderer {
         song_title: "Sing the Floodlights On",
         song_artist: "The North Stand",
         song_language: "en",
-        calls: &BTreeMap::new(),
-        team_names: &[],
         fonts: fonts(),
     };
     let packed: BTreeMap<String, &'static [u8]> = pack(&input, &|_, _| {})

@@ -1,7 +1,7 @@
 //! What the tests share: the product's own typefaces and templates, a packed campaign, and decoded pictures.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -94,8 +94,6 @@ pub fn packed() -> &'static [(String, Vec<u8>)] {
             song_title: "Sing the Floodlights On",
             song_artist: "The North Stand",
             song_language: "en",
-            calls: &BTreeMap::new(),
-            team_names: &[],
             fonts: fonts(),
         };
         pack(&input, &|_, _| {}).unwrap()

@@ -1,7 +1,5 @@
 //! What small templates of our own look like when they are rendered.
 
-use std::collections::BTreeMap;
-
 use cover::{CoverContent, Renderer};
 use cover_build::{PackInput, Picture, Template, pack};
 
@@ -23,8 +21,6 @@ fn colours_at(body: &str, content: &CoverContent, points: &[(u32, u32)]) -> Vec<
         song_title: "",
         song_artist: "",
         song_language: "en",
-        calls: &BTreeMap::new(),
-        team_names: &[],
         fonts: fonts(),
     };
     let files: Vec<(String, &[u8])> = pack(&input, &|_, _| ())

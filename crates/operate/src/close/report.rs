@@ -67,16 +67,16 @@ impl<'a, W: Write> Report<'a, W> {
     pub fn add(&mut self, id: &EntryId, due: &Due) -> Result<(), OperateError> {
         let closed = &mut self.closed;
         closed.entries += 1;
-        let done = match due {
+        let (done, would) = match due {
             Due::Erase { early_take } => {
                 closed.erased += 1;
                 closed.erased_takes_before_their_date += u64::from(*early_take);
-                "erased"
+                ("erased", "would be erased")
             }
             Due::Take => {
                 closed.takes_deleted += 1;
                 closed.left += 1;
-                "take deleted"
+                ("take deleted", "its take would be deleted")
             }
             Due::Nothing { take_until } => {
                 closed.left += 1;
@@ -90,8 +90,10 @@ impl<'a, W: Write> Report<'a, W> {
             }
         };
         let line = match self.format {
-            Format::Json => json!({ "entry": id, "done": done }).to_string(),
-            Format::Text if self.closed.dry_run => format!("{id}  would be {done}"),
+            Format::Json => {
+                json!({ "entry": id, "done": done, "dry_run": self.closed.dry_run }).to_string()
+            }
+            Format::Text if self.closed.dry_run => format!("{id}  {would}"),
             Format::Text => format!("{id}  {done}"),
         };
         self.line(&line)
@@ -124,10 +126,8 @@ impl<'a, W: Write> Report<'a, W> {
             Format::Text => {
                 let mut summary = closed.to_string();
                 if closed.dry_run {
-                    summary += "\nNothing was changed. The same command with --yes does it, and nobody can undo it.";
-                    if closed.erased_takes_before_their_date > 0 {
-                        summary += "\nTakes go with their entries: `refrain export --takes` fetches them first.";
-                    }
+                    summary += "\n";
+                    summary += &dry(&closed);
                 }
                 summary
             }
@@ -148,27 +148,98 @@ impl<'a, W: Write> Report<'a, W> {
     }
 }
 
+/// What somebody should know before the same command acts.
+fn dry(closed: &Closed) -> String {
+    let mut said =
+        vec!["Entries that were only begun are not counted: each expires by itself a day later."];
+    if closed.erased_takes_before_their_date > 0 {
+        said.push("Takes go with their entries: `refrain export --takes` fetches them first.");
+    }
+    said.push(match closed.erased + closed.takes_deleted {
+        0 => "Nothing is due now.",
+        _ => "Nothing was changed. The same command with --yes does it, and nobody can undo it.",
+    });
+    said.join("\n")
+}
+
 impl fmt::Display for Closed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let would = if self.dry_run { " would be" } else { "" };
-        write!(
-            f,
-            "{}: {} entries; {}{would} erased, {} of them with takes before their date; {} takes{would} deleted at their date; {} entries stay",
-            self.campaign,
-            self.entries,
-            self.erased,
-            self.erased_takes_before_their_date,
-            self.takes_deleted,
-            self.left,
-        )?;
-        match self.last_take_until {
-            Some(until) => write!(
-                f,
-                ", {} takes until their date, the last until {}",
-                self.takes_left,
-                until.strftime("%Y-%m-%d")
-            ),
-            None => Ok(()),
+        if self.entries == 0 {
+            return write!(f, "{}: there are no entries", self.campaign);
         }
+        let (is, are) = match self.dry_run {
+            true => ("would be", "would be"),
+            false => ("was", "were"),
+        };
+        let count = |n: u64| match n {
+            1 => format!("1 entry {is}"),
+            n => format!("{n} entries {are}"),
+        };
+        write!(f, "{}: ", self.campaign)?;
+        write!(f, "{} erased", count(self.erased))?;
+        if self.erased_takes_before_their_date > 0 {
+            let early = self.erased_takes_before_their_date;
+            write!(f, ", {early} with a take whose date has not come")?;
+        }
+        if self.takes_deleted > 0 {
+            let deleted = self.takes_deleted;
+            write!(
+                f,
+                "; of {deleted} the take {is} deleted, whose date has come"
+            )?;
+        }
+        if self.left > 0 {
+            let stay = if self.left == 1 { "stays" } else { "stay" };
+            write!(f, "; {} {stay}", self.left)?;
+        }
+        if let Some(until) = self.last_take_until {
+            let until = until.strftime("%Y-%m-%d");
+            write!(f, ", {} with a take until its date", self.takes_left)?;
+            write!(f, ", the last until {until}: close again then")?;
+        }
+        match self.failed {
+            0 => Ok(()),
+            failed => write!(f, "; {failed} not done"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(closed: Closed, expect: &str) {
+        let campaign = "night-game".to_owned();
+        assert_eq!(Closed { campaign, ..closed }.to_string(), expect);
+    }
+
+    #[test]
+    fn a_summary_says_what_happened_and_nothing_of_what_did_not() {
+        let none = Closed::default;
+        check(none(), "night-game: there are no entries");
+        check(
+            Closed {
+                dry_run: true,
+                entries: 3,
+                erased: 3,
+                erased_takes_before_their_date: 2,
+                ..none()
+            },
+            "night-game: 3 entries would be erased, 2 with a take whose date has not come",
+        );
+        check(
+            Closed {
+                entries: 4,
+                erased: 1,
+                takes_deleted: 1,
+                takes_left: 1,
+                last_take_until: "2026-07-05T12:00:00Z".parse().ok(),
+                left: 2,
+                failed: 1,
+                ..none()
+            },
+            "night-game: 1 entry was erased; of 1 the take was deleted, whose date has come; 2 stay, 1 with a take until its date, \
+             the last until 2026-07-05: close again then; 1 not done",
+        );
     }
 }

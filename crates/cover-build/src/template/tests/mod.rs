@@ -213,7 +213,7 @@ fn notes_name_what_costs_time_and_what_is_left_out() {
     assert_eq!(
         notes(&layered()),
         [
-            "cover.svg:4: layer \"layer--if-number\" is left out: entries have no number",
+            "cover.svg:4: layer \"layer--if-number\" is left out, for entries have no number: delete it",
             "cover.svg:7: \"frame\" lies above the text: the rows that it covers are encoded again for each cover",
         ]
     );
