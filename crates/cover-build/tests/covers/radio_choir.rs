@@ -20,7 +20,7 @@ fn team(id: &str, first: &str, second: &str) -> Team {
     }
 }
 
-/// Its pictures, small but for the upright one: a code needs its pixels.
+/// Its pictures, small; the upright one as small as its code can be read.
 fn renderer() -> Renderer {
     let of = |file| template_of(CAMPAIGN, file);
     let (cover, share, story) = (of("cover.svg"), of("share.svg"), of("story.svg"));
@@ -33,7 +33,7 @@ fn renderer() -> Renderer {
     let pictures: [Picture<'_>; 3] = [
         picture("small", &cover, 300, 300),
         picture("wide", &share, 240, 126),
-        picture("upright", &story, 1080, 1920),
+        picture("upright", &story, 540, 960),
     ];
     let calls = CALLS.map(|(locale, call)| (locale.to_owned(), call.to_owned()));
     let input = PackInput {
@@ -59,7 +59,7 @@ fn the_radio_choir_s_covers_look_as_they_did_when_they_were_looked_at() {
     let (renderer, peaks) = (renderer(), peaks());
     let (kitchen, lighthouse) = ("kitchen", "lighthouse");
     for (file, picture, team_id, team_name, name, locale) in [
-        ("blank", "small", kitchen, "", None, "en"),
+        ("blank", "small", kitchen, "The kitchen", None, "en"),
         ("latin", "small", kitchen, "Die Küche", Some("Jürgen"), "de"),
         (
             "two-lines",
