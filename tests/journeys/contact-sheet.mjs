@@ -2,13 +2,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launch, microphoneFile, root } from "./browser.mjs";
+import { facesOfDevices, launch, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { atRest } from "./inspect.mjs";
 import { openCopy } from "./open-copy.mjs";
 import { everyScreen, holdFrames } from "./screens.mjs";
 
 const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } };
+/** A language waits for sounds and for the service most of its time. */
+const LANGUAGES_AT_ONCE = 2;
 const RIGHTS = ["microphone", "clipboard-read", "clipboard-write"];
 
 /** The campaign that a checkout's build/ holds. */
@@ -23,23 +25,28 @@ export function builtCampaign(checkout) {
 export async function contactSheet({ checkout = root, out, locales, say }) {
   const campaign = builtCampaign(checkout);
   mkdirSync(out, { recursive: true });
-  const voices = mkdtempSync(join(tmpdir(), "refrain-voices-"));
-  const { path } = await microphoneFile(voices, ["fan"], 4);
+  const made = mkdtempSync(join(tmpdir(), "refrain-screens-"));
+  const { path } = await microphoneFile(made, ["fan"], 4);
   const open = openCopy(checkout);
   const cloud = await startCloud({ checkout: open, more: ["--campaign", campaign.slug] });
-  const browser = await launch(path);
-  const all = [];
-  try {
-    for (const locale of locales) {
+  const browser = await launch(path, [], facesOfDevices(made));
+  const taken = new Map();
+  const waiting = [...locales];
+  const takeOneByOne = async () => {
+    for (let locale = waiting.shift(); locale; locale = waiting.shift()) {
       const found = await pictures({ browser, cloud, fan: fanOf(campaign, locale), out });
-      all.push(found);
+      taken.set(locale, found);
       say(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${found.problem.split("\n")[0]}` : ""}`);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: LANGUAGES_AT_ONCE }, takeOneByOne));
   } finally {
     await browser.close();
     await cloud.stop();
-    for (const folder of [voices, open]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [made, open]) rmSync(folder, { recursive: true, force: true });
   }
+  const all = locales.map((locale) => taken.get(locale));
   writeFileSync(join(out, "index.html"), sheet(campaign, all));
   return all.filter(({ problem }) => problem);
 }

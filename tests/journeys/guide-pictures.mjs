@@ -103,7 +103,9 @@ async function taken(name, page, fullPage = false) {
   await page.close();
 }
 
-const escaped = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+}
 
 function stylesPage(landings) {
   const figures = STYLES.map(

@@ -2,7 +2,7 @@
 
 use std::io::Cursor;
 
-use campaign::{Campaign, Finding, Reading, TextFile};
+use campaign::{Campaign, Finding, Reading, Style, TextFile};
 use cover_build::Backdrop;
 use cover_format::Colour;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, imageops::FilterType};
@@ -35,6 +35,8 @@ const MEASURED_SIDE: u32 = 64;
 /// By how much the contrast that is measured has to exceed the least: grain and JPEG take up to so much.
 const WHAT_GRAIN_TAKES: f64 = 1.06;
 
+/// Light is added to the picture's, so there is half of it.
+const BEAMS_OVER_A_PICTURE: &str = ".beam{opacity:.5}";
 /// A list fades into the ground behind the button beneath it: on a picture that is a band across the whole screen, and where the button
 /// stands beside the cover there is none.
 const BESIDE_A_PICTURE: &str = "form[data-step=agree] .actions{background:none;border-image:linear-gradient(transparent,var(--ground) 2rem) fill 0/0/0 100vmax}\
@@ -51,6 +53,7 @@ pub(super) struct Background {
     pub large: Vec<u8>,
     /// How much of the ground lies over the picture, in percent, so that words on it can be read.
     veil: u8,
+    style: Style,
 }
 
 /// What is wrong with the picture, if there is one.
@@ -83,6 +86,7 @@ impl Background {
             small: encode(&picture, &SMALL),
             large: encode(&picture, &LARGE),
             veil: veil(&picture, palette),
+            style: campaign.look.style,
         }))
     }
 
@@ -94,9 +98,13 @@ impl Background {
                 "linear-gradient(color-mix(in srgb,var(--ground) {veil}%,transparent) 0 0),url({name}) center/cover,var(--ground)"
             )
         };
+        let beams = match self.style {
+            Style::Stage => BEAMS_OVER_A_PICTURE,
+            Style::Paper | Style::Poster => "",
+        };
         // Browsers without color-mix() show the ground alone.
         format!(
-            "{BESIDE_A_PICTURE}.lights{{background:var(--ground)}}@supports (color:color-mix(in srgb,red,red)){{.lights{{background:{}}}@media (min-width:{LARGE_FROM}){{.lights{{background:{}}}}}}}",
+            "{beams}{BESIDE_A_PICTURE}.lights{{background:var(--ground)}}@supports (color:color-mix(in srgb,red,red)){{.lights{{background:{}}}@media (min-width:{LARGE_FROM}){{.lights{{background:{}}}}}}}",
             layer(small),
             layer(large)
         )
