@@ -220,6 +220,7 @@ test("in forced colours the words on the cover are read, and switches and chosen
   };
   const words = await seen(page.locator(".cover-button .hear span"), ".hear span { visibility: hidden }");
   await page.goto(`${cloud.origin}/en/sing/${FORM}`);
+  await arrivesAt(page, "you");
   await bringsTake(page);
   await page.locator("[data-action=back]").click();
   await arrivesAt(page, "check");

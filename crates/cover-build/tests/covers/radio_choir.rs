@@ -33,7 +33,7 @@ fn renderer() -> Renderer {
     let pictures: [Picture<'_>; 3] = [
         picture("small", &cover, 300, 300),
         picture("wide", &share, 240, 126),
-        picture("upright", &story, 540, 960),
+        picture("upright", &story, 576, 1024),
     ];
     let calls = CALLS.map(|(locale, call)| (locale.to_owned(), call.to_owned()));
     let input = PackInput {
