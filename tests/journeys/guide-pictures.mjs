@@ -40,7 +40,7 @@ try {
   await drawn("guide-styles", stylesPage(landings), 1_140);
   // The first style again, which the other pictures show.
   make(STYLES[0]);
-  await drawn("guide-folder", folderPage(), 640);
+  await drawn("guide-folder", folderPage(), 400);
   await drawn("guide-cover", coverPage(readFileSync(join(campaign, "cover.svg"), "utf8")), 1_000);
   build();
   await screensSheet();
@@ -129,30 +129,43 @@ border: 1.5px solid #6d6a63; background: #fff; } .folder { font-weight: 600; }</
 <p class="folder">${SLUG}</p>${lines(campaign, 1).join("")}`;
 }
 
-/** The cover with a frame around each thing that has a name, and the names beside it. */
+/** The cover in the face that covers are set in, with a frame around each thing that has a name, and the names beside it. */
 function coverPage(svg) {
-  return `<style>body { padding: 28px 360px 28px 28px; } main { position: relative; } svg { display: block; width: 100%; height: auto; }
-i { position: absolute; border: 1.5px dashed #ff4d6d; } b { position: absolute; inset-inline-start: calc(100% + 40px); font: 15px ui-monospace, monospace;
-white-space: nowrap; } s { position: absolute; height: 0; border-top: 1px solid #ff4d6d; }</style><main>${svg.replace(/^<\?xml[^>]*>/, "")}</main>
+  const [face] = JSON.parse(readFileSync(join(root, "web", "fonts.json"), "utf8")).faces;
+  const ttf = readFileSync(join(root, "web", "node_modules", face.package, face.file)).toString("base64");
+  return `<style>@font-face { font-family: Cover; src: url(data:font/ttf;base64,${ttf}); }
+body { padding: 28px 300px 28px 28px; } main { position: relative; } svg { display: block; width: 100%; height: auto; } svg text { font-family: Cover; }
+[id^="fit--"], [id^="image--"], [id^="wave--"] { fill: none; } i { position: absolute; border: 1.5px dashed #ff4d6d; }
+b { position: absolute; inset-inline-start: calc(100% + 44px); font: 15px ui-monospace, monospace; white-space: nowrap; }
+s { position: absolute; height: 0; border-top: 1px solid #ff4d6d; transform-origin: 0 0; }</style><main>${svg.replace(/^<\?xml[^>]*>/, "")}</main>
 <script>
-const main = document.querySelector("main");
-const origin = main.getBoundingClientRect();
-const named = [...main.querySelectorAll("[id]")].filter(({ id }) => /^(text|fit|wave|image|qr)--/.test(id));
-const boxes = named.map((element) => ({ id: element.id, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
-boxes.sort((a, b) => a.box.top - b.box.top);
-let free = 0;
-for (const { id, box } of boxes) {
-  const put = (tag, style, text = "") => main.append(Object.assign(document.createElement(tag), { style, textContent: text }));
-  const [left, top] = [box.left - origin.left, box.top - origin.top];
-  put("i", \`left:\${left}px;top:\${top}px;width:\${box.width}px;height:\${box.height}px\`);
-  const at = Math.max(top + Math.min(box.height / 2, 14) - 11, free);
-  free = at + 26;
-  put("b", \`top:\${at}px\`, id);
-  const [fromX, fromY, toX, toY] = [left + box.width, top + Math.min(box.height / 2, 14), origin.width + 34, at + 11];
-  const length = Math.hypot(toX - fromX, toY - fromY);
-  put("s", \`left:\${fromX}px;top:\${fromY}px;width:\${length}px;transform-origin:0 0;transform:rotate(\${Math.atan2(toY - fromY, toX - fromX)}rad)\`);
-}
+${drawNames}
+document.fonts.load("10px Cover").then(drawNames);
 </script>`;
+}
+
+/** In the page: a frame for each box of the cover, and a line from each named thing to its name. */
+function drawNames() {
+  const main = document.querySelector("main");
+  const origin = main.getBoundingClientRect();
+  const put = (tag, style, textContent = "") => main.append(Object.assign(document.createElement(tag), { style, textContent }));
+  const things = [...main.querySelectorAll("[id]")]
+    .filter(({ id }) => /^(text|fit|wave|image)--/.test(id))
+    .map((element) => ({ id: element.id, box: element.getBoundingClientRect() }))
+    .sort((a, b) => a.box.top - b.box.top);
+  const LINE_PX = 26;
+  let free = 0;
+  for (const { id, box } of things) {
+    const [left, top] = [box.left - origin.left, box.top - origin.top];
+    const isText = id.startsWith("text--");
+    if (!isText) put("i", `left:${left}px;top:${top}px;width:${box.width}px;height:${box.height}px`);
+    const from = [Math.min(left + box.width, origin.width - 12), isText ? top + box.height / 2 : top + Math.min(box.height / 2, 12)];
+    const at = Math.max(from[1] - LINE_PX / 2, free);
+    free = at + LINE_PX;
+    put("b", `top:${at}px`, id);
+    const [across, down] = [origin.width + 38 - from[0], at + LINE_PX / 2 - 2 - from[1]];
+    put("s", `left:${from[0]}px;top:${from[1]}px;width:${Math.hypot(across, down)}px;transform:rotate(${Math.atan2(down, across)}rad)`);
+  }
 }
 
 async function screensSheet() {
@@ -201,19 +214,28 @@ async function mistakes() {
   const printed = asMarkup(stdout);
   await drawn(
     "guide-check",
-    `<style>body { background: #16181d; } pre { margin: 0; font: 14px/1.45 ui-monospace, monospace; color: #e6e3dc; white-space: pre-wrap; }</style>
+    `<style>body { background: #16181d; } pre { margin: 0; font: 14px/1.45 ui-monospace, monospace; color: #e6e3dc; overflow: hidden; }</style>
 <pre><span style="color:#8ac6ff">$</span> make check CAMPAIGN=${SLUG}\n\n${printed}</pre>`,
-    1_000,
+    1_120,
   );
 }
 
 /** A terminal's colours as markup. */
 function asMarkup(text) {
-  const COLOURS = { 91: "#ff7b72", 31: "#ff7b72", 92: "#7ee787", 32: "#7ee787", 93: "#ffd166", 33: "#ffd166", 94: "#8ac6ff", 34: "#8ac6ff", 96: "#76e3ea", 36: "#76e3ea" };
-  const spans = (codes) => {
-    const colour = codes.map((code) => COLOURS[code]).find(Boolean);
-    const weight = codes.includes(1) ? "font-weight:700;" : "";
-    return codes.every((code) => code === 0) ? "</span>" : `<span style="${weight}${colour ? `color:${colour}` : ""}">`;
-  };
-  return escaped(text).replace(/\u001b\[([\d;]*)m/g, (_, codes) => spans(codes.split(";").map(Number)));
+  const COLOURS = { 1: "#ff7b72", 2: "#7ee787", 3: "#ffd166", 4: "#8ac6ff", 6: "#76e3ea" };
+  let open = 0;
+  const markup = escaped(text).replace(/\u001b\[([\d;]*)m/g, (_, list) => {
+    const codes = list.split(";").map(Number);
+    if (codes.includes(0)) {
+      const closed = "</span>".repeat(open);
+      open = 0;
+      return closed;
+    }
+    open += 1;
+    // 31 and 91 are red, and so on.
+    const colour = codes.filter((code) => code > 30).map((code) => COLOURS[code % 10])[0];
+    const style = [codes.includes(1) && "font-weight: 700", colour && `color: ${colour}`].filter(Boolean);
+    return `<span style="${style.join("; ")}">`;
+  });
+  return markup + "</span>".repeat(open);
 }
