@@ -36,7 +36,7 @@ export async function contactSheet({ checkout = root, out, locales, say }) {
     for (let locale = waiting.shift(); locale; locale = waiting.shift()) {
       const found = await pictures({ browser, cloud, fan: fanOf(campaign, locale), out });
       taken.set(locale, found);
-      say(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${found.problem.split("\n")[0]}` : ""}`);
+      say(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${inShort(found.problem)}` : ""}`);
     }
   };
   try {
@@ -49,6 +49,12 @@ export async function contactSheet({ checkout = root, out, locales, say }) {
   const all = locales.map((locale) => taken.get(locale));
   writeFileSync(join(out, "index.html"), sheet(campaign, all));
   return all.filter(({ problem }) => problem);
+}
+
+/** What a problem is and what was waited for. */
+function inShort(problem) {
+  const [first, ...more] = problem.split("\n");
+  return [first, more.find((line) => line.includes("waiting for"))?.trim()].filter(Boolean).join(" ");
 }
 
 /** Somebody who speaks a language, lives where it is spoken and may take part there. */
