@@ -35,10 +35,24 @@ function asBrowser(microphone) {
   return { executablePath: EXECUTABLE, headless: true, args: [...QUIET, ...listening] };
 }
 
-/** `more` are switches of Chromium's own. */
-export function launch(microphone, more = []) {
+/** `more` are switches of Chromium's own, `env` variables beside those of this program. */
+export function launch(microphone, more = [], env = {}) {
   const { args, ...options } = asBrowser(microphone);
-  return chromium.launch({ ...options, args: [...args, ...more] });
+  return chromium.launch({ ...options, args: [...args, ...more], env: { ...process.env, ...env } });
+}
+
+/**
+ * Variables by which Chromium on Linux finds faces for Japanese, Korean and Chinese: pages set these in the device's own, and a bare
+ * machine has none. They are those of the covers; `folder` is for the list of them.
+ */
+export function facesOfDevices(folder) {
+  const packages = ["noto-sans-jp", "noto-sans-kr", "noto-sans-sc"];
+  const weights = ["400Regular", "700Bold"];
+  const faces = packages.flatMap((name) => weights.map((weight) => join(root, "web/node_modules/@expo-google-fonts", name, weight)));
+  const list = join(folder, "fonts.conf");
+  const own = faces.map((face) => `<dir>${face}</dir>`).join("");
+  writeFileSync(list, `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>${own}</fontconfig>`);
+  return { FONTCONFIG_FILE: list };
 }
 
 /** A browser that keeps what it knows in a folder; answers its one context. */

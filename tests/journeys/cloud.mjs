@@ -7,7 +7,8 @@ import { root } from "./browser.mjs";
 
 const START_TIMEOUT_MS = 60_000;
 
-const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
+/** The command line as `make campaign` built it. */
+export const PROGRAM = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "refrain");
 
 /** Starts `refrain dev` as `make campaign` built it, in another checkout or with more arguments if they are given. */
 export async function startCloud({ checkout = root, more = [] } = {}) {

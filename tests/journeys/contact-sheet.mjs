@@ -1,28 +1,64 @@
-// Every screen in every language of the built campaign, on a phone and on a desk, as one page of pictures:
-//   node contact-sheet.mjs <folder> [locale …]
-// `refrain screens` starts it.
+// Every screen in every language of a built campaign, on a phone and on a desk, as one page of pictures.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { launch, microphoneFile, root } from "./browser.mjs";
+import { join } from "node:path";
+import { facesOfDevices, launch, microphoneFile, root } from "./browser.mjs";
 import { startCloud } from "./cloud.mjs";
 import { atRest } from "./inspect.mjs";
+import { openCopy } from "./open-copy.mjs";
 import { everyScreen, holdFrames } from "./screens.mjs";
 
 const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } };
+/** A language waits for sounds and for the service most of its time. */
+const LANGUAGES_AT_ONCE = 2;
 const RIGHTS = ["microphone", "clipboard-read", "clipboard-write"];
 
-const [folder, ...asked] = process.argv.slice(2);
-const campaign = JSON.parse(readFileSync(join(root, "build/layers/words/words/campaign.json"), "utf8"));
-const locales = asked.length > 0 ? asked : campaign.locales;
-const unknown = locales.filter((locale) => !campaign.locales.includes(locale));
-if (unknown.length > 0) {
-  console.error(`${campaign.slug} does not speak ${unknown.join(", ")}, only ${campaign.locales.join(", ")}`);
-  process.exit(2);
+/** The campaign that a checkout's build/ holds. */
+export function builtCampaign(checkout) {
+  return JSON.parse(readFileSync(join(checkout, "build/layers/words/words/campaign.json"), "utf8"));
+}
+
+/**
+ * Takes the pictures of the campaign in a checkout's build/ into an empty folder, with the page that shows them, index.html.
+ * Says how far it is; answers what went wrong, by language.
+ */
+export async function contactSheet({ checkout = root, out, locales, say }) {
+  const campaign = builtCampaign(checkout);
+  mkdirSync(out, { recursive: true });
+  const made = mkdtempSync(join(tmpdir(), "refrain-screens-"));
+  const { path } = await microphoneFile(made, ["fan"], 4);
+  const open = openCopy(checkout);
+  const cloud = await startCloud({ checkout: open, more: ["--campaign", campaign.slug] });
+  const browser = await launch(path, [], facesOfDevices(made));
+  const taken = new Map();
+  const waiting = [...locales];
+  const takeOneByOne = async () => {
+    for (let locale = waiting.shift(); locale; locale = waiting.shift()) {
+      const found = await pictures({ browser, cloud, fan: fanOf(campaign, locale), out });
+      taken.set(locale, found);
+      say(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${inShort(found.problem)}` : ""}`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: LANGUAGES_AT_ONCE }, takeOneByOne));
+  } finally {
+    await browser.close();
+    await cloud.stop();
+    for (const folder of [made, open]) rmSync(folder, { recursive: true, force: true });
+  }
+  const all = locales.map((locale) => taken.get(locale));
+  writeFileSync(join(out, "index.html"), sheet(campaign, all));
+  return all.filter(({ problem }) => problem);
+}
+
+/** What a problem is and what was waited for. */
+function inShort(problem) {
+  const [first, ...more] = problem.split("\n");
+  return [first, more.find((line) => line.includes("waiting for"))?.trim()].filter(Boolean).join(" ");
 }
 
 /** Somebody who speaks a language, lives where it is spoken and may take part there. */
-function fanOf(locale) {
+function fanOf(campaign, locale) {
   const { language, region } = new Intl.Locale(locale).maximize();
   const laws = campaign.jurisdictions;
   const isEligible = (country) => laws.some(({ countries }) => countries.includes(country) || countries.includes("*"));
@@ -41,13 +77,14 @@ function fanOf(locale) {
 }
 
 /** Takes the pictures of one language; answers the screens in the order in which a fan meets them, and what went wrong. */
-async function pictures(browser, cloud, locale) {
+async function pictures({ browser, cloud, fan, out }) {
+  const { locale } = fan;
   const context = await browser.newContext({ locale, viewport: SIZES.phone, permissions: RIGHTS, reducedMotion: "reduce" });
   await context.addInitScript(holdFrames);
   mkdirSync(join(out, locale), { recursive: true });
   const screens = [];
   try {
-    await everyScreen(context, cloud, fanOf(locale), async (name, page) => {
+    await everyScreen(context, cloud, fan, async (name, page) => {
       const files = {};
       for (const [size, viewport] of Object.entries(SIZES)) {
         await page.setViewportSize(viewport);
@@ -85,7 +122,7 @@ function section({ locale, screens, problem }) {
 ${figures.join("\n")}\n${stopped ?? ""}</section>`;
 }
 
-function sheet(all) {
+function sheet(campaign, all) {
   const links = all.map(({ locale }) => `<a href="#${locale}">${escaped(languageName(locale))}</a>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(campaign.song.title)}: every screen</title>
@@ -102,26 +139,3 @@ figcaption { grid-column: 1 / -1; } img { display: block; width: 100%; height: a
 ${all.map(section).join("\n")}</body></html>
 `;
 }
-
-const out = resolve(folder);
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const voices = mkdtempSync(join(tmpdir(), "refrain-voices-"));
-const { path } = await microphoneFile(voices, ["fan"], 4);
-const cloud = await startCloud();
-const browser = await launch(path);
-const all = [];
-try {
-  for (const locale of locales) {
-    const found = await pictures(browser, cloud, locale);
-    all.push(found);
-    console.error(`${locale}: ${found.screens.length} screens${found.problem ? `, then ${found.problem.split("\n")[0]}` : ""}`);
-  }
-} finally {
-  await browser.close();
-  await cloud.stop();
-  rmSync(voices, { recursive: true, force: true });
-}
-writeFileSync(join(out, "index.html"), sheet(all));
-console.log(join(out, "index.html"));
-if (all.some(({ problem }) => problem)) process.exitCode = 1;

@@ -28,6 +28,19 @@ async function answer(route, moments, laterMs) {
   await route.fulfill({ response, headers: { ...response.headers(), date }, body });
 }
 
+/** Serves pages below `/` as if the service's clock showed this moment, milliseconds since 1970, when this is called; and goes on from there. */
+export async function serveAt(page, serviceMs) {
+  const laterMs = serviceMs - Date.now();
+  await page.route(
+    (url) => url.pathname.length > 1 && url.pathname.endsWith("/"),
+    async (route) => {
+      const response = await route.fetch();
+      const date = new Date(Date.parse(response.headers().date) + laterMs).toUTCString();
+      await route.fulfill({ response, headers: { ...response.headers(), date } });
+    },
+  );
+}
+
 /** Makes a page's device ahead by so much, or behind; `globalThis.aheadMs` moves it later. */
 export async function setClock(page, aheadMs) {
   await page.addInitScript((ms) => {

@@ -4,9 +4,13 @@
  */
 
 import { all, one } from "./page/dom";
+import { type ServiceClock, serviceClock } from "./page/service-clock";
 import { carryUtm, utmOf, withUtm } from "./page/utm";
 import { browserPlace, likelyCountry } from "./steps/likely-country";
 import { fits, isOut } from "./song/links";
+
+/** Asked for once, and only where there is a release. */
+let clock: Promise<ServiceClock> | undefined;
 
 /** Begins so far before the place is in sight. */
 const NEAR = "300px";
@@ -53,7 +57,8 @@ async function fetchLinks(place: HTMLElement): Promise<HTMLElement | null> {
 
 async function choose(links: HTMLElement): Promise<void> {
   const { releasedAt, codes } = links.dataset;
-  const time = isOut(releasedAt, Date.now()) ? "after" : "before";
+  const now = releasedAt ? await (clock ??= serviceClock()) : Date.now;
+  const time = isOut(releasedAt, now()) ? "after" : "before";
   const country = codes ? await likelyCountry(browserPlace(), codes.split(" ")) : "";
   const utm = utmOf(location.search);
   for (const heading of all("[data-without-script]", links)) heading.remove();
@@ -78,7 +83,7 @@ function showCountries(links: HTMLElement, country: string): void {
   }
 }
 
-/** The day of the release until it has come, by this device's clock and time zone. */
+/** The day of the release until it has come, in this device's time zone. */
 function showRelease(links: HTMLElement, releasedAt: string | undefined): void {
   const line = links.querySelector("[data-release]");
   if (!releasedAt) return line?.remove();

@@ -169,15 +169,15 @@ fn poster(shape: Shape, ground: &str, ink: &str) -> String {
 
 /// The layers that differ with each fan, and the song's. Their places are of the shape alone.
 fn layers(shape: Shape, style: Style, ink: &str) -> String {
-    // Paper is set in sentences, the others in capitals.
-    let case = match style {
-        Style::Paper => "",
-        Style::Stage | Style::Poster => " style=\"text-transform:uppercase\"",
+    // Paper is set in sentences and in a serif, as its pages are; the others in capitals.
+    let (family, case) = match style {
+        Style::Paper => (" font-family=\"Playfair Display\" font-weight=\"800\"", ""),
+        Style::Stage | Style::Poster => ("", " style=\"text-transform:uppercase\""),
     };
     let text = |layer: &str, [x, y, w, h]: [u32; 4], base: u32, size: u32, more: &str| {
         format!(
             "  <rect id=\"fit--{layer}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"/>\n  \
-             <text id=\"text--{layer}\" x=\"{x}\" y=\"{base}\" font-size=\"{size}\" fill=\"{ink}\"{case} {more}>{layer}</text>\n"
+             <text id=\"text--{layer}\" x=\"{x}\" y=\"{base}\" font-size=\"{size}\" fill=\"{ink}\"{family}{case} {more}>{layer}</text>\n"
         )
     };
     let emblem = |x: u32, y: u32, side: u32| {
@@ -220,7 +220,7 @@ fn layers(shape: Shape, style: Style, ink: &str) -> String {
             text("call", [72, 1338, 606, 100], 1416, 80, "direction=\"ltr\" data-min=\"36\""),
             format!(
                 "  <rect id=\"fit--address\" x=\"72\" y=\"1444\" width=\"606\" height=\"60\"/>\n  \
-                 <text id=\"text--address\" x=\"72\" y=\"1490\" font-size=\"44\" fill=\"{ink}\" {faint} data-min=\"22\">sing.example</text>\n  \
+                 <text id=\"text--address\" x=\"72\" y=\"1490\" font-size=\"44\" fill=\"{ink}\"{family} {faint} data-min=\"22\">sing.example</text>\n  \
                  <rect id=\"qr--share_page\" x=\"708\" y=\"1200\" width=\"300\" height=\"300\"/>\n"
             ),
         ]

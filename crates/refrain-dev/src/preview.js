@@ -14,9 +14,9 @@
     .steps:empty { display: none; }
     section { max-height: min(70vh, 640px); overflow: auto; padding: 20px max(16px, calc((100vw - 960px) / 2)) 28px;
       border-top: 3px solid #ff6b57; box-shadow: 0 -8px 32px #0006; }
-    .top { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; }
+    .top { display: flex; gap: 16px; align-items: center; justify-content: space-between; }
     h2 { font: 600 18px/1.3 system-ui, sans-serif; }
-    button { min-height: 44px; padding: 0 16px; font: inherit; color: inherit; background: none; border: 1px solid #8d909a; border-radius: 6px; cursor: pointer; }
+    button { flex: none; min-height: 44px; padding: 0 16px; font: inherit; color: inherit; background: none; border: 1px solid #8d909a; border-radius: 6px; cursor: pointer; }
     button:hover { background: #2a2d34; }
     button:focus-visible { outline: 3px solid #ffd166; outline-offset: 2px; }
     ol { list-style: none; padding: 0; }

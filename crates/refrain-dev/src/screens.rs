@@ -8,7 +8,7 @@ use checkout::Chosen;
 use clap::Args;
 
 /// What takes the pictures, from the checkout's root.
-const PROGRAM: &str = "tests/journeys/contact-sheet.mjs";
+const PROGRAM: &str = "tests/journeys/take-screens.mjs";
 /// Where Chromium lies, unless the variable CHROMIUM says so.
 const CHROMIUM: &str = "/usr/bin/chromium";
 

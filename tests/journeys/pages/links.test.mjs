@@ -5,13 +5,15 @@ import { after, before, test } from "node:test";
 import { launch, root } from "../browser.mjs";
 import { startCloud } from "../cloud.mjs";
 import { agrees, arrivesAt, choosesFile, fillsIn, holdsRecord, listens, openPage, watchSounds } from "../fan.mjs";
-import { HOUR_MS, reschedule } from "../schedule.mjs";
+import { HOUR_MS, reschedule, serveAt, setClock } from "../schedule.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, locale: "en" };
 const VOICE = join(root, "tests", "voices", "fan.flac");
 const ZOE = { locale: "en", dir: "ltr", country: "FR", team: "fra", name: "Zoé" };
-const BEFORE_RELEASE = Date.parse("2026-07-11T17:59:59Z");
-const AFTER_RELEASE = Date.parse("2026-07-11T18:00:00Z");
+const RELEASE = Date.parse("2026-07-11T18:00:00Z");
+// An hour is longer than the slowest machine takes for a test; a second is what the header `Date` leaves out.
+const BEFORE_RELEASE = RELEASE - HOUR_MS;
+const AFTER_RELEASE = RELEASE + 1_000;
 const AFTER_IT_CLOSED = Date.parse("2032-06-01T12:00:00Z");
 const PRE_SAVES = ["https://example.com/the-north-stand/pre-save", "https://example.com/the-north-stand/pre-add"];
 const SHOP = "https://example.com/the-north-stand/sing-the-floodlights-on";
@@ -30,11 +32,14 @@ after(async () => {
   await cloud?.stop();
 });
 
-/** A visit at a time and in a place; nothing may be stored of it, and nobody else may be asked. */
-async function visits({ timeZone = "Europe/Paris", now = AFTER_RELEASE, ...more }, task) {
+/** A visit in a place, today, which is after the release, or at another time; nothing may be stored of it, and nobody else may be asked. */
+async function visits({ timeZone = "Europe/Paris", now, aheadMs = 0, ...more }, task) {
   const context = await browser.newContext({ ...PHONE, timezoneId: timeZone, permissions: ["clipboard-read", "clipboard-write"], ...more });
   const page = await openPage(context);
-  if (more.javaScriptEnabled !== false) await page.addInitScript((ms) => (Date.now = () => ms), now);
+  if (now) {
+    await serveAt(page, now);
+    await setClock(page, now - Date.now() + aheadMs);
+  }
   await task(page, context);
   assert.deepEqual(page.faults, []);
   await context.close();
@@ -70,6 +75,37 @@ for (const [place, timeZone, expected] of [
     }
   });
 }
+
+test("the release is by the service's clock, whatever the device's shows", async () => {
+  for (const [now, aheadMs, links] of [[BEFORE_RELEASE, 24 * HOUR_MS, PRE_SAVES], [AFTER_RELEASE, -24 * HOUR_MS, ELSEWHERE]]) {
+    await visits({ now, aheadMs }, async (page) => {
+      await page.goto(`${cloud.origin}/en/`);
+      assert.deepEqual(await linksOf(page), links);
+      await page.goto(`${cloud.origin}/en/listen/`);
+      await page.locator("[data-time]").nth(1).waitFor({ state: "detached" });
+      assert.deepEqual(await addresses(page), links);
+    });
+  }
+});
+
+test("the link to the links begins where the text above it does", async () => {
+  /** In the page: where the first letters of an element stand, from the edge that reading begins at. */
+  const begins = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, right } = range.getBoundingClientRect();
+    return Math.round(document.dir === "rtl" ? innerWidth - right : left);
+  };
+  for (const [locale, viewport] of [["en", PHONE.viewport], ["ar", PHONE.viewport], ["en", { width: 1440, height: 900 }]]) {
+    await visits({ viewport }, async (page) => {
+      await page.goto(`${cloud.origin}/${locale}/`);
+      const link = page.locator("[data-listen] > a");
+      assert.equal(await link.evaluate(begins), await page.locator(".how .lead").evaluate(begins), locale);
+      await page.goto(`${cloud.origin}/${locale}/listen/`);
+      assert.equal(await page.locator(".prose .link").evaluate(begins), await page.locator("h1").evaluate(begins), locale);
+    });
+  }
+});
 
 test("where the country is not known, links of one country say which", async () => {
   await visits({ timeZone: "UTC" }, async (page) => {

@@ -208,6 +208,39 @@ test("in forced colours whatever is moved can be seen", async () => {
   assert.deepEqual(faint, []);
 });
 
+test("in forced colours the words on the cover are read, and switches and chosen takes show their state", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, forcedColors: "active", reducedMotion: "reduce" });
+  const page = await openPage(context);
+  await page.goto(`${cloud.origin}/en/`);
+  await page.locator(".cover-button .hear").waitFor();
+  const seen = async (target, styles) => {
+    const { x, y, width, height } = await target.boundingBox();
+    const clip = { x, y, width, height };
+    return page.evaluate(differentPixels, [await pictureWith(page, "", clip), await pictureWith(page, styles, clip)]);
+  };
+  const words = await seen(page.locator(".cover-button .hear span"), ".hear span { visibility: hidden }");
+  await page.goto(`${cloud.origin}/en/sing/${FORM}`);
+  await arrivesAt(page, "you");
+  await bringsTake(page);
+  await page.locator("[data-action=back]").click();
+  await arrivesAt(page, "check");
+  await choosesFile(page, VOICE);
+  const takes = page.locator("[data-takes] button");
+  await takes.nth(1).waitFor();
+  const edges = await takes.evaluateAll((all) => all.map((take) => [take.ariaPressed, getComputedStyle(take).borderBottomColor]));
+  await page.locator("[data-action=back]").click();
+  await arrivesAt(page, "check");
+  await page.locator("[data-action=open-mic]").click();
+  const box = step(page, "check").locator(".switch input").first();
+  await box.waitFor();
+  await box.setChecked(true);
+  const knob = await seen(box, ".switch input { background: none !important }");
+  await context.close();
+  assert.ok(words > 60, `the words on the cover are seen by ${words} pixels`);
+  assert.ok(knob > 60, `the switch is seen by ${knob} pixels`);
+  for (const [pressed, edge] of edges) assert.equal(edge === "rgba(0, 0, 0, 0)", pressed === "false", `${pressed}: ${edge}`);
+});
+
 /** In the page: how many pixels of two pictures differ by much. */
 async function differentPixels(pictures) {
   const [one, other] = await Promise.all(

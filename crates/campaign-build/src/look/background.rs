@@ -4,13 +4,13 @@ use std::convert::Infallible;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use campaign::{Campaign, Finding, Reading, TextFile};
+use campaign::{Campaign, Finding, Reading, Style, TextFile};
 use cover_build::Backdrop;
 use cover_format::Colour;
 use image::{DynamicImage, ImageFormat, ImageReader, Limits, RgbImage, imageops::FilterType};
 
 use super::{
-    contrast::{LEAST_OF_TEXT, contrast},
+    contrast::{LEAST_OF_GRAPHICS, LEAST_OF_TEXT, contrast},
     palette::{Layer, Palette, mix},
 };
 use crate::{error::BuildError, sources::Sources, steps};
@@ -34,6 +34,16 @@ const QUALITIES: [u8; 6] = [78, 68, 58, 48, 38, 25];
 /// The side of the picture that is asked for its lightest and darkest colours: what is finer no letter stands on.
 const MEASURED_SIDE: u32 = 64;
 
+/// By how much the contrast that is measured has to exceed the least: grain and JPEG take up to so much.
+const WHAT_GRAIN_TAKES: f64 = 1.06;
+
+/// Light is added to the picture's, so there is half of it.
+const BEAMS_OVER_A_PICTURE: &str = ".beam{opacity:.5}";
+/// A list fades into the ground behind the button beneath it: on a picture that is a band across the whole screen, and where the button
+/// stands beside the cover there is none.
+const BESIDE_A_PICTURE: &str = "form[data-step=agree] .actions{background:none;border-image:linear-gradient(transparent,var(--ground) 2rem) fill 0/0/0 100vmax}\
+    @media (min-aspect-ratio:5/4) and (min-width:64rem){form[data-step=agree] .actions{position:static;border-image:none}}";
+
 struct Size {
     max_side: u16,
     max_bytes: usize,
@@ -45,6 +55,7 @@ pub(super) struct Background {
     pub large: Vec<u8>,
     /// How much of the ground lies over the picture, in percent, so that words on it can be read.
     veil: u8,
+    style: Style,
 }
 
 /// What is wrong with the picture, if there is one.
@@ -73,7 +84,9 @@ impl Background {
             return Ok(None);
         };
         let bytes = sources.campaign.bytes(path)?;
-        let key = steps::key([bytes.as_slice(), format!("{palette:?}").as_bytes()]);
+        let style = campaign.look.style;
+        let look = format!("{palette:?}{style:?}");
+        let key = steps::key([bytes.as_slice(), look.as_bytes()]);
         let prepare = || {
             let picture = decode(&bytes).map_err(|reason| BuildError::Picture {
                 file: path.clone(),
@@ -83,6 +96,7 @@ impl Background {
                 small: encode(&picture, &SMALL),
                 large: encode(&picture, &LARGE),
                 veil: veil(&picture, palette),
+                style,
             })
         };
         let step = "prepare the background";
@@ -97,9 +111,13 @@ impl Background {
                 "linear-gradient(color-mix(in srgb,var(--ground) {veil}%,transparent) 0 0),url({name}) center/cover,var(--ground)"
             )
         };
+        let beams = match self.style {
+            Style::Stage => BEAMS_OVER_A_PICTURE,
+            Style::Paper | Style::Poster => "",
+        };
         // Browsers without color-mix() show the ground alone.
         format!(
-            ".lights{{background:var(--ground)}}@supports (color:color-mix(in srgb,red,red)){{.lights{{background:{}}}@media (min-width:{LARGE_FROM}){{.lights{{background:{}}}}}}}",
+            "{beams}{BESIDE_A_PICTURE}.lights{{background:var(--ground)}}@supports (color:color-mix(in srgb,red,red)){{.lights{{background:{}}}@media (min-width:{LARGE_FROM}){{.lights{{background:{}}}}}}}",
             layer(small),
             layer(large)
         )
@@ -170,7 +188,7 @@ fn encode(picture: &RgbImage, size: &Size) -> Vec<u8> {
     bytes
 }
 
-/// The least share of the ground over the picture at which the faintest words can be read on all of it.
+/// The least share of the ground over the picture at which everything that is drawn on it can be seen on all of it.
 fn veil(picture: &RgbImage, palette: &Palette) -> u8 {
     let small = DynamicImage::ImageRgb8(picture.clone());
     let small = small.resize(MEASURED_SIDE, MEASURED_SIDE, FilterType::Triangle);
@@ -182,19 +200,42 @@ fn veil(picture: &RgbImage, palette: &Palette) -> u8 {
             Colour { r, g, b }
         })
         .collect();
+    let drawn = drawn_on_it(palette);
     let is_readable = |share: u8| {
         colours.iter().all(|colour| {
             let behind = mix(Layer(palette.ground, share), *colour);
-            let Layer(ink, opacity) = palette.ink_3;
-            contrast(mix(Layer(ink, opacity), behind), behind) >= LEAST_OF_TEXT
+            let on_it = |layer| contrast(mix(layer, behind), behind);
+            drawn.iter().all(|(layer, least)| on_it(*layer) >= *least)
         })
     };
     (0..=100).find(|share| is_readable(*share)).unwrap_or(100)
 }
 
+/// What stands on the picture, each with the contrast that it keeps there: the faintest words, what is wrong, and the edges of
+/// buttons. Grain and JPEG take a little of it, which is added where the ground itself leaves as much.
+fn drawn_on_it(palette: &Palette) -> Vec<(Layer, f64)> {
+    let whole = |colour| Layer(colour, 100);
+    [
+        (palette.ink_3, LEAST_OF_TEXT),
+        (whole(palette.warning), LEAST_OF_TEXT),
+        (whole(palette.accent), LEAST_OF_GRAPHICS),
+    ]
+    .into_iter()
+    .filter_map(|(layer, least)| {
+        let at_most = contrast(mix(layer, palette.ground), palette.ground);
+        let wanted = (least * WHAT_GRAIN_TAKES).min(at_most * 0.97).max(least);
+        // What the campaign's own colours leave unseen on the ground itself, no veil mends.
+        (at_most >= least).then_some((layer, wanted))
+    })
+    .collect()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use campaign::Look;
+
+    use super::super::style::Defaults;
     use super::*;
 
     #[test]
@@ -207,6 +248,33 @@ mod tests {
         let picture = image::load_from_memory(&encoded).unwrap();
         assert_eq!(picture.width(), 900);
         assert!(encode(&RgbImage::new(4, 4), &SMALL).len() < 1_000);
+    }
+
+    #[test]
+    fn buttons_are_seen_on_every_part_of_a_picture() {
+        let colour = |text: &str| text.parse::<Colour>().unwrap();
+        let paper = include_str!("../../../../web/styles/looks/paper.json");
+        let style: Defaults = serde_json::from_str(paper).unwrap();
+        let palette = Palette::of(&Look::default(), &style);
+        // Words that are read on anything, so that the button alone decides.
+        let palette = Palette {
+            ink_3: Layer(palette.ink, 100),
+            warning: palette.ink,
+            ..palette
+        };
+        let picture = RgbImage::from_fn(64, 64, |x, _| image::Rgb([x as u8 * 4; 3]));
+        let share = veil(&picture, &palette);
+        let behind = mix(Layer(palette.ground, share), colour("#000000"));
+        assert!((1..100).contains(&share), "{share}");
+        assert!(contrast(palette.accent, behind) >= LEAST_OF_GRAPHICS);
+        let unseen = Palette {
+            accent: palette.ground,
+            ..palette
+        };
+        assert!(
+            veil(&picture, &unseen) < share,
+            "no veil mends such a button"
+        );
     }
 
     #[test]

@@ -13,6 +13,19 @@ fn golden(name: &str) -> PathBuf {
 /// Golden covers may differ by this much: the mean over all channels, of 255.
 const TOLERANCE: f64 = 0.5;
 
+/// Fails where a cover differs from its golden file, which `UPDATE_GOLDEN=1` writes.
+pub fn is_as_it_was_looked_at(file: &str, jpeg: &[u8]) {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(golden(file), jpeg).unwrap();
+    }
+    let stored = std::fs::read(golden(file)).unwrap();
+    let apart = difference(&pixels(jpeg), &pixels(&stored));
+    assert!(
+        apart <= TOLERANCE,
+        "{file} is {apart} away from what was looked at: look again, then UPDATE_GOLDEN=1"
+    );
+}
+
 #[test]
 fn covers_look_as_they_did_when_they_were_looked_at() {
     let peaks = peaks();
@@ -73,14 +86,6 @@ fn covers_look_as_they_did_when_they_were_looked_at() {
             ..CoverContent::default()
         };
         let jpeg = renderer().render(picture, &content).unwrap();
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(golden(file), &jpeg).unwrap();
-        }
-        let stored = std::fs::read(golden(file)).unwrap();
-        let apart = difference(&pixels(&jpeg), &pixels(&stored));
-        assert!(
-            apart <= TOLERANCE,
-            "{file} is {apart} away from what was looked at: look again, then UPDATE_GOLDEN=1"
-        );
+        is_as_it_was_looked_at(file, &jpeg);
     }
 }

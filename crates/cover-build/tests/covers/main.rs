@@ -6,6 +6,7 @@ mod exports;
 mod golden;
 mod packing;
 mod qr;
+mod radio_choir;
 mod support;
 mod templates;
 mod whole;

@@ -17,13 +17,18 @@ fn root() -> PathBuf {
 /// The product's typefaces, read once.
 pub fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
-    FONTS.get_or_init(|| Fonts::new(faces()).unwrap())
+    FONTS.get_or_init(|| fonts_of(None))
 }
 
-fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
+/// The product's typefaces for covers that are set in a display family.
+pub fn fonts_of(family: Option<&str>) -> Fonts {
+    Fonts::new(faces(family)).unwrap()
+}
+
+fn faces(family: Option<&str>) -> Vec<(Face, Cow<'static, [u8]>)> {
     let web = root().join("web");
     let list = FontList::parse(&std::fs::read_to_string(web.join("fonts.json")).unwrap()).unwrap();
-    list.of_family(None)
+    list.of_family(family)
         .into_iter()
         .map(|face| {
             let package = web.join("node_modules").join(&face.package);
@@ -38,8 +43,16 @@ fn faces() -> Vec<(Face, Cow<'static, [u8]>)> {
 
 /// A template of the demo campaign.
 pub fn template(file: &str) -> Template {
-    let svg = std::fs::read_to_string(root().join("campaigns/night-game").join(file)).unwrap();
-    Template::compile(file, &svg, &[]).unwrap()
+    template_of("night-game", file)
+}
+
+pub fn template_of(campaign: &str, file: &str) -> Template {
+    Template::compile(file, &drawing(campaign, file), &[]).unwrap()
+}
+
+/// A drawing in a demo campaign's folder.
+pub fn drawing(campaign: &str, file: &str) -> String {
+    std::fs::read_to_string(root().join("campaigns").join(campaign).join(file)).unwrap()
 }
 
 pub fn team(id: &str, first: &str, second: &str) -> Team {
