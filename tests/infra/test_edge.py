@@ -160,6 +160,8 @@ def test_the_small_player_alone_may_be_framed_and_it_can_do_nothing_but_play(sta
     text = security["ContentSecurityPolicy"]["ContentSecurityPolicy"]
     rules = dict(rule.strip().split(" ", 1) for rule in text.split(";"))
     assert rules.pop("frame-ancestors") == "*"
+    # Its cover is within its own file.
+    assert rules.pop("img-src") == "'self' data:"
     assert set(rules.values()) == {"'none'", "'self'"}
     assert {"connect-src", "worker-src", "frame-src"}.isdisjoint(rules) and rules["form-action"] == "'none'"
     (permissions,) = [item for item in config["CustomHeadersConfig"]["Items"] if item["Header"] == "Permissions-Policy"]
