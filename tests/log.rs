@@ -198,7 +198,7 @@ async fn damage(fan: &Fan) {
 /// Delivers a message to the sweep, whatever becomes of it.
 async fn sweep(body: &Value) {
     let function = functions::named("sweep-takes").unwrap();
-    invoke(&start(&function, cloud()), &message(body))
+    invoke(&start("sweep-takes", &function, cloud()), &message(body))
         .await
         .unwrap();
 }

@@ -58,6 +58,7 @@ impl Stage {
             port: Port::Any,
             viewer_country: None,
             preview: None,
+            grants: None,
         };
         let switch = Switch::default();
         let cloud = Cloud::start(&options, &code(&switch, mix)).await?;
