@@ -181,6 +181,18 @@ fn lines(
         "the safety net's messages",
         fans * calls.sqs_messages * QUEUE_REQUESTS_PER_MESSAGE,
     )?;
+    add_what_is_shared(&mut bill, assumptions, functions, edge_requests, fans)?;
+    Ok(bill.lines)
+}
+
+/// The edge, and what watches over all of it.
+fn add_what_is_shared(
+    bill: &mut Bill,
+    assumptions: &Assumptions,
+    functions: &Functions,
+    edge_requests: f64,
+    fans: f64,
+) -> Result<(), CostError> {
     bill.add(
         "cloudfront-request",
         "requests to the edge",
@@ -206,7 +218,7 @@ fn lines(
         "traces",
         fans * functions.routed * assumptions.traced,
     )?;
-    Ok(bill.lines)
+    Ok(())
 }
 
 fn egress(
