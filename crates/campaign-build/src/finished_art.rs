@@ -1,8 +1,7 @@
 //! The art that builds before finished: a change of one emblem renders one team's covers, not everybody's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use campaign::Team;
 use cover_build::{ArtRecord, TeamArt};
@@ -11,27 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use super::error::BuildError;
 use super::folder;
+use super::rendered_art::Rendered;
 use super::sources::Sources;
 use super::steps;
 use super::typefaces;
-
-/// Art that is rendered, but in no folder yet, by team and picture: a build that is stopped loses none.
-#[derive(Default)]
-pub(super) struct Rendered(Mutex<BTreeMap<(String, String), TeamArt>>);
-
-impl Rendered {
-    pub fn add(&self, art: &[TeamArt]) {
-        let named = art.iter().map(|art| {
-            let name = (art.record.team.clone(), art.record.picture.clone());
-            (name, art.clone())
-        });
-        self.all().extend(named);
-    }
-
-    fn all(&self) -> MutexGuard<'_, BTreeMap<(String, String), TeamArt>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// What lies in the studio's folder, and where that is written down.
 pub(super) struct FinishedArt<'a> {
@@ -70,11 +52,8 @@ impl<'a> FinishedArt<'a> {
 
     /// A team's art for a picture, if it was made from the same and its files are there.
     pub fn find(&self, team: &str, picture: &str, made_from: &str) -> Option<TeamArt> {
-        let name = (team.to_owned(), picture.to_owned());
-        if let Some(art) = self.rendered.all().get(&name)
-            && art.record.made_from == made_from
-        {
-            return Some(art.clone());
+        if let Some(art) = self.rendered.find(team, picture, made_from) {
+            return Some(art);
         }
         let record = self.record(team, picture, made_from)?;
         let read =
@@ -114,7 +93,7 @@ impl<'a> FinishedArt<'a> {
         let json =
             serde_json::to_vec(&list).map_err(|error| BuildError::io(&path)(error.into()))?;
         folder::write(&path, &json)?;
-        self.rendered.all().clear();
+        self.rendered.clear();
         Ok(())
     }
 }

@@ -23,6 +23,7 @@ mod limits;
 mod look;
 mod pseudo;
 pub mod ready;
+mod rendered_art;
 pub mod report;
 pub mod schema;
 mod schema_words;

@@ -10,10 +10,10 @@ use campaign::{Campaign, Finding, MAX_TEXT_BYTES, Reading, TextFile, near};
 use mixdown::{Audio, TakeError};
 
 use super::error::BuildError;
-use super::finished_art::Rendered;
 use super::folder::{self, Folder};
 use super::lasting::Lasting;
 use super::pseudo::{self, is_pseudo};
+use super::rendered_art::Rendered;
 use super::steps::{Steps, key};
 use super::turns::{Turn, Turns};
 
