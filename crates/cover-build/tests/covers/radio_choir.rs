@@ -1,7 +1,5 @@
 //! The radio choir's covers against pictures that people have looked at: a serif, light paper, and an upright picture with a code.
 
-use std::collections::BTreeMap;
-
 use cover::{CoverContent, Renderer};
 use cover_build::{Emblem, PackInput, Picture, Team, pack};
 
@@ -35,7 +33,6 @@ fn renderer() -> Renderer {
         picture("wide", &share, 240, 126),
         picture("upright", &story, 576, 1024),
     ];
-    let calls = CALLS.map(|(locale, call)| (locale.to_owned(), call.to_owned()));
     let input = PackInput {
         teams: &[
             team("kitchen", "#1d5c8a", "#8a5a12"),
@@ -45,8 +42,6 @@ fn renderer() -> Renderer {
         song_title: "Open the Window",
         song_artist: "The Morning Choir",
         song_language: "en",
-        calls: &BTreeMap::from(calls),
-        team_names: &[],
         fonts: &fonts_of(Some("Playfair Display")),
     };
     let files = pack(&input, &|_, _| {}).unwrap();
