@@ -56,11 +56,12 @@ pub(crate) fn campaign_toml(answers: &Answers, today: jiff::civil::Date) -> Stri
     text
 }
 
-const PICTURES: [(&str, &str, u16, u16); 5] = [
+const PICTURES: [(&str, &str, u16, u16); 6] = [
     ("cover", "cover.svg", 1500, 1500),
     ("share", "share.svg", 1200, 630),
     ("phone", "cover.svg", 600, 600),
     ("story", "story.svg", 1080, 1920),
+    ("thumb", "cover.svg", 300, 300),
     ("preview", "cover.svg", 480, 480),
 ];
 
