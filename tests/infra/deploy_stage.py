@@ -14,7 +14,7 @@ import boto3
 from conftest import ROOT, load_template, tool
 
 sys.path.insert(0, str(ROOT))
-from infra.deploy import command_line, paths  # noqa: E402
+from infra.deploy import command_line, edge, paths  # noqa: E402
 from infra.deploy.smoke import smoke  # noqa: E402
 from infra.deploy.stack import SAM_STACK  # noqa: E402
 
@@ -104,7 +104,7 @@ class Stage:
         self.write("Cargo.toml", "[workspace]\n")
         self.write("build/layers/words/words/en.ftl", "hello = Hello")
         self.version("one")
-        self.sung = []
+        self.sung, self.invalidated = [], []
         self.point_at(folder)
 
     def environment(self, endpoint):
@@ -130,6 +130,8 @@ class Stage:
             inside = getattr(paths, name).relative_to(paths.ROOT)
             self.monkeypatch.setattr(paths, name, folder / inside)
         self.monkeypatch.setattr(paths, "ROOT", folder)
+        # moto never says that an invalidation is completed.
+        self.monkeypatch.setattr(edge, "invalidate", lambda target, deployed: self.invalidated.append(deployed.outputs["DistributionId"]))
         self.monkeypatch.setattr(smoke, "of_stack", lambda target, deployed: self.sung.append(deployed.tags["deploy"]))
 
     def write(self, path, text):
