@@ -20,7 +20,7 @@ fn small() -> Checkout {
     for (from, to) in [
         ("width = 1500\nheight = 1500", "width = 60\nheight = 60"),
         ("width = 1200\nheight = 630", "width = 80\nheight = 42"),
-        ("width = 750\nheight = 750", "width = 50\nheight = 50"),
+        ("width = 600\nheight = 600", "width = 50\nheight = 50"),
         ("width = 480\nheight = 480", "width = 40\nheight = 40"),
         ("width = 300\nheight = 300", "width = 30\nheight = 30"),
         // Its QR code has to be large.
