@@ -129,4 +129,10 @@ async fn a_sweep_with_a_wrong_bucket_fails_only_the_messages_that_need_it() {
     );
     let counted = log().all("PermanentFaults");
     assert!(counted > 0, "it is counted");
+    let text = log().text();
+    // What the runbook looks for.
+    let is_found = |line: &str| {
+        line.contains(r#""sqs_message":"m1""#) && line.contains(r#""message":"failed""#)
+    };
+    assert!(text.lines().any(is_found));
 }

@@ -2,7 +2,7 @@
 
     <stack>/deploys/<id>/template.yaml   the packaged template; its functions and layers stay in <stack>/code/
                          pages/<key>     the pages; their assets stay in the site's bucket
-                         deploy.json     the commit, the address, the days that takes stay, the list of pages
+                         deploy.json     the commit, the address, the processor, the days that takes stay, the list of pages
                          passed          there once the smoke test has passed, until somebody goes back from it
 
 Which one is live is the tag `deploy` of the stack itself, which changes with the stack or not at all.
@@ -27,6 +27,7 @@ class Deploy:
     id: str
     commit: str
     public_url: str
+    architecture: str
     retention_days: int
     pages: list
 

@@ -21,7 +21,7 @@ def path(target):
 
 def write(target, deployed):
     """Writes the file that an operator sources: names, and no credentials."""
-    values = {"AWS_REGION": target.region, "AWS_DEFAULT_REGION": target.region}
+    values = {"STACK": target.stack, "AWS_REGION": target.region, "AWS_DEFAULT_REGION": target.region}
     if os.environ.get("AWS_PROFILE"):
         values["AWS_PROFILE"] = os.environ["AWS_PROFILE"]
     values |= {name: deployed.outputs[output] for name, output in OUTPUTS.items()}

@@ -30,6 +30,8 @@ def rollback(target, options):
         template.write_bytes(history.read(earlier.id, "template.yaml"))
         parameters = {
             "RetentionDays": str(earlier.retention_days),
+            # Its functions were built for this processor.
+            "Architecture": earlier.architecture,
             **origin_secret.parameters(target, stack.names(target, deployed)),
         }
         stack.deploy(target, template, parameters, stack.tags(target, earlier.id, earlier.commit), options.role)

@@ -26,6 +26,7 @@ SETTINGS = (
     Setting("architecture", "Architecture", "x86_64 or arm64"),
     Setting("fans-per-second", "FansPerSecond", "how many the table takes from its first minute; a one-time price, never lowered"),
     Setting("reserved-concurrency", "ReservedConcurrency", "most copies of preview-cover at once; 0 for no limit"),
+    Setting("sweep-concurrency", "SweepConcurrency", "most copies of sweep-takes at once, at least 2"),
     Setting("canary", "Canary", "how traffic moves to new functions, such as Canary10Percent5Minutes"),
     Setting("alarm-topic", "AlarmTopicArn", "ARN of the SNS topic that hears the alarms"),
     Setting("alarm-email", "AlarmEmail", "e-mail address that hears of the budget"),

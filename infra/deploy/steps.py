@@ -50,7 +50,8 @@ def go_live(target, options, deploy_id=None):
     stack.package(target)
     commit = stack.commit()
     days = int(target.manifest["retention_days"])
-    deploy = history.Deploy(deploy_id, commit, built["public_url"], days, history.pages_of(paths.SITE))
+    pages = history.pages_of(paths.SITE)
+    deploy = history.Deploy(deploy_id, commit, built["public_url"], built["architecture"], days, pages)
     history.History(target).remember(deploy, paths.PACKAGED_TEMPLATE, paths.SITE)
     parameters = {
         "PublicUrl": built["public_url"],

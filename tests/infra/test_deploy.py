@@ -205,7 +205,7 @@ def test_every_setting_is_a_parameter_of_the_template(template):
 def test_what_the_deploy_fills_by_itself_and_settings_are_all_that_the_template_asks(template):
     by_itself = {"PublicUrl", "RetentionDays", "Stage", "Protected", "OriginSecret", "PreviousOriginSecret", "Release"}
     # Of the product, not of a deployment: changed in the template.
-    constant = {"SweepConcurrency", "RustLog"}
+    constant = {"RustLog"}
     assert set(template["Parameters"]) == by_itself | constant | {setting.parameter for setting in settings.SETTINGS}
 
 
@@ -278,6 +278,11 @@ def test_the_operators_file_has_every_name_that_their_commands_ask_for(template)
     asked = re.findall(r'env = "([A-Z_]+)"', (ROOT / "crates" / "operate" / "src" / "deployment.rs").read_text())
     # The words are read from build/, wherever the deployment is.
     assert set(asked) - {"WORDS_DIR"} == set(operators.OUTPUTS)
+
+
+def test_the_operators_file_names_the_stack_as_the_runbook_does():
+    assert "--stack-name $STACK" in (ROOT / "docs" / "runbook.md").read_text()
+    assert '"STACK": target.stack' in (ROOT / "infra" / "deploy" / "operators.py").read_text()
 
 
 # ---------------------------------------------------------------- the secret of the edge

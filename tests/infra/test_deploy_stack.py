@@ -8,6 +8,7 @@ from deploy_stage import Stage
 from moto.cloudformation.models import ChangeSet
 from moto.server import ThreadedMotoServer
 
+from infra.deploy import build
 from infra.deploy.error import DeployError
 from infra.deploy.history import History
 from infra.deploy.target import Target
@@ -48,7 +49,7 @@ def tags(stage):
     return {one["Key"]: one["Value"] for one in stage.stack()["Tags"]}
 
 
-def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd):
+def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd, monkeypatch):
     stage.run("deploy", "--alarm-email", "ops@example.com")
     address = stage.output("SiteUrl")
     assert capfd.readouterr().out.splitlines()[-1] == address
@@ -62,7 +63,9 @@ def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd):
     assert f"export TABLE_NAME='{stage.output('TableName')}'" in operators and "export AWS_REGION='eu-central-1'" in operators
 
     stage.version("two")
-    stage.run("deploy")
+    monkeypatch.setattr(build, "check_rust_target", lambda architecture: None)
+    stage.run("deploy", "--architecture", "arm64")
+    assert stage.parameters()["Architecture"] == "arm64"
     second = tags(stage)["deploy"]
     assert stage.sung == [first, second]
     assert {"assets/one.js", "assets/two.js", "two/index.html"} <= set(stage.site()) and "one/index.html" not in stage.site()
@@ -73,6 +76,7 @@ def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd):
     before = secrets_in_force(stage)
     stage.run("rollback")
     assert tags(stage)["deploy"] == first
+    assert stage.parameters()["Architecture"] == "x86_64", "its functions were built for that"
     assert stage.site()["en/index.html"] == '<script src="/assets/one.js">'
     assert "one/index.html" in stage.site() and "two/index.html" not in stage.site()
     assert stage.function()["CodeSha256"] == first_code

@@ -29,6 +29,7 @@ pub mod site;
 mod sqs;
 pub mod template;
 mod triggers;
+mod wildcards;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -20,7 +20,7 @@ pub enum StepError {
     TakeFailed(FailedTake),
     #[error("the entry has not been mixed")]
     NotMixed,
-    /// The entry is mixed, but its mix is not where it was written. The sweep mixes it again.
+    /// The entry is mixed, but its mix is not where it was written. The sweep mixes it again while it has a message about it.
     #[error("the new mix is not there")]
     MixMissing,
     /// An operator asked for what this state does not allow.

@@ -7,6 +7,7 @@ use mixdown::{Clock, Limits, Mix, Song, TakeError};
 use observe::Metric;
 use store::{Entries, Media, Takes, Write};
 use take::TakeErrorKind;
+use tracing::Span;
 
 use crate::{
     error::{StepError, broken},
@@ -76,7 +77,9 @@ impl Mixer {
             max_ms: self.campaign.take.max_ms,
         };
         let preset = self.campaign.preset;
+        let span = Span::current();
         let mixed = tokio::task::spawn_blocking(move || {
+            let _entered = span.enter();
             let mut time = MixTime::begin();
             let note = &mut |stage: mixdown::Stage<'_>| time.note(stage);
             let mixed = mixdown::watch(&take, &self.song, &placement, preset, &limits, note);
@@ -89,9 +92,10 @@ impl Mixer {
                 }
                 Ok(mixed)
             }
-            Err(error) => {
+            // A panic's message may quote what a fan wrote; where it happened is in the log.
+            Err(_) => {
                 observe::count_of(Metric::MixFailures, "broken");
-                Err(broken("mixing")(error))
+                Err(broken("mixing")("panicked"))
             }
         }
     }

@@ -33,7 +33,7 @@ impl Publisher {
         queue.sweep_later(id).await?;
         if entry.state == State::Published {
             self.publish_again(&entry).await?;
-            return Ok(entry);
+            return self.still_published(id).await;
         }
         self.publish_private(&entry).await?;
         match self.entries.advance(&entry, State::Published).await? {
@@ -50,6 +50,18 @@ impl Publisher {
                 }
             },
         }
+    }
+
+    /// The entry, unless it was taken down or erased while its page was written once more: then the page goes again.
+    async fn still_published(&self, id: &EntryId) -> Result<Box<Entry>, StepError> {
+        let error = match live(&self.entries, id).await {
+            Ok(entry) if entry.state == State::Published => return Ok(entry),
+            Ok(entry) => StepError::WrongState(entry.state),
+            Err(error) if error.is_gone() => error,
+            Err(error) => return Err(error),
+        };
+        self.media.delete_public(id).await?;
+        Err(error)
     }
 
     /// Writes the share page of an entry whose other files are public, or are private still because two decisions crossed.

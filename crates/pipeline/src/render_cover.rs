@@ -8,6 +8,7 @@ use cover::{CoverContent, RenderError, Renderer};
 use mixdown::Tags;
 use observe::Metric;
 use store::{MediaFile, Place, Takes, Write};
+use tracing::Span;
 
 use crate::{
     error::{StepError, broken},
@@ -137,8 +138,9 @@ impl CoverRenderer {
     /// that serve other requests.
     async fn render_all(&'static self, entry: &Entry) -> Result<Rendered, StepError> {
         let entry = entry.clone();
-        let begun = Instant::now();
+        let (begun, span) = (Instant::now(), Span::current());
         let pictures = tokio::task::spawn_blocking(move || {
+            let _entered = span.enter();
             let campaign: &'static Campaign = &self.publisher.campaign;
             let countries = campaign.countries_of(&entry.team, &entry.country);
             let share_page = self.publisher.share.address_of(entry.id.as_str());
@@ -156,7 +158,8 @@ impl CoverRenderer {
             Ok::<_, RenderError>(Rendered { player, stored })
         })
         .await
-        .map_err(broken("rendering the cover"))?
+        // A panic's message may quote what a fan wrote; where it happened is in the log.
+        .map_err(|_| broken("rendering the cover")("panicked"))?
         .map_err(broken("rendering the cover"));
         observe::milliseconds(Metric::CoverMs, begun.elapsed());
         pictures

@@ -53,10 +53,13 @@ impl Sweeper {
     /// that runs a second time still finds it.
     #[tracing::instrument(target = "step", name = "clean", skip_all, fields(entry = id.as_str()))]
     pub async fn complete_and_clean(&'static self, id: &EntryId) -> Result<(), StepError> {
-        if let Some(Record::Live(entry)) = self.mixer.entries.load(id).await? {
-            self.restore(&entry).await?;
-        }
+        let restored = match self.mixer.entries.load(id).await? {
+            Some(Record::Live(entry)) => self.restore(&entry).await,
+            _ => Ok(()),
+        };
+        // A rejected entry is hidden, also where what it lost cannot be made again.
         self.complete(id).await?;
+        restored?;
         self.delete_replaced(id).await
     }
 

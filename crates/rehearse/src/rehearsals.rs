@@ -80,7 +80,7 @@ async fn crashing_function(stage: &mut Stage) -> anyhow::Result<()> {
         "the function answers {}",
         reply.outcome()
     );
-    stage.say_alarms(Fault::CrashingFunction);
+    stage.say_alarms(Fault::CrashingFunction)?;
 
     mend(stage, "the version before is deployed");
     stage.deploy_version_before().await?;
@@ -103,7 +103,7 @@ async fn poisoned_take(stage: &mut Stage) -> anyhow::Result<()> {
         stage.signals.sum("PermanentFaults") == 0.0,
         "a take is no fault of the deployment"
     );
-    stage.say_alarms(Fault::PoisonedTake);
+    stage.say_alarms(Fault::PoisonedTake)?;
 
     mend(stage, "the fan sings again");
     publish(stage, &fan).await?;
@@ -124,7 +124,7 @@ async fn dead_letters(stage: &mut Stage) -> anyhow::Result<()> {
         async || Ok(queue.dead_letters().await? > 0),
     )
     .await?;
-    stage.say_alarms(Fault::DeadLetters);
+    stage.say_alarms(Fault::DeadLetters)?;
 
     mend(
         stage,
@@ -163,7 +163,7 @@ async fn queue_backlog(stage: &mut Stage) -> anyhow::Result<()> {
         stage.signals.sum("EntriesMixed") == 0.0,
         "the sweep gets something done"
     );
-    stage.say_alarms(Fault::QueueBacklog);
+    stage.say_alarms(Fault::QueueBacklog)?;
 
     mend(stage, "S3 answers again");
     for fan in &fans {
@@ -201,7 +201,7 @@ fn meets(stage: &mut Stage, fault: Fault, reply: &Reply) -> anyhow::Result<()> {
         (faults > 0.0) == permanent,
         "PermanentFaults counts {faults}"
     );
-    stage.say_alarms(fault);
+    stage.say_alarms(fault)?;
     Ok(())
 }
 

@@ -101,8 +101,9 @@ impl Stage {
         let _ = writeln!(self.report, "{line}");
     }
 
-    /// Says which alarms stand on the metrics of a fault that has shown itself.
-    pub fn say_alarms(&mut self, fault: Fault) {
+    /// Says which alarms stand on the metrics of a fault that has shown itself; an error where none does.
+    pub fn say_alarms(&mut self, fault: Fault) -> anyhow::Result<()> {
+        let mut rings = false;
         for metric in fault.metrics() {
             let on_it = |alarm: &&Alarm| alarm.metrics.iter().any(|each| each == metric);
             let ids: Vec<&str> = self
@@ -111,12 +112,15 @@ impl Stage {
                 .filter(on_it)
                 .map(|alarm| alarm.id.as_str())
                 .collect();
+            rings |= !ids.is_empty();
             let line = match ids.as_slice() {
                 [] => format!("  {metric} moves: no alarm stands on it"),
                 ids => format!("  {metric} moves: {}", ids.join(", ")),
             };
             self.say(&line);
         }
+        anyhow::ensure!(rings, "no alarm of the template would ring");
+        Ok(())
     }
 }
 

@@ -54,11 +54,11 @@ where
             Ok(Err(error)) => {
                 let error: Error = error.into();
                 count_if_permanent(error.as_ref());
-                tracing::error!(message = id, error = chain(error.as_ref()), "failed");
+                tracing::error!(sqs_message = id, error = chain(error.as_ref()), "failed");
                 response.batch_item_failures.push(failure(id));
             }
             Err(_) => {
-                tracing::error!(message = id, "panicked");
+                tracing::error!(sqs_message = id, "panicked");
                 response.batch_item_failures.push(failure(id));
             }
         }

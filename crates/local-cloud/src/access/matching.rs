@@ -2,6 +2,7 @@
 
 use super::request::Request;
 use crate::template::permissions::{Condition, Operator, Statement};
+use crate::wildcards;
 
 /// Whether a statement is about a request: its action, its resource and all of its conditions.
 pub fn applies(statement: &Statement, request: &Request) -> bool {
@@ -16,7 +17,7 @@ pub fn applies(statement: &Statement, request: &Request) -> bool {
 /// The first of a statement's resources that fits the request's.
 pub fn resource_of<'s>(statement: &'s Statement, request: &Request) -> Option<&'s String> {
     let mut resources = statement.resources.iter();
-    resources.find(|each| fits(each.as_bytes(), request.resource.as_bytes()))
+    resources.find(|each| wildcards::fit(each, &request.resource))
 }
 
 /// The first of a statement's actions that fits the request's.
@@ -28,34 +29,7 @@ pub fn action_of<'s>(statement: &'s Statement, request: &Request) -> Option<&'s 
 /// Actions are compared without regard to capitals.
 fn action_fits(pattern: &str, action: &str) -> bool {
     let (pattern, action) = (pattern.to_lowercase(), action.to_lowercase());
-    fits(pattern.as_bytes(), action.as_bytes())
-}
-
-/// IAM's patterns: `*` is any run of characters, slashes too; `?` is one.
-fn fits(pattern: &[u8], text: &[u8]) -> bool {
-    // The classic walk with one point to return to: linear for any pattern that a template holds.
-    let (mut p, mut t, mut back) = (0, 0, None);
-    while t < text.len() {
-        match pattern.get(p) {
-            Some(b'*') => {
-                back = Some((p, t));
-                p += 1;
-            }
-            Some(&each) if each == b'?' || each == text[t] => {
-                p += 1;
-                t += 1;
-            }
-            _ => match back {
-                Some((star, from)) => {
-                    back = Some((star, from + 1));
-                    p = star + 1;
-                    t = from + 1;
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|each| *each == b'*')
+    wildcards::fit(&pattern, &action)
 }
 
 /// Whether a condition holds. One that compares a value which the request does not have does not.
@@ -109,11 +83,7 @@ mod tests {
             ),
             ("arn:aws:s3:::bucket/a", "arn:aws:s3:::bucket/A", false),
         ] {
-            assert_eq!(
-                fits(pattern.as_bytes(), text.as_bytes()),
-                expected,
-                "{pattern} {text}"
-            );
+            assert_eq!(wildcards::fit(pattern, text), expected, "{pattern} {text}");
         }
         for (pattern, expected) in [
             ("s3:GetObject", true),

@@ -6,6 +6,7 @@ use super::node::Node;
 use super::place::bucket_domain;
 use super::policies::{self, Forwarding, HeaderRules};
 use super::resources::Resources;
+use crate::wildcards;
 
 /// The distribution.
 #[derive(Debug, Clone)]
@@ -238,31 +239,8 @@ impl Distribution {
     }
 }
 
-/// CloudFront's patterns: `*` is any run of characters, `?` is one; a leading slash may be left out.
+/// CloudFront's patterns; a leading slash may be left out.
 fn matches(pattern: &str, path: &str) -> bool {
-    let pattern: Vec<char> = pattern.trim_start_matches('/').chars().collect();
-    let path: Vec<char> = path.strip_prefix('/').unwrap_or(path).chars().collect();
-    // The classic walk with one point to return to: linear for any pattern a template holds.
-    let (mut p, mut t, mut back) = (0, 0, None);
-    while t < path.len() {
-        match pattern.get(p) {
-            Some('*') => {
-                back = Some((p, t));
-                p += 1;
-            }
-            Some(&each) if each == '?' || each == path[t] => {
-                p += 1;
-                t += 1;
-            }
-            _ => match back {
-                Some((star, from)) => {
-                    back = Some((star, from + 1));
-                    p = star + 1;
-                    t = from + 1;
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[p..].iter().all(|each| *each == '*')
+    let path = path.strip_prefix('/').unwrap_or(path);
+    wildcards::fit(pattern.trim_start_matches('/'), path)
 }
