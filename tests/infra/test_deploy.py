@@ -280,11 +280,6 @@ def test_the_operators_file_has_every_name_that_their_commands_ask_for(template)
     assert set(asked) - {"WORDS_DIR"} == set(operators.OUTPUTS)
 
 
-def test_the_operators_file_names_the_stack_as_the_runbook_does():
-    assert "--stack-name $STACK" in (ROOT / "docs" / "runbook.md").read_text()
-    assert '"STACK": target.stack' in (ROOT / "infra" / "deploy" / "operators.py").read_text()
-
-
 # ---------------------------------------------------------------- the secret of the edge
 
 

@@ -61,6 +61,7 @@ def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd, mon
     assert tags(stage) | {"campaign": "sample", "stage": "try"} == tags(stage)
     operators = (stage.root / ".refrain" / "refrain-sample-try.env").read_text()
     assert f"export TABLE_NAME='{stage.output('TableName')}'" in operators and "export AWS_REGION='eu-central-1'" in operators
+    assert "export STACK='refrain-sample-try'" in operators, "the runbook's commands name it"
 
     stage.version("two")
     monkeypatch.setattr(build, "check_rust_target", lambda architecture: None)
