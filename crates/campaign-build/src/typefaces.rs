@@ -84,3 +84,9 @@ pub fn read_face(sources: &Sources, package: &str, file: &str) -> Result<Vec<u8>
     let path = packages.join(package).join(file);
     std::fs::read(&path).map_err(|_| BuildError::NoFace(path))
 }
+
+/// One file that the site's own build has cut, by its path within web/.
+pub fn read_cut(sources: &Sources, file: &str) -> Result<Vec<u8>, BuildError> {
+    let path = sources.web.path().join(file);
+    std::fs::read(&path).map_err(|_| BuildError::NotCut(path))
+}

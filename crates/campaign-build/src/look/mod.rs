@@ -10,6 +10,7 @@ mod icons;
 mod large_words;
 mod oklab;
 mod palette;
+mod paletted_png;
 mod resolved;
 mod sheet;
 mod style;
