@@ -41,6 +41,7 @@ new: ## make a new campaign's folder, which works at once: make new CAMPAIGN=sum
 	@./setup.sh dev
 	@cargo build --locked --quiet --package refrain --package new-campaign
 	@$(REFRAIN) new $(NEW) "$(CAMPAIGN)"
+endif
 
 check: ## say what is not right in a campaign's files: make check [CAMPAIGN=night-game]
 	@./setup.sh dev
