@@ -57,7 +57,10 @@ fn every_alarm_of_the_templates_has_its_section() {
         assert!(!alarms.is_empty(), "{template}");
         for alarm in alarms {
             let has_section = alarm.metrics.iter().any(|metric| known.contains(metric));
-            assert!(has_section, "{template}: docs/runbook.md has no section for {alarm:?}");
+            assert!(
+                has_section,
+                "{template}: docs/runbook.md has no section for {alarm:?}"
+            );
         }
     }
 }

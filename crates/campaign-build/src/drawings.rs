@@ -12,6 +12,7 @@ use cover_format::{Colour, Face, TextField};
 use serde::Serialize;
 
 use super::error::BuildError;
+use super::look;
 use super::sources::Sources;
 use super::steps::{self, Key};
 use super::typefaces;
@@ -128,7 +129,11 @@ pub(super) fn inputs(
     sources: &Sources,
     campaign: &Campaign,
 ) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    let mut inputs = vec![("settings".to_owned(), art_settings(campaign)?)];
+    let light = look::cover_light(sources, &campaign.look)?.map(|colour| colour.to_string());
+    let mut inputs = vec![
+        ("settings".to_owned(), art_settings(campaign)?),
+        ("light".to_owned(), json(&light)?),
+    ];
     for path in art_files(campaign) {
         let bytes = sources.campaign.bytes(&path)?;
         inputs.push((path, bytes));
@@ -242,7 +247,7 @@ fn teams(
             Err(errors) => findings.extend(found_errors(&svg, &errors)),
         }
     }
-    teams.push(no_team()?);
+    teams.push(no_team(sources, campaign)?);
     Ok(teams)
 }
 
@@ -266,17 +271,11 @@ fn with_emblem(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError
     })
 }
 
-/// The cover before a team is chosen: white light, no emblem.
-fn no_team() -> Result<Team, BuildError> {
-    let light = |text: &str| {
-        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
-            team: campaign::Team::NONE.to_owned(),
-            reason,
-        })
-    };
+/// The cover before a team is chosen: the light of the look, no emblem.
+fn no_team(sources: &Sources, campaign: &Campaign) -> Result<Team, BuildError> {
     Ok(Team {
         id: campaign::Team::NONE.to_owned(),
-        colours: [light("#f4f6fb")?, light("#9aa3b5")?],
+        colours: look::cover_light(sources, &campaign.look)?,
         emblem: Emblem::blank(),
     })
 }
