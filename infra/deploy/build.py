@@ -2,17 +2,15 @@
 
 import json
 import sys
-from pathlib import Path
 
-from . import paths, settings, stack
+from . import paths, processors, settings, stack
 from .error import DeployError
-from .program import REFRAIN, answer, run, status
+from .program import REFRAIN, run, status
 
 # Must be what the template's PublicUrl has by default.
 UNKNOWN_URL = "https://first-deploy.invalid"
 # The status of `refrain ready` where something is still to do.
 HAS_HOLES = 1
-RUST_TARGETS = {"x86_64": "x86_64-unknown-linux-gnu", "arm64": "aarch64-unknown-linux-gnu"}
 TRY_BANNER = "deploy: stage {stage}: nobody looked whether this campaign is ready, and its legal text may be a draft. Show it to no fan."
 
 
@@ -42,12 +40,13 @@ def build(target, options, deployed):
     template = stack.load_template()
     url = public_url(options, template, deployed)
     architecture = settings.in_force(options, template, deployed.parameters if deployed else {}, "Architecture")
-    check_rust_target(architecture)
+    processors.check_rust_target(architecture)
     run(*REFRAIN, "build", "--campaign", target.campaign, "--public-url", url)
     # Told here too: without it, sam builds for the processor that the template has by default.
     run(
         "sam", "build", "--template", paths.TEMPLATE, "--build-dir", paths.BUILT_TEMPLATE.parent,
         "--parameter-overrides", f"Architecture={architecture}",
+        environment=processors.build_environment(architecture),
     )
     paths.BUILT_FOR.write_text(json.dumps({"stack": target.stack, "public_url": url, "architecture": architecture}))
     return url
@@ -62,13 +61,3 @@ def built_for(target):
     if known.get("stack") != target.stack:
         raise DeployError(f"what is built is for {known.get('stack')}: run the step build for {target.stack} first")
     return known
-
-
-def check_rust_target(architecture):
-    """Ends the build where the processor's Rust target is not installed: cargo-lambda would fetch it without asking."""
-    if architecture not in RUST_TARGETS:
-        raise DeployError(f"there is no architecture {architecture!r}: choose one of {', '.join(RUST_TARGETS)}")
-    name = RUST_TARGETS[architecture]
-    folder = answer("rustc", "--print", "target-libdir", "--target", name)
-    if folder is None or not Path(folder).is_dir():
-        raise DeployError(f"Rust cannot build for {architecture} here: rustup target add {name}")

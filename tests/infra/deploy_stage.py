@@ -32,6 +32,7 @@ if sys.argv[1] == "metadata":
     package = {{"name": "f", "targets": [{{"kind": ["bin"], "name": "detect-locale"}}]}}
     print(json.dumps({{"packages": [package], "target_directory": str(root / "target")}}))
 elif sys.argv[1] == "lambda":
+    (root / "cargo-lambda.json").write_text(json.dumps(dict(os.environ)))
     folder = root / "target" / "lambda" / "detect-locale"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "bootstrap").write_text((root / "function.txt").read_text())
@@ -152,6 +153,10 @@ class Stage:
     def cargo(self):
         """What cargo was asked, a line each."""
         return (self.root / "cargo.log").read_text().splitlines()
+
+    def built_in(self):
+        """The environment in which cargo-lambda built."""
+        return json.loads((self.root / "cargo-lambda.json").read_text())
 
     def stack(self, name="refrain-sample-try"):
         (found,) = boto3.client("cloudformation").describe_stacks(StackName=name)["Stacks"]

@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT))
-from infra.deploy import build, command_line, origin_secret, regions, settings, stack, steps, upload  # noqa: E402
+from infra.deploy import build, command_line, origin_secret, processors, regions, settings, stack, steps, upload  # noqa: E402
 from infra.deploy.error import DeployError  # noqa: E402
 from infra.deploy.target import Target  # noqa: E402
 
@@ -260,9 +260,9 @@ def test_the_first_deploy_uses_the_address_that_the_template_expects(template):
 
 
 def test_a_processor_whose_rust_target_is_missing_is_not_built_for(monkeypatch):
-    monkeypatch.setattr(build, "answer", lambda *_: None)
+    monkeypatch.setattr(processors, "answer", lambda *_: None)
     with pytest.raises(DeployError, match="rustup target add aarch64-unknown-linux-gnu"):
-        build.check_rust_target("arm64")
+        processors.check_rust_target("arm64")
 
 
 def test_every_output_that_is_read_is_one_of_the_template(template):

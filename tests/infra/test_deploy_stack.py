@@ -8,7 +8,7 @@ from deploy_stage import Stage
 from moto.cloudformation.models import ChangeSet
 from moto.server import ThreadedMotoServer
 
-from infra.deploy import build
+from infra.deploy import processors
 from infra.deploy.error import DeployError
 from infra.deploy.history import History
 from infra.deploy.target import Target
@@ -64,7 +64,7 @@ def test_a_stage_is_deployed_changed_rolled_back_and_destroyed(stage, capfd, mon
     assert "export STACK='refrain-sample-try'" in operators, "the runbook's commands name it"
 
     stage.version("two")
-    monkeypatch.setattr(build, "check_rust_target", lambda architecture: None)
+    monkeypatch.setattr(processors, "check_rust_target", lambda architecture: None)
     stage.run("deploy", "--architecture", "arm64")
     assert stage.parameters()["Architecture"] == "arm64"
     second = tags(stage)["deploy"]
@@ -115,6 +115,7 @@ def test_sam_builds_for_the_processor_that_is_asked_for(stage):
     stage.run("build", "--architecture", "arm64")
     (asked,) = [line for line in stage.cargo() if line.startswith("lambda")]
     assert "--arm64" in asked
+    assert processors.PROCESSORS["arm64"].flags.items() <= stage.built_in().items()
 
 
 def test_nothing_is_rolled_back_that_was_never_deployed(stage):
