@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::*;
@@ -63,7 +64,17 @@ fn the_product_template_is_understood_whole() {
         .iter()
         .find(|bucket| bucket.name == "takes-bucket")
         .unwrap();
-    assert_eq!(takes.notifications[0].prefix, "incoming/");
+    assert_eq!(takes.notifications[0].prefix, "takes/");
+    let unfinished = BTreeMap::from([("unfinished".to_owned(), "true".to_owned())]);
+    let expiry: Vec<_> = takes
+        .expiry
+        .iter()
+        .map(|rule| (&*rule.prefix, &rule.tags))
+        .collect();
+    assert_eq!(
+        expiry,
+        [("takes/", &unfinished), ("takes/", &BTreeMap::new())]
+    );
     assert_eq!(takes.cors[0].origins, ["http://127.0.0.1:8080"]);
     let media = template
         .buckets

@@ -185,15 +185,30 @@ async fn what_has_expired_is_taken_away() {
         ("takes-bucket", "incoming/old"),
         ("takes-bucket", "incoming/new"),
         ("takes-bucket", "takes/old"),
+        ("takes-bucket", "tagged/loud-old"),
+        ("takes-bucket", "tagged/loud-new"),
+        ("takes-bucket", "tagged/quiet-old"),
+        ("takes-bucket", "tagged/not-any-more-loud-old"),
         ("media-bucket", "mixing/old"),
         ("media-bucket", "mixing/new"),
         ("media-bucket", "private/old"),
     ] {
-        let put = local.storage().put_object().bucket(bucket).key(key);
+        let storage = local.storage();
+        let put = storage.put_object().bucket(bucket).key(key);
+        let mood = if key.contains("loud") {
+            "loud"
+        } else {
+            "quiet"
+        };
+        let put = put.tagging(format!("mood={mood}"));
         put.body(ByteStream::from_static(b"la"))
             .send()
             .await
             .unwrap();
+        if key.contains("not-any-more") {
+            let untag = storage.delete_object_tagging().bucket(bucket).key(key);
+            untag.send().await.unwrap();
+        }
         if key.ends_with("old") {
             let path = folder.path().join("data/s3").join(bucket).join(key);
             let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
@@ -223,6 +238,7 @@ async fn what_has_expired_is_taken_away() {
         };
         while left().await > 0
             || is_there("takes-bucket/incoming/old")
+            || is_there("takes-bucket/tagged/loud-old")
             || is_there("media-bucket/mixing/old")
         {
             tokio::task::yield_now().await;
@@ -233,6 +249,9 @@ async fn what_has_expired_is_taken_away() {
     for stays in [
         "takes-bucket/incoming/new",
         "takes-bucket/takes/old",
+        "takes-bucket/tagged/loud-new",
+        "takes-bucket/tagged/quiet-old",
+        "takes-bucket/tagged/not-any-more-loud-old",
         "media-bucket/mixing/new",
         "media-bucket/private/old",
     ] {
