@@ -11,10 +11,10 @@ use crate::support::{Cloud, Fan, cloud, cloud::built, root, takes};
 /// The program that `refrain dev` becomes.
 static DEV: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "local-cloud"])
+        .args(["build", "--quiet", "--package", "refrain-dev"])
         .current_dir(root())
         .status();
-    assert!(built.unwrap().success(), "the local cloud does not build");
+    assert!(built.unwrap().success(), "refrain dev does not build");
     // This test lies in <target>/<profile>/deps.
     let deps = std::env::current_exe().unwrap();
     deps.ancestors().nth(2).unwrap().join("refrain-dev")
