@@ -101,7 +101,7 @@ body { margin: 0; padding: 28px; font: 15px/1.5 system-ui, sans-serif; color: #1
 
 async function taken(name, page, fullPage = false) {
   await atRest(page);
-  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: "jpeg", quality: 80, fullPage });
+  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: "jpeg", quality: 56, fullPage });
   await page.close();
 }
 

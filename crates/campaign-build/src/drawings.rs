@@ -80,6 +80,7 @@ pub(super) fn read(
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
+    findings.extend(unknown_typeface(sources, campaign, &drawings)?);
     let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
     let pictures = drawings.pictures(campaign);
     let of_templates = templates_key(sources, reading, campaign)?;
@@ -108,6 +109,20 @@ pub(super) fn read(
     };
     findings.extend(errors_of.findings(&errors));
     Ok((drawings, findings))
+}
+
+/// A note for a cover that names a typeface which it is not drawn in.
+fn unknown_typeface(
+    sources: &Sources,
+    campaign: &Campaign,
+    drawings: &Drawings,
+) -> Result<Option<Finding>, BuildError> {
+    let cover = campaign.pictures.iter().find(|p| p.name == COVER);
+    let (Some(cover), Some(family)) = (cover, drawings.family(campaign)) else {
+        return Ok(None);
+    };
+    let problem = typefaces::unknown_family(sources, family)?;
+    Ok(problem.map(|problem| Finding::note(&cover.template, problem)))
 }
 
 /// The key of the templates with their pictures; they decide about the typefaces, too.
