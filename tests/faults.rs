@@ -8,10 +8,11 @@ use std::{
 
 use crate::support::{Cloud, Fan, cloud, cloud::built, root, takes};
 
-/// The program that `refrain dev` becomes.
+/// The program that `refrain dev` becomes. It is built as `make test` builds everything: alone it would have other features, and all that
+/// it stands on would be compiled once more.
 static DEV: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--package", "refrain-dev"])
+        .args(["build", "--quiet", "--workspace", "--all-targets"])
         .current_dir(root())
         .status();
     assert!(built.unwrap().success(), "refrain dev does not build");
