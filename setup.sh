@@ -53,6 +53,11 @@ find_missing() {
         need xvfb-run 'xvfb xauth' xvfb
         need dbus-run-session dbus dbus
     fi
+    # Runs what is built for Lambda's other processor.
+    if [ "$mode" = test ] && [ "$(uname -sm)" = 'Linux x86_64' ]; then
+        need qemu-aarch64 qemu-user qemu
+        [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ] || add_missing "arm64's C library" 'libc6-arm64-cross libgcc-s1-arm64-cross' qemu
+    fi
     case $mode in
         test | bench | deploy)
             venv_works || add_missing 'python3-venv (3.11 or newer)' 'python3 python3-venv' python
@@ -172,6 +177,15 @@ install_npm() {
     cp "$1/package-lock.json" "$1/node_modules/.installed-lock.json"
 }
 
+# For what is built for Lambda's other processor. cargo-lambda would fetch it too, without saying so.
+install_rust_target() {
+    [ "$(uname -sm)" = 'Linux x86_64' ] || return 0
+    [ -d "$(rustc --print target-libdir --target aarch64-unknown-linux-gnu)" ] && return 0
+    have rustup || fail 'Rust cannot build for aarch64-unknown-linux-gnu; get it from where your Rust is from'
+    echo "setup: installing Rust's target aarch64-unknown-linux-gnu"
+    quietly rustup target add aarch64-unknown-linux-gnu || fail 'rustup target add aarch64-unknown-linux-gnu failed'
+}
+
 # cargo keeps programs where rustup put cargo itself, which is in the PATH.
 install_fuzzer() {
     have cargo-fuzz && return 0
@@ -183,7 +197,7 @@ check_toolchains
 install_system
 [ "$mode" = fuzz ] || install_npm web
 case $mode in
-    test) install_python .venv infra/requirements.txt; install_policy_tools; install_npm tests/journeys; install_npm infra/cdk ;;
+    test) install_rust_target; install_python .venv infra/requirements.txt; install_policy_tools; install_npm tests/journeys; install_npm infra/cdk ;;
     bench) install_python .venv infra/requirements.txt; install_npm tests/journeys; install_npm tests/peers ;;
     fuzz) install_fuzzer ;;
     deploy) install_python .venv infra/requirements.txt ;;

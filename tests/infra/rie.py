@@ -6,7 +6,6 @@ The emulator speaks the Runtime API of Lambda to the bootstrap and takes invocat
 import contextlib
 import json
 import os
-import platform
 import re
 import signal
 import socket
@@ -16,7 +15,8 @@ import time
 import urllib.request
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from bootstraps import MACHINE, ROOT, cargo_lambda
+
 # What requests bear that came by way of the edge.
 ORIGIN_SECRET = "secret"
 START_SECONDS = 20
@@ -27,29 +27,15 @@ def emulator():
     """The emulator's program for this processor."""
     import samcli
 
-    machine = {"aarch64": "arm64"}.get(platform.machine(), platform.machine())
-    return Path(samcli.__file__).parent / "local" / "rapid" / f"aws-lambda-rie-{machine}"
+    return Path(samcli.__file__).parent / "local" / "rapid" / f"aws-lambda-rie-{MACHINE}"
 
 
 def build(*packages, examples_of=None):
     """Builds functions as they are deployed and returns the path of each bootstrap by its name; with `examples_of`, also those of
     a package's examples."""
-    cargo_lambda("--bins", *packages)
+    built = cargo_lambda(MACHINE, "--bins", *packages)
     # Apart: together with programs cargo-lambda lays out the examples alone.
-    if examples_of:
-        cargo_lambda("--examples", examples_of)
-    metadata = subprocess.run(
-        ["cargo", "metadata", "--no-deps", "--format-version=1"], cwd=ROOT, check=True, capture_output=True
-    )
-    folder = Path(json.loads(metadata.stdout)["target_directory"]) / "lambda"
-    return {path.parent.name: path for path in folder.glob("*/bootstrap")}
-
-
-def cargo_lambda(targets, *packages):
-    # Never --arm64: where that target is missing cargo-lambda fetches it without asking.
-    command = ["cargo", "lambda", "build", "--release", "--locked", targets]
-    command += [part for package in packages for part in ("--package", package)]
-    subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
+    return built | (cargo_lambda(MACHINE, "--examples", examples_of) if examples_of else {})
 
 
 def environment():

@@ -1,9 +1,11 @@
 //! One small mix, compared with what it was when somebody last listened to it. `UPDATE_GOLDEN=1` rewrites it; then listen.
+//! `MIX_PROGRAM` is a command of the example `mix` as it was built elsewhere or for another processor; its mix is compared then.
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use mixdown::{Measurements, Placement, Song, mix, read_song};
 use serde::{Deserialize, Serialize};
@@ -35,7 +37,7 @@ fn mixed() -> (Golden, Vec<f32>) {
         "tests/voices/fan.flac",
     ]
     .map(read);
-    let song = Song::new(
+    let (song, guide) = (
         &backing[..2 * 8 * RATE as usize],
         &guide[..8 * RATE as usize],
     );
@@ -44,6 +46,25 @@ fn mixed() -> (Golden, Vec<f32>) {
     let take: Vec<f32> = std::iter::repeat_n(0.0, 12_000)
         .chain(sung.take(8 * RATE as usize))
         .collect();
+    let take = Flac::new(&[take], RATE, 16, 4_096).bytes();
+    let (mp3, measurements, peaks) = match std::env::var("MIX_PROGRAM") {
+        Ok(program) => by_program(&program, &take, song, guide),
+        Err(_) => here(&take, song, guide),
+    };
+    let decoded = mp3::decode(&mp3);
+    let tenths = decoded.chunks_exact(2 * RATE as usize / 10);
+    let levels_dbfs = tenths
+        .map(|tenth| [level_dbfs(tenth, 0), level_dbfs(tenth, 1)])
+        .collect();
+    let golden = Golden {
+        measurements,
+        peaks,
+        levels_dbfs,
+    };
+    (golden, decoded[EXCERPT].to_vec())
+}
+
+fn here(take: &[u8], backing: &[f32], guide: &[f32]) -> (Vec<u8>, Measurements, Vec<u8>) {
     let placement = Placement {
         backing_start_frame: 9_000,
         latency_ms: 41.5,
@@ -51,19 +72,48 @@ fn mixed() -> (Golden, Vec<f32>) {
         gain_db: 1.5,
         ..Placement::default()
     };
-    let take = Flac::new(&[take], RATE, 16, 4_096).bytes();
-    let mix = mix(&take, &song, &placement, Preset::Studio, &LIMITS).unwrap();
-    let decoded = mp3::decode(&mix.mp3);
-    let tenths = decoded.chunks_exact(2 * RATE as usize / 10);
-    let levels_dbfs = tenths
-        .map(|tenth| [level_dbfs(tenth, 0), level_dbfs(tenth, 1)])
-        .collect();
-    let golden = Golden {
-        measurements: mix.measurements,
-        peaks: mix.peaks,
-        levels_dbfs,
+    let song = Song::new(backing, guide);
+    let mix = mix(take, &song, &placement, Preset::Studio, &LIMITS).unwrap();
+    (mix.mp3, mix.measurements, mix.peaks)
+}
+
+/// The same by the example `mix`, whose command may begin with an emulator.
+fn by_program(
+    command: &str,
+    take: &[u8],
+    backing: &[f32],
+    guide: &[f32],
+) -> (Vec<u8>, Measurements, Vec<u8>) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = |name: &str, bytes: &[u8]| {
+        std::fs::write(folder.join(name), bytes).unwrap();
+        folder.join(name)
     };
-    (golden, decoded[EXCERPT].to_vec())
+    let files = [
+        file("take.flac", take),
+        file("backing.f32", bytemuck::cast_slice(backing)),
+        file("guide.f32", bytemuck::cast_slice(guide)),
+        folder.join("mix.mp3"),
+    ];
+    let mut words = command.split_whitespace();
+    let done = Command::new(words.next().unwrap())
+        .args(words)
+        .args(&files)
+        .args("start=9000 latency_ms=41.5 nudge_ms=10 gain_db=1.5".split(' '))
+        .stderr(Stdio::inherit())
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{command}: {}", done.status);
+    let mixed: Mixed = serde_json::from_slice(&done.stdout).unwrap();
+    let mp3 = std::fs::read(&files[3]).unwrap();
+    (mp3, mixed.measurements, mixed.peaks)
+}
+
+/// What the example prints.
+#[derive(Deserialize)]
+struct Mixed {
+    measurements: Measurements,
+    peaks: Vec<u8>,
 }
 
 fn read(path: &str) -> Vec<f32> {

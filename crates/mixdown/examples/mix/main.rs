@@ -55,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn report(mixed: &Mix, first: &Cost, warm: &Cost, by_stage: bool) -> Result<(), Box<dyn Error>> {
     let report = json!({
         "measurements": mixed.measurements,
+        "peaks": mixed.peaks,
         "duration_ms": mixed.duration_ms,
         "mp3_bytes": mixed.mp3.len(),
         "first": first.report(by_stage),

@@ -64,14 +64,11 @@ fn one_step<S: Simd>(simd: S, around: &[f32; SAMPLES + 2 * MARGIN], phases: &Pha
         highest = highest.max(load(MARGIN + 8 * part).abs());
     }
     for taps in phases {
-        let mut sums = [f32x8::splat(simd, 0.0); SAMPLES / 8];
-        for (k, &tap) in taps.iter().enumerate() {
-            let tap = f32x8::splat(simd, tap);
-            for (part, sum) in sums.iter_mut().enumerate() {
-                *sum = load(2 * k + 2 + 8 * part).mul_add(tap, *sum);
-            }
-        }
-        for sum in sums {
+        for part in 0..SAMPLES / 8 {
+            let products = taps.iter().enumerate();
+            let sum = products.fold(f32x8::splat(simd, 0.0), |sum, (k, &tap)| {
+                load(2 * k + 2 + 8 * part).mul_add(f32x8::splat(simd, tap), sum)
+            });
             highest = highest.max(sum.abs());
         }
     }

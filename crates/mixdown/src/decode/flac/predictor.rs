@@ -45,23 +45,30 @@ fn add_first<const N: usize>(samples: &mut [i64], coefficients: &[i64], shift: u
     }
 }
 
-/// A predictor whose order the compiler is given, so that the last samples stay in registers.
+/// A predictor whose order the compiler is given, so that its sums stay in registers. Each sample adds its share to the predictions of
+/// the N that follow: no sum waits for more than the sample before it.
 #[inline(always)]
 fn add<const N: usize>(samples: &mut [i64], coefficients: [i64; N], shift: u32) {
     let Some((first, residuals)) = samples.split_first_chunk_mut::<N>() else {
         return;
     };
-    // The last sample first.
-    let mut past = *first;
-    past.reverse();
+    // Of the next sample first.
+    let mut sums = [0i64; N];
+    for &sample in &*first {
+        share(sample, &coefficients, &mut sums);
+    }
     for sample in residuals {
-        let products = past.iter().zip(&coefficients);
-        let sum = products.fold(0i64, |sum, (s, c)| sum.wrapping_add(s.wrapping_mul(*c)));
-        *sample = sample.wrapping_add(sum >> shift);
-        for at in (1..N).rev() {
-            past[at] = past[at - 1];
-        }
-        past[0] = *sample;
+        *sample = sample.wrapping_add(sums[0] >> shift);
+        share(*sample, &coefficients, &mut sums);
+    }
+}
+
+/// Adds a sample's share to the sums of those that follow, of which the first is now the next one's.
+#[inline(always)]
+fn share<const N: usize>(sample: i64, coefficients: &[i64; N], sums: &mut [i64; N]) {
+    for (at, coefficient) in coefficients.iter().enumerate() {
+        let sum = if at + 1 < N { sums[at + 1] } else { 0 };
+        sums[at] = sum.wrapping_add(sample.wrapping_mul(*coefficient));
     }
 }
 
