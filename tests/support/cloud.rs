@@ -121,15 +121,23 @@ pub fn options(template: &str, folder: &Path) -> Options {
 pub fn describe(running: &local_cloud::Cloud, campaign: &'static Campaign) -> Cloud {
     let template = running.template.clone();
     let functions = template.functions.iter();
-    let sdks = functions.map(|each| (each.binary.clone(), running.sdk_of(&each.id)));
+    let sdks = functions.map(|each| (each.binary.clone(), without_pool(&running.sdk_of(&each.id))));
     let environments = template.functions.iter().map(|f| f.environment.clone());
     Cloud {
         url: running.addresses.public.clone(),
         lambda: running.addresses.lambda.clone(),
-        sdk: running.sdk.clone(),
+        sdk: without_pool(&running.sdk),
         sdks: sdks.collect(),
         campaign,
         variables: environments.flatten().collect(),
         template,
     }
+}
+
+/// Each test has a runtime of its own. A connection that is left in a pool ends with the runtime of the test that made it, whoever uses
+/// it then.
+fn without_pool(sdk: &aws_types::SdkConfig) -> aws_types::SdkConfig {
+    let client = aws_smithy_http_client::Builder::new();
+    let client = client.pool_max_idle_per_host(0).build_http();
+    sdk.clone().into_builder().http_client(client).build()
 }
