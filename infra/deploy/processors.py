@@ -30,7 +30,7 @@ PROCESSORS = {
     "x86_64": Processor(
         "x86_64-unknown-linux-gnu",
         {
-            # Without it .cargo/config.toml would win over cargo-lambda's own choice, and that is for fans' and developers' laptops.
+            # Without it .cargo/config.toml would win over cargo-lambda's own choice, and that is for developers' laptops.
             "RUSTFLAGS": "-C target-cpu=x86-64-v3",
             # LAME has code for SSE, and takes it where it is told that there is no processor without.
             "CFLAGS_x86_64_unknown_linux_gnu": "-march=x86_64_v3 -ffast-math -DMIN_ARCH_SSE=1",
