@@ -33,10 +33,15 @@ dev: ## start the whole campaign on this machine, and follow its files: make dev
 	@echo '3 of 3: the campaign, in build/; again whenever one of its files is saved' >&2
 	@exec $(REFRAIN) dev --watch --campaign $(CAMPAIGN) $(if $(PSEUDO),--pseudo)
 
+ifeq ($(origin CAMPAIGN),file)
+# The demo campaign is there: nobody makes it.
+new: ; @echo 'make new needs a name for the folder: make new CAMPAIGN=summer-song' >&2; exit 2
+else
 new: ## make a new campaign's folder, which works at once: make new CAMPAIGN=summer-song [NEW="--style paper …"]
 	@./setup.sh dev
 	@cargo build --locked --quiet --package refrain --package new-campaign
-	@$(REFRAIN) new $(NEW) $(CAMPAIGN)
+	@$(REFRAIN) new $(NEW) "$(CAMPAIGN)"
+endif
 
 check: ## say what is not right in a campaign's files: make check [CAMPAIGN=night-game]
 	@./setup.sh dev

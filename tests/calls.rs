@@ -60,7 +60,7 @@ async fn make_entry() -> BTreeMap<&'static str, Step> {
         account.call(function, &post).await;
         step(function, begun);
     }
-    let uploaded = format!("incoming/{}/{}", fan.id, "0".repeat(64));
+    let uploaded = format!("takes/{}/{}", fan.id, "0".repeat(64));
     let uploaded = json!({ "Records": [{ "s3": { "object": { "key": uploaded } } }] });
     let sweep = functions::named("sweep-takes").unwrap();
     let sweep = sweep.start(&account.setup()).unwrap();
@@ -74,7 +74,7 @@ async fn make_entry() -> BTreeMap<&'static str, Step> {
 
 /// Whether the fan's browser makes it.
 fn is_upload(call: &Call) -> bool {
-    call.operation == "PutObject" && call.subject.contains("/incoming/")
+    call.operation == "PutObject" && call.subject.contains("/takes/")
 }
 
 /// Names and values of the figures about calls in docs/bench.json.

@@ -110,7 +110,7 @@ async fn counted() -> Counted {
         account.call(function, &event).await;
         counted.step(function, &before, begun);
     }
-    let uploaded = format!("incoming/{}/{}", fan.id, "0".repeat(64));
+    let uploaded = format!("takes/{}/{}", fan.id, "0".repeat(64));
     let uploaded = json!({ "Records": [{ "s3": { "object": { "key": uploaded } } }] });
     let sweep = functions::named("sweep-takes").unwrap();
     let sweep = sweep.start(&account.setup()).unwrap();

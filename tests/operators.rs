@@ -309,9 +309,13 @@ async fn an_export_names_what_is_damaged_and_has_everything_else() {
     let s3 = aws_sdk_s3::Client::new(&cloud.sdk);
     let keys = no_take.objects().await;
     let key = keys.iter().find(|key| key.starts_with("takes/")).unwrap();
-    let put = s3.put_object().bucket(&cloud.variables["TAKES_BUCKET"]);
+    let bucket = &cloud.variables["TAKES_BUCKET"];
+    let delete = s3.delete_object().bucket(bucket).key(key);
+    delete.send().await.unwrap();
     let other = vec![0; takes::singer().len()];
-    put.key(key).body(other.into()).send().await.unwrap();
+    let put = s3.put_object().bucket(bucket).key(key).body(other.into());
+    let put = put.if_none_match("*").tagging("unfinished=true");
+    put.send().await.unwrap();
     let dynamodb = aws_sdk_dynamodb::Client::new(&cloud.sdk);
     let update = dynamodb
         .update_item()

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use clap::ValueEnum;
 use rehearse::{Fault, alarms};
 
-use crate::support::{cloud::template, root};
+use crate::support::root;
+
+/// The campaign's template and that of its web ACL.
+const TEMPLATES: [&str; 2] = ["infra/template.yaml", "infra/web-acl.yaml"];
 
 /// One section: what stands behind `Metric:` and `Rehearsal:`, and its text.
 struct Section {
@@ -44,14 +47,21 @@ fn in_code(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_alarm_of_the_template_has_its_section() {
+fn every_alarm_of_the_templates_has_its_section() {
     let known: BTreeSet<String> = sections()
         .into_iter()
         .flat_map(|section| section.metrics)
         .collect();
-    for alarm in alarms(&template()).unwrap() {
-        let has_section = alarm.metrics.iter().any(|metric| known.contains(metric));
-        assert!(has_section, "docs/runbook.md has no section for {alarm:?}");
+    for template in TEMPLATES {
+        let alarms = alarms(&std::fs::read_to_string(root().join(template)).unwrap()).unwrap();
+        assert!(!alarms.is_empty(), "{template}");
+        for alarm in alarms {
+            let has_section = alarm.metrics.iter().any(|metric| known.contains(metric));
+            assert!(
+                has_section,
+                "{template}: docs/runbook.md has no section for {alarm:?}"
+            );
+        }
     }
 }
 

@@ -69,12 +69,12 @@ fn subsets(of: &[String]) -> impl Iterator<Item = Vec<String>> {
     })
 }
 
-/// What was written since, but for the share page.
-fn written(account: &Account, before: &Contents, page: &str) -> Vec<String> {
+/// What is new or another since, but for the share page.
+fn changed(account: &Account, before: &Contents, page: &str) -> Vec<String> {
     let old = Account::with(before.clone()).objects();
-    let new = account.objects().into_keys();
-    new.filter(|key| !old.contains_key(key) && key != page)
-        .collect()
+    let new = account.objects().into_iter();
+    let changed = new.filter(|(key, object)| old.get(key) != Some(object) && key != page);
+    changed.map(|(key, _)| key).collect()
 }
 
 #[tokio::test(start_paused = true)]
@@ -86,7 +86,7 @@ async fn a_cover_step_that_stops_between_any_of_its_writes_ends_with_the_same_fo
     let mixed = stored(&whole, &id).await;
     let ended = step.render_cover(mixed.clone()).await.unwrap();
     assert_eq!(ended.state, State::Published);
-    let parts = written(&whole, &before, &page);
+    let parts = changed(&whole, &before, &page);
     assert_eq!(parts.len(), 5, "take, mix, two pictures, player: {parts:?}");
 
     for failing in subsets(&parts) {

@@ -21,7 +21,7 @@ def check_ready(target):
         return
     found = status(*REFRAIN, "ready", "--campaign", target.campaign)
     if found == HAS_HOLES:
-        raise DeployError(f"{target.campaign} is not ready for fans; close the holes above, or try it out as another stage than production")
+        raise DeployError(f"{target.campaign} is not ready for fans; do what stands above, or try it out as another stage than production")
     if found != 0:
         raise DeployError("whether the campaign is ready could not be found out")
 

@@ -77,7 +77,7 @@ for (const [engine, open, rateHz] of [
 async function isTheVoice(sung, id, take) {
   const chromium = await launch();
   try {
-    const object = cloud.objects(id).find((path) => path.includes("/takes/"));
+    const [object] = cloud.archivedTakes(id);
     const rate = take.timing.sample_rate_hz;
     const heard = await decode(await chromium.newPage(), cloud.read(object), rate);
     const like = likeness(heard, sung);

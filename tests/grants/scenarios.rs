@@ -117,11 +117,15 @@ fn is_erased<T: std::fmt::Debug>(late: &Result<T, StepError>) {
     assert!(matches!(late, Err(StepError::Erased)), "{late:?}");
 }
 
-/// Nothing is left but what the fan has sent.
 async fn leaves_nothing(fan: &Fan) {
-    let mut keys = fan.objects().await;
-    keys.retain(|key| !key.starts_with("incoming/"));
-    assert_eq!(keys, Vec::<String>::new());
+    assert_eq!(fan.objects().await, Vec::<String>::new());
+}
+
+/// Nothing is left but what the fan has sent, and that expires.
+async fn leaves_the_upload(fan: &Fan) {
+    let keys = fan.objects().await;
+    assert!(keys.len() == 1 && keys[0].starts_with("takes/"), "{keys:?}");
+    assert_eq!(fan.lasting_objects().await, Vec::<String>::new());
 }
 
 async fn mix_erased(cloud: &'static Cloud) {
@@ -129,7 +133,7 @@ async fn mix_erased(cloud: &'static Cloud) {
     fan.sing(&takes::singer(), "audio/flac").await;
     let before = put_tombstone(&fan).await;
     is_erased(&mixer_of(cloud).mix(before).await);
-    leaves_nothing(&fan).await;
+    leaves_the_upload(&fan).await;
 }
 
 async fn publish(cloud: &'static Cloud) {
@@ -153,11 +157,11 @@ async fn review(cloud: &'static Cloud) {
     plays(&fan, &form).await;
 }
 
-/// The upload has expired, but was archived by an earlier run.
+/// The take has expired.
 async fn cover_late(cloud: &'static Cloud) {
     let fan = Fan::at(cloud);
     mixed(&fan, &plain(&fan)).await;
-    delete(&fan, "incoming/").await;
+    delete(&fan, "takes/").await;
     assert_eq!(fan.cover().await.entry()["state"], "published");
 }
 
@@ -187,7 +191,7 @@ async fn erase(cloud: &'static Cloud) {
         mixed(&fan, &form(&fan)).await;
         fan.cover().await.entry();
         assert_eq!(fan.erase().await.status, 204);
-        assert_eq!(fan.objects().await, Vec::<String>::new());
+        leaves_nothing(&fan).await;
     }
 }
 
@@ -213,7 +217,7 @@ fn changed(fan: &Fan) -> Value {
 /// What S3 sends about the fan's upload.
 async fn uploaded(fan: &Fan) -> Value {
     let sha256 = stored(fan).await.expected.take.sha256.clone();
-    let key = format!("incoming/{}/{sha256}", fan.id);
+    let key = format!("takes/{}/{sha256}", fan.id);
     json!({ "Records": [{ "s3": { "object": { "key": key } } }] })
 }
 
@@ -242,7 +246,7 @@ async fn sweep_replaced(cloud: &'static Cloud) {
     let late = mixer_of(cloud).mix(first).await;
     assert!(matches!(late, Err(StepError::Replaced)), "{late:?}");
     sweep(&fan, &changed(&fan)).await;
-    leaves_nothing(&fan).await;
+    leaves_the_upload(&fan).await;
 }
 
 async fn sweep_gone(cloud: &'static Cloud) {
@@ -252,7 +256,7 @@ async fn sweep_gone(cloud: &'static Cloud) {
         fan.cover().await.entry();
         put_tombstone(&fan).await;
         sweep(&fan, &changed(&fan)).await;
-        assert_eq!(fan.objects().await, Vec::<String>::new());
+        leaves_nothing(&fan).await;
     }
 }
 
@@ -285,10 +289,10 @@ async fn sweep_damaged(cloud: &'static Cloud) {
     // What expires by itself may be there or not.
     let lasting = async |fan: &Fan| {
         let mut keys = fan.objects().await;
-        keys.retain(|key| !key.starts_with("mixing/") && !key.starts_with("incoming/"));
+        keys.retain(|key| !key.starts_with("mixing/"));
         keys
     };
-    let public: &[&[&str]] = &[&["e/"], &["incoming/", "mixing/", "private/", "e/"]];
+    let public: &[&[&str]] = &[&["e/"], &["mixing/", "private/", "e/"]];
     let private: &[&[&str]] = &[&["private/"]];
     for (form, losses) in [(plain as fn(&Fan) -> Value, public), (flagged, private)] {
         let fan = Fan::at(cloud);

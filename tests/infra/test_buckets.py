@@ -32,16 +32,19 @@ def test_old_signatures_are_denied_and_ours_are_not_old(stack, bucket, signed_fo
     assert signed_for_seconds * 1000 <= limit_ms <= 2 * signed_for_seconds * 1000
 
 
-def test_uploads_never_overwrite_and_copies_into_takes_still_work(stack):
-    # CopyObject carries no If-None-Match, so the rule must not reach takes/.
-    rule = policy(stack, "TakesBucket")["NeverOverwriteAnUpload"]
-    assert rule["Condition"] == {"Null": {"s3:if-none-match": "true"}}
-    assert rule["Resource"] == {"Fn::Sub": "${TakesBucket.Arn}/incoming/*"}
+@pytest.mark.parametrize(
+    "sid, key", [("NeverOverwriteAnUpload", "s3:if-none-match"), ("UploadsAreUnfinished", "s3:RequestObjectTag/unfinished")]
+)
+def test_no_upload_overwrites_or_comes_without_the_tag_by_which_it_expires(stack, sid, key):
+    rule = policy(stack, "TakesBucket")[sid]
+    assert (rule["Effect"], rule["Principal"], rule["Action"]) == ("Deny", "*", "s3:PutObject")
+    assert rule["Condition"] == {"Null": {key: "true"}}
+    assert rule["Resource"] == {"Fn::Sub": "${TakesBucket.Arn}/takes/*"}
 
 
 def test_the_browser_may_send_exactly_the_signed_headers(stack):
     (rule,) = stack["Resources"]["TakesBucket"]["Properties"]["CorsConfiguration"]["CorsRules"]
-    assert rule["AllowedHeaders"] == ["content-type", "if-none-match", "x-amz-checksum-sha256"]
+    assert rule["AllowedHeaders"] == ["content-type", "if-none-match", "x-amz-checksum-sha256", "x-amz-tagging"]
     assert "PUT" in rule["AllowedMethods"]
 
 
@@ -52,13 +55,26 @@ def test_no_bucket_is_open_to_other_sites(stack):
 
 
 def expiry_days(stack, bucket):
-    """Days after which objects expire, by their prefix."""
+    """Days after which objects expire, by their prefix and tags."""
     rules = stack["Resources"][bucket]["Properties"]["LifecycleConfiguration"]["Rules"]
-    return {rule.get("Prefix"): rule["ExpirationInDays"] for rule in rules if "ExpirationInDays" in rule}
+
+    def concerned(rule):
+        tags = [f"{tag['Key']}={tag['Value']}" for tag in rule.get("TagFilters", [])]
+        return " ".join([rule["Prefix"], *tags])
+
+    return {concerned(rule): rule["ExpirationInDays"] for rule in rules if "ExpirationInDays" in rule}
 
 
-def test_raw_takes_expire(stack):
-    assert expiry_days(stack, "TakesBucket") == {"incoming/": 2, "takes/": {"Ref": "RetentionDays"}}
+def test_unfinished_takes_expire_after_two_days_and_archived_ones_at_their_date(stack):
+    assert expiry_days(stack, "TakesBucket") == {"takes/ unfinished=true": 2, "takes/": {"Ref": "RetentionDays"}}
+
+
+def test_a_rule_for_parts_of_uploads_has_no_tag(stack):
+    # S3 takes none: parts have no tags.
+    for name in ["TakesBucket", "MediaBucket"]:
+        rules = stack["Resources"][name]["Properties"]["LifecycleConfiguration"]["Rules"]
+        (parts,) = [rule for rule in rules if "AbortIncompleteMultipartUpload" in rule]
+        assert "TagFilters" not in parts, name
 
 
 def test_mixes_without_a_cover_expire_and_nothing_else_of_an_entry_does(stack):

@@ -93,3 +93,22 @@ def test_a_picture_has_its_size_before_it_is_loaded():
             assert picture["width"].isdigit() and picture["height"].isdigit(), f"{path}: {picture}"
         found += len(pictures.found)
     assert found
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("page", ["sing", "mine"])
+def test_what_a_script_will_fetch_at_once_is_asked_for_by_the_page(assets, locale, page):
+    html = (SITE / locale / page / "index.html").read_text()
+    fetched = json.loads(re.search(r"data-campaign='([^']*)'", html)[1].replace("&#39;", "'"))["words_url"]
+    assert fetched == assets[f"words/{locale}"]
+    assert f'<link rel="preload" href="{fetched}" as="fetch" crossorigin>' in html
+
+
+def test_words_wait_for_no_typeface_that_has_a_stand_in():
+    html = (SITE / "en" / "index.html").read_text()
+    fonts = re.findall(r'<link rel="preload" href="([^"]*)" as="font" type="font/woff2" crossorigin( fetchpriority="low")?>', html)
+    assert [bool(low) for _, low in fonts] == [False, True], "large words first, small ones when nothing else is on its way"
+
+
+def test_the_icon_that_browsers_fetch_with_a_page_is_small():
+    assert (SITE / "icon-192.png").stat().st_size <= 16_000

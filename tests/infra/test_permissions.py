@@ -19,7 +19,7 @@ def as_list(value):
 
 
 def written(resource):
-    """A resource as text: "TakesBucket/incoming/*", "EntriesTable"."""
+    """A resource as text: "TakesBucket/takes/*", "EntriesTable"."""
     if "Fn::GetAtt" in resource:
         return resource["Fn::GetAtt"][0]
     return resource["Fn::Sub"].replace("${", "").replace(".Arn}", "")
@@ -56,9 +56,14 @@ def test_functions_without_an_entry_touch_no_data(stack, role):
     assert may(stack, role) == set()
 
 
+def doers(stack, action, resource):
+    """Roles that may do something."""
+    return {name for name, _ in statements(stack) if (action, resource) in may(stack, name)}
+
+
 def writers(stack, prefix):
     """Roles that may write objects under a prefix."""
-    return {name for name, _ in statements(stack) if ("s3:PutObject", prefix) in may(stack, name)}
+    return doers(stack, "s3:PutObject", prefix)
 
 
 def test_mix_entry_writes_nothing_that_does_not_expire(stack):
@@ -67,9 +72,11 @@ def test_mix_entry_writes_nothing_that_does_not_expire(stack):
     assert writers(stack, "MediaBucket/mixing/*") == {"MixEntryFunctionRole", "SweepTakesRole"}
 
 
-@pytest.mark.parametrize("prefix", ["TakesBucket/takes/*", "MediaBucket/private/*"])
-def test_only_cover_and_sweep_write_what_stays(stack, prefix):
-    assert writers(stack, prefix) == {"RenderCoverFunctionRole", "SweepTakesRole"}
+def test_only_cover_and_sweep_write_what_stays(stack):
+    roles = {"RenderCoverFunctionRole", "SweepTakesRole"}
+    assert writers(stack, "MediaBucket/private/*") == roles
+    # A take stays from when its tag goes.
+    assert doers(stack, "s3:DeleteObjectTagging", "TakesBucket/takes/*") == roles
 
 
 @pytest.mark.parametrize("function", ["CreateEntry", "MixEntry", "RenderCover", "GetEntry"])
@@ -79,7 +86,8 @@ def test_who_answers_an_entry_can_sign_its_mix_wherever_it_is(stack, function):
 
 
 def test_only_create_entry_can_sign_an_upload(stack):
-    assert writers(stack, "TakesBucket/incoming/*") == {"CreateEntryFunctionRole"}
+    for action in ["s3:PutObject", "s3:PutObjectTagging"]:
+        assert doers(stack, action, "TakesBucket/takes/*") == {"CreateEntryFunctionRole"}
 
 
 def test_only_those_who_change_entries_under_way_tell_the_sweep(stack):
@@ -93,9 +101,8 @@ def test_the_sweep_reads_its_queue_and_changes_nothing_else_about_it(stack):
     assert actions == {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"}
 
 
-def test_only_the_sweep_reads_archived_takes(stack):
-    # It makes anew what decisions of moderators that crossed have deleted.
-    assert {name for name, _ in statements(stack) if ("s3:GetObject", "TakesBucket/takes/*") in may(stack, name)} == {"SweepTakesRole"}
+def test_only_those_who_mix_read_takes(stack):
+    assert doers(stack, "s3:GetObject", "TakesBucket/takes/*") == {"MixEntryFunctionRole", "SweepTakesRole"}
 
 
 def test_only_cover_and_sweep_publish(stack):
@@ -104,7 +111,7 @@ def test_only_cover_and_sweep_publish(stack):
 
 def test_erase_deletes_everywhere_and_reads_nowhere(stack):
     erase = may(stack, "EraseEntryFunctionRole")
-    everywhere = ["incoming/*", "takes/*"], ["mixing/*", "private/*", "e/*"]
+    everywhere = ["takes/*"], ["mixing/*", "private/*", "e/*"]
     for bucket, prefixes in zip(["TakesBucket", "MediaBucket"], everywhere, strict=True):
         assert {("s3:DeleteObject", f"{bucket}/{prefix}") for prefix in prefixes} <= erase
     assert not any(action == "s3:GetObject" for action, _ in erase)

@@ -21,7 +21,7 @@ def test_new_takes_wait_a_minute_for_the_fast_path(stack):
     takes = stack["Resources"]["TakesBucket"]["Properties"]
     (rule,) = takes["NotificationConfiguration"]["QueueConfigurations"]
     assert rule["Event"] == "s3:ObjectCreated:*"
-    assert rule["Filter"]["S3Key"]["Rules"] == [{"Name": "prefix", "Value": "incoming/"}]
+    assert rule["Filter"]["S3Key"]["Rules"] == [{"Name": "prefix", "Value": "takes/"}]
     # Without it S3 may try the queue before it is allowed to, and the stack fails.
     assert stack["Resources"]["TakesBucket"]["DependsOn"] == "SweepQueuePolicy"
 

@@ -41,6 +41,15 @@ export async function startCloud({ checkout = root, more = [] } = {}) {
     words: () => said,
     /** Keys of the objects of an entry that the embedded S3 holds, as `<bucket>/<key>`. */
     objects: (entryId) => objectsUnder(join(data, "s3"), entryId),
+    /** Those that are archived takes: the embedded S3 keeps the tag of an unfinished one in a file of its own. */
+    archivedTakes(entryId) {
+      const name = (text) => Buffer.from(text).toString("base64url");
+      const tags = (bucket, key) => join(data, "s3", `.bucket-${name(bucket)}.object-${name(key)}.tags.json`);
+      return this.objects(entryId).filter((object) => {
+        const [bucket, ...key] = object.split("/");
+        return key[0] === "takes" && !existsSync(tags(bucket, key.join("/")));
+      });
+    },
     read: (object) => readFileSync(join(data, "s3", object)),
     async stop() {
       cloud.kill("SIGINT");

@@ -1,7 +1,7 @@
 // Takes the pictures of docs/campaigns.md, of a campaign that is made for them: node guide-pictures.mjs [folder]; into docs/images, if
 // left out.
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,6 +42,7 @@ try {
   make(STYLES[0]);
   await drawn("guide-folder", folderPage(), 400);
   await drawn("guide-cover", coverPage(readFileSync(join(campaign, "cover.svg"), "utf8")), 1_000);
+  await drawn("guide-words", wordsPage(), 1_120);
   build();
   await screensSheet();
   await readyPage();
@@ -51,9 +52,10 @@ try {
   rmSync(checkout, { recursive: true, force: true });
 }
 
-/** A checkout whose product is this one's, by links, and whose campaigns are its own. */
+/** A checkout whose product is this one's, and whose campaigns are its own. Words are exported from within a folder, not through a link. */
 function makeCheckout() {
-  for (const part of ["locales", "web"]) symlinkSync(join(root, part), join(checkout, part));
+  symlinkSync(join(root, "web"), join(checkout, "web"));
+  cpSync(join(root, "locales"), join(checkout, "locales"), { recursive: true });
   for (const folder of ["infra", "campaigns"]) mkdirSync(join(checkout, folder));
   copyFileSync(join(root, "infra", "template.yaml"), join(checkout, "infra", "template.yaml"));
   execFileSync(process.execPath, [join(root, "web", "build.mjs"), "--out", join(checkout, "build")], { stdio: "pipe" });
@@ -99,7 +101,7 @@ body { margin: 0; padding: 28px; font: 15px/1.5 system-ui, sans-serif; color: #1
 
 async function taken(name, page, fullPage = false) {
   await atRest(page);
-  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: "jpeg", quality: 80, fullPage });
+  await page.screenshot({ path: join(pictures, `${name}.jpg`), type: "jpeg", quality: 56, fullPage });
   await page.close();
 }
 
@@ -166,6 +168,20 @@ function drawNames() {
     const [across, down] = [origin.width + 38 - from[0], at + LINE_PX / 2 - 2 - from[1]];
     put("s", `left:${from[0]}px;top:${from[1]}px;width:${Math.hypot(across, down)}px;transform:rotate(${Math.atan2(down, across)}rad)`);
   }
+}
+
+/** The campaign's own rows of the table for translators, as a spreadsheet shows them; screens and attributes are left out. */
+function wordsPage() {
+  const table = execFileSync(PROGRAM, ["words", "export", "--campaign", SLUG], { cwd: checkout, encoding: "utf8" });
+  const cells = (line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell.replace(/^"|"$/g, "").replaceAll('""', '"'));
+  const lines = table.replace("\ufeff", "").split("\n");
+  const rows = lines.flatMap((line, at) => (at === 0 || line.startsWith(`campaigns/${SLUG}/{locale}/`) ? [[at + 1, cells(line)]] : []));
+  const shown = ([number, [file, id, , comment, , en, fr]], tag) =>
+    `<tr><th>${number}</th>${[file.replace(/^.*\/(?=\{)/, "…/"), id, comment, en, fr].map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  return `<style>table { border-collapse: collapse; background: #fff; font-size: 13px; line-height: 1.35; } th, td { border: 1px solid #d4d0c6;
+padding: 5px 8px; text-align: start; vertical-align: top; } th { background: #f3f1ec; font-weight: 400; color: #6d6a63; } tr:nth-child(2) td { font-weight: 700; }
+td:last-child { background: #fffbe0; }</style>
+<table><tr><th></th>${[..."ABDFG"].map((letter) => `<th>${letter}</th>`).join("")}</tr>${rows.map((row) => shown(row, "td")).join("")}</table>`;
 }
 
 async function screensSheet() {

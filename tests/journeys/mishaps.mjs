@@ -8,7 +8,7 @@ const ENTRY = /^\/api\/entries\/[^/]+$/;
 const DOES = {
   encoding: (_, path) => path.includes("/encoder.worker-"),
   creating: (method, path) => method === "PUT" && ENTRY.test(path),
-  uploading: (method, path) => method === "PUT" && path.includes("/incoming/"),
+  uploading: (method, path) => method === "PUT" && path.includes("/takes/"),
   mixing: (method, path) => method === "POST" && path.endsWith("/mix"),
   publishing: (method, path) => method === "POST" && path.endsWith("/cover"),
 };

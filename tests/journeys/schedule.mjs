@@ -7,38 +7,34 @@ export const HOUR_MS = 3_600_000;
  * service were so much later.
  */
 export async function reschedule(page, moments, laterMs = 0) {
-  await page.route(
-    (url) => /^\/[\w-]+\/(sing\/)?$/.test(url.pathname),
-    (route) =>
-      answer(route, moments, laterMs).catch((error) => {
-        // A page that has gone meanwhile needs no answer.
-        if (!page.isClosed()) throw error;
-      }),
-  );
-}
-
-async function answer(route, moments, laterMs) {
-  const response = await route.fetch();
-  let body = await response.text();
-  for (const [key, ms] of Object.entries(moments)) {
-    const written = new RegExp(`("${key}":")[^"]*`, "g");
-    body = body.replace(written, (_, start) => start + new Date(ms).toISOString());
-  }
-  const date = new Date(Date.parse(response.headers().date) + laterMs).toUTCString();
-  await route.fulfill({ response, headers: { ...response.headers(), date }, body });
+  await intercept(page, (url) => /^\/[\w-]+\/(sing\/)?$/.test(url.pathname), laterMs, (body) => {
+    for (const [key, ms] of Object.entries(moments)) {
+      const written = new RegExp(`("${key}":")[^"]*`, "g");
+      body = body.replace(written, (_, start) => start + new Date(ms).toISOString());
+    }
+    return body;
+  });
 }
 
 /** Serves pages below `/` as if the service's clock showed this moment, milliseconds since 1970, when this is called; and goes on from there. */
 export async function serveAt(page, serviceMs) {
-  const laterMs = serviceMs - Date.now();
-  await page.route(
-    (url) => url.pathname.length > 1 && url.pathname.endsWith("/"),
-    async (route) => {
+  const isPage = (url) => url.pathname.length > 1 && url.pathname.endsWith("/");
+  await intercept(page, isPage, serviceMs - Date.now(), (body) => body);
+}
+
+/** Serves what matches with another body, and as if the service were so much later. */
+async function intercept(page, matches, laterMs, change) {
+  await page.route(matches, async (route) => {
+    try {
       const response = await route.fetch();
+      const body = change(await response.text());
       const date = new Date(Date.parse(response.headers().date) + laterMs).toUTCString();
-      await route.fulfill({ response, headers: { ...response.headers(), date } });
-    },
-  );
+      await route.fulfill({ response, headers: { ...response.headers(), date }, body });
+    } catch (error) {
+      // A page that has gone, or is going, needs no answer.
+      if (!page.isClosed() && !/closed|disposed/.test(error.message)) throw error;
+    }
+  });
 }
 
 /** Makes a page's device ahead by so much, or behind; `globalThis.aheadMs` moves it later. */

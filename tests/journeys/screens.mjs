@@ -174,7 +174,7 @@ function holdRequest() {
 
 /** The upload waits while it is looked at, and the mix is late once. */
 async function sending(page, look) {
-  const upload = (url) => url.pathname.includes("/incoming/");
+  const upload = (url) => url.pathname.includes("/takes/");
   const mixing = (url) => url.pathname.endsWith("/mix");
   const hold = holdRequest();
   await page.route(upload, hold.route, { times: 1 });

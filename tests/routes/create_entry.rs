@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use crate::support::{
-    Fan, contract,
+    Fan, cloud, contract,
     fan::{self, Attempt},
     takes,
 };
@@ -16,7 +16,7 @@ async fn reserve(fan: &Fan, take: &[u8]) -> Value {
 }
 
 #[tokio::test]
-async fn the_upload_is_bound_to_length_type_checksum_and_absence() {
+async fn the_upload_is_bound_to_length_type_checksum_tag_and_absence() {
     let fan = Fan::new();
     let upload = reserve(&fan, b"take").await;
     let url = Url::parse(upload["url"].as_str().unwrap()).unwrap();
@@ -29,10 +29,10 @@ async fn the_upload_is_bound_to_length_type_checksum_and_absence() {
     };
     assert_eq!(
         query("X-Amz-SignedHeaders"),
-        "content-length;content-type;host;if-none-match;x-amz-checksum-sha256"
+        "content-length;content-type;host;if-none-match;x-amz-checksum-sha256;x-amz-tagging"
     );
     assert_eq!(query("X-Amz-Expires"), "300");
-    let key = format!("/incoming/{}/", fan.id);
+    let key = format!("/takes/{}/", fan.id);
     assert!(url.path().contains(&key), "{}", url.path());
 }
 
@@ -46,9 +46,10 @@ async fn no_kind_of_wrong_upload_is_stored() {
             }
         }
     };
-    let drop_condition: Change =
-        |attempt| attempt.headers.retain(|(name, _)| name != "if-none-match");
-    let other_key: Change = |attempt| attempt.url = attempt.url.replace("incoming", "takes");
+    let without = |name: &'static str| {
+        move |attempt: &mut Attempt| attempt.headers.retain(|(header, _)| header != name)
+    };
+    let other_key: Change = |attempt| attempt.url = attempt.url.replace("/takes/", "/others/");
     let longer_life: Change =
         |attempt| attempt.url = attempt.url.replace("Expires=300", "Expires=3000");
 
@@ -72,9 +73,36 @@ async fn no_kind_of_wrong_upload_is_stored() {
         403,
     )
     .await;
-    check("no condition", b"take", &drop_condition, 403).await;
+    check("no condition", b"take", &without("if-none-match"), 403).await;
+    check("no tag", b"take", &without("x-amz-tagging"), 403).await;
+    let other_tag = set("x-amz-tagging", "unfinished=false");
+    check("other tag", b"take", &other_tag, 403).await;
     check("other key", b"take", &other_key, 403).await;
     check("longer life", b"take", &longer_life, 403).await;
+}
+
+/// As a fault of ours would be, whoever signs.
+#[tokio::test]
+async fn the_bucket_takes_no_upload_that_would_overwrite_or_that_would_not_expire() {
+    let cloud = cloud();
+    let s3 = aws_sdk_s3::Client::new(&cloud.sdk);
+    for (condition, tag, expect) in [
+        (None, Some("unfinished=true"), 403),
+        (Some("*"), None, 403),
+        (Some("*"), Some("finished=true"), 403),
+        (Some("*"), Some("unfinished=true"), 200),
+    ] {
+        let fan = Fan::new();
+        let put = s3.put_object().bucket(&cloud.variables["TAKES_BUCKET"]);
+        let put = put.key(format!("takes/{}/take", fan.id));
+        let put = put.set_if_none_match(condition.map(str::to_owned));
+        let put = put.set_tagging(tag.map(str::to_owned)).send().await;
+        let status = put.map_or_else(
+            |error| error.raw_response().map(|raw| raw.status().as_u16()),
+            |_| Some(200),
+        );
+        assert_eq!(status, Some(expect), "{condition:?} {tag:?}");
+    }
 }
 
 #[tokio::test]
@@ -83,6 +111,19 @@ async fn a_retried_upload_keeps_the_first_take() {
     let upload = reserve(&fan, b"take").await;
     assert_eq!(fan.upload(&upload, b"take").await, 200);
     assert_eq!(fan.upload(&upload, b"take").await, 412);
+}
+
+#[tokio::test]
+async fn an_upload_that_comes_once_more_after_the_cover_does_not_make_the_take_expire() {
+    let (fan, take) = (Fan::new(), takes::singer());
+    let upload = reserve(&fan, &take).await;
+    assert_eq!(fan.upload(&upload, &take).await, 200);
+    fan.mix().await.entry();
+    fan.cover().await.entry();
+    let lasting = fan.lasting_objects().await;
+    assert!(lasting.iter().any(|key| key.starts_with("takes/")));
+    assert_eq!(fan.upload(&upload, &take).await, 412);
+    assert_eq!(fan.lasting_objects().await, lasting);
 }
 
 #[tokio::test]

@@ -28,7 +28,7 @@ async fn an_erased_entry_without_a_cover_leaves_neither_its_mix_nor_its_take() {
     fan.mix().await;
     let objects = fan.objects().await;
     let folders: BTreeSet<_> = objects.iter().map(|key| key.split('/').next()).collect();
-    assert_eq!(folders, [Some("incoming"), Some("mixing")].into());
+    assert_eq!(folders, [Some("mixing"), Some("takes")].into());
     assert_eq!(fan.erase().await.status, 204);
     assert_eq!(fan.objects().await, Vec::<String>::new());
 }

@@ -1,9 +1,10 @@
 //! A client of the API, as anyone could write it from its description.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use campaign::Purpose;
+use local_cloud::template::Bucket;
 use reqwest::{Method, Response};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -177,33 +178,50 @@ impl Fan {
 
     /// The keys of all objects of this entry, in both buckets.
     pub async fn objects(&self) -> Vec<String> {
-        let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
         let mut keys = Vec::new();
-        for bucket in s3.list_buckets().send().await.unwrap().buckets() {
-            let listed = s3
-                .list_objects_v2()
-                .bucket(bucket.name().unwrap())
-                .send()
-                .await
-                .unwrap();
-            assert!(
-                !listed.is_truncated().unwrap_or(false),
-                "the test would have to page"
-            );
-            let all = listed.contents().iter().filter_map(|object| object.key());
-            keys.extend(all.filter(|key| key.contains(&self.id)).map(str::to_owned));
+        for bucket in &self.cloud.template.buckets {
+            keys.append(&mut self.objects_in(bucket).await);
         }
         keys
+    }
+
+    async fn objects_in(&self, bucket: &Bucket) -> Vec<String> {
+        let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
+        let list = s3.list_objects_v2().bucket(&bucket.name);
+        let listed = list.send().await.unwrap();
+        assert!(
+            !listed.is_truncated().unwrap_or(false),
+            "the test would have to page"
+        );
+        let all = listed.contents().iter().filter_map(|object| object.key());
+        let own = all.filter(|key| key.contains(&self.id));
+        own.map(str::to_owned).collect()
     }
 
     /// Those that S3 does not delete within two days by itself, as the template says.
     pub async fn lasting_objects(&self) -> Vec<String> {
         let two_days = Duration::from_secs(2 * 24 * 3600);
-        let rules = self.cloud.template.buckets.iter().flat_map(|b| &b.expiry);
-        let rules: Vec<_> = rules.filter(|rule| rule.age <= two_days).collect();
-        let mut keys = self.objects().await;
-        keys.retain(|key| !rules.iter().any(|rule| key.starts_with(&rule.prefix)));
-        keys
+        let mut lasting = Vec::new();
+        for bucket in &self.cloud.template.buckets {
+            for key in self.objects_in(bucket).await {
+                let tags = self.tags(bucket, &key).await;
+                let mut rules = bucket.expiry.iter().filter(|rule| rule.age <= two_days);
+                if !rules.any(|rule| rule.concerns(&key, &tags)) {
+                    lasting.push(key);
+                }
+            }
+        }
+        lasting
+    }
+
+    async fn tags(&self, bucket: &Bucket, key: &str) -> BTreeMap<String, String> {
+        let s3 = aws_sdk_s3::Client::new(&self.cloud.sdk);
+        let get = s3.get_object_tagging().bucket(&bucket.name).key(key);
+        let got = get.send().await.unwrap();
+        let pairs = got.tag_set().iter();
+        pairs
+            .map(|tag| (tag.key().to_owned(), tag.value().to_owned()))
+            .collect()
     }
 
     /// Deletes this entry's objects under a prefix.

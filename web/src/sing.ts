@@ -8,6 +8,7 @@ import { all, announce, onAction, one } from "./page/dom";
 import { ignoreEarlyClicks } from "./page/early-clicks";
 import { loadMessages } from "./page/messages";
 import { onServiceClock, serviceClock } from "./page/service-clock";
+import { yieldToBrowser } from "./page/yield-to-browser";
 import { wireAgree } from "./steps/agree";
 import { wireCheck } from "./steps/check";
 import { type StepName, draftFromFragment, draftToFragment } from "./steps/flow";
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   const [translate, store, now] = await Promise.all([loadMessages(data.words_url, data.locale), openStore(), serviceClock()]);
   const session = new Session(data, translate, store, new CoverView(), now);
   const sending = new SendingStep(session);
-  wireYou(session);
+  await wireYou(session);
+  await yieldToBrowser();
   const screen = new LyricScreen(data.song);
   const guide = new GuideSwitch(session, new Switches(session));
   wireCheck(session, new Demo(data.song, session.cover, screen), guide);

@@ -12,6 +12,7 @@ use cover_format::{Colour, Face, TextField};
 use serde::Serialize;
 
 use super::error::BuildError;
+use super::look;
 use super::sources::Sources;
 use super::steps::{self, Key};
 use super::typefaces;
@@ -79,6 +80,7 @@ pub(super) fn read(
         teams: teams(sources, reading, campaign, &faces, &mut findings)?,
     };
     findings.extend(calls_missing(reading, campaign, &drawings.templates));
+    findings.extend(unknown_typeface(sources, campaign, &drawings)?);
     let fonts = typefaces::read_fonts(sources, drawings.family(campaign))?;
     let pictures = drawings.pictures(campaign);
     let of_templates = templates_key(sources, reading, campaign)?;
@@ -109,6 +111,20 @@ pub(super) fn read(
     Ok((drawings, findings))
 }
 
+/// A note for a cover that names a typeface which it is not drawn in.
+fn unknown_typeface(
+    sources: &Sources,
+    campaign: &Campaign,
+    drawings: &Drawings,
+) -> Result<Option<Finding>, BuildError> {
+    let cover = campaign.pictures.iter().find(|p| p.name == COVER);
+    let (Some(cover), Some(family)) = (cover, drawings.family(campaign)) else {
+        return Ok(None);
+    };
+    let problem = typefaces::unknown_family(sources, family)?;
+    Ok(problem.map(|problem| Finding::note(&cover.template, problem)))
+}
+
 /// The key of the templates with their pictures; they decide about the typefaces, too.
 fn templates_key(
     sources: &Sources,
@@ -128,7 +144,11 @@ pub(super) fn inputs(
     sources: &Sources,
     campaign: &Campaign,
 ) -> Result<Vec<(String, Vec<u8>)>, BuildError> {
-    let mut inputs = vec![("settings".to_owned(), art_settings(campaign)?)];
+    let light = look::cover_light(sources, &campaign.look)?.map(|colour| colour.to_string());
+    let mut inputs = vec![
+        ("settings".to_owned(), art_settings(campaign)?),
+        ("light".to_owned(), json(&light)?),
+    ];
     for path in art_files(campaign) {
         let bytes = sources.campaign.bytes(&path)?;
         inputs.push((path, bytes));
@@ -242,7 +262,7 @@ fn teams(
             Err(errors) => findings.extend(found_errors(&svg, &errors)),
         }
     }
-    teams.push(no_team()?);
+    teams.push(no_team(sources, campaign)?);
     Ok(teams)
 }
 
@@ -266,17 +286,11 @@ fn with_emblem(team: &campaign::Team, emblem: Emblem) -> Result<Team, BuildError
     })
 }
 
-/// The cover before a team is chosen: white light, no emblem.
-fn no_team() -> Result<Team, BuildError> {
-    let light = |text: &str| {
-        text.parse::<Colour>().map_err(|reason| BuildError::Colour {
-            team: campaign::Team::NONE.to_owned(),
-            reason,
-        })
-    };
+/// The cover before a team is chosen: the light of the look, no emblem.
+fn no_team(sources: &Sources, campaign: &Campaign) -> Result<Team, BuildError> {
     Ok(Team {
         id: campaign::Team::NONE.to_owned(),
-        colours: [light("#f4f6fb")?, light("#9aa3b5")?],
+        colours: look::cover_light(sources, &campaign.look)?,
         emblem: Emblem::blank(),
     })
 }

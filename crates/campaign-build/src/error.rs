@@ -37,6 +37,8 @@ pub enum BuildError {
     FontList(#[from] FontListError),
     #[error("typeface {0} is not installed: run `make setup`")]
     NoFace(PathBuf),
+    #[error("typeface {0} is not made: run `npm run build --prefix web`")]
+    NotCut(PathBuf),
     #[error("the lists of bad words are not installed: run `make setup`")]
     NoBadWords,
     #[error("{file}: {}", sound_problem(reason))]

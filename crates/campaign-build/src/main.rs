@@ -206,7 +206,7 @@ fn run_export(chosen: &Chosen, locales: &[String]) -> anyhow::Result<ExitCode> {
 
 fn run_import(chosen: &Chosen, file: &Path) -> anyhow::Result<ExitCode> {
     let options = options(chosen, String::new())?;
-    let name = file.display().to_string();
+    let name = std::path::absolute(file)?.display().to_string();
     let table = std::fs::read(file).with_context(|| format!("cannot read {name}"))?;
     match import_words(&options, &name, &table) {
         Ok(imported) => {

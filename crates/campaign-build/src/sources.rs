@@ -1,7 +1,7 @@
 //! What a build reads: the campaign's folder, the product's words and the site's sources.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ::site::{Templates, WordFiles, Words};
@@ -125,8 +125,12 @@ impl Sources {
         }
     }
 
-    /// The path of a finding's file from the checkout's root.
+    /// The path of a finding's file from the checkout's root. One that lies anywhere, such as a table of words, has a path from the
+    /// disk's root, and keeps it.
     pub(super) fn path_from_root(&self, file: &str) -> String {
+        if Path::new(file).is_absolute() {
+            return file.to_owned();
+        }
         match self.product_folder(file) {
             Some(_) => file.to_owned(),
             None => format!("campaigns/{}/{file}", self.slug),

@@ -44,6 +44,24 @@ pub(super) fn faces(sources: &Sources) -> Result<Vec<Face>, BuildError> {
     Ok(FontList::parse(&sources.web.text(FONT_LIST)?)?.faces)
 }
 
+/// What is wrong with the typeface that a cover names for the fan's name, if it is none that covers can be set in.
+pub(super) fn unknown_family(
+    sources: &Sources,
+    family: &str,
+) -> Result<Option<String>, BuildError> {
+    let list = FontList::parse(&sources.web.text(FONT_LIST)?)?;
+    if list.display_family(family).is_some() {
+        return Ok(None);
+    }
+    let known = list.display_families();
+    let first = known.first().copied().unwrap_or_default();
+    Ok(Some(format!(
+        "the fan's name is in {}, which covers are not drawn in; they are set in {first}: give text--fan_name one of {}",
+        family.replace('\'', ""),
+        known.join(", ")
+    )))
+}
+
 /// The typefaces of covers that are set in a display family, read once.
 pub(super) fn read_fonts(
     sources: &Sources,
@@ -83,4 +101,10 @@ pub fn read_face(sources: &Sources, package: &str, file: &str) -> Result<Vec<u8>
     let packages = sources.web.path().join("node_modules");
     let path = packages.join(package).join(file);
     std::fs::read(&path).map_err(|_| BuildError::NoFace(path))
+}
+
+/// One file that the site's own build has cut, by its path within web/.
+pub fn read_cut(sources: &Sources, file: &str) -> Result<Vec<u8>, BuildError> {
+    let path = sources.web.path().join(file);
+    std::fs::read(&path).map_err(|_| BuildError::NotCut(path))
 }

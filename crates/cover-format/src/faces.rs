@@ -77,21 +77,29 @@ impl FontList {
         Ok(serde_json::from_str(json)?)
     }
 
-    /// The faces of covers that are set in a display family, given as CSS writes it (`"Playfair Display", serif`): of several
-    /// names the first that is listed; the list's own first one if none is, or none is given.
+    /// The families that covers can be set in; the first is the one of those that name none.
+    pub fn display_families(&self) -> Vec<&str> {
+        let own = |face: &&Face| face.role == Role::Display && face.beside.is_none();
+        let displays = self.faces.iter().filter(own);
+        displays.map(|face| face.family.as_str()).collect()
+    }
+
+    /// The display family that is meant, as CSS writes it (`"Playfair Display", serif`) or as Illustrator names a style of it
+    /// (`PlayfairDisplay-ExtraBold`): of several names the first that is listed.
+    pub fn display_family(&self, families: &str) -> Option<&str> {
+        let displays = self.display_families();
+        families.split(',').find_map(|name| {
+            let family = name.split('-').next().unwrap_or_default();
+            let is_meant = |known: &&&str| letters(known) == letters(family);
+            displays.iter().find(is_meant).copied()
+        })
+    }
+
+    /// The faces of covers that are set in the display family that is meant; in the list's own first one if none is.
     pub fn of_family(self, families: Option<&str>) -> Vec<Face> {
-        let displays = || {
-            let own = |face: &&Face| face.role == Role::Display && face.beside.is_none();
-            self.faces.iter().filter(own)
-        };
-        let names = families.unwrap_or_default().split(',');
-        let named = names
-            .map(|name| name.trim().trim_matches(['"', '\'']))
-            .find_map(|name| displays().find(|face| face.family == name));
-        let Some(family) = named
-            .or_else(|| displays().next())
-            .map(|f| f.family.clone())
-        else {
+        let named = families.and_then(|families| self.display_family(families));
+        let first = || self.display_families().first().copied();
+        let Some(family) = named.or_else(first).map(str::to_owned) else {
             return self.faces;
         };
         let beside = |face: &Face| face.beside.as_ref() == Some(&family);
@@ -108,6 +116,12 @@ impl FontList {
         };
         self.faces.iter().filter(is_used).cloned().collect()
     }
+}
+
+/// A family's name without what programs write in different ways.
+fn letters(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 #[cfg(test)]
@@ -147,9 +161,8 @@ mod tests {
         check(None, &usual);
         check(Some("Sans"), &usual);
         check(Some("Elsewhere, sans-serif"), &usual);
-        check(
-            Some("'Elsewhere', \"Serif\""),
-            &["latn-serif", "arab-serif", "hebr"],
-        );
+        let serif = ["latn-serif", "arab-serif", "hebr"];
+        check(Some("'Elsewhere', \"Serif\""), &serif);
+        check(Some("'Serif-ExtraBold'"), &serif);
     }
 }

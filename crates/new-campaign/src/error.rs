@@ -10,6 +10,8 @@ pub enum NewError {
     Slug(String),
     #[error("{} is there already: choose another name, or delete it first", .0.display())]
     Exists(PathBuf),
+    #[error("there is no style \"{0}\": write stage, paper or poster")]
+    Style(String),
     #[error("{what} is 1 to {max_chars} characters in one line")]
     Text {
         what: &'static str,

@@ -98,11 +98,9 @@ fn joined(texts: &[String], with: &str) -> Option<String> {
 /// # Errors
 /// There is no style of this name.
 pub fn style_of(text: &str) -> Result<Style, NewError> {
-    let style = Style::ALL.into_iter().find(|style| style.as_str() == text);
-    style.ok_or(NewError::Text {
-        what: "the style, which is stage, paper or poster,",
-        max_chars: 6,
-    })
+    let name = text.to_lowercase();
+    let style = Style::ALL.into_iter().find(|style| style.as_str() == name);
+    style.ok_or_else(|| NewError::Style(text.chars().take(40).collect()))
 }
 
 struct Asking<'a> {
@@ -195,6 +193,16 @@ mod tests {
         assert_eq!(answers.teams.len(), 2);
         assert!(screen.contains("did you mean \"zh-Hans\"?"), "{screen}");
         assert!(!screen.contains("title"), "{screen}");
+    }
+
+    #[test]
+    fn a_style_is_taken_in_capitals_and_one_that_is_none_is_told_which_there_are() {
+        assert_eq!(style_of("Paper").unwrap(), Style::Paper);
+        let error = style_of("papre").unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "there is no style \"papre\": write stage, paper or poster"
+        );
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl Mixer {
             return Err(StepError::TakeFailed(failed_take));
         }
         let claim = &entry.expected.take;
-        let Some(take) = self.takes.incoming_take(&entry.id, claim).await? else {
+        let Some(take) = self.takes.get_take(&entry.id, claim).await? else {
             return Err(missing(&self.entries, &entry, StepError::TakeMissing).await);
         };
         if Sha256Hex::of(&take) != claim.sha256 {
@@ -52,11 +52,10 @@ impl Mixer {
         }
     }
 
-    /// Writes the new mix of a mixed entry once more, from the uploaded take or the archived one; the same bytes as the first
-    /// time.
+    /// Writes the new mix of a mixed entry once more, from its take; the same bytes as the first time.
     pub(crate) async fn restore(&'static self, entry: &Entry) -> Result<(), StepError> {
         let claim = &entry.expected.take;
-        let take = self.takes.any_take(&entry.id, claim).await?;
+        let take = self.takes.get_take(&entry.id, claim).await?;
         let take = take.ok_or("neither the mix nor its take is there");
         let mixed = self
             .run_mixdown(entry, take.map_err(broken("restoring a mix"))?)

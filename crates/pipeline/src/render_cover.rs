@@ -66,7 +66,7 @@ impl CoverRenderer {
     /// folder if the entry is to be published, else among its private files. The take of a mixed entry cannot be replaced any
     /// more, so this is the first step that writes anything which does not expire.
     ///
-    /// One request after the other are only: reading the new mix, while the pictures are rendered and the take is copied; writing
+    /// One request after the other are only: reading the new mix, while the pictures are rendered and the take is archived; writing
     /// everything but the share page; writing the share page.
     pub(crate) async fn write(&'static self, entry: &Entry, to: State) -> Result<(), StepError> {
         // All three end before an error is returned, so that none writes anything after an undo.
@@ -106,7 +106,7 @@ impl CoverRenderer {
         media.delete_public(&entry.id).await?;
         media.delete_private(&entry.id, &entry.revision).await?;
         let sha256 = &entry.expected.take.sha256;
-        self.takes.delete_archived_take(&entry.id, sha256).await?;
+        self.takes.delete_take(&entry.id, sha256).await?;
         Err(error)
     }
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::error::SiteError;
 
 /// The asset manifest. Keys are the names that templates use (`site.css`, `sing.js`, `words/en`), values are paths from the
-/// site's root (`/assets/site-1A2B3C.css`). `font/<script>/<number>` are the typefaces of a script. `social/<locale>` are the
+/// site's root (`/assets/site-1A2B3C.css`). `font/<script>/<number>` are the typefaces that a first screen in a
+/// script waits for, `late-font/<script>/<number>` those that the phone's own stand in for meanwhile. `social/<locale>` are the
 /// pictures that links show. It also has the look's colours for the browser's own controls.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -38,9 +39,17 @@ impl Assets {
 
     /// The addresses of the typefaces that a first screen in a script (ISO 15924) needs; none if that is the phone's own.
     pub(crate) fn fonts(&self, script: &str) -> Vec<String> {
-        let start = format!("font/{script}/");
-        let from_here = self.paths.range(start.clone()..);
-        let these = from_here.take_while(|(name, _)| name.starts_with(&start));
+        self.below(&format!("font/{script}/"))
+    }
+
+    /// The addresses of those that are not waited for.
+    pub(crate) fn late_fonts(&self, script: &str) -> Vec<String> {
+        self.below(&format!("late-font/{script}/"))
+    }
+
+    fn below(&self, start: &str) -> Vec<String> {
+        let from_here = self.paths.range(start.to_owned()..);
+        let these = from_here.take_while(|(name, _)| name.starts_with(start));
         these.map(|(_, path)| path.clone()).collect()
     }
 

@@ -265,12 +265,13 @@ impl Site<'_> {
             .filter_map(|locale| self.all_words.get(locale))
     }
 
-    /// The ids of the jurisdictions whose text exists in a language, for links to it.
+    /// The ids of the jurisdictions whose text is in a language, for links to it. A text whose file is still missing counts, so that
+    /// its name is asked for at once.
     fn readable_laws(&self, locale: &str) -> Vec<&str> {
         self.campaign
             .jurisdictions
             .iter()
-            .filter(|law| law.texts.contains_key(locale))
+            .filter(|law| law.languages.iter().any(|language| language == locale))
             .map(|law| law.id.as_str())
             .collect()
     }

@@ -62,7 +62,7 @@ impl Templates {
 
     /// Fills a template. Besides the values of `context` it can use `t(id, …)`, a message as HTML; `plain(id, …)`, a message
     /// as text for attributes; `bare(id, …)`, the same without isolates for titles and tags that programs read; `asset(name)`, an asset's address; `fonts`, the
-    /// addresses of the typefaces that the language needs first; `lang` and `dir`. The filter `single_quoted` makes a text the
+    /// addresses of the typefaces that the language needs first, `late_fonts`, those that have a stand-in; `lang` and `dir`. The filter `single_quoted` makes a text the
     /// value of an attribute in single quotes.
     pub(crate) fn render(
         &self,
@@ -75,6 +75,7 @@ impl Templates {
             lang => words.locale(),
             dir => words.direction().as_str(),
             fonts => Value::from(assets.fonts(words.script())),
+            late_fonts => Value::from(assets.late_fonts(words.script())),
             t => word_function(name, words, Words::html, self.uses.as_ref()),
             plain => word_function(name, words, Words::text, self.uses.as_ref()),
             bare => word_function(name, words, Words::bare_text, self.uses.as_ref()),

@@ -1,13 +1,11 @@
-//! One S3 bucket: put, copy, get, sign and delete objects by key.
+//! One S3 bucket: put, copy, get, sign and delete objects by key, and take their tags away.
 
 use std::{collections::BTreeSet, time::Duration};
 
 use aws_sdk_s3::{
     Client,
     error::{ProvideErrorMetadata, SdkError},
-    operation::{
-        copy_object::CopyObjectError, get_object::GetObjectError, head_object::HeadObjectError,
-    },
+    operation::{get_object::GetObjectError, head_object::HeadObjectError},
     presigning::PresigningConfig,
     primitives::ByteStream,
     types::{Delete, MetadataDirective, ObjectIdentifier},
@@ -80,25 +78,17 @@ impl Bucket {
         Ok(())
     }
 
-    /// Copies an object within the bucket, with other headers or its own. Returns whether there was one to copy.
-    pub async fn copy(
-        &self,
-        from: &str,
-        to: &str,
-        headers: Option<Headers>,
-    ) -> Result<bool, Error> {
-        let mut copy = self
+    /// Copies an object within the bucket, with other headers. Returns whether there was one to copy.
+    pub async fn copy(&self, from: &str, to: &str, headers: Headers) -> Result<bool, Error> {
+        let copy = self
             .client
             .copy_object()
             .bucket(&self.name)
             .key(to)
-            .copy_source(format!("{}/{from}", self.name));
-        if let Some(headers) = headers {
-            copy = copy
-                .metadata_directive(MetadataDirective::Replace)
-                .content_type(headers.content_type)
-                .cache_control(headers.cache);
-        }
+            .copy_source(format!("{}/{from}", self.name))
+            .metadata_directive(MetadataDirective::Replace)
+            .content_type(headers.content_type)
+            .cache_control(headers.cache);
         match copy.send().await {
             Err(error) if is_gone(&error) => Ok(false),
             other => other.map(|_| true).map_err(failed(SERVICE)),
@@ -167,6 +157,15 @@ impl Bucket {
             url: signed.uri().to_owned(),
             expires_at: now + DOWNLOAD_FOR,
         })
+    }
+
+    /// Takes all tags of an object away; a missing object is no error.
+    pub async fn delete_tags(&self, key: &str) -> Result<(), Error> {
+        let delete = self.client.delete_object_tagging();
+        match delete.bucket(&self.name).key(key).send().await {
+            Err(error) if is_gone(&error) => Ok(()),
+            other => other.map(|_| ()).map_err(failed(SERVICE)),
+        }
     }
 
     /// Deletes one object; a missing one is no error.
@@ -263,10 +262,10 @@ fn is_missing<R>(error: &SdkError<GetObjectError, R>) -> bool {
     matches!(error.as_service_error(), Some(GetObjectError::NoSuchKey(_)))
 }
 
-/// Whether there is no object to copy from.
-fn is_gone<R>(error: &SdkError<CopyObjectError, R>) -> bool {
+/// Whether there is no object, for operations whose errors have no type for that.
+fn is_gone<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> bool {
     error
         .as_service_error()
-        .and_then(CopyObjectError::code)
+        .and_then(E::code)
         .is_some_and(|code| matches!(code, "NoSuchKey" | "NotFound"))
 }

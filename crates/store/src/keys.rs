@@ -40,19 +40,16 @@ impl MediaFile<'_> {
 }
 
 const MIX: &str = "mix.mp3";
+const TAKES: &str = "takes/";
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
 
-pub(crate) fn incoming(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("incoming/{id}/{take}")
+pub(crate) fn take(id: &EntryId, take: &Sha256Hex) -> String {
+    format!("{}{take}", take_folder(id))
 }
 
-pub(crate) fn archived_take(id: &EntryId, take: &Sha256Hex) -> String {
-    format!("takes/{id}/{take}")
-}
-
-/// Both folders of an entry in the bucket of takes.
-pub(crate) fn take_folders(id: &EntryId) -> [String; 2] {
-    [format!("incoming/{id}/"), format!("takes/{id}/")]
+/// The takes of an entry, of which one is archived at most.
+pub(crate) fn take_folder(id: &EntryId) -> String {
+    format!("{TAKES}{id}/")
 }
 
 /// The mix of an entry without a cover.
@@ -89,9 +86,9 @@ pub(crate) fn public_folder(id: &EntryId) -> String {
     format!("e/{id}/")
 }
 
-/// The entry that an uploaded take belongs to; `None` if the key is not one of an uploaded take.
-pub fn entry_of_incoming(key: &str) -> Option<EntryId> {
-    let (id, take) = key.strip_prefix("incoming/")?.split_once('/')?;
+/// The entry that a take belongs to; `None` if the key is not one of a take.
+pub fn entry_of_take(key: &str) -> Option<EntryId> {
+    let (id, take) = key.strip_prefix(TAKES)?.split_once('/')?;
     Sha256Hex::parse(take)?;
     EntryId::parse(id).ok()
 }
@@ -103,15 +100,17 @@ mod tests {
     #[test]
     fn an_upload_names_its_entry_and_nothing_else_does() {
         let id = EntryId::parse("0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab").unwrap();
-        let key = incoming(&id, &Sha256Hex::of(b"take"));
-        assert_eq!(entry_of_incoming(&key), Some(id.clone()));
+        let sha256 = Sha256Hex::of(b"take");
+        let key = take(&id, &sha256);
+        assert_eq!(entry_of_take(&key), Some(id.clone()));
         for other in [
-            "incoming/x",
+            "takes/x",
             "takes/a/b",
-            &format!("incoming/{id}/../x"),
+            &format!("takes/{id}/../x"),
+            &format!("mixing/{id}/{sha256}"),
             "",
         ] {
-            assert_eq!(entry_of_incoming(other), None, "{other}");
+            assert_eq!(entry_of_take(other), None, "{other}");
         }
     }
 }

@@ -22,7 +22,7 @@ mod unquoted;
 pub use bucket::{Body, Signed};
 pub use entries::{Entries, Erasure, Reservation, Write};
 pub use error::Error;
-pub use keys::{MediaFile, Place, entry_of_incoming};
+pub use keys::{MediaFile, Place, entry_of_take};
 pub use listing::{Cursor, Page};
 pub use media::Media;
 pub use queue::{Message, Queue};

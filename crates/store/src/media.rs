@@ -100,9 +100,7 @@ impl Media {
         to: Place<'_>,
     ) -> Result<bool, Error> {
         let (source, target) = (keys::media(id, from, file), keys::media(id, to, file));
-        self.bucket
-            .copy(&source, &target, Some(headers(to, file)))
-            .await
+        self.bucket.copy(&source, &target, headers(to, file)).await
     }
 
     /// Whether every one of these files is in a place; asks for all at once.

@@ -1,5 +1,5 @@
-//! The bucket of takes: `incoming/` receives uploads and is emptied after two days, `takes/` archives those of entries that have
-//! a cover.
+//! The bucket of takes. An upload bears a tag by which S3 deletes it after two days; a take is archived, once its entry has a
+//! cover, by deleting the tag. S3 bills no request that deletes, and nothing is stored twice.
 
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use crate::{
 };
 
 const UPLOAD_FOR: Duration = Duration::from_secs(5 * 60);
+/// The tag of a take whose entry has no cover yet, as the lifecycle rule in infra/template.yaml reads it.
+const UNFINISHED: &str = "unfinished=true";
 
 /// The bucket that `TAKES_BUCKET` names.
 #[derive(Clone)]
@@ -22,7 +24,7 @@ pub struct Takes {
     bucket: Bucket,
 }
 
-/// A presigned PUT, valid for five minutes; bound to one key, length, checksum and type, and to there being no object
+/// A presigned PUT, valid for five minutes; bound to one key, length, checksum, type and tag, and to there being no object
 /// under that key yet.
 #[derive(Debug)]
 pub struct Upload {
@@ -53,11 +55,12 @@ impl Takes {
             .client
             .put_object()
             .bucket(&self.bucket.name)
-            .key(keys::incoming(id, &take.sha256))
+            .key(keys::take(id, &take.sha256))
             .content_type(content_type)
             .content_length(take.size_bytes as i64)
             .checksum_sha256(&checksum)
             .if_none_match("*")
+            .tagging(UNFINISHED)
             .presigned(presigning(UPLOAD_FOR)?)
             .await
             .map_err(failed(SERVICE))?;
@@ -67,77 +70,52 @@ impl Takes {
                 ("content-type", content_type.to_owned()),
                 ("if-none-match", "*".to_owned()),
                 ("x-amz-checksum-sha256", checksum),
+                ("x-amz-tagging", UNFINISHED.to_owned()),
             ],
             expires_at: now + UPLOAD_FOR,
         })
     }
 
-    /// The uploaded take; `None` if no object of at most the announced length is there.
-    pub async fn incoming_take(
-        &self,
-        id: &EntryId,
-        take: &TakeClaim,
-    ) -> Result<Option<Vec<u8>>, Error> {
-        let key = keys::incoming(id, &take.sha256);
+    /// The take; `None` if no object of at most the announced length is there.
+    pub async fn get_take(&self, id: &EntryId, take: &TakeClaim) -> Result<Option<Vec<u8>>, Error> {
+        let key = keys::take(id, &take.sha256);
         self.bucket.get(&key, take.size_bytes).await
     }
 
-    /// The same, or the archived take once S3 has deleted the uploaded one.
-    pub async fn any_take(&self, id: &EntryId, take: &TakeClaim) -> Result<Option<Vec<u8>>, Error> {
-        match self.incoming_take(id, take).await? {
-            Some(bytes) => Ok(Some(bytes)),
-            None => {
-                let key = keys::archived_take(id, &take.sha256);
-                self.bucket.get(&key, take.size_bytes).await
-            }
-        }
-    }
-
-    /// Copies an accepted take to `takes/`, where it stays until the campaign's retention date. A take that is no longer
-    /// in `incoming/` was archived or erased before, or has expired; that is no error.
+    /// Archives an accepted take: without its tag it stays until the campaign's retention date. One that is archived already stays
+    /// as it is. One that is not there was erased before, or has expired; that is no error.
     pub async fn archive_take(&self, id: &EntryId, take: &TakeClaim) -> Result<(), Error> {
-        let incoming = keys::incoming(id, &take.sha256);
-        let archived = keys::archived_take(id, &take.sha256);
-        self.bucket.copy(&incoming, &archived, None).await?;
-        Ok(())
+        let key = keys::take(id, &take.sha256);
+        self.bucket.delete_tags(&key).await
     }
 
-    /// The key of an archived take.
-    pub fn archived_take_key(id: &EntryId, take: &TakeClaim) -> String {
-        keys::archived_take(id, &take.sha256)
+    /// The key of a take.
+    pub fn take_key(id: &EntryId, take: &TakeClaim) -> String {
+        keys::take(id, &take.sha256)
     }
 
-    /// Whether an archived take is stored still, by its SHA-256.
-    pub async fn has_archived_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<bool, Error> {
-        self.bucket.holds(&keys::archived_take(id, take)).await
+    /// Whether a take is stored still, by its SHA-256.
+    pub async fn has_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<bool, Error> {
+        self.bucket.holds(&keys::take(id, take)).await
     }
 
-    /// Opens a take by its SHA-256, the archived one or, as long as it is not archived, the uploaded one; `None` if there is
-    /// neither or if it is longer than `max_bytes`.
+    /// Opens a take by its SHA-256; `None` if there is none or if it is longer than `max_bytes`.
     pub async fn open_take(
         &self,
         id: &EntryId,
         take: &Sha256Hex,
         max_bytes: u64,
     ) -> Result<Option<Body>, Error> {
-        let archived = keys::archived_take(id, take);
-        match self.bucket.open(&archived, max_bytes).await? {
-            Some(body) => Ok(Some(body)),
-            None => self.bucket.open(&keys::incoming(id, take), max_bytes).await,
-        }
+        self.bucket.open(&keys::take(id, take), max_bytes).await
     }
 
-    /// Deletes one archived take, by its SHA-256.
-    pub async fn delete_archived_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<(), Error> {
-        let key = keys::archived_take(id, take);
-        self.bucket.delete(&key).await
+    /// Deletes one take, by its SHA-256.
+    pub async fn delete_take(&self, id: &EntryId, take: &Sha256Hex) -> Result<(), Error> {
+        self.bucket.delete(&keys::take(id, take)).await
     }
 
-    /// Deletes every take of an entry, uploaded or archived.
+    /// Deletes every take of an entry.
     pub async fn delete_all(&self, id: &EntryId) -> Result<(), Error> {
-        for folder in keys::take_folders(id) {
-            self.bucket.delete_folder(&folder).await?;
-        }
-        Ok(())
+        self.bucket.delete_folder(&keys::take_folder(id)).await
     }
 }

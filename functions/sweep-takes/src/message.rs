@@ -2,7 +2,7 @@
 
 use campaign::EntryId;
 use serde::Deserialize;
-use store::{Message, entry_of_incoming};
+use store::{Message, entry_of_take};
 
 /// The part of an S3 event notification that is read here.
 #[derive(Deserialize)]
@@ -48,7 +48,7 @@ pub fn subjects(body: &str) -> Vec<Subject> {
         .records
         .iter()
         // S3 URL-encodes keys, but those of takes hold nothing that encoding changes.
-        .filter_map(|record| entry_of_incoming(&record.s3.object.key.replace("%2F", "/")))
+        .filter_map(|record| entry_of_take(&record.s3.object.key.replace("%2F", "/")))
         .map(Subject::Uploaded)
         .collect()
 }
@@ -72,7 +72,7 @@ mod tests {
             &[Subject::Changed(id.clone())],
         );
         for slash in ["/", "%2F"] {
-            let key = format!("incoming{slash}{ID}{slash}{take}");
+            let key = format!("takes{slash}{ID}{slash}{take}");
             check(
                 &format!(r#"{{"Records":[{{"s3":{{"object":{{"key":"{key}","size":1}}}}}}]}}"#),
                 &[Subject::Uploaded(id.clone())],

@@ -131,7 +131,7 @@ for (const [fan, screen, name] of [
       assert.equal(placement.nudge_ms, 10);
       assert.deepEqual([take.timing.source, take.timing.engine], ["booth", "chromium"]);
       const id = new URL(links.privateLink).hash.slice(1, 37);
-      const object = cloud.objects(id).find((path) => path.includes("/takes/"));
+      const [object] = cloud.archivedTakes(id);
       const heard = await decode(page, cloud.read(object), MICROPHONE_RATE_HZ);
       const like = likeness(heard, singer.pcm);
       console.log(`took ${JSON.stringify({ ...like, ...take.timing })}`);

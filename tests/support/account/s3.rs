@@ -13,6 +13,8 @@ pub struct Object {
     pub bytes: Vec<u8>,
     pub content_type: String,
     pub cache: String,
+    /// As the header writes them.
+    pub tags: String,
 }
 
 /// What bytes an object has is of no use in a failed comparison; how many, is.
@@ -22,8 +24,10 @@ impl std::fmt::Debug for Object {
             bytes,
             content_type,
             cache,
+            tags,
         } = self;
-        write!(f, "{} bytes, {content_type}, {cache}", bytes.len())
+        let length = bytes.len();
+        write!(f, "{length} bytes, {content_type}, {cache}, {tags}")
     }
 }
 
@@ -37,6 +41,7 @@ pub fn call_of(request: &HttpRequest) -> Call {
         "GET" if has("list-type") => "ListObjectsV2",
         "GET" => "GetObject",
         "HEAD" => "HeadObject",
+        "DELETE" if has("tagging") => "DeleteObjectTagging",
         "DELETE" => "DeleteObject",
         "POST" if has("delete") => "DeleteObjects",
         other => panic!("{other} {url} is no request of the product"),
@@ -57,7 +62,8 @@ pub fn subject_of(url: &Url) -> String {
     }
 }
 
-/// Whether it is one of those that S3's price list calls "PUT, COPY, POST, LIST requests"; deleting is free, by one key or by many.
+/// Whether it is one of those that S3's price list calls "PUT, COPY, POST, LIST requests"; deleting is free: objects by one key or by
+/// many, and tags.
 pub fn is_write(call: &Call) -> bool {
     matches!(
         call.operation.as_str(),
@@ -106,6 +112,13 @@ pub fn answer(
             objects.remove(subject);
             Answer::new(204, "")
         }
+        "DeleteObjectTagging" => match objects.get_mut(subject) {
+            Some(object) => {
+                object.tags.clear();
+                Answer::new(204, "")
+            }
+            None => missing(),
+        },
         "DeleteObjects" => {
             let body = std::str::from_utf8(request.body().bytes().unwrap()).unwrap();
             for part in body.split("<Key>").skip(1) {
@@ -140,6 +153,7 @@ fn with_headers(request: &HttpRequest, bytes: Vec<u8>) -> Object {
         bytes,
         content_type: text("content-type"),
         cache: text("cache-control"),
+        tags: text("x-amz-tagging"),
     }
 }
 

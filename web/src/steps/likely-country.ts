@@ -1,5 +1,7 @@
 /** The country that a fan is likely to be in: a guess that the form shows and the fan can change. */
 
+import { yieldToBrowser } from "../page/yield-to-browser";
+
 /** So many countries are compared in one go: a slow phone needs a few milliseconds for each. */
 const COUNTRIES_AT_ONCE = 8;
 
@@ -38,7 +40,7 @@ function regionOf(language: string): string {
 
 async function countryOf(timeZone: string, codes: readonly string[]): Promise<string | null> {
   for (const [at, code] of codes.entries()) {
-    if (at > 0 && at % COUNTRIES_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (at > 0 && at % COUNTRIES_AT_ONCE === 0) await yieldToBrowser();
     if (timeZonesOf(code).includes(timeZone)) return code;
   }
   return null;

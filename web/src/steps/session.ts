@@ -301,7 +301,7 @@ export class Session {
     document.body.dataset["step"] = name;
     for (const section of all<HTMLElement>(".step[data-step]")) section.hidden = section.dataset["step"] !== name;
     one("[data-action='back']").hidden = name === "sending" || name === "record";
-    scrollTo(0, 0);
+    if (!first) scrollTo(0, 0);
     markScreen();
     const heading = one(`.step[data-step="${name}"] h2`);
     announce(this.#announcement);

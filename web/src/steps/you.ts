@@ -1,7 +1,9 @@
 /** Name, team, country and age, on one screen. The cover's preview changes with each. */
 
 import type { ProblemKind } from "../api/problem-error";
+import type { Team } from "../page/data";
 import { all, one, onAction } from "../page/dom";
+import { afterDrawing, yieldToBrowser } from "../page/yield-to-browser";
 import { type FieldProblem, type FormField, asksAge, countries, countryCodes, nameProblem, placeProblem, plainLetters, teamsInOrder } from "./form";
 import { browserPlace, likelyCountry } from "./likely-country";
 import type { Session } from "./session";
@@ -10,8 +12,9 @@ const FIELDS: readonly FormField[] = ["name", "team", "country", "age"];
 /** So long the button waits for the service's word on the name; it decides once more when the entry is sent. */
 const MAX_WAIT_MS = 4_000;
 
-export function wireYou(session: Session): void {
+export async function wireYou(session: Session): Promise<void> {
   const form = new YouForm(session);
+  await form.fill();
   session.on("you", { enter: () => form.enter() });
 }
 
@@ -23,6 +26,7 @@ class YouForm {
   readonly #age = one<HTMLInputElement>("#age");
   readonly #plain: HTMLButtonElement;
   #waits = false;
+  #shown = false;
   /** The country that the form has followed last. */
   #followed = "";
   /** Ends when the country has been guessed, if it was not known. */
@@ -31,14 +35,24 @@ class YouForm {
   constructor(session: Session) {
     this.#session = session;
     this.#plain = onAction("plain-name", () => this.#takePlainName());
-    this.#fillTeams();
-    this.#fillCountries();
     this.#form.addEventListener("input", () => this.#read());
     this.#name.addEventListener("keydown", (event) => this.#onNameKey(event));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!this.#waits) void this.#submit();
     });
+  }
+
+  /** One radio button for each team, and every country. To put names in order takes a slow phone as long as to show them. */
+  async fill(): Promise<void> {
+    const { locale, teams, booth } = this.#session.data;
+    const inOrder = teamsInOrder(locale, teams, "");
+    await yieldToBrowser();
+    this.#fillTeams(inOrder);
+    await yieldToBrowser();
+    const named = countries(locale, countryCodes(booth.countries));
+    await yieldToBrowser();
+    this.#country.append(new Option(this.#session.translate("place-choose"), ""), ...named.map(({ code, name }) => new Option(name, code)));
   }
 
   enter(): void {
@@ -48,26 +62,33 @@ class YouForm {
     this.#write();
     this.#guess = this.#guessCountry().catch(() => undefined);
     for (const field of FIELDS) this.#showProblem(field, null);
-    one(".roll", this.#form).scrollTo(0, 0);
+    const first = !this.#shown;
+    this.#shown = true;
+    if (!first) one(".roll", this.#form).scrollTo(0, 0);
     if (correction) {
       this.#session.correction = null;
       this.#showProblems([correction]);
       return;
     }
     // Whoever begins writes; whoever comes back finds the heading first.
-    if (draft.name === "") this.#name.focus({ preventScroll: true });
-    else void this.#judgeName();
+    if (draft.name !== "") void this.#judgeName();
+    else if (first) void this.#focusName();
+    else this.#name.focus({ preventScroll: true });
+  }
+
+  async #focusName(): Promise<void> {
+    await afterDrawing();
+    // The fan may have gone on meanwhile.
+    if (document.activeElement === document.body && this.#session.step === "you") this.#name.focus({ preventScroll: true });
   }
 
   get #teams(): HTMLInputElement[] {
     return all<HTMLInputElement>("[name='team']", this.#form);
   }
 
-  /** One radio button for each team. */
-  #fillTeams(): void {
-    const { locale, teams } = this.#session.data;
+  #fillTeams(inOrder: readonly Team[]): void {
     const template = one<HTMLTemplateElement>("[data-team]").content;
-    for (const { id, name, colors } of teamsInOrder(locale, teams, "")) {
+    for (const { id, name, colors } of inOrder) {
       const label = template.cloneNode(true) as DocumentFragment;
       one<HTMLInputElement>("input", label).value = id;
       one(".team-name", label).textContent = name;
@@ -76,14 +97,9 @@ class YouForm {
     }
   }
 
-  #fillCountries(): void {
-    const { translate, data } = this.#session;
-    this.#country.append(new Option(translate("place-choose"), ""));
-    for (const { code, name } of countries(data.locale, countryCodes(data.booth.countries))) this.#country.append(new Option(name, code));
-  }
-
   async #guessCountry(): Promise<void> {
     if (this.#session.draft.country) return;
+    await yieldToBrowser();
     const country = await likelyCountry(browserPlace(), countryCodes(this.#session.data.booth.countries));
     // The fan may have chosen meanwhile.
     if (!country || this.#session.draft.country) return;

@@ -13,9 +13,17 @@ const CATALOGUE: &str = "typefaces.json";
 #[derive(Debug, Deserialize)]
 pub(super) struct Catalogue {
     pub subsets: BTreeMap<String, Subset>,
+    pub weights: Weights,
     pub faces: Vec<Typeface>,
     /// What stands in for the scripts that a typeface does not have.
     pub scripts: Scripts,
+}
+
+/// The least and the greatest weight that files hold.
+#[derive(Debug, Deserialize)]
+pub(super) struct Weights {
+    pub text: [u16; 2],
+    pub both: [u16; 2],
 }
 
 /// A part of a typeface that is a file of its own.
@@ -36,6 +44,9 @@ pub(super) struct Typeface {
     pub subsets: Vec<String>,
     /// SPDX identifier.
     pub licence: String,
+    /// Whether its licence lets nobody change it under its name, so that its files are served whole.
+    #[serde(default)]
+    pub reserved_name: bool,
     /// How it is set in large words; `None` if it is not made for them.
     pub display: Option<Display>,
     /// `None` if it is not made for small words.
@@ -169,12 +180,36 @@ impl Typeface {
     }
 }
 
+/// What a file of a typeface was cut to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cut {
+    Display,
+    Text,
+    Both,
+}
+
+impl Cut {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Display => "display",
+            Self::Text => "text",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// The path of a file that `web/typefaces.mjs` has cut, within web/.
+pub(super) fn cut_file_of(package: &str, subset: &str, cut: Cut) -> String {
+    let id = package.rsplit('/').next().unwrap_or(package);
+    format!("generated/typefaces/{id}-{subset}-{}.woff2", cut.id())
+}
+
 /// Whether the files of a package hold all weights each.
 pub(super) fn is_variable(package: &str) -> bool {
     package.starts_with("@fontsource-variable/")
 }
 
-/// The path of a subset's file within its package.
+/// The path of a subset's whole file within its package.
 pub(super) fn file_of(package: &str, subset: &str, weight: u16) -> String {
     let id = package.rsplit('/').next().unwrap_or(package);
     if is_variable(package) {
@@ -237,6 +272,40 @@ mod tests {
         for (package, file) in files {
             let path = packages().join(package).join(&file);
             assert!(path.is_file(), "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn every_typeface_that_may_be_changed_is_cut_for_each_of_its_roles() {
+        let catalogue = catalogue();
+        let web = packages().join("..");
+        for face in catalogue.faces.iter().filter(|face| !face.reserved_name) {
+            let display = face.display.map(|_| Cut::Display);
+            let cuts = display.into_iter().chain(face.text.map(|_| Cut::Text));
+            for (cut, subset) in cuts.flat_map(|cut| face.subsets.iter().map(move |s| (cut, s))) {
+                let file = web.join(cut_file_of(&face.package, subset, cut));
+                let whole = file_of(
+                    &face.package,
+                    subset,
+                    face.display.map_or(400, |d| d.weight),
+                );
+                let whole = packages().join(&face.package).join(whole);
+                let size = |path: &PathBuf| {
+                    let found = path.metadata();
+                    found.unwrap_or_else(|_| panic!("{}", path.display())).len()
+                };
+                assert!(size(&file) < size(&whole), "{}", file.display());
+            }
+        }
+    }
+
+    #[test]
+    fn a_typeface_whose_licence_reserves_its_name_is_never_changed() {
+        for face in catalogue().faces {
+            let licence = packages().join(&face.package).join("LICENSE");
+            let licence = std::fs::read_to_string(licence).unwrap();
+            let reserves = licence.contains(&format!("Reserved Font Name \"{}\"", face.name));
+            assert!(!reserves || face.reserved_name, "{}", face.name);
         }
     }
 

@@ -1,11 +1,15 @@
 //! The typefaces of one campaign's pages: which files its languages need, and the rules that load them.
 
-use std::{fmt::Write as _, iter};
+use std::fmt::Write as _;
 
 use campaign::Sha256Hex;
 
-use super::catalogue::{Catalogue, Character, Display, Text, Typeface, file_of};
-use crate::{error::BuildError, sources::Sources, typefaces::read_face};
+use super::catalogue::{Catalogue, Character, Cut, Display, Text, Typeface, cut_file_of, file_of};
+use crate::{
+    error::BuildError,
+    sources::Sources,
+    typefaces::{read_cut, read_face},
+};
 
 /// The weight of small words.
 const TEXT_WEIGHT: u16 = 400;
@@ -51,6 +55,7 @@ pub(super) struct Faces {
 /// One file with the rule that loads it.
 struct File {
     family: String,
+    cut: Cut,
     script: String,
     name: String,
     bytes: Vec<u8>,
@@ -87,10 +92,13 @@ impl Chosen<'_> {
         };
         let (display, text) = (self.display.0, self.text.0);
         let weight = self.display.1.weight;
-        loader.typeface(display, weight)?;
-        if text.name != display.name {
-            loader.typeface(text, TEXT_WEIGHT)?;
+        let [least, greatest] = self.catalogue.weights.text;
+        let text_holds_display = text.name == display.name
+            && (text.reserved_name || (least..=greatest).contains(&weight));
+        if !text_holds_display {
+            loader.typeface(display, Cut::Display, weight)?;
         }
+        loader.typeface(text, Cut::Text, TEXT_WEIGHT)?;
         let text_others = loader.others(text)?;
         let display_others = loader.others(display)?;
         loader.fixed(text, TEXT_WEIGHT)?;
@@ -151,31 +159,42 @@ impl Chosen<'_> {
     }
 
     /// By script, the file of large words, then that of small ones. Small Latin words have a stand-in that is as wide: their own face
-    /// is not in the way of the first picture.
+    /// comes last, so that it is not in the way of the first picture.
     fn preload(&self, loader: &Loader<'_>) -> Vec<(String, String)> {
         let mut preload = Vec::new();
         for script in loader.scripts {
-            let of = |family: &str| {
-                let mut files = loader.files.iter();
-                files.find(|file| file.family == family && file.script == *script)
+            let of = |family: &str, cut: Cut| {
+                let suits = |file: &&File| file.family == family && file.script == *script;
+                let files = || loader.files.iter().filter(suits);
+                // One file may be for both roles.
+                let own = files().find(|file| file.cut == cut);
+                own.or_else(|| files().next())
             };
-            let of_role = |face: &Typeface| {
+            let of_role = |face: &Typeface, cut: Cut| {
                 let variable = &self.catalogue.scripts_of(face.character).variable;
-                of(&face.name).or_else(|| of(&variable.name))
+                let file = of(&face.name, cut).or_else(|| of(&variable.name, cut));
+                file.map(|file| file.name.as_str())
             };
-            let mut files: Vec<&str> = Vec::new();
-            let small = Some(self.text.0).filter(|_| script != "Latn");
-            for face in iter::once(self.display.0).chain(small) {
-                let name = of_role(face).map(|file| file.name.as_str());
-                files.extend(name.filter(|name| !files.contains(name)));
-            }
+            let large = of_role(self.display.0, Cut::Display);
+            let small = of_role(self.text.0, Cut::Text).filter(|small| Some(*small) != large);
             // Those of large words were loaded last.
             let fixed = loader.files.iter().rev();
             let fixed = fixed.filter(|file| file.family == SCRIPTS && file.script == *script);
-            files.extend(fixed.map(|file| file.name.as_str()));
-            let names = files.into_iter().enumerate();
-            preload
-                .extend(names.map(|(at, file)| (format!("font/{script}/{at}"), file.to_owned())));
+            let fixed = fixed.map(|file| file.name.as_str());
+            let (first, late): (Vec<_>, Vec<_>) = if script == "Latn" {
+                (large.into_iter().collect(), small.into_iter().collect())
+            } else {
+                (
+                    large.into_iter().chain(small).chain(fixed).collect(),
+                    Vec::new(),
+                )
+            };
+            for (role, files) in [("font", first), ("late-font", late)] {
+                let names = files.into_iter().enumerate();
+                preload.extend(
+                    names.map(|(at, file)| (format!("{role}/{script}/{at}"), file.to_owned())),
+                );
+            }
         }
         preload
     }
@@ -218,14 +237,20 @@ impl Chosen<'_> {
 }
 
 impl Loader<'_> {
-    fn typeface(&mut self, face: &Typeface, weight: u16) -> Result<(), BuildError> {
-        let shown = if face.is_variable() {
-            ALL_WEIGHTS.to_owned()
-        } else {
-            weight.to_string()
+    fn typeface(&mut self, face: &Typeface, cut: Cut, weight: u16) -> Result<(), BuildError> {
+        let shown = match cut {
+            _ if face.reserved_name && face.is_variable() => ALL_WEIGHTS.to_owned(),
+            Cut::Text => range(self.catalogue.weights.text),
+            Cut::Display | Cut::Both => weight.to_string(),
         };
         for subset in &face.subsets {
-            self.add(&face.name, &face.package, subset, weight, &shown)?;
+            let source = if face.reserved_name {
+                let file = file_of(&face.package, subset, weight);
+                Source::Whole(&face.package, file, cut)
+            } else {
+                Source::Cut(&face.package, cut)
+            };
+            self.add(&face.name, subset, &source, &shown)?;
         }
         Ok(())
     }
@@ -238,13 +263,9 @@ impl Loader<'_> {
             if face.subsets.contains(subset) {
                 continue;
             }
-            self.add(
-                &variable.name,
-                &variable.package,
-                subset,
-                TEXT_WEIGHT,
-                ALL_WEIGHTS,
-            )?;
+            let source = Source::Cut(&variable.package, Cut::Both);
+            let shown = range(self.catalogue.weights.both);
+            self.add(&variable.name, subset, &source, &shown)?;
             let is_there = self.files.iter().any(|file| file.family == variable.name);
             if is_there && others.is_empty() {
                 others = format!("{},", family(&variable.name));
@@ -260,7 +281,9 @@ impl Loader<'_> {
             let nearest = weights.min_by_key(|known| known.abs_diff(weight));
             let nearest = nearest.unwrap_or(weight);
             let shown = weight.to_string();
-            self.add(SCRIPTS, &fixed.package, &fixed.subset, nearest, &shown)?;
+            let file = file_of(&fixed.package, &fixed.subset, nearest);
+            let source = Source::Whole(&fixed.package, file, Cut::Both);
+            self.add(SCRIPTS, &fixed.subset, &source, &shown)?;
         }
         Ok(())
     }
@@ -269,9 +292,8 @@ impl Loader<'_> {
     fn add(
         &mut self,
         name: &str,
-        package: &str,
         subset: &str,
-        weight: u16,
+        source: &Source<'_>,
         shown: &str,
     ) -> Result<(), BuildError> {
         let Some(about) = self.catalogue.subsets.get(subset) else {
@@ -283,7 +305,12 @@ impl Loader<'_> {
         if !is_needed || subset == "vietnamese" && !self.locales.iter().any(is_vietnamese) {
             return Ok(());
         }
-        let bytes = read_face(self.sources, package, &file_of(package, subset, weight))?;
+        let bytes = match source {
+            Source::Whole(package, file, _) => read_face(self.sources, package, file)?,
+            Source::Cut(package, cut) => {
+                read_cut(self.sources, &cut_file_of(package, subset, *cut))?
+            }
+        };
         let hash = Sha256Hex::of(&bytes);
         let hash = &hash.as_str()[..8];
         let file = format!("{hash}.woff2");
@@ -298,12 +325,35 @@ impl Loader<'_> {
         );
         self.files.push(File {
             family: name.to_owned(),
+            cut: source.cut(),
             script: about.script.clone(),
             name: file,
             bytes,
         });
         Ok(())
     }
+}
+
+/// Where a file comes from, by its npm package.
+enum Source<'a> {
+    /// From the package itself, by the path within it.
+    Whole(&'a str, String, Cut),
+    /// Cut from it.
+    Cut(&'a str, Cut),
+}
+
+impl Source<'_> {
+    /// What the file is for.
+    fn cut(&self) -> Cut {
+        match self {
+            Self::Whole(_, _, cut) | Self::Cut(_, cut) => *cut,
+        }
+    }
+}
+
+/// Weights as CSS has them.
+fn range([least, greatest]: [u16; 2]) -> String {
+    format!("{least} {greatest}")
 }
 
 /// A family's name in CSS: a word that begins with a digit has to stand in quotes.
@@ -368,6 +418,38 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_small_words_of_latin_are_loaded_last_and_those_of_other_scripts_first() {
+        let faces = load("Nunito", "Nunito", &["en", "uk"]);
+        let keys: Vec<&str> = faces.preload.iter().map(|(key, _)| key.as_str()).collect();
+        let expected = [
+            "font/Latn/0",
+            "late-font/Latn/0",
+            "font/Cyrl/0",
+            "font/Cyrl/1",
+        ];
+        assert_eq!(keys, expected);
+        let weights_of = |(_, file): &(String, String)| {
+            let (_, rule) = faces.rules.split_once(file.as_str()).unwrap();
+            rule.split(['{', '}']).next().unwrap().to_owned()
+        };
+        assert!(weights_of(&faces.preload[0]).contains("font-weight:900;"));
+        assert!(weights_of(&faces.preload[1]).contains("font-weight:400 800;"));
+    }
+
+    #[test]
+    fn one_typeface_for_all_words_has_every_weight_once() {
+        let weights = |display, text| {
+            let rules = load(display, text, &["en"]).rules;
+            let of = |weight: &str| rules.matches(&format!("font-weight:{weight};")).count();
+            [of("400 800"), of("800"), of("900"), of("100 900")]
+        };
+        // Latin and its extension each; one rule more is the stand-in's.
+        assert_eq!(weights("Inter Tight", "Inter Tight"), [2, 1, 0, 0]);
+        assert_eq!(weights("Nunito", "Nunito"), [2, 0, 3, 0]);
+        assert_eq!(weights("Playfair Display", "Source Serif 4"), [0, 1, 0, 4]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::{
     favicon::{self, FAVICON_PX, FILTER, png},
     palette::Palette,
+    paletted_png::paletted_png,
 };
 use crate::{error::BuildError, finished_art, sources::Sources, steps};
 
@@ -119,8 +120,9 @@ fn of_drawn(
         opaque(cover, TOUCH_PX, 100, palette)?,
     )];
     for side in APP_PX {
-        let png = png(&cover.resize_to_fill(side, side, FILTER)).map_err(unreadable)?;
-        at_root.push((format!("icon-{side}.png"), png));
+        let small = cover.resize_to_fill(side, side, FILTER).into_rgba8();
+        let file = paletted_png(small).map_err(unreadable)?;
+        at_root.push((format!("icon-{side}.png"), file));
     }
     let [_, largest] = APP_PX;
     at_root.push((
@@ -156,7 +158,7 @@ fn opaque(
     let small = picture.resize_to_fill(inner, inner, FILTER).into_rgba8();
     let margin = i64::from((side - inner) / 2);
     imageops::overlay(&mut square, &small, margin, margin);
-    png(&DynamicImage::ImageRgba8(square)).map_err(unreadable)
+    paletted_png(square).map_err(unreadable)
 }
 
 /// What a phone's home screen shows of the site.

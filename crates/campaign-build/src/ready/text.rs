@@ -26,8 +26,8 @@ pub fn text(sources: &Sources, readiness: &Readiness) -> String {
     let slug = &readiness.slug;
     text.push_str(&match holes.len() {
         0 => format!("{slug} is ready\n"),
-        1 => format!("{slug} is not ready: 1 hole\n"),
-        count => format!("{slug} is not ready: {count} holes\n"),
+        1 => format!("{slug} is not ready: one thing is still to do\n"),
+        count => format!("{slug} is not ready: {count} things are still to do\n"),
     });
     text
 }

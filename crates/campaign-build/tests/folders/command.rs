@@ -96,3 +96,16 @@ fn a_command_that_cannot_be_followed_is_told_apart_from_a_campaign_with_errors()
         );
     }
 }
+
+#[test]
+fn a_table_of_words_is_named_by_its_own_path() {
+    let checkout = Checkout::new();
+    checkout.own("locales");
+    let table = checkout.0.path().join("back.csv");
+    std::fs::write(&table, "no,such,columns\n").unwrap();
+    let output = run(&checkout, "words", &["import", "back.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    let path = std::fs::canonicalize(&table).unwrap();
+    let said = text(&output.stderr);
+    assert!(said.contains(&format!(" {}\n", path.display())), "{said}");
+}

@@ -174,3 +174,21 @@ fn drawings_that_are_none_are_found_before_they_are_drawn() {
         );
     }
 }
+
+#[test]
+fn a_typeface_that_covers_are_not_drawn_in_is_a_note_with_those_that_they_are() {
+    let named = |family: &str| {
+        after(
+            "cover.svg",
+            "<text id=\"text--fan_name\"",
+            &format!("<text id=\"text--fan_name\" font-family=\"{family}\""),
+        )
+    };
+    assert_eq!(named("PlayfairDisplay-ExtraBold"), Vec::<String>::new());
+    assert_eq!(
+        named("Inter"),
+        [
+            "cover.svg: note: the fan's name is in Inter, which covers are not drawn in; they are set in Sofia Sans Extra Condensed: give text--fan_name one of Sofia Sans Extra Condensed, Playfair Display"
+        ]
+    );
+}

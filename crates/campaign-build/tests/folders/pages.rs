@@ -160,3 +160,22 @@ fn a_background_has_to_be_a_picture() {
         )]
     );
 }
+
+#[test]
+fn a_new_legal_area_is_told_its_files_and_its_name_in_one_run() {
+    let checkout = Checkout::new();
+    checkout.edit(
+        TOML,
+        "[[jurisdiction]]",
+        "[[jurisdiction]]\nid = \"south\"\nstatus = \"draft\"\nversion = \"2026-11-01\"\nmin_age = 16\n\
+         countries = [\"BR\"]\nlanguages = [\"pt\"]\n\n[[jurisdiction]]",
+    );
+    let said = checkout.said().join("\n");
+    for missing in [
+        "legal/south/pt.md: this file is missing",
+        "legal/south/pt.ftl: this file is missing",
+        "pt/campaign.ftl: the message jurisdiction-south is missing",
+    ] {
+        assert!(said.contains(missing), "{said}");
+    }
+}

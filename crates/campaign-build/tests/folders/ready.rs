@@ -50,7 +50,7 @@ fn a_draft_of_a_legal_text_is_a_hole_with_its_line() {
     assert_eq!(output.status.code(), Some(1));
     let said = text(&output.stdout);
     assert!(
-        said.ends_with("night-game is not ready: 2 holes\n"),
+        said.ends_with("night-game is not ready: 2 things are still to do\n"),
         "{said}"
     );
     assert!(

@@ -33,7 +33,7 @@ impl fmt::Display for NoteKind {
         match self {
             Self::Above { art } => write!(
                 f,
-                "\"{art}\" lies above the text, so that the rows that it covers are encoded again for each cover: move it below all text if it may lie there"
+                "\"{art}\" lies above the text, so that each cover takes longer to draw: move it below all text in the list of layers, if it may lie there"
             ),
             Self::LeftOut { layer } => {
                 write!(

@@ -43,10 +43,11 @@ pub fn decide(
 ) -> Result<Option<Grant>, Denial> {
     let mut request = request.clone();
     if let Signer::Service { source, .. } = signer {
-        let account = ("aws:SourceAccount", ACCOUNT.to_owned());
-        request
-            .context
-            .extend([("aws:SourceArn", source.clone()), account]);
+        let of_source = [
+            ("aws:SourceArn".to_owned(), source.clone()),
+            ("aws:SourceAccount".to_owned(), ACCOUNT.to_owned()),
+        ];
+        request.context.extend(of_source);
     }
     let role = permissions.roles.iter().find(|role| match signer {
         Signer::Function { function } => role.function == *function,

@@ -34,7 +34,7 @@ fn action_fits(pattern: &str, action: &str) -> bool {
 
 /// Whether a condition holds. One that compares a value which the request does not have does not.
 fn holds(condition: &Condition, request: &Request) -> bool {
-    let value = request.context.get(condition.key.as_str());
+    let value = request.context.get(&condition.key);
     let any = |compare: &dyn Fn(&str, &str) -> bool| {
         value.is_some_and(|value| condition.values.iter().any(|each| compare(value, each)))
     };
@@ -103,11 +103,15 @@ mod tests {
         let request = Request {
             action: "s3:PutObject".to_owned(),
             resource: "arn:aws:s3:::bucket/key".to_owned(),
-            context: BTreeMap::from([
-                ("aws:SecureTransport", "true".to_owned()),
-                ("aws:SourceArn", "arn:aws:s3:::bucket".to_owned()),
-                ("s3:signatureAge", "600001".to_owned()),
-            ]),
+            context: BTreeMap::from(
+                [
+                    ("aws:SecureTransport", "true"),
+                    ("aws:SourceArn", "arn:aws:s3:::bucket"),
+                    ("s3:signatureAge", "600001"),
+                    ("s3:RequestObjectTag/mood", "loud"),
+                ]
+                .map(|(key, value)| (key.to_owned(), value.to_owned())),
+            ),
         };
         for (operator, key, values, expected) in [
             (Operator::Bool, "aws:SecureTransport", &["false"][..], false),
@@ -140,6 +144,8 @@ mod tests {
             (Operator::NumericGreaterThan, "aws:SourceArn", &["1"], false),
             (Operator::Null, "s3:if-none-match", &["true"], true),
             (Operator::Null, "s3:if-none-match", &["false"], false),
+            (Operator::Null, "s3:RequestObjectTag/mood", &["true"], false),
+            (Operator::Null, "s3:RequestObjectTag/Mood", &["true"], true),
             (Operator::Null, "aws:SourceArn", &["true"], false),
             (Operator::Null, "aws:SourceArn", &["false"], true),
         ] {

@@ -10,16 +10,17 @@ pub struct Request {
     /// The ARN, or `*` where there is no one resource.
     pub resource: String,
     /// What conditions may ask about.
-    pub context: BTreeMap<&'static str, String>,
+    pub context: BTreeMap<String, String>,
 }
 
 impl Request {
     /// A request over a connection that counts as encrypted.
     pub fn new(action: impl Into<String>, resource: impl Into<String>) -> Self {
+        let encrypted = ("aws:SecureTransport".to_owned(), "true".to_owned());
         Self {
             action: action.into(),
             resource: resource.into(),
-            context: BTreeMap::from([("aws:SecureTransport", "true".to_owned())]),
+            context: BTreeMap::from([encrypted]),
         }
     }
 }

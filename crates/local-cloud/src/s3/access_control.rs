@@ -11,10 +11,12 @@ use s3s::auth::Credentials;
 use s3s::path::S3Path;
 use s3s::{S3Result, s3_error};
 
+use super::tagging::tags_of;
 use crate::access::signature::age_ms;
 use crate::access::{Access, Denied, Request};
 use crate::percent::percent_decoded;
 use crate::template::bucket_arn;
+use crate::template::permissions::REQUEST_TAG;
 
 /// Checks requests before they are read any further.
 pub struct AccessControl(pub Access);
@@ -47,6 +49,9 @@ impl AccessControl {
             "" => bucket_arn(bucket),
             key => object_arn(bucket, key),
         };
+        if action == "PutObject" && !about.tags().is_empty() {
+            about.may(&self.0, "s3:PutObjectTagging", resource.clone())?;
+        }
         about.may(&self.0, &format!("s3:{action}"), resource)
     }
 }
@@ -101,7 +106,12 @@ impl About<'_> {
         })
     }
 
-    fn context(&self) -> BTreeMap<&'static str, String> {
+    /// The tags that it sets; none if they cannot be read, for then nothing is stored.
+    fn tags(&self) -> BTreeMap<String, String> {
+        tags_of(self.headers).unwrap_or_default()
+    }
+
+    fn context(&self) -> BTreeMap<String, String> {
         let age_ms = age_ms(self.uri, self.headers, Timestamp::now());
         let condition = self.headers.get("if-none-match");
         let condition = condition.and_then(|value| value.to_str().ok());
@@ -110,9 +120,10 @@ impl About<'_> {
             ("s3:if-none-match", condition.map(str::to_owned)),
         ];
         let known = pairs.into_iter();
-        known
-            .filter_map(|(key, value)| Some((key, value?)))
-            .collect()
+        let known = known.filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        let tags = self.tags().into_iter();
+        let tags = tags.map(|(key, value)| (format!("{REQUEST_TAG}{key}"), value));
+        known.chain(tags).collect()
     }
 
     /// The bucket and the key that `x-amz-copy-source` names.

@@ -12,8 +12,9 @@ use crate::template::ExpiryRule;
 
 /// The bucket for writes that are not done; its name is no valid bucket name, so no client can reach it.
 pub const STAGING: &str = ".staging";
-/// The files that `s3s-fs` writes beside an object: its headers, and its ETag and checksums.
-const SIDECARS: [&str; 2] = ["metadata", "internal"];
+/// The files beside an object: its headers, its ETag and checksums, which `s3s-fs` writes, and its tags.
+const SIDECARS: [&str; 3] = ["metadata", "internal", TAGS];
+const TAGS: &str = "tags";
 /// How often a folder is made again that a removal took away just then.
 const TRIES: usize = 16;
 
@@ -98,6 +99,30 @@ fn sidecar(root: &Path, bucket: &str, key: &str, kind: &str) -> PathBuf {
     ))
 }
 
+/// Writes the tags of an object, values by key.
+pub fn write_tags(
+    root: &Path,
+    bucket: &str,
+    key: &str,
+    tags: &BTreeMap<String, String>,
+) -> std::io::Result<()> {
+    let json = serde_json::to_vec(tags)?;
+    std::fs::write(sidecar(root, bucket, key, TAGS), json)
+}
+
+/// The tags of an object, values by key.
+pub fn tags(root: &Path, bucket: &str, key: &str) -> std::io::Result<BTreeMap<String, String>> {
+    match unless_gone(std::fs::read(sidecar(root, bucket, key, TAGS)))? {
+        None => Ok(BTreeMap::new()),
+        Some(json) => Ok(serde_json::from_slice(&json)?),
+    }
+}
+
+/// Takes all tags of an object away.
+pub fn remove_tags(root: &Path, bucket: &str, key: &str) -> std::io::Result<()> {
+    gone(std::fs::remove_file(sidecar(root, bucket, key, TAGS)))
+}
+
 /// Removes an object with its sidecars, and the folders that are empty then: nothing of an erased entry stays.
 pub fn remove(root: &Path, bucket: &str, key: &str) -> std::io::Result<()> {
     gone(std::fs::remove_file(root.join(bucket).join(key)))?;
@@ -180,7 +205,8 @@ pub fn expire(
 ) -> std::io::Result<usize> {
     let mut expired = 0;
     for (key, metadata) in list(root, bucket, &rule.prefix)? {
-        if now.duration_since(metadata.modified()?).unwrap_or_default() > rule.age {
+        let age = now.duration_since(metadata.modified()?).unwrap_or_default();
+        if age > rule.age && rule.concerns(&key, &tags(root, bucket, &key)?) {
             remove(root, bucket, &key)?;
             expired += 1;
         }

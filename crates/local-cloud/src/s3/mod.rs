@@ -1,11 +1,12 @@
 //! The embedded S3: `s3s` implements the protocol and checks signatures, `s3s-fs` stores the files, and what AWS does beyond
-//! that is added here: policies, atomic writes, CORS, events, lifecycle.
+//! that is added here: policies, atomic writes, tags, CORS, events, lifecycle.
 
 mod access_control;
 mod cors;
 mod files;
 mod listing;
 mod objects;
+mod tagging;
 mod unsigned;
 
 use std::path::{Path, PathBuf};

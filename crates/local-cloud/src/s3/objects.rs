@@ -18,6 +18,7 @@ use tokio::sync::{Mutex, MutexGuard};
 use super::access_control::About;
 use super::files::{self, STAGING, Staged};
 use super::listing;
+use super::tagging::tags_of;
 use crate::access::Access;
 use crate::triggers::s3_notification::{Announcer, Created};
 
@@ -108,10 +109,14 @@ impl Objects {
                 .is_some_and(|each| each.is_any()),
             matching: request.input.if_match.take(),
         };
+        let tags = tags_of(&request.headers)?;
         let staged = Staged::new(&self.root);
         request.input.bucket = STAGING.to_owned();
         request.input.key.clone_from(&staged.name);
         let response = self.files.put_object(request).await?;
+        if !tags.is_empty() {
+            files::write_tags(&self.root, STAGING, &staged.name, &tags).map_err(internal)?;
+        }
         self.publish(staged, &bucket, &key, "ObjectCreated:Put", conditions)
             .await?;
         Ok(response)
@@ -126,6 +131,10 @@ impl Objects {
         if let CopySource::Bucket { bucket, key, .. } = &request.input.copy_source {
             self.check(bucket, key)?;
             self.find(&request, bucket, key)?;
+            let tags = files::tags(&self.root, bucket, key).map_err(internal)?;
+            if !tags.is_empty() || request.input.tagging.is_some() {
+                return Err(s3_error!(NotImplemented, "the local S3 copies no tags"));
+            }
         }
         let header = |name: &str| {
             let value = request.headers.get(name)?;
@@ -303,6 +312,37 @@ impl Objects {
         files::remove(&self.root, bucket, key).map_err(internal)
     }
 
+    async fn tags(
+        &self,
+        request: S3Request<GetObjectTaggingInput>,
+    ) -> S3Result<S3Response<GetObjectTaggingOutput>> {
+        let (bucket, key) = (&request.input.bucket, &request.input.key);
+        self.check(bucket, key)?;
+        let _guard = self.lock(bucket, key).await;
+        self.find(&request, bucket, key)?;
+        let tags = files::tags(&self.root, bucket, key).map_err(internal)?;
+        let tag = |(key, value)| Tag {
+            key: Some(key),
+            value: Some(value),
+        };
+        Ok(S3Response::new(GetObjectTaggingOutput {
+            tag_set: tags.into_iter().map(tag).collect(),
+            version_id: None,
+        }))
+    }
+
+    async fn delete_tags(
+        &self,
+        request: S3Request<DeleteObjectTaggingInput>,
+    ) -> S3Result<S3Response<DeleteObjectTaggingOutput>> {
+        let (bucket, key) = (&request.input.bucket, &request.input.key);
+        self.check(bucket, key)?;
+        let _guard = self.lock(bucket, key).await;
+        self.find(&request, bucket, key)?;
+        files::remove_tags(&self.root, bucket, key).map_err(internal)?;
+        Ok(S3Response::new(DeleteObjectTaggingOutput::default()))
+    }
+
     async fn list(
         &self,
         request: S3Request<ListObjectsV2Input>,
@@ -417,4 +457,6 @@ operations! {
     head_object(HeadObjectInput) -> HeadObjectOutput = head;
     delete_object(DeleteObjectInput) -> DeleteObjectOutput = delete;
     delete_objects(DeleteObjectsInput) -> DeleteObjectsOutput = delete_many;
+    get_object_tagging(GetObjectTaggingInput) -> GetObjectTaggingOutput = tags;
+    delete_object_tagging(DeleteObjectTaggingInput) -> DeleteObjectTaggingOutput = delete_tags;
 }

@@ -1,5 +1,6 @@
 //! S3 buckets: CORS, lifecycle and notifications.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::events::s3_notification::{self, Notification};
@@ -38,13 +39,23 @@ pub struct CorsRule {
     pub max_age_s: Option<u64>,
 }
 
-/// Objects under a prefix that are deleted some days after their creation.
+/// Objects under a prefix, or those of them with certain tags, that are deleted some days after their creation.
 #[derive(Debug, Clone)]
 pub struct ExpiryRule {
     /// The start of the keys.
     pub prefix: String,
+    /// Tags that an object must have, all of them; values by key.
+    pub tags: BTreeMap<String, String>,
     /// Their age.
     pub age: Duration,
+}
+
+impl ExpiryRule {
+    /// Whether an object of this key with these tags expires by this rule.
+    pub fn concerns(&self, key: &str, tags: &BTreeMap<String, String>) -> bool {
+        let mut wanted = self.tags.iter();
+        key.starts_with(&self.prefix) && wanted.all(|(key, value)| tags.get(key) == Some(value))
+    }
 }
 
 const BUCKET_WITHOUT_EFFECT: &[&str] = &[
@@ -129,6 +140,7 @@ fn expiry_rule(rule: &Node) -> Result<Option<ExpiryRule>, Fault> {
         "Id",
         "Prefix",
         "Status",
+        "TagFilters",
     ])?;
     let enabled = rule.need("Status")?.text()? == "Enabled";
     let Some(days) = rule.get("ExpirationInDays").filter(|_| enabled) else {
@@ -137,8 +149,15 @@ fn expiry_rule(rule: &Node) -> Result<Option<ExpiryRule>, Fault> {
     let prefix = rule
         .get("Prefix")
         .map_or(Ok(String::new()), |node| node.text())?;
+    let tags = rule.list("TagFilters")?.into_iter().map(tag_filter);
     Ok(Some(ExpiryRule {
         prefix,
+        tags: tags.collect::<Result<_, _>>()?,
         age: Duration::from_secs(days.number()? * 24 * 3600),
     }))
+}
+
+fn tag_filter(filter: Node) -> Result<(String, String), Fault> {
+    filter.only(&["Key", "Value"])?;
+    Ok((filter.need("Key")?.text()?, filter.need("Value")?.text()?))
 }

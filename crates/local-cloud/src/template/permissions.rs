@@ -135,6 +135,9 @@ const KEYS: [&str; 5] = [
     "s3:signatureAge",
 ];
 
+/// The start of a key that stands for a tag which a request sets; the tag's own key follows.
+pub const REQUEST_TAG: &str = "s3:RequestObjectTag/";
+
 /// AWS's own policies about services that are not here.
 const MANAGED_ELSEWHERE: [&str; 2] = [
     ":iam::aws:policy/AWSXRayDaemonWriteAccess",
@@ -340,11 +343,14 @@ fn operator(name: &str, node: &Node) -> Result<Operator, Fault> {
 }
 
 fn condition(operator: Operator, key: &str, node: &Node) -> Result<Condition, Fault> {
-    let known = KEYS.iter().find(|known| known.eq_ignore_ascii_case(key));
-    let key = known.ok_or_else(|| wrong(&node.at, "the local cloud does not know this key"))?;
+    let mut known = KEYS.into_iter();
+    let known = known.find(|known| known.eq_ignore_ascii_case(key));
+    let of_tag = || key.starts_with(REQUEST_TAG).then_some(key);
+    let key = known.or_else(of_tag);
+    let key = key.ok_or_else(|| wrong(&node.at, "the local cloud does not know this key"))?;
     Ok(Condition {
         operator,
-        key: (*key).to_owned(),
+        key: key.to_owned(),
         values: one_or_more(node)?,
     })
 }

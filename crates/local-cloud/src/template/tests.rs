@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::*;
@@ -63,7 +64,7 @@ fn the_product_template_is_understood_whole() {
         .iter()
         .find(|bucket| bucket.name == "takes-bucket")
         .unwrap();
-    assert_eq!(takes.notifications[0].prefix, "incoming/");
+    assert_eq!(takes.notifications[0].prefix, "takes/");
     assert_eq!(takes.cors[0].origins, ["http://127.0.0.1:8080"]);
     let media = template
         .buckets
@@ -83,6 +84,32 @@ fn the_product_template_is_understood_whole() {
         template.tables[0].ttl_attribute.as_deref(),
         Some("expires_at")
     );
+}
+
+#[test]
+fn a_rule_of_the_lifecycle_may_ask_for_a_tag() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../infra/template.yaml");
+    let template = Template::read(&path, &place()).unwrap();
+    let mut buckets = template.buckets.iter();
+    let takes = buckets
+        .find(|bucket| bucket.name == "takes-bucket")
+        .unwrap();
+    let unfinished = BTreeMap::from([("unfinished".to_owned(), "true".to_owned())]);
+    let expiry: Vec<_> = takes
+        .expiry
+        .iter()
+        .map(|rule| (&*rule.prefix, &rule.tags))
+        .collect();
+    assert_eq!(
+        expiry,
+        [("takes/", &unfinished), ("takes/", &BTreeMap::new())]
+    );
+    for (value, expires) in [("true", true), ("false", false)] {
+        let tags = BTreeMap::from([("unfinished".to_owned(), value.to_owned())]);
+        assert_eq!(takes.expiry[0].concerns("takes/1", &tags), expires);
+        assert!(takes.expiry[1].concerns("takes/1", &tags));
+        assert!(!takes.expiry[0].concerns("other/1", &tags));
+    }
 }
 
 #[test]

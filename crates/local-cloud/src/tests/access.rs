@@ -121,6 +121,32 @@ async fn what_a_bucket_denies_nobody_may_do() {
         let put = put().if_none_match("*").send().await;
         assert!([200, 412].contains(&denial(put).0));
     }
+    for (tagging, expected) in [
+        (None, 403),
+        (Some("other=1"), 403),
+        (Some("mood=loud"), 200),
+    ] {
+        let put = local.storage().put_object().bucket(BUCKET).key("tagged/a");
+        let put = put.set_tagging(tagging.map(str::to_owned)).send().await;
+        assert_eq!(denial(put).0, expected, "{tagging:?}");
+    }
+    local.cloud.stop().await;
+}
+
+#[tokio::test]
+async fn who_may_store_an_object_may_not_tag_it_for_that() {
+    let folder = folder();
+    let local = Local::start(folder.path()).await;
+    let storage = aws_sdk_s3::Client::new(&local.cloud.sdk_of("DoubleFunction"));
+    let denied = forbidden(403, "AccessDenied");
+    let put = || storage.put_object().bucket(BUCKET).key("incoming/a");
+    let tagged = put().tagging("mood=loud").send().await;
+    assert_eq!(denial(tagged), denied);
+    assert_eq!(denial(put().send().await).0, 200);
+    let tags = storage.get_object_tagging().bucket(BUCKET);
+    assert_eq!(denial(tags.key("incoming/a").send().await), denied);
+    let untag = storage.delete_object_tagging().bucket(BUCKET);
+    assert_eq!(denial(untag.key("incoming/a").send().await), denied);
     local.cloud.stop().await;
 }
 

@@ -13,6 +13,7 @@ mod queue;
 mod restart;
 mod s3;
 mod stream;
+mod tags;
 
 use std::path::Path;
 use std::sync::Arc;

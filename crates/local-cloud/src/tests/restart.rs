@@ -170,6 +170,30 @@ async fn a_table_of_another_shape_is_not_used_silently() {
     );
 }
 
+/// Stores an object that is as old and has the tags that its key says.
+async fn store(local: &Local, folder: &Path, bucket: &str, key: &str) {
+    let storage = local.storage();
+    let put = storage.put_object().bucket(bucket).key(key);
+    let mood = if key.contains("loud") {
+        "loud"
+    } else {
+        "quiet"
+    };
+    let put = put.tagging(format!("mood={mood}"));
+    let put = put.body(ByteStream::from_static(b"la"));
+    put.send().await.unwrap();
+    if key.contains("not-any-more") {
+        let untag = storage.delete_object_tagging().bucket(bucket).key(key);
+        untag.send().await.unwrap();
+    }
+    if key.ends_with("old") {
+        let path = folder.join("data/s3").join(bucket).join(key);
+        let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
+        let file = std::fs::File::options().write(true).open(path).unwrap();
+        file.set_modified(three_days_ago).unwrap();
+    }
+}
+
 #[tokio::test]
 async fn what_has_expired_is_taken_away() {
     let folder = folder();
@@ -181,29 +205,15 @@ async fn what_has_expired_is_taken_away() {
         .send()
         .await
         .unwrap();
-    for (bucket, key) in [
-        ("takes-bucket", "incoming/old"),
-        ("takes-bucket", "incoming/new"),
-        ("takes-bucket", "takes/old"),
-        ("media-bucket", "mixing/old"),
-        ("media-bucket", "mixing/new"),
-        ("media-bucket", "private/old"),
-    ] {
-        let put = local.storage().put_object().bucket(bucket).key(key);
-        put.body(ByteStream::from_static(b"la"))
-            .send()
-            .await
-            .unwrap();
-        if key.ends_with("old") {
-            let path = folder.path().join("data/s3").join(bucket).join(key);
-            let three_days_ago = SystemTime::now() - Duration::from_secs(3 * 24 * 3600);
-            std::fs::File::options()
-                .write(true)
-                .open(path)
-                .unwrap()
-                .set_modified(three_days_ago)
-                .unwrap();
-        }
+    for key in ["incoming/old", "incoming/new", "takes/old"] {
+        store(&local, folder.path(), "takes-bucket", key).await;
+    }
+    for key in ["loud-old", "loud-new", "quiet-old", "not-any-more-loud-old"] {
+        let key = format!("tagged/{key}");
+        store(&local, folder.path(), "takes-bucket", &key).await;
+    }
+    for key in ["mixing/old", "mixing/new", "private/old"] {
+        store(&local, folder.path(), "media-bucket", key).await;
     }
     local.cloud.stop().await;
 
@@ -223,6 +233,7 @@ async fn what_has_expired_is_taken_away() {
         };
         while left().await > 0
             || is_there("takes-bucket/incoming/old")
+            || is_there("takes-bucket/tagged/loud-old")
             || is_there("media-bucket/mixing/old")
         {
             tokio::task::yield_now().await;
@@ -233,6 +244,9 @@ async fn what_has_expired_is_taken_away() {
     for stays in [
         "takes-bucket/incoming/new",
         "takes-bucket/takes/old",
+        "takes-bucket/tagged/loud-new",
+        "takes-bucket/tagged/quiet-old",
+        "takes-bucket/tagged/not-any-more-loud-old",
         "media-bucket/mixing/new",
         "media-bucket/private/old",
     ] {

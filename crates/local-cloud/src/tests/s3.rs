@@ -19,6 +19,7 @@ type Case<'a> = (
 );
 
 const BODY: &[u8] = b"la la la";
+const OTHER_TAG: &[(&str, &str)] = &[("x-amz-tagging", "unfinished=false")];
 
 fn checksum(body: &[u8]) -> String {
     STANDARD.encode(Sha256::digest(body))
@@ -35,6 +36,7 @@ async fn sign(local: &Local, key: &str, age: Duration) -> PresignedRequest {
         .bucket("takes-bucket")
         .key(key)
         .content_type("audio/flac")
+        .tagging("unfinished=true")
         .if_none_match("*");
     let put = put
         .content_length(BODY.len() as i64)
@@ -100,7 +102,7 @@ async fn every_kind_of_wrong_upload_is_refused_and_leaves_nothing() {
     let fresh = Duration::ZERO;
     let late = Duration::from_secs(301);
     let other = checksum(b"ha ha ha");
-    let cases: [Case; 9] = [
+    let cases: [Case; 11] = [
         ("right", fresh, &[], BODY, 200),
         ("longer", fresh, &[], b"la la la la", 403),
         ("shorter", fresh, &[], b"la", 403),
@@ -126,6 +128,8 @@ async fn every_kind_of_wrong_upload_is_refused_and_leaves_nothing() {
             BODY,
             403,
         ),
+        ("other-tag", fresh, OTHER_TAG, BODY, 403),
+        ("no-tag", fresh, &[("x-amz-tagging", "")], BODY, 403),
         ("other-bytes", fresh, &[], b"ha ha ha", 400),
         ("expired", late, &[], BODY, 403),
     ];
@@ -212,7 +216,7 @@ async fn a_browser_may_upload_from_the_campaigns_own_pages_alone() {
         let ask = ask.header("access-control-request-method", "PUT");
         let ask = ask.header(
             "access-control-request-headers",
-            "content-type,if-none-match,x-amz-checksum-sha256",
+            "content-type,if-none-match,x-amz-checksum-sha256,x-amz-tagging",
         );
         let answer = ask.send().await.unwrap();
         assert_eq!(answer.status(), status, "{origin}");

@@ -161,11 +161,11 @@ impl Worker {
             (Due::Erase { .. }, _) if self.act => self.erase(&subject.id).await?,
             (Due::Take, Some(take)) => {
                 // S3 deletes takes of that age by itself, a day or two late.
-                if !self.takes.has_archived_take(&subject.id, take).await? {
+                if !self.takes.has_take(&subject.id, take).await? {
                     return Ok(Due::Nothing { take_until: None });
                 }
                 if self.act {
-                    self.takes.delete_archived_take(&subject.id, take).await?;
+                    self.takes.delete_take(&subject.id, take).await?;
                 }
             }
             _ => {}

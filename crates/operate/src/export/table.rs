@@ -89,7 +89,7 @@ fn take_key(entry: &Entry) -> String {
     match entry.state {
         State::Reserved | State::Mixed => String::new(),
         State::InReview | State::Published | State::Rejected => {
-            Takes::archived_take_key(&entry.id, &entry.expected.take)
+            Takes::take_key(&entry.id, &entry.expected.take)
         }
     }
 }

@@ -214,7 +214,7 @@ fn notes_name_what_costs_time_and_what_is_left_out() {
         notes(&layered()),
         [
             "cover.svg:4: layer \"layer--if-number\" is left out, for entries have no number: delete it",
-            "cover.svg:7: \"frame\" lies above the text, so that the rows that it covers are encoded again for each cover: move it below all text if it may lie there",
+            "cover.svg:7: \"frame\" lies above the text, so that each cover takes longer to draw: move it below all text in the list of layers, if it may lie there",
         ]
     );
 }
