@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -82,3 +83,9 @@ def lint(stack, folder):
 def of_type(document, kind):
     """Name -> properties of the resources of one type."""
     return {name: r["Properties"] for name, r in document["Resources"].items() if r["Type"] == kind}
+
+
+def objects_of_entries(folder):
+    """Keys below the prefixes of entries, in any bucket; names that begin with a dot are the server's own."""
+    found = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
+    return [key for key in found if re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-4", key)]

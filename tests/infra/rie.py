@@ -15,8 +15,9 @@ import time
 import urllib.request
 from pathlib import Path
 
-from bootstraps import MACHINE, ROOT, cargo_lambda
+from bootstraps import MACHINE, ROOT
 
+LAYERS = ROOT / "build" / "layers"
 # What requests bear that came by way of the edge.
 ORIGIN_SECRET = "secret"
 START_SECONDS = 20
@@ -30,36 +31,32 @@ def emulator():
     return Path(samcli.__file__).parent / "local" / "rapid" / f"aws-lambda-rie-{MACHINE}"
 
 
-def build(*packages, examples_of=None):
-    """Builds functions as they are deployed and returns the path of each bootstrap by its name; with `examples_of`, also those of
-    a package's examples."""
-    built = cargo_lambda(MACHINE, "--bins", *packages)
-    # Apart: together with programs cargo-lambda lays out the examples alone.
-    return built | (cargo_lambda(MACHINE, "--examples", examples_of) if examples_of else {})
+# What Lambda itself tells every function.
+OF_LAMBDA = {
+    "AWS_EC2_METADATA_DISABLED": "true",
+    "AWS_LAMBDA_FUNCTION_NAME": "function",
+    "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1769",
+    "PATH": os.environ["PATH"],
+}
 
 
 def environment():
     """What the template gives functions, with /opt at build/layers and names that lead nowhere."""
-    layers = ROOT / "build" / "layers"
     return {
         "TABLE_NAME": "entries",
         "TAKES_BUCKET": "takes",
         "MEDIA_BUCKET": "media",
         "QUEUE_URL": "http://127.0.0.1:9/queue",
         "PUBLIC_URL": "https://sing.example",
-        "WORDS_DIR": str(layers / "words" / "words"),
-        "STUDIO_DIR": str(layers / "studio" / "studio"),
+        "WORDS_DIR": str(LAYERS / "words" / "words"),
+        "STUDIO_DIR": str(LAYERS / "studio" / "studio"),
         "ORIGIN_SECRETS": ORIGIN_SECRET,
         "RUST_LOG": "info",
         "AWS_REGION": "eu-west-1",
         "AWS_ACCESS_KEY_ID": "none",
         "AWS_SECRET_ACCESS_KEY": "none",
         "AWS_ENDPOINT_URL": "http://127.0.0.1:9",
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_LAMBDA_FUNCTION_NAME": "function",
-        "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1769",
-        "PATH": os.environ["PATH"],
     }
 
 
@@ -112,9 +109,9 @@ def sqs_event(*bodies):
 class Lambda:
     """A running emulator with one bootstrap, which starts at the first invocation."""
 
-    def __init__(self, address, log):
-        self._url = f"http://{address}/2015-03-31/functions/function/invocations"
-        self._log = log
+    def __init__(self, bootstrap, address, process, log):
+        self._url = invocations(address)
+        self._bootstrap, self._process, self._log = bootstrap, process, log
 
     def invoke(self, event):
         """The function's answer as parsed JSON."""
@@ -129,38 +126,62 @@ class Lambda:
         """Milliseconds from the start of the process until it asked for its first event, by the emulator's clock."""
         return float(re.search(r"INIT REPORT\(durationMs: ([0-9.]+)\)", self.log()).group(1))
 
+    def durations_ms(self):
+        """Milliseconds of each invocation so far, by the emulator's clock; the first is of a cold function."""
+        return [float(found) for found in re.findall(r"\tDuration: ([0-9.]+) ms", self.log())]
+
+    def rss_mib(self):
+        """Memory of the bootstrap in MiB, without what it has mapped of the layers: pages of the disk's cache."""
+        pid = next(pid for pid in map(int, filter(str.isdigit, os.listdir("/proc"))) if self._is_bootstrap(pid))
+        kib, counts = 0, True
+        for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+            # A mapping's first line ends with its file.
+            if re.match(r"[0-9a-f]+-[0-9a-f]+ ", line):
+                counts = f" {LAYERS}/" not in line
+            elif counts and line.startswith("Rss:"):
+                kib += int(line.split()[1])
+        return kib / 1024
+
+    def _is_bootstrap(self, pid):
+        with contextlib.suppress(OSError):
+            parent = int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+            return parent == self._process.pid and os.path.samefile(f"/proc/{pid}/exe", self._bootstrap)
+        return False
+
+
+def invocations(address):
+    """Where an emulator takes events."""
+    return f"http://{address}/2015-03-31/functions/function/invocations"
+
 
 @contextlib.contextmanager
-def running(bootstrap, env=None):
-    """Starts the emulator on two free ports of loopback and ends it, with its bootstrap, at the end."""
+def running(bootstrap, variables=None, address=None):
+    """Starts the emulator, at an address of its own if none is given, and ends it, with its bootstrap, at the end."""
     # Both addresses: without the first it listens on all interfaces.
-    outside, inside = (f"127.0.0.1:{port}" for port in free_ports(2))
+    outside, inside = address or free_address(), free_address()
     command = [emulator(), "--runtime-interface-emulator-address", outside, "--runtime-api-address", inside, bootstrap]
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
         with log.open("wb") as out:
             # A session of its own, so that ending it ends the bootstrap too.
             process = subprocess.Popen(
-                command, cwd=folder, env=env or environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                command, cwd=folder, env={**OF_LAMBDA, **(variables or environment())}, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
                 start_new_session=True,
             )
         try:
             wait_for(outside, process, log)
-            yield Lambda(outside, log)
+            yield Lambda(bootstrap, outside, process, log)
         finally:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
 
-def free_ports(count):
-    sockets = [socket.socket() for _ in range(count)]
-    for one in sockets:
+def free_address():
+    """An address of loopback at which nobody listens."""
+    with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
+        return f"127.0.0.1:{one.getsockname()[1]}"
 
 
 def wait_for(address, process, log):

@@ -4,6 +4,7 @@ import json
 import sys
 
 import pytest
+from bootstraps import FUNCTIONS
 from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "peers"))
@@ -13,6 +14,7 @@ import report  # noqa: E402
 BENCH = ROOT / "docs" / "bench.json"
 PROMISED = {
     "mixdown.cpu_s_30s",
+    "mixdown.cpu_s_30s_lambda",
     "mixdown.cpu_s_60s",
     "mixdown.peak_mib",
     "mixdown.ratio_ffmpeg_textbook",
@@ -30,7 +32,7 @@ PROMISED = {
     "cover.ratio_napi_canvas",
     "cover.ratio_napi_canvas_cached",
     "cover.ratio_satori",
-    "init_mix_entry",
+    *(f"functions.{name}.{figure}" for name in FUNCTIONS for figure in ["init_ms", "warm_ms", "rss_mib", "zip_mib"]),
     "cost.s3_writes_per_entry",
     "cost.s3_round_trips_mix_entry",
     "cost.s3_round_trips_render_cover",

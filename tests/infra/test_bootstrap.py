@@ -11,6 +11,7 @@ import sys
 
 import pytest
 import rie
+from bootstraps import FUNCTIONS, build
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the emulator and the bootstrap are Linux programs")
 
@@ -20,7 +21,7 @@ ENTRY = "6f1f2c0e-58a3-4e0c-9a55-0f3f6f1c2d3e"
 
 @pytest.fixture(scope="module")
 def bootstraps():
-    return rie.build("mix-entry", "sweep-takes", examples_of="lambda")
+    return build(*FUNCTIONS, examples_of="lambda")
 
 
 @pytest.fixture

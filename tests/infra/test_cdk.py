@@ -36,7 +36,7 @@ OWN = {
     "CertificateArn": "arn:aws:acm:us-east-1:123456789012:certificate/1",
     "Architecture": "x86_64",
     "SweepConcurrency": "100",
-    "RustLog": "warn,api=debug",
+    "RustLog": "warn,api=info",
     "RetentionDays": "90",
 }
 # What no template of ours has: the CDK's own, which copies the site.

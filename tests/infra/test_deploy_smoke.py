@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, objects_of_entries
 
 sys.path.insert(0, str(ROOT))
 from infra.deploy import paths  # noqa: E402
@@ -69,12 +69,6 @@ def with_dates(folder, opens_at, closes_at):
 def cloud():
     with running() as started:
         yield started
-
-
-def objects_of_entries(folder):
-    """Keys below the prefixes of entries, in any bucket; names that begin with a dot are the server's own."""
-    found = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")]
-    return [key for key in found if re.search(r"[0-9a-f]{8}-[0-9a-f]{4}-4", key)]
 
 
 def test_a_machine_s_voice_sings_and_nothing_of_it_is_left(cloud, capsys):

@@ -1,4 +1,4 @@
-"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,send,capture,init,cost,build]
+"""Measures Refrain and its peers: python tests/peers/bench.py --campaign night-game [--only mix,align,cover,web,send,capture,functions,cost,build]
 
 Writes docs/bench.json and, from it, docs/bench.md. With --only it prints what it finds and writes nothing; with --write
 too, it writes these figures beside the others, which then say on which day they were measured. `make bench` builds what is
@@ -31,7 +31,7 @@ GROUPS = {
     "web": web_figures.figures,
     "send": send_figures.figures,
     "capture": capture_figures.figures,
-    "init": function_figures.figures,
+    "functions": function_figures.figures,
     "cost": cost_figures.figures,
     "build": build_figures.figures,
 }
@@ -44,7 +44,7 @@ SECTIONS_OF = {
     "web": {"web", "web.flac", "web.lighthouse"},
     "send": {"web.send"},
     "capture": {"web.capture"},
-    "init": {"init", "binary"},
+    "functions": {"functions"},
     "cost": {"cost"},
     "build": {"build"},
 }

@@ -1,12 +1,16 @@
 """The jobs that mix a take: ours and those of other tools, the command of each and the figures in its output."""
 
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import example
 import takes
-from measure import Figure, cpu_seconds, shown
+from measure import ROOT, Figure, cpu_seconds, shown
+
+sys.path.insert(0, str(ROOT / "tests" / "infra"))
+import bootstraps  # noqa: E402
 
 PEERS = {
     "ffmpeg_textbook": "mix-ffmpeg-textbook.sh",
@@ -39,14 +43,20 @@ def ours(work, short, long):
     """Our jobs: a short and a long take by a warm process, a take that is resampled, and a whole program for one take."""
     program, typed = example.build("mixdown", "mix")
 
-    def job(name, files, rate_hz, read, *settings):
+    def job(name, files, rate_hz, read, *settings, program=program, typed=typed):
         start = f"start={round(takes.LEAD_SECONDS * rate_hz)}"
         arguments = [*files, work / f"{name}.mp3", start, *settings]
         return Job([program, *arguments], shown([*typed, *arguments]), read)
 
     warm = f"repeat={REPEAT}"
+    deployed = bootstraps.cargo_lambda(bootstraps.MACHINE, "--example mix", "mixdown")["mix"]
     return [
         job("refrain", [short.take, *short.decoded], 48_000, warm_figures, warm, "stages"),
+        # As it is deployed: with all that Lambda's processors have.
+        job(
+            "refrain-lambda", [short.take, *short.decoded], 48_000, per_take("mixdown.cpu_s_30s_lambda"), warm,
+            program=deployed, typed=[deployed],
+        ),
         job("refrain-60s", [long.take, *long.decoded], 48_000, per_take("mixdown.cpu_s_60s"), warm),
         job("refrain-44k1", [short.take_44k1, *short.decoded], 44_100, per_take("mixdown.cpu_s_30s_44k1"), warm),
         job("refrain-whole", [short.take, *short.song], 48_000, whole("mixdown.cpu_s_30s_whole_program")),

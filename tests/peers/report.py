@@ -6,7 +6,8 @@ SECTIONS = {
         "A take of 30 s mixed into the song",
         "A ratio is what another tool takes of the processor, divided by `cpu_s_30s`: what a take costs us in a warm process that has "
         "the song decoded, as a function has it. `first` also pays for what is found out about a song once. The peers are whole programs, "
-        "each for one take and on one thread, and decode the song; `whole_program` is ours under their rules.\n\n"
+        "each for one take and on one thread, and decode the song; `whole_program` is ours under their rules. `lambda` is ours as it is "
+        "deployed, compiled for processors with AVX2; all other figures of ours are of a laptop's program.\n\n"
         "All clean the voice, even it out and put it in a room. The ffmpeg jobs, as ours, duck the song, bring the mix to −14 LUFS under a "
         "limiter, measure the take and draw it; sox does not. Only ours finds where the take belongs; the peers are told. They encode at "
         "128 kbit/s with LAME's default quality 3; ours at 192 kbit/s with the quicker 7, as does `q7` at 128. Loudness and true peak are of "
@@ -32,11 +33,14 @@ SECTIONS = {
         "grey; `satori` lays elements out over the finished art and renders them by resvg-js. `napi_canvas_png` and ImageMagick load the "
         "finished art from its PNG for each fan.",
     ),
-    "init": (
-        "Functions: init under AWS's emulator",
-        "From the start of the process until it asks for its first event. A lower bound of a cold start on AWS, which adds fetching the code.",
+    "functions": (
+        "The functions under AWS's emulator",
+        "The deployed programs, on the embedded services, with the permissions of their roles. `init_ms` is from the start of the process "
+        "until it asks for its first event: a lower bound of a cold start on AWS, which adds fetching the code. `warm_ms` is one event of a "
+        "process that has had one before: a step of a fan's way from the form to the erased entry, a draft of a cover, and the sweep's look at "
+        "an entry that is complete. `rss_mib` is the memory after that, without what is mapped of the layers, which is the disk's cache; "
+        "`zip_mib` what is fetched.",
     ),
-    "binary": ("Functions: size", "Of the program, not compressed."),
     "cost": (
         "What one entry asks of AWS",
         "From the form to the share page of an entry that is published at once, and the sweep's look a minute later. Writes are what S3's price "

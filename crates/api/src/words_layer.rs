@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use campaign::Campaign;
 use serde::Deserialize;
-use site::{Assets, SHARE_TEMPLATES, SharePage, Templates, Words};
+use site::{Assets, Language, SHARE_TEMPLATES, SharePage, ShareWords, Templates};
 
 use crate::{
     layer::Layer,
@@ -12,6 +12,7 @@ use crate::{
 };
 
 const CAMPAIGN: &str = "campaign.json";
+const LANGUAGES: &str = "languages.json";
 const ASSETS: &str = "assets.json";
 
 /// The languages of a campaign, as BCP 47 tags.
@@ -49,13 +50,13 @@ pub(crate) fn share_page(
     campaign: Arc<Campaign>,
     public_url: &str,
 ) -> Result<SharePage, StartError> {
+    let languages: Vec<Language> =
+        serde_json::from_str(&layer.text(LANGUAGES)?).map_err(unreadable(LANGUAGES))?;
     let mut words = Vec::new();
-    for locale in &campaign.locales {
-        let name = format!("{locale}.ftl");
+    for language in languages {
+        let name = format!("{}.ftl", language.locale);
         let source = layer.text(&name)?;
-        words.push(
-            Words::parse(locale, &[(&name, &source)]).map_err(unreadable("a file of words"))?,
-        );
+        words.push(ShareWords::of_file(language, name, source));
     }
     let mut sources = Vec::new();
     for name in SHARE_TEMPLATES {

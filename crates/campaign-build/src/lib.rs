@@ -60,7 +60,7 @@ pub use turns::Turn;
 pub struct Built {
     /// The costly steps that were done anew, in the order of their names: the others' last results are used again.
     pub done: Vec<String>,
-    /// Whether covers are those of before: another build is to draw them.
+    /// Whether covers, or the icons, are those of before: another build is to draw them.
     pub covers_wait: bool,
     /// What is worth knowing of the campaign's files.
     pub notes: Vec<Finding>,
@@ -143,7 +143,7 @@ pub fn build_from(
     let studio = options.root.join(checkout::STUDIO);
     let how = (turn, covers);
     let prepared = studio::prepare(sources, &campaign, &drawings, how, &studio, progress)?;
-    let covers_wait = matches!(prepared, Studio::Waits);
+    let studio_waits = matches!(prepared, Studio::Waits);
     let _writing = sources.turns.write(turn).ok_or(BuildError::Stopped)?;
     prepared.write(&studio)?;
     let studio_bytes = folder::size(&studio)?;
@@ -152,7 +152,8 @@ pub fn build_from(
     progress("2 of 3: site");
     let dir = options.root.join(checkout::SITE);
     let host = ::site::host(&options.public_url);
-    let assets = look::write(sources, &campaign, &studio, &dir, host)?;
+    let drawn = (studio.as_path(), covers);
+    let (assets, icons_wait) = look::write(sources, &campaign, drawn, &dir, host)?;
     let pages = site::write(
         sources,
         &campaign,
@@ -173,7 +174,7 @@ pub fn build_from(
     limits::check("the words layer", words_bytes, MAX_WORDS_BYTES)?;
     Ok(Built {
         done: sources.steps.take_done(),
-        covers_wait,
+        covers_wait: studio_waits || icons_wait,
         notes,
         words_bytes,
         studio_bytes,

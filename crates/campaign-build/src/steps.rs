@@ -50,6 +50,14 @@ impl Steps {
         Ok(result)
     }
 
+    /// The last result of a step if it has another key.
+    pub fn outdated<T: Send + Sync + 'static>(&self, step: &str, key: Key) -> Option<Arc<T>> {
+        let inner = self.inner();
+        let (known, result) = inner.last.get(step)?;
+        let is_outdated = *known != key;
+        is_outdated.then(|| Arc::clone(result).downcast().ok())?
+    }
+
     fn last<T: Send + Sync + 'static>(&self, step: &str, key: Key) -> Option<Arc<T>> {
         let mut inner = self.inner();
         match inner.last.get(step) {
@@ -97,6 +105,9 @@ mod tests {
         assert_eq!(made("one", "b", Ok(3)).as_deref(), Ok(&3));
         assert_eq!(made("two", "a", Ok(6)).as_deref(), Ok(&5));
         assert_eq!(steps.take_done(), ["one"]);
+        let outdated = |text: &str| steps.outdated::<u8>("one", key([text.as_bytes()]));
+        assert_eq!(outdated("c").as_deref(), Some(&3));
+        assert_eq!(outdated("b"), None);
         assert_ne!(key([&b"ab"[..], b"c"]), key([&b"a"[..], b"bc"]));
     }
 }

@@ -17,11 +17,11 @@ use super::stamp::Stamp;
 use super::turns::Turn;
 use super::typefaces::{self, licences, read_fonts};
 
-/// Whether art is drawn that has to be drawn anew.
+/// Whether covers, and the icons that are made of them, are drawn if they have to be drawn anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Covers {
     Now,
-    /// Not now, if the layer has those of before: it stays as it is.
+    /// Not now, if there are those of before: they stay as they are.
     Later,
 }
 

@@ -99,7 +99,7 @@ impl<'a> Messages<'a> {
         let missing = format!("the message {id} is missing");
         self.findings.add(match similar {
             Some(similar) => {
-                let problem = format!("{missing}: did you mean it by {}?", similar.id);
+                let problem = format!("{missing}: was it written as {}?", similar.id);
                 Finding::error(&self.path, problem).at(similar.place)
             }
             None => Finding::error(&self.path, format!("{missing}: write {id} = …")),

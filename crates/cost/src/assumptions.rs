@@ -28,9 +28,6 @@ pub struct Assumptions {
     /// Milliseconds that a function waits for one answer of S3, DynamoDB or SQS.
     #[arg(long, default_value_t = 15.0, value_parser = amount)]
     pub wait_ms: f64,
-    /// Milliseconds of processor of a function that neither mixes nor draws.
-    #[arg(long, default_value_t = 5.0, value_parser = amount)]
-    pub small_ms: f64,
     /// Requests to the edge of one visit of the site.
     #[arg(long, default_value_t = 25.0, value_parser = amount)]
     pub visit_requests: f64,
@@ -58,7 +55,7 @@ fn amount(text: &str) -> Result<f64, String> {
 
 impl Assumptions {
     /// Name, value and meaning of each, but for how many come and when.
-    pub(crate) fn lines(&self) -> [(&'static str, f64, &'static str); 11] {
+    pub(crate) fn lines(&self) -> [(&'static str, f64, &'static str); 10] {
         [
             ("plays", self.plays, "plays of each published entry"),
             (
@@ -76,11 +73,6 @@ impl Assumptions {
                 "wait-ms",
                 self.wait_ms,
                 "ms that a function waits for one answer of S3, DynamoDB or SQS",
-            ),
-            (
-                "small-ms",
-                self.small_ms,
-                "ms of processor of a function that neither mixes nor draws",
             ),
             (
                 "visit-requests",

@@ -108,7 +108,7 @@ fn functions(
     for (name, runs, waits) in counted.chain([previews]) {
         let found = deployment.functions.get(name);
         let function = found.ok_or_else(|| CostError::NoFunction(name.to_owned()))?;
-        let processor = runs * processor_seconds(name, assumptions, measured)?;
+        let processor = runs * processor_seconds(name, measured)?;
         let seconds = processor + waits * assumptions.wait_ms / 1000.0;
         all.runs += runs;
         all.routed += if function.has_route { runs } else { 0.0 };
@@ -119,17 +119,14 @@ fn functions(
 }
 
 /// Seconds of processor of one run of a function that has its campaign in memory.
-fn processor_seconds(
-    name: &str,
-    assumptions: &Assumptions,
-    measured: &Measured,
-) -> Result<f64, CostError> {
+fn processor_seconds(name: &str, measured: &Measured) -> Result<f64, CostError> {
     Ok(match name {
         // Measured for half a minute.
-        "mix-entry" => measured.figure("mixdown.cpu_s_30s")? * measured.calls.take_seconds / 30.0,
-        // All sizes of a picture; a draft is one small one.
-        "render-cover" | "preview-cover" => measured.figure("cover.cpu_ms_warm")? / 1000.0,
-        _ => assumptions.small_ms / 1000.0,
+        "mix-entry" => {
+            measured.figure("mixdown.cpu_s_30s_lambda")? * measured.calls.take_seconds / 30.0
+        }
+        // Its answers came from the same machine, so that it has hardly waited for any.
+        _ => measured.figure(&format!("functions.{name}.warm_ms"))? / 1000.0,
     })
 }
 

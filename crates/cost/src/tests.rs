@@ -17,7 +17,7 @@ struct Arguments {
 }
 
 /// A million fans in ten minutes; each option with a round number, so that all can be followed.
-const OPTIONS: &str = "cost --fans 1000000 --minutes 10 --plays 3 --visits 2 --previews 4 --months 2 --wait-ms 10 --small-ms 5 \
+const OPTIONS: &str = "cost --fans 1000000 --minutes 10 --plays 3 --visits 2 --previews 4 --months 2 --wait-ms 10 \
     --visit-requests 20 --play-requests 10 --log-bytes 1000 --traced 0.1 --metrics 7";
 
 /// Two routes of one GB and a sweep of half of it, two alarms, a dashboard; `!Ref` as in the real one.
@@ -55,8 +55,9 @@ fn prices() -> Prices {
 
 fn measured() -> Measured {
     let figures = [
-        ("mixdown.cpu_s_30s", 0.1),
-        ("cover.cpu_ms_warm", 5.0),
+        ("mixdown.cpu_s_30s_lambda", 0.1),
+        ("functions.preview-cover.warm_ms", 5.0),
+        ("functions.sweep-takes.warm_ms", 5.0),
         ("cost.s3_writes_per_entry", 9.0),
         ("cost.s3_reads_per_entry", 2.0),
         ("web.landing_bytes", 200_000.0),
@@ -223,9 +224,9 @@ fn what_is_missing_is_named() {
     assert!(matches!(failed, Err(CostError::NoPrice(id)) if id == "sqs-request"));
 
     let mut unmeasured = measured();
-    unmeasured.figures.remove("mixdown.cpu_s_30s");
+    unmeasured.figures.remove("mixdown.cpu_s_30s_lambda");
     let failed = estimate(&options, &unmeasured, &deployment, &prices());
-    assert!(matches!(failed, Err(CostError::NoFigure(name)) if name == "mixdown.cpu_s_30s"));
+    assert!(matches!(failed, Err(CostError::NoFigure(name)) if name == "mixdown.cpu_s_30s_lambda"));
 
     let failed = estimate(&options, &measured(), &Deployment::default(), &prices());
     assert!(matches!(failed, Err(CostError::NoFunction(_))));

@@ -20,7 +20,7 @@ pub fn run(function: Function) -> Result<(), Error> {
 /// Runs a function that uses AWS services, by the role and the region of the environment.
 pub fn run_with_aws(function: Function) -> Result<(), Error> {
     runtime()?.block_on(async {
-        let sdk = aws::config().await;
+        let sdk = aws::config()?;
         serve(function, Some(sdk)).await
     })
 }

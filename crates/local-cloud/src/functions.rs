@@ -1,5 +1,6 @@
 //! Starts the template's functions, each with its own variables and with the code that has the name of its binary.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use api::{Running, Setup};
@@ -30,13 +31,18 @@ fn start_one(function: &Function, code: Code<'_>, sdk: &Sdk) -> Result<Running, 
     };
     let code = code(&function.binary)
         .ok_or_else(|| failed("there is no such code: list it in functions/lib.rs".to_owned()))?;
-    let own = function.clone();
-    let variables = move |name: &str| {
-        let value = own.environment.get(name)?;
-        Some(unpacked(&own.layers, value))
-    };
+    let variables = variables(function);
+    let variables = move |name: &str| variables.get(name).cloned();
     code.start(&Setup::new(variables, Some(sdk.of(&function.id))))
         .map_err(|error| failed(error.to_string()))
+}
+
+/// A function's variables from the template.
+pub fn variables(function: &Function) -> BTreeMap<String, String> {
+    let given = function.environment.iter();
+    given
+        .map(|(name, value)| (name.clone(), unpacked(&function.layers, value)))
+        .collect()
 }
 
 /// Where a path under `/opt` lies before Lambda unpacks the layers there.

@@ -166,6 +166,16 @@ impl Cloud {
         self.services.sdk.of(function)
     }
 
+    /// All variables that a function needs to use this cloud as a program of its own: those that the template gives it, with the folders
+    /// of its layers where they were built, and those of the AWS SDK.
+    pub fn variables_of(&self, function: &template::Function) -> BTreeMap<String, String> {
+        let settings = self.services.settings_of(&function.id, &self.addresses);
+        let settings = settings.map(|(name, value)| (name.to_owned(), value));
+        let mut variables = functions::variables(function);
+        variables.extend(settings);
+        variables
+    }
+
     /// The number of the build that is served.
     pub async fn build(&self) -> u64 {
         self.gateway.build().await

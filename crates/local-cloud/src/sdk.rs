@@ -123,6 +123,19 @@ fn credentials(key: &LocalKey) -> SharedCredentialsProvider {
     SharedCredentialsProvider::new(Credentials::from_keys(&key.id, &key.secret, None))
 }
 
+/// The variables from which an AWS SDK of another program learns where the services are and who signs.
+pub fn settings(addresses: &Addresses, key: &LocalKey) -> [(&'static str, String); 7] {
+    [
+        ("AWS_ACCESS_KEY_ID", key.id.clone()),
+        ("AWS_SECRET_ACCESS_KEY", key.secret.clone()),
+        ("AWS_REGION", REGION.to_owned()),
+        ("AWS_ENDPOINT_URL_S3", addresses.s3.clone()),
+        ("AWS_ENDPOINT_URL_DYNAMODB", addresses.dynamodb.clone()),
+        ("AWS_ENDPOINT_URL_SQS", addresses.sqs.clone()),
+        ("AWS_ENDPOINT_URL_LAMBDA", addresses.lambda.clone()),
+    ]
+}
+
 /// Writes the operators' settings as export lines, for their tools: `. .refrain/local.env`.
 pub fn write_env(
     folder: &Path,
@@ -130,22 +143,15 @@ pub fn write_env(
     key: &LocalKey,
     names: &BTreeMap<String, String>,
 ) -> Result<(), DevError> {
-    let settings = [
-        ("AWS_ACCESS_KEY_ID", key.id.as_str()),
-        ("AWS_SECRET_ACCESS_KEY", &key.secret),
-        ("AWS_REGION", REGION),
-        ("AWS_ENDPOINT_URL_S3", &addresses.s3),
-        ("AWS_ENDPOINT_URL_DYNAMODB", &addresses.dynamodb),
-        ("AWS_ENDPOINT_URL_SQS", &addresses.sqs),
-        ("AWS_ENDPOINT_URL_LAMBDA", &addresses.lambda),
-    ];
+    let settings = settings(addresses, key);
+    let settings = settings.iter().map(|(name, value)| (*name, value.as_str()));
     let names = names
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()));
     let mut text = String::from(
         "# The settings of the running local cloud: `. .refrain/local.env`\nunset AWS_PROFILE AWS_SESSION_TOKEN\n",
     );
-    for (name, value) in settings.into_iter().chain(names) {
+    for (name, value) in settings.chain(names) {
         text.push_str(&format!("export {name}='{value}'\n"));
     }
     let path = folder.join("local.env");

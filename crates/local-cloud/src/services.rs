@@ -116,6 +116,15 @@ impl Services {
         self.servers.add(listener, router);
     }
 
+    /// The settings of a program that signs as a function does.
+    pub fn settings_of(
+        &self,
+        function: &str,
+        addresses: &Addresses,
+    ) -> [(&'static str, String); 7] {
+        sdk::settings(addresses, &self.keys.of(Some(function)))
+    }
+
     /// Writes the settings of operators' tools.
     pub fn write_env(
         &self,

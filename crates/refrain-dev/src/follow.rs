@@ -42,7 +42,12 @@ async fn start(
     rebuild: &mut Rebuild,
     changes: &mut Changes,
 ) -> anyhow::Result<Cloud> {
-    let mut first = rebuild.run(Owner::Campaign).await;
+    // Words in pseudo-locales come with the pages' scripts, which whoever started this has built without them.
+    let begin = match build.pseudo {
+        true => Owner::Product,
+        false => Owner::Campaign,
+    };
+    let mut first = rebuild.run(begin).await;
     while let Err(error) = &first {
         rebuild.failed(error);
         if crate::built::check_built_campaign(&build.root, &build.slug).is_ok() {

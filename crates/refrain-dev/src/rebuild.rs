@@ -90,7 +90,7 @@ impl Rebuild {
         if changed == Owner::Product {
             let step = building("the pages’ scripts", None);
             self.states.send_replace(step);
-            build_scripts(&self.options.root).await?;
+            build_scripts(&self.options).await?;
             // What draws with the old ones ends with this turn.
             self.sources.next_turn();
             self.sources = Arc::new(Sources::new(&self.options));
@@ -143,10 +143,12 @@ fn building(step: &str, build: Option<u64>) -> String {
 }
 
 /// Bundles the scripts, styles and words of pages.
-async fn build_scripts(root: &Path) -> anyhow::Result<()> {
+async fn build_scripts(options: &BuildOptions) -> anyhow::Result<()> {
     let npm = Command::new("npm")
         .args(["run", "--silent", "build", "--prefix", "web"])
-        .current_dir(root)
+        .envs(options.pseudo.then_some(("PSEUDO", "1")))
+        .env("CAMPAIGN", &options.slug)
+        .current_dir(&options.root)
         .kill_on_drop(true)
         .output();
     let done = npm.await.context("npm cannot be started")?;

@@ -288,7 +288,7 @@ impl<'a> Locale<'a> {
             .find(|(_, message)| Some(message.id.as_str()) == similar);
         Some(match similar {
             Some((file, message)) => {
-                let problem = format!("{missing}: did you mean it by {}?", message.id);
+                let problem = format!("{missing}: was it written as {}?", message.id);
                 Finding::error(&file.path, problem).at(message.place)
             }
             None => {
@@ -427,7 +427,7 @@ mod tests {
         );
         check_one(
             "tag-line = We\ncall = C\n",
-            &["en/campaign.ftl:1:1: the message tagline is missing: did you mean it by tag-line?"],
+            &["en/campaign.ftl:1:1: the message tagline is missing: was it written as tag-line?"],
         );
         check_one(
             "tagline We\n\ncall = C\n",

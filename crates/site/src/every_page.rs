@@ -9,6 +9,7 @@ use crate::{
     error::SiteError,
     pages::pages,
     share::{Share, SharePage},
+    share_words::ShareWords,
     sounds::Sounds,
     templates::Templates,
     words::Words,
@@ -27,7 +28,9 @@ pub(crate) fn render_every_page(
     let (assets, sounds) = (Assets::stand_in, Sounds::default());
     pages(&campaign, words()?, &templates, assets(), &sounds, "")?;
     let campaign = Arc::new(campaign);
-    let share_page = SharePage::new(Arc::clone(&campaign), words()?, templates, assets(), "")?;
+    let share_words = words()?.into_iter().map(ShareWords::try_from);
+    let share_words = share_words.collect::<Result<_, _>>()?;
+    let share_page = SharePage::new(Arc::clone(&campaign), share_words, templates, assets(), "")?;
     let first_team = campaign.teams.first().map_or("", |team| &team.id);
     for locale in &campaign.locales {
         // With a team and without: the sentences differ.

@@ -1,11 +1,9 @@
 //! What every page states about itself and its campaign.
 
-use std::sync::Arc;
-
 use campaign::Campaign;
 use serde::Serialize;
 
-use crate::{error::SiteError, sitemap::chooser, words::Words};
+use crate::{language::Language, sitemap::chooser};
 
 /// The values that the base template fills in on every page.
 #[derive(Serialize)]
@@ -23,10 +21,8 @@ pub(crate) struct Frame<'a> {
 
 #[derive(Serialize)]
 pub(crate) struct Alternate {
-    pub locale: String,
-    pub dir: &'static str,
-    /// The language's name in itself.
-    pub name: String,
+    #[serde(flatten)]
+    pub language: Language,
     /// Path from the site's root.
     pub path: String,
     /// Absolute address.
@@ -37,31 +33,26 @@ impl<'a> Frame<'a> {
     /// `rest` is the path behind the locale, such as `sing/`.
     pub fn new(
         campaign: &'a Campaign,
-        all_words: &[&Arc<Words>],
+        languages: impl IntoIterator<Item = Language>,
         locale: &str,
         rest: &str,
         public_url: &'a str,
-    ) -> Result<Self, SiteError> {
-        let alternates = all_words
-            .iter()
-            .map(|words| {
-                let path = format!("/{}/{rest}", words.locale());
-                Ok(Alternate {
-                    locale: words.locale().to_owned(),
-                    dir: words.direction().as_str(),
-                    name: words.text("language-name", &Default::default())?,
-                    url: format!("{public_url}{path}"),
-                    path,
-                })
-            })
-            .collect::<Result<_, SiteError>>()?;
-        Ok(Self {
+    ) -> Self {
+        let alternates = languages.into_iter().map(|language| {
+            let path = format!("/{}/{rest}", language.locale);
+            Alternate {
+                language,
+                url: format!("{public_url}{path}"),
+                path,
+            }
+        });
+        Self {
             title: &campaign.song.title,
             artist: &campaign.song.artist,
             canonical: format!("{public_url}/{locale}/{rest}"),
-            alternates,
+            alternates: alternates.collect(),
             x_default: chooser(rest).map(|path| format!("{public_url}{path}")),
             public_url,
-        })
+        }
     }
 }

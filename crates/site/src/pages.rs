@@ -10,6 +10,7 @@ use crate::{
     assets::Assets,
     error::SiteError,
     frame::Frame,
+    language::Language,
     laws::{laws, legal_html},
     listen::{LISTEN, ListenView},
     reminder::calendar,
@@ -152,8 +153,8 @@ impl Site<'_> {
     /// The share page of no entry, for its script.
     fn share_words(&self, locale: &str) -> Result<Page, SiteError> {
         let words = self.words_of(locale)?;
-        let all_words: Vec<_> = self.words_in_order().collect();
-        let values = stand_in(self.campaign, &all_words, words, self.public_url)?;
+        let languages = self.languages(|_| true)?;
+        let values = stand_in(self.campaign, languages, words, self.public_url)?;
         Ok(Page {
             path: format!("{locale}/share/index.html"),
             text: self
@@ -193,11 +194,8 @@ impl Site<'_> {
             return Ok(None);
         };
         let rest = format!("legal/{}/", jurisdiction.id);
-        let languages: Vec<_> = self
-            .words_in_order()
-            .filter(|words| jurisdiction.texts.contains_key(words.locale()))
-            .collect();
-        let frame = Frame::new(self.campaign, &languages, locale, &rest, self.public_url)?;
+        let languages = self.languages(|locale| jurisdiction.texts.contains_key(locale))?;
+        let frame = Frame::new(self.campaign, languages, locale, &rest, self.public_url);
         let context = json!({ "text": text, "version": jurisdiction.version });
         self.render(locale, &rest, "legal.html", frame, context)
             .map(Some)
@@ -234,8 +232,8 @@ impl Site<'_> {
         template: &str,
         context: Value,
     ) -> Result<Page, SiteError> {
-        let languages: Vec<_> = self.words_in_order().collect();
-        let frame = Frame::new(self.campaign, &languages, locale, rest, self.public_url)?;
+        let languages = self.languages(|_| true)?;
+        let frame = Frame::new(self.campaign, languages, locale, rest, self.public_url);
         self.render(locale, rest, template, frame, context)
     }
 
@@ -255,6 +253,13 @@ impl Site<'_> {
                 .templates
                 .render(template, words, &self.assets, context)?,
         })
+    }
+
+    /// The languages in which a page exists, in the campaign's order.
+    fn languages(&self, exists_in: impl Fn(&str) -> bool) -> Result<Vec<Language>, SiteError> {
+        let words = self.words_in_order();
+        let words = words.filter(|words| exists_in(words.locale()));
+        words.map(|words| Language::of(words)).collect()
     }
 
     /// The words in the order in which the campaign lists its locales.

@@ -8,12 +8,13 @@ use fluent_bundle::FluentArgs;
 use serde_json::{Value, json};
 
 use crate::{
-    all_words::by_locale,
     assets::Assets,
     error::SiteError,
     escape,
     frame::Frame,
+    language::Language,
     ring,
+    share_words::ShareWords,
     templates::Templates,
     words::{Words, text_argument},
 };
@@ -44,7 +45,8 @@ pub struct Share<'a> {
 /// The templates and words of one campaign's share pages.
 pub struct SharePage {
     campaign: Arc<Campaign>,
-    all_words: BTreeMap<String, Arc<Words>>,
+    /// In the order in which the campaign lists its locales, for the menu.
+    all_words: Vec<ShareWords>,
     templates: Templates,
     assets: Arc<Assets>,
     public_url: String,
@@ -57,13 +59,21 @@ impl SharePage {
     /// `all_words` has no words for a locale of the campaign.
     pub fn new(
         campaign: Arc<Campaign>,
-        all_words: Vec<Words>,
+        all_words: Vec<ShareWords>,
         templates: Templates,
         assets: Assets,
         public_url: &str,
     ) -> Result<Self, SiteError> {
+        let all_words = all_words.into_iter();
+        let mut by_locale: BTreeMap<String, ShareWords> = all_words
+            .map(|words| (words.language().locale.clone(), words))
+            .collect();
+        let in_order = campaign.locales.iter().map(|locale| {
+            let words = by_locale.remove(locale);
+            words.ok_or_else(|| SiteError::NoWords(locale.clone()))
+        });
         Ok(Self {
-            all_words: by_locale(&campaign, all_words)?,
+            all_words: in_order.collect::<Result<_, _>>()?,
             campaign,
             templates,
             assets: Arc::new(assets),
@@ -106,21 +116,21 @@ impl SharePage {
         share: &Share<'_>,
         cover: Option<&[u8]>,
     ) -> Result<String, SiteError> {
-        let words = self
-            .all_words
-            .get(share.locale)
-            .ok_or_else(|| SiteError::NoWords(share.locale.to_owned()))?;
-        // In the order in which the campaign lists them, for the menu.
-        let locales = self.campaign.locales.iter();
-        let all_words: Vec<_> = locales.filter_map(|l| self.all_words.get(l)).collect();
+        let mut known = self.all_words.iter();
+        let words = known
+            .find(|words| words.language().locale == share.locale)
+            .ok_or_else(|| SiteError::NoWords(share.locale.to_owned()))?
+            .words()?;
+        let languages = self.all_words.iter();
+        let languages = languages.map(|words| words.language().clone());
         let canonical = self.address_of(share.id);
         let frame = frame(
             &self.campaign,
-            &all_words,
+            languages,
             share,
             &self.public_url,
             canonical,
-        )?;
+        );
         let team = self.campaign.team(share.team);
         let team = team.map(|team| {
             let name = team.names.get(share.locale).unwrap_or(&team.id);
@@ -136,17 +146,16 @@ impl SharePage {
 /// What the page says of itself. It exists in one language, and a script speaks the others: so none is named to search engines.
 fn frame<'a>(
     campaign: &'a Campaign,
-    all_words: &[&Arc<Words>],
+    languages: impl IntoIterator<Item = Language>,
     share: &Share<'_>,
     public_url: &'a str,
     canonical: String,
-) -> Result<Frame<'a>, SiteError> {
-    let landing = Frame::new(campaign, all_words, share.locale, "", public_url)?;
-    Ok(Frame {
+) -> Frame<'a> {
+    Frame {
         canonical,
         x_default: None,
-        ..landing
-    })
+        ..Frame::new(campaign, languages, share.locale, "", public_url)
+    }
 }
 
 /// Id, name and colours of an entry's team.
@@ -196,7 +205,7 @@ const ADDRESS_MARK: &str = "\u{E002}";
 /// visitor chooses, with the names of the teams.
 pub(crate) fn stand_in(
     campaign: &Campaign,
-    all_words: &[&Arc<Words>],
+    languages: Vec<Language>,
     words: &Words,
     public_url: &str,
 ) -> Result<Value, SiteError> {
@@ -210,11 +219,11 @@ pub(crate) fn stand_in(
     };
     let frame = frame(
         campaign,
-        all_words,
+        languages,
         &share,
         public_url,
         ADDRESS_MARK.to_owned(),
-    )?;
+    );
     let colors = Default::default();
     let mut values = context(
         campaign,

@@ -21,7 +21,7 @@ const own = new RecordingCampaign(new Stack(app, "Own"), "Anthem", {
     certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/1",
     architecture: "x86_64",
     sweepConcurrency: 100,
-    rustLog: "warn,api=debug",
+    rustLog: "warn,api=info",
 });
 const address: string = own.siteUrl;
 if (address.length === 0) throw new Error("an output is an attribute");

@@ -16,7 +16,7 @@ use crate::{
 /// `Retry` and `Catch` of a state machine compare with their `ErrorEquals`, and a message, which gets into logs and must
 /// hold nothing personal.
 pub fn direct<P, I, O, E, F>(
-    open: fn(&Setup) -> Result<P, StartError>,
+    open: impl Fn(&Setup) -> Result<P, StartError> + Send + Sync + 'static,
     handle: fn(&'static P, I) -> F,
 ) -> Function
 where

@@ -13,7 +13,7 @@ use super::{
     palette::Palette,
     paletted_png::paletted_png,
 };
-use crate::{error::BuildError, finished_art, sources::Sources, steps};
+use crate::{Covers, error::BuildError, finished_art, sources::Sources, steps};
 
 /// The side that iOS asks of its home screen's icon, which it fetches from the site's root by this name.
 const TOUCH_PX: u32 = 180;
@@ -45,7 +45,8 @@ struct Drawn {
     social: Vec<(String, Vec<u8>)>,
 }
 
-/// The pictures of a campaign, drawn from the prepared covers in `studio` unless they have been drawn from the same before.
+/// The pictures of a campaign, drawn from the prepared covers in `studio` unless they have been drawn from the same before; and
+/// whether they wait: with [`Covers::Later`] those of before do.
 ///
 /// # Errors
 /// The covers cannot be opened or drawn, or the campaign's own icon cannot be read.
@@ -53,21 +54,17 @@ pub(super) fn icons(
     sources: &Sources,
     campaign: &Campaign,
     palette: &Palette,
-    studio: &Path,
+    (studio, covers): (&Path, Covers),
     host: &str,
-) -> Result<Arc<Icons>, BuildError> {
+) -> Result<(Arc<Icons>, bool), BuildError> {
     let shown = (
         (&campaign.locales, &campaign.default_locale, &campaign.calls),
         host,
     );
     let shown = serde_json::to_vec(&shown)
         .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
-    let covers = finished_art::without_team(studio)?;
-    let key_of_drawn = steps::key([covers.as_slice(), &shown]);
-    let drawn = || draw(sources, campaign, studio, host);
-    let step = "draw the cover without a team";
-    let drawn = sources.steps.of(step, key_of_drawn, drawn)?;
-
+    let of_none = finished_art::without_team(studio)?;
+    let key_of_drawn = steps::key([of_none.as_slice(), &shown]);
     let favicon = campaign.look.favicon.as_ref();
     let favicon = favicon
         .map(|path| sources.campaign.bytes(path))
@@ -77,8 +74,19 @@ pub(super) fn icons(
         &favicon.unwrap_or_default(),
         format!("{:?}{palette:?}", campaign.look.favicon).as_bytes(),
     ]);
-    let icons = || of_drawn(sources, campaign, palette, &drawn);
-    sources.steps.of("make the icons", key, icons)
+    let step = "make the icons";
+    if covers == Covers::Later
+        && let Some(before) = sources.steps.outdated(step, key)
+    {
+        return Ok((before, true));
+    }
+    let icons = || {
+        let draw = || draw(sources, campaign, studio, host);
+        let step = "draw the cover without a team";
+        let drawn = sources.steps.of(step, key_of_drawn, draw)?;
+        of_drawn(sources, campaign, palette, &drawn)
+    };
+    Ok((sources.steps.of(step, key, icons)?, false))
 }
 
 /// Draws the cover without a team from the prepared covers in `studio`.

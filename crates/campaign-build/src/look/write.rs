@@ -15,7 +15,7 @@ use super::{
     sheet::{OWN_SHEET, Parts, sheet},
     style::Defaults,
 };
-use crate::{error::BuildError, folder, sources::Sources};
+use crate::{Covers, error::BuildError, folder, sources::Sources};
 
 /// The licences of the typefaces, beside them.
 const LICENCES: &str = "LICENCES.txt";
@@ -59,18 +59,18 @@ impl Files {
     }
 }
 
-/// Puts a campaign's look together and writes it into the site. `studio` holds its prepared covers, `host` is its address as people
-/// type it.
+/// Puts a campaign's look together and writes it into the site. `drawn` is the folder of its prepared covers, `host` is its address as people
+/// type it. Tells, too, whether the icons are those of before, which [`Covers::Later`] allows.
 ///
 /// # Errors
 /// What the site's own build writes is missing, or a typeface or a picture cannot be read.
 pub(crate) fn write(
     sources: &Sources,
     campaign: &Campaign,
-    studio: &Path,
+    drawn: (&Path, Covers),
     site: &Path,
     host: &str,
-) -> Result<Manifest, BuildError> {
+) -> Result<(Manifest, bool), BuildError> {
     let defaults = Defaults::read(sources, campaign.look.style)?;
     let catalogue = Catalogue::read(sources)?;
     let look = Resolved::of(campaign, &defaults, &catalogue).map_err(not_checked)?;
@@ -79,7 +79,7 @@ pub(crate) fn write(
         ..Files::default()
     };
     add_sheet(sources, campaign, &look, &mut files)?;
-    let icons = icons(sources, campaign, &look.palette, studio, host)?;
+    let (icons, icons_wait) = icons(sources, campaign, &look.palette, drawn, host)?;
     let (ending, favicon) = &icons.favicon;
     let name = files.add("icon", ending, favicon.clone());
     files.list("icon", &name);
@@ -103,7 +103,7 @@ pub(crate) fn write(
         .map_err(|error| BuildError::io("manifest.json")(error.into()))?;
     write_assets(&site.join("assets"), &files.files)?;
     folder::write(&site.join("assets/manifest.json"), manifest.as_bytes())?;
-    Ok(Manifest(manifest))
+    Ok((Manifest(manifest), icons_wait))
 }
 
 /// Adds the style sheet with the typefaces and pictures that it names.

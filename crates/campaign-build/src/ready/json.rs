@@ -27,6 +27,7 @@ pub fn json(readiness: &Readiness) -> String {
         "look": state(&readiness.of_all(Aspect::Look)),
         "settings": state(&readiness.of_all(Aspect::Settings)),
         "countries": countries.collect::<Vec<Value>>(),
+        "excluded_countries": campaign.map_or(&[][..], |campaign| &campaign.excluded_countries),
         "holes": holes.collect::<Vec<Value>>(),
     });
     serde_json::to_string_pretty(&report).unwrap_or_default()

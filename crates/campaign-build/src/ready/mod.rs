@@ -6,6 +6,7 @@ mod json;
 mod page;
 mod readiness;
 mod text;
+mod window;
 
 pub use aspect::Aspect;
 pub use hole::Hole;

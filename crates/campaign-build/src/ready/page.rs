@@ -9,6 +9,7 @@ use super::aspect::Aspect;
 use super::hole::Hole;
 use super::readiness::{Readiness, State};
 use super::text::{age, area, said};
+use super::window::window;
 
 /// What stands in the page for one state.
 #[derive(Serialize)]
@@ -74,6 +75,8 @@ pub fn page(readiness: &Readiness) -> Result<String, Error> {
         name: aspect.name(),
         cell: cell(&readiness.of_all(aspect), None),
     });
+    let excluded = campaign.map_or(&[][..], |campaign| &campaign.excluded_countries);
+    let excluded: Vec<String> = excluded.iter().map(|code| named(code)).collect();
     let holes: Vec<Shown> = readiness
         .holes
         .iter()
@@ -83,8 +86,8 @@ pub fn page(readiness: &Readiness) -> Result<String, Error> {
         slug => readiness.slug.as_str(),
         title => campaign.map(|campaign| campaign.song.title.as_str()),
         artist => campaign.map(|campaign| campaign.song.artist.as_str()),
-        opens_at => campaign.map(|campaign| campaign.opens_at.to_string()),
-        closes_at => campaign.map(|campaign| campaign.closes_at.to_string()),
+        window => Value::from(Serde(campaign.map(window))),
+        excluded => excluded,
         is_ready => readiness.is_ready(),
         areas => Value::from(Serde(&areas)),
         rows => Value::from(Serde(&rows)),
@@ -132,11 +135,16 @@ fn of_area(jurisdiction: &Jurisdiction) -> Area {
         name: area(jurisdiction),
         countries: countries
             .filter(|code| *code != "*")
-            .map(|code| country_name(code).unwrap_or(code).to_owned())
+            .map(|code| named(code))
             .collect(),
         age: age(jurisdiction),
         version: jurisdiction.version.clone(),
     }
+}
+
+/// A country's English name; its code if there is none.
+fn named(code: &str) -> String {
+    country_name(code).unwrap_or(code).to_owned()
 }
 
 fn shown<'a>(slug: &str, hole: &'a Hole) -> Shown<'a> {

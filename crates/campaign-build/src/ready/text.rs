@@ -4,6 +4,7 @@ use campaign::{Campaign, Finding, Jurisdiction, Team};
 
 use super::aspect::Aspect;
 use super::readiness::{Readiness, State};
+use super::window::{Window, window};
 use crate::report;
 use crate::sources::Sources;
 
@@ -86,16 +87,28 @@ fn whole(readiness: &Readiness, campaign: &Campaign) -> Vec<Vec<String>> {
         let state = said(&readiness.of_all(aspect)).to_owned();
         vec![aspect.name().to_owned(), state, more]
     };
-    vec![
+    let mut rows = vec![
         row(Aspect::Age, ages.join(", ")),
-        row(
-            Aspect::Dates,
-            format!("{} to {}", campaign.opens_at, campaign.closes_at),
-        ),
+        row(Aspect::Dates, dates(campaign)),
         row(Aspect::Sound, String::new()),
         row(Aspect::Look, String::new()),
         row(Aspect::Settings, String::new()),
-    ]
+    ];
+    if !campaign.excluded_countries.is_empty() {
+        let all = campaign.excluded_countries.join(", ");
+        rows.push(vec!["nobody from".to_owned(), String::new(), all]);
+    }
+    rows
+}
+
+fn dates(campaign: &Campaign) -> String {
+    let Window {
+        opens_at,
+        closes_at,
+        finish_by,
+        clocks,
+    } = window(campaign);
+    format!("{opens_at} to {closes_at}, to be finished by {finish_by} ({clocks})")
 }
 
 /// A state in words.

@@ -114,6 +114,20 @@ fn what_does_not_depend_on_a_changed_file_is_not_made_again() {
 }
 
 #[test]
+fn no_page_waits_for_icons_on_another_ground() {
+    let checkout = small();
+    let sources = Sources::new(&options(&checkout));
+    again(&sources, &checkout, Covers::Now);
+    checkout.edit(TOML, "[look]\n", "[look]\nground = \"#101418\"\n");
+    let first = again(&sources, &checkout, Covers::Later);
+    assert!(first.covers_wait && !first.done.contains(&"make the icons".to_owned()));
+    let page = checkout.0.path().join("build/site/en/index.html");
+    assert!(fs::read_to_string(page).unwrap().contains("#101418"));
+    let second = again(&sources, &checkout, Covers::Now);
+    assert_eq!(second.done, ["make the icons"]);
+}
+
+#[test]
 fn after_any_change_everything_is_as_a_build_from_nothing_makes_it() {
     let checkout = small();
     let sources = Sources::new(&options(&checkout));

@@ -62,7 +62,7 @@ fn what_a_page_would_miss_is_found_before_it_is_built() {
     assert_eq!(
         after(WORDS, "jurisdiction-eu =", "jurisdiction-eeu ="),
         [
-            "en/campaign.ftl:17:1: the message jurisdiction-eu is missing: did you mean it by jurisdiction-eeu?"
+            "en/campaign.ftl:17:1: the message jurisdiction-eu is missing: was it written as jurisdiction-eeu?"
         ]
     );
 }

@@ -116,3 +116,26 @@ fn the_page_needs_no_other_file_and_shows_what_the_campaign_says_as_text() {
         assert!(!page.contains(outside), "{outside}");
     }
 }
+
+#[test]
+fn dates_are_shown_by_the_campaign_s_own_clocks_and_who_is_excluded_is_named() {
+    let checkout = approved();
+    let toml = fs::read_to_string(checkout.path(TOML)).unwrap();
+    let lines = toml.lines().filter(|line| {
+        let key = line.split(' ').next().unwrap_or_default();
+        !["time_zone", "opens_at", "closes_at", "finish_by"].contains(&key)
+    });
+    let window = "time_zone = \"Asia/Tokyo\"\nopens_at = \"2026-06-01T09:00:00\"\ncloses_at = \"2031-07-10T23:59:00\"\nexcluded_countries = [\"JP\"]\n";
+    let lines: String = lines.map(|line| format!("{line}\n")).collect();
+    checkout.write(TOML, format!("{window}{lines}"));
+    let output = run(&checkout, "ready", &[]);
+    let shown = text(&output.stdout);
+    let dates =
+        "2026-06-01 09:00 to 2031-07-10 23:59, to be finished by 2031-07-11 23:59 (Asia/Tokyo)";
+    assert!(shown.contains(dates), "{shown}");
+    let output = run(&checkout, "ready", &["--format", "html"]);
+    let page = text(&output.stdout);
+    assert!(page.contains("Open from 2026-06-01 09:00 to 2031-07-10 23:59;"));
+    assert!(page.contains("Nobody can take part in: Japan."));
+    assert_eq!(json_of(&checkout)["excluded_countries"], json!(["JP"]));
+}

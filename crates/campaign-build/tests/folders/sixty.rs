@@ -206,7 +206,7 @@ const TEXTS: [Edit; 19] = [
         "fr/campaign.ftl",
         "campaign-call =",
         "campain-call =",
-        "did you mean it by campain-call?",
+        "was it written as campain-call?",
     ),
     Edit(
         "de/campaign.ftl",
@@ -254,7 +254,7 @@ const TEXTS: [Edit; 19] = [
         "legal/eu/it.ftl",
         "consent-terms",
         "consent-term",
-        "did you mean it by consent-term?",
+        "was it written as consent-term?",
     ),
     Edit(
         "cover.svg",

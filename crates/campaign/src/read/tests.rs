@@ -317,7 +317,7 @@ fn words_and_laws_are_checked_message_by_message() {
     check(
         "fr/campaign.ftl",
         Some(("team-fra", "Team-fra")),
-        "fr/campaign.ftl:1:1: the message team-fra is missing: did you mean it by Team-fra?",
+        "fr/campaign.ftl:1:1: the message team-fra is missing: was it written as Team-fra?",
     );
     check(
         "fr/campaign.ftl",
@@ -332,7 +332,7 @@ fn words_and_laws_are_checked_message_by_message() {
     check(
         "legal/eu/fr.ftl",
         Some(("consent-song", "consent-sogn")),
-        "legal/eu/fr.ftl:2:1: the message consent-song is missing: did you mean it by consent-sogn?",
+        "legal/eu/fr.ftl:2:1: the message consent-song is missing: was it written as consent-sogn?",
     );
     check(
         "legal/eu/fr.md",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use campaign::{Campaign, ListenLink};
 use site::{Page, SHARE_TEMPLATES, Share, SharePage, Sounds, pages};
 
-use crate::support::{PUBLIC_URL, assets, demo, page, share, templates, words};
+use crate::support::{PUBLIC_URL, assets, demo, page, share, share_words, templates, words};
 
 fn link(service: Option<&str>, name: &str, url: &str) -> ListenLink {
     ListenLink {
@@ -73,7 +73,7 @@ fn a_campaign_without_links_has_neither_the_page_nor_a_way_to_it() {
     }
     let pages = SharePage::new(
         Arc::clone(&campaign),
-        words(&campaign),
+        share_words(&campaign),
         templates(Some(SHARE_TEMPLATES)),
         assets(),
         PUBLIC_URL,

@@ -4,7 +4,8 @@ use std::{fs, path::PathBuf, sync::Arc};
 
 use campaign::{Campaign, FileError};
 use site::{
-    Assets, Page, SHARE_TEMPLATES, Share, SharePage, Sound, Sounds, Templates, Words, pages,
+    Assets, Page, SHARE_TEMPLATES, Share, SharePage, ShareWords, Sound, Sounds, Templates, Words,
+    pages,
 };
 
 pub const PUBLIC_URL: &str = "https://sing.example";
@@ -19,6 +20,11 @@ pub fn demo() -> Campaign {
         fs::read(folder.join(path)).map_err(|_| FileError::Missing { similar: None })
     };
     Campaign::read("night-game", &read).complete().unwrap()
+}
+
+pub fn share_words(campaign: &Campaign) -> Vec<ShareWords> {
+    let words = words(campaign).into_iter().map(ShareWords::try_from);
+    words.collect::<Result<_, _>>().unwrap()
 }
 
 pub fn words(campaign: &Campaign) -> Vec<Words> {
@@ -143,7 +149,7 @@ pub fn public_pages(locale: &str, name: &str) -> (String, String) {
     let campaign = Arc::new(demo());
     let pages = SharePage::new(
         Arc::clone(&campaign),
-        words(&campaign),
+        share_words(&campaign),
         templates(Some(SHARE_TEMPLATES)),
         assets(),
         PUBLIC_URL,
