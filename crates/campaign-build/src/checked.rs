@@ -1,12 +1,13 @@
 //! All checks of a campaign in one run.
 
 use ::site::WordFiles;
-use campaign::{Campaign, Finding, Findings, Level, Reading, near};
+use campaign::{Campaign, Finding, Findings, Level, Look, Reading, near};
 
 use super::drawings::{self, Drawings};
 use super::error::BuildError;
 use super::limits::{self, MAX_WORDS_BYTES};
 use super::sources::{Sources, compile_pages};
+use super::steps::{self, Key};
 use super::{fit, legal, look, sounds, surplus, words};
 
 /// A campaign that is complete.
@@ -125,11 +126,38 @@ fn check_words(
         );
         findings.push(reading.error_at(&format!("locale.{locale}"), problem));
     }
-    match ::site::check(campaign, &all, compile_pages(sources)?) {
-        Ok(found) => findings.extend(found),
+    let key = key_of_words(sources, campaign, &all)?;
+    let check = || Ok(::site::check(campaign, &all, compile_pages(sources)?)?);
+    let found = sources.steps.of("check the words of pages", key, check);
+    match found {
+        Ok(found) => findings.extend(found.iter().cloned()),
         // A page of a campaign that is not whole may lack anything.
         Err(_) if findings.iter().any(|f| f.level == Level::Error) => {}
-        Err(error) => return Err(error.into()),
+        Err(error) => return Err(error),
     }
     Ok(all)
+}
+
+/// Everything that decides which words pages use. How they look decides nothing.
+fn key_of_words(
+    sources: &Sources,
+    campaign: &Campaign,
+    all: &[WordFiles],
+) -> Result<Key, BuildError> {
+    let campaign = Campaign {
+        look: Look::default(),
+        ..campaign.clone()
+    };
+    let campaign = serde_json::to_vec(&campaign)
+        .map_err(|error| BuildError::io("campaign.toml")(error.into()))?;
+    let templates = sources.page_templates()?;
+    let templates = templates.iter().flat_map(|(name, text)| [name, text]);
+    let words = all.iter().flat_map(|of| {
+        let whole: &str = if of.whole { "whole" } else { "in part" };
+        let files = of.all().flat_map(|file| [&*file.path, &*file.text]);
+        [&*of.locale, whole].into_iter().chain(files)
+    });
+    let texts = templates.map(String::as_str).chain(words);
+    let texts = texts.map(str::as_bytes);
+    Ok(steps::key([campaign.as_slice()].into_iter().chain(texts)))
 }

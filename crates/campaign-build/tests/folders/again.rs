@@ -96,7 +96,11 @@ fn what_does_not_depend_on_a_changed_file_is_not_made_again() {
     let words = again(&sources, &checkout, Covers::Now);
     assert_eq!(
         words.done,
-        ["check the words on covers in de", "measure the words in de"]
+        [
+            "check the words of pages",
+            "check the words on covers in de",
+            "measure the words in de"
+        ]
     );
 
     checkout.edit("teams/fra.svg", "#2450c8", "#2450c9");

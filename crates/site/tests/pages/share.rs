@@ -1,8 +1,8 @@
 //! The share page and the small player of an entry.
 
-use site::host;
+use site::{Language, ShareWords, SiteError, host};
 
-use crate::support::{demo, public_pages, share};
+use crate::support::{demo, public_pages, public_pages_by, share, words};
 
 #[test]
 fn a_share_page_says_what_networks_ask_for() {
@@ -139,4 +139,24 @@ fn the_host_of_an_address_is_what_people_type() {
     ] {
         assert_eq!(host(url), expected);
     }
+}
+
+#[test]
+fn a_page_reads_the_words_of_its_own_language_and_lists_the_others() {
+    // Of the French words only the name of the language is right.
+    let with_broken_french = || {
+        let words = words(&demo()).into_iter();
+        let share_words = words.map(|words| match words.locale() {
+            "fr" => {
+                let french = Language::of(&words).unwrap();
+                ShareWords::of_file(french, "fr.ftl".to_owned(), "one = { one".to_owned())
+            }
+            _ => ShareWords::try_from(words).unwrap(),
+        });
+        share_words.collect::<Vec<_>>()
+    };
+    let english = public_pages_by(with_broken_french(), "en", "Zoé");
+    assert_eq!(english.unwrap(), public_pages("en", "Zoé"));
+    let french = public_pages_by(with_broken_french(), "fr", "Zoé");
+    assert!(matches!(french, Err(SiteError::Fluent { file, .. }) if file == "fr.ftl"));
 }

@@ -4,8 +4,8 @@ use std::{fs, path::PathBuf, sync::Arc};
 
 use campaign::{Campaign, FileError};
 use site::{
-    Assets, Page, SHARE_TEMPLATES, Share, SharePage, ShareWords, Sound, Sounds, Templates, Words,
-    pages,
+    Assets, Page, SHARE_TEMPLATES, Share, SharePage, ShareWords, SiteError, Sound, Sounds,
+    Templates, Words, pages,
 };
 
 pub const PUBLIC_URL: &str = "https://sing.example";
@@ -146,15 +146,19 @@ pub fn share(locale: &str, name: &str) -> String {
 
 /// The share page and the small player of one entry.
 pub fn public_pages(locale: &str, name: &str) -> (String, String) {
+    public_pages_by(share_words(&demo()), locale, name).unwrap()
+}
+
+/// The same by these words.
+pub fn public_pages_by(
+    words: Vec<ShareWords>,
+    locale: &str,
+    name: &str,
+) -> Result<(String, String), SiteError> {
     let campaign = Arc::new(demo());
-    let pages = SharePage::new(
-        Arc::clone(&campaign),
-        share_words(&campaign),
-        templates(Some(SHARE_TEMPLATES)),
-        assets(),
-        PUBLIC_URL,
-    );
-    let pages = pages.unwrap();
+    let templates = templates(Some(SHARE_TEMPLATES));
+    let shared = Arc::clone(&campaign);
+    let pages = SharePage::new(shared, words, templates, assets(), PUBLIC_URL)?;
     let entry = Share {
         id: "0b8f1f0e-6f5d-4c1e-9d3a-0123456789ab",
         locale,
@@ -163,8 +167,8 @@ pub fn public_pages(locale: &str, name: &str) -> (String, String) {
         peaks: &[128; take::PEAKS],
         duration_ms: 30_400,
     };
-    (
-        pages.render(&entry).unwrap(),
-        pages.render_embed(&entry, Some(b"a jpeg")).unwrap(),
-    )
+    Ok((
+        pages.render(&entry)?,
+        pages.render_embed(&entry, Some(b"a jpeg"))?,
+    ))
 }
