@@ -49,7 +49,7 @@ pub(crate) fn config() -> Result<SdkConfig, StartError> {
         .build())
 }
 
-/// The credentials of the function's role. Lambda ends the process before they do.
+/// The credentials of the function's role. Lambda ends the process before they expire.
 fn of_role() -> Result<Credentials, StartError> {
     Ok(Credentials::new(
         needed("AWS_ACCESS_KEY_ID")?,
