@@ -76,6 +76,16 @@ def test_an_entry_asks_as_little_of_s3_as_promised(bench):
         assert figures[f"cost.s3_round_trips_{function}"]["value"] <= 3, function
 
 
+# RSS is without the layers. What mixes or draws has buffers for it.
+@pytest.mark.parametrize("name", sorted(set(FUNCTIONS) - {"sweep-takes"}))
+def test_a_function_of_the_api_is_as_soon_there_and_as_small_as_promised(bench, name):
+    figure = {each: bench["figures"][f"functions.{name}.{each}"]["value"] for each in ["init_ms", "rss_mib", "zip_mib"]}
+    assert figure["init_ms"] <= 12
+    assert figure["zip_mib"] * 2**20 <= 6e6
+    if name not in ("mix-entry", "render-cover"):
+        assert figure["rss_mib"] <= 24
+
+
 def test_a_visit_is_as_light_as_promised(bench):
     for name, most in [("first_load_gz", 60_000), ("landing", 250_000), ("preview_cover", 50_000)]:
         assert bench["figures"][f"web.{name}_bytes"]["value"] <= most, name

@@ -26,7 +26,7 @@ const ATTEMPTS: u32 = 3;
 /// The SDK's configuration from the environment that Lambda sets, with TLS by rustls and ring and the system's root
 /// certificates. ring is quicker to compile than the SDK's default, aws-lc, and needs no CMake. What the crate aws-config
 /// would look at besides (profiles, roles of other kinds, the metadata of a machine) does not exist on Lambda: a function
-/// without it is a megabyte smaller and starts sooner.
+/// would be larger with it, and no quicker to start.
 ///
 /// # Errors
 /// A variable that Lambda gives every function is missing.
