@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 const WINDOW = 4_800;
-/** Sound devices that stumble lose or repeat some hundredths of a second. */
+/** Sound devices that stumble lose or repeat some hundredths of a second, and more where a machine stands still. */
 const STUMBLE = 5_000;
 const ALIKE = 0.9999;
 /** Below this root mean square (of 32,768) there is nothing to compare. */
@@ -20,21 +20,27 @@ export function likeness(heard, sung) {
   let frames = 0;
   let breaks = 0;
   let now = lag;
+  let reach = STUMBLE;
   for (
     let at = Math.max(0, lag + STUMBLE);
-    at + WINDOW <= Math.min(heard.length, sung.length + lag - STUMBLE);
+    at + WINDOW <= Math.min(heard.length, sung.length + now - STUMBLE);
     at += WINDOW
   ) {
     const window = heard.subarray(at, at + WINDOW);
-    if (compare(window, sung.subarray(at - now, at - now + WINDOW)) < ALIKE) {
-      const start = Math.max(0, at - now - STUMBLE);
-      now = at - start - bestLag(sung.subarray(start, at - now + WINDOW + STUMBLE), window);
+    const sungAt = (place) => sung.subarray(at - place, at - place + WINDOW);
+    if (compare(window, sungAt(now)) < ALIKE) {
+      const start = Math.max(0, at - now - reach);
+      const found = at - start - bestLag(sung.subarray(start, at - now + WINDOW + reach), window);
+      if (compare(window, sungAt(found)) < ALIKE) {
+        // Nothing is known of how much was lost: the next window is looked for further off, from where all was well.
+        breaks++;
+        reach += STUMBLE;
+        continue;
+      }
+      now = found;
     }
-    const same = sung.subarray(at - now, at - now + WINDOW);
-    if (compare(window, same) < ALIKE) {
-      breaks++;
-      continue;
-    }
+    reach = STUMBLE;
+    const same = sungAt(now);
     frames += WINDOW;
     add(sums, window, same);
   }
