@@ -3,7 +3,9 @@
 //! Not by the `ebur128` crate: it takes three times as long, and mastering needs the energy of each step to predict the
 //! loudness after a gain that changes. The tests compare with it and with the signals of the standards.
 
-use fearless_simd::{Level, dispatch};
+use std::array;
+
+use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
 
 use crate::rate::SAMPLE_RATE_HZ;
 
@@ -39,14 +41,14 @@ impl Loudness {
     /// Measures one channel at 48 kHz.
     pub fn of_mono(samples: &[f32]) -> Self {
         Loudness {
-            steps: dispatch!(Level::new(), _ => k_weighted::<1, LANES>(samples)),
+            steps: dispatch!(Level::new(), simd => k_weighted::<1, STEP, _>(simd, samples)),
         }
     }
 
     /// Measures interleaved stereo at 48 kHz.
     pub fn of_stereo(samples: &[f32]) -> Self {
         Loudness {
-            steps: dispatch!(Level::new(), _ => k_weighted::<2, LANES>(samples)),
+            steps: dispatch!(Level::new(), simd => k_weighted::<2, { 2 * STEP }, _>(simd, samples)),
         }
     }
 
@@ -154,71 +156,83 @@ const SHELF_B: [f64; 3] = [1.53512485958697, -2.69169618940638, 1.19839281085285
 const SHELF_A: [f64; 2] = [-1.69065929318241, 0.73248077421585];
 const HIGH_PASS_A: [f64; 2] = [-1.99004745483398, 0.99007225036621];
 
-/// The K-weighted mean square of each step, channels summed, of `C` interleaved channels in `L / C` parts.
+/// The K-weighted mean square of each step, channels summed, of `C` interleaved channels in `LANES / C` parts; a step has
+/// `N` samples.
 #[inline(always)]
-fn k_weighted<const C: usize, const L: usize>(samples: &[f32]) -> Vec<f64> {
-    let steps = samples.len() / C / STEP;
-    let part = steps.div_ceil(L / C);
-    let mut energies = vec![0.0; part * (L / C)];
-    // The index at which each lane's warm-up begins; that of the first part lies before the sound and reads silence.
-    let mut at = [0isize; L];
-    for (lane, at) in at.iter_mut().enumerate() {
-        *at = ((lane / C * part * STEP) as isize - WARM_UP as isize) * C as isize
-            + (lane % C) as isize;
-    }
-    let mut state = [[0.0f64; L]; 4];
-    for _ in 0..WARM_UP / STEP {
-        step::<C, L>(samples, &mut at, &mut state);
-    }
-    for step_in_part in 0..part {
-        let sums = step::<C, L>(samples, &mut at, &mut state);
+fn k_weighted<const C: usize, const N: usize, S: Simd>(simd: S, samples: &[f32]) -> Vec<f64> {
+    let steps = samples.as_chunks::<N>().0;
+    let part = steps.len().div_ceil(LANES / C);
+    let mut energies = vec![0.0; part * (LANES / C)];
+    let mut filters = Filters::new(simd);
+    // Each part begins with the end of the part before it; the first one begins in silence, as the last one may end.
+    for step_in_part in -((WARM_UP / STEP) as isize)..part as isize {
+        let steps: [&[f32; N]; LANES] = array::from_fn(|lane| {
+            let step = (lane / C * part).checked_add_signed(step_in_part);
+            step.and_then(|step| steps.get(step)).unwrap_or(&[0.0; N])
+        });
+        let sums = filters.step::<C, N>(steps);
         for (lane, sum) in sums.iter().enumerate() {
-            energies[lane / C * part + step_in_part] += sum / STEP as f64;
+            if step_in_part >= 0 {
+                energies[lane / C * part + step_in_part as usize] += sum / STEP as f64;
+            }
         }
     }
-    energies.truncate(steps);
+    energies.truncate(steps.len());
     energies
 }
 
-/// Filters one step in all lanes; the sum of squares of each lane.
-#[inline(always)]
-fn step<const C: usize, const L: usize>(
-    samples: &[f32],
-    at: &mut [isize; L],
-    [s1, s2, h1, h2]: &mut [[f64; L]; 4],
-) -> [f64; L] {
-    let mut sums = [0.0; L];
-    // A decayed state is set to zero before it becomes denormal, which processors are slow with.
-    for state in s1
-        .iter_mut()
-        .chain(s2.iter_mut())
-        .chain(h1.iter_mut())
-        .chain(h2.iter_mut())
-    {
-        if state.abs() < 1e-30 {
-            *state = 0.0;
+/// The states of both filters in all lanes, in the transposed direct form II.
+struct Filters<S: Simd> {
+    shelf: [f64x8<S>; 2],
+    high_pass: [f64x8<S>; 2],
+    simd: S,
+}
+
+impl<S: Simd> Filters<S> {
+    #[inline(always)]
+    fn new(simd: S) -> Self {
+        Filters {
+            shelf: [f64x8::splat(simd, 0.0); 2],
+            high_pass: [f64x8::splat(simd, 0.0); 2],
+            simd,
         }
     }
-    for frame in 0..STEP {
-        let mut x = [0.0f64; L];
-        for lane in 0..L {
-            let index = (at[lane] + (frame * C) as isize) as usize;
-            x[lane] = f64::from(samples.get(index).copied().unwrap_or(0.0));
+
+    /// Filters one step in all lanes; the sum of squares of each lane.
+    #[inline(always)]
+    fn step<const C: usize, const N: usize>(&mut self, steps: [&[f32; N]; LANES]) -> [f64; LANES] {
+        self.flush();
+        let constant = |value: f64| f64x8::splat(self.simd, value);
+        let [b0, b1, b2] = SHELF_B.map(constant);
+        let [a1, a2] = SHELF_A.map(|a| constant(-a));
+        let [c1, c2] = HIGH_PASS_A.map(|a| constant(-a));
+        let ([mut s1, mut s2], [mut h1, mut h2]) = (self.shelf, self.high_pass);
+        let mut sums = constant(0.0);
+        for frame in 0..N / C {
+            let x: [f64; LANES] =
+                array::from_fn(|lane| f64::from(steps[lane][frame * C + lane % C]));
+            let x = f64x8::load_array(self.simd, x);
+            // What does not wait for an output is added first, as the next frame waits for all behind it.
+            let y = b0.mul_add(x, s1);
+            s1 = a1.mul_add(y, b1.mul_add(x, s2));
+            s2 = a2.mul_add(y, b2 * x);
+            let z = y + h1;
+            h1 = c1.mul_add(z, h2 - (y + y));
+            h2 = c2.mul_add(z, y);
+            sums = z.mul_add(z, sums);
         }
-        for lane in 0..L {
-            let y = SHELF_B[0] * x[lane] + s1[lane];
-            s1[lane] = SHELF_B[1] * x[lane] - SHELF_A[0] * y + s2[lane];
-            s2[lane] = SHELF_B[2] * x[lane] - SHELF_A[1] * y;
-            let z = y + h1[lane];
-            h1[lane] = -2.0 * y - HIGH_PASS_A[0] * z + h2[lane];
-            h2[lane] = y - HIGH_PASS_A[1] * z;
-            sums[lane] += z * z;
+        (self.shelf, self.high_pass) = ([s1, s2], [h1, h2]);
+        sums.into()
+    }
+
+    /// Sets decayed states to zero before they become denormal, which processors are slow with.
+    #[inline(always)]
+    fn flush(&mut self) {
+        let zero = f64x8::splat(self.simd, 0.0);
+        for state in self.shelf.iter_mut().chain(&mut self.high_pass) {
+            *state = state.abs().simd_lt(1e-30).select(zero, *state);
         }
     }
-    for at in at.iter_mut() {
-        *at += (STEP * C) as isize;
-    }
-    sums
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Reductions of many samples to one number. Sixteen partial results are computed side by side, because a single running
 //! sum would wait for each addition and could not be vectorised.
 
+use std::array;
+
 const LANES: usize = 16;
 
 /// The sum of the squares of all samples.
@@ -22,13 +24,21 @@ pub(crate) fn peak(samples: &[f32]) -> f32 {
     let mut peaks = [0.0f32; LANES];
     for block in blocks {
         for (peak, sample) in peaks.iter_mut().zip(block) {
-            // Not `f32::max`, which checks for NaN.
-            let magnitude = sample.abs();
-            *peak = if magnitude > *peak { magnitude } else { *peak };
+            *peak = higher(*peak, sample.abs());
         }
     }
-    let rest = rest.iter().fold(0.0f32, |peak, s| peak.max(s.abs()));
-    peaks.iter().fold(rest, |peak, &p| peak.max(p))
+    // Halves against each other: one lane after the other would wait for all before it.
+    let eight: [f32; 8] = array::from_fn(|lane| higher(peaks[lane], peaks[lane + 8]));
+    let [a, b, c, d] = array::from_fn(|lane| higher(eight[lane], eight[lane + 4]));
+    let highest = higher(higher(a, b), higher(c, d));
+    rest.iter()
+        .fold(highest, |peak, sample| higher(peak, sample.abs()))
+}
+
+/// The higher of two numbers. Not `f32::max`, which checks for NaN.
+#[inline(always)]
+pub(crate) fn higher(a: f32, b: f32) -> f32 {
+    if b > a { b } else { a }
 }
 
 /// The index and the value of the highest one, the first of equal ones; index 0 where there is none.

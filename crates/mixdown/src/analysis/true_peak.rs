@@ -8,7 +8,9 @@
 
 use std::f64::consts::PI;
 
-use fearless_simd::{Level, Simd, dispatch, f32x8, prelude::*};
+use fearless_simd::{Level, Simd, dispatch, f32x16, prelude::*};
+
+use crate::analysis::reduce::peak;
 
 /// Frames per step (a third of a millisecond); each step has one peak.
 pub(crate) const STEP: usize = 16;
@@ -16,9 +18,9 @@ pub(crate) const STEP: usize = 16;
 const OVERSAMPLING: usize = 4;
 /// Taps of each phase of the interpolation filter.
 const TAPS: usize = 24;
-/// Samples of one step of interleaved stereo.
-const SAMPLES: usize = 2 * STEP;
-/// Samples that the filter needs before and after a step.
+/// Samples of interleaved stereo that are measured at once: half of a step.
+const PART: usize = STEP;
+/// Samples that the filter needs before and after a part.
 const MARGIN: usize = 2 * (TAPS / 2);
 
 type Phases = [[f32; TAPS]; OVERSAMPLING - 1];
@@ -26,54 +28,54 @@ type Phases = [[f32; TAPS]; OVERSAMPLING - 1];
 /// The true peak of each step of interleaved stereo at 48 kHz, as an amplitude: the higher of both channels. A peak between
 /// the last sample of a step and the first of the next counts to the former.
 pub(crate) fn true_peaks(stereo: &[f32]) -> Vec<f32> {
-    dispatch!(Level::new(), simd => all_steps(simd, stereo, &interpolation()))
+    let parts = dispatch!(Level::new(), simd => all_parts(simd, stereo, &interpolation()));
+    let steps = parts.chunks(2);
+    steps
+        .map(|step| step.iter().copied().fold(0.0, f32::max))
+        .collect()
 }
 
 #[inline(always)]
-fn all_steps<S: Simd>(simd: S, stereo: &[f32], phases: &Phases) -> Vec<f32> {
-    let steps = stereo.len().div_ceil(SAMPLES);
-    let mut peaks = Vec::with_capacity(steps);
-    let mut edge = [0.0f32; SAMPLES + 2 * MARGIN];
-    for step in 0..steps {
-        let at = step * SAMPLES;
+fn all_parts<S: Simd>(simd: S, stereo: &[f32], phases: &Phases) -> Vec<f32> {
+    let mut peaks = vec![0.0; stereo.len().div_ceil(PART)];
+    for (part, peak) in peaks.iter_mut().enumerate() {
+        let at = part * PART;
         let inside = at
             .checked_sub(MARGIN)
             .and_then(|from| stereo.get(from..)?.first_chunk());
-        let around: &[f32; SAMPLES + 2 * MARGIN] = match inside {
-            Some(around) => around,
-            None => {
-                // Before the first sample and after the last one there is silence.
-                for (n, sample) in edge.iter_mut().enumerate() {
-                    let index = (at + n).checked_sub(MARGIN);
-                    *sample = index.and_then(|i| stereo.get(i)).copied().unwrap_or(0.0);
-                }
-                &edge
-            }
+        *peak = match inside {
+            Some(around) => one_part(simd, around, phases),
+            None => one_part(simd, &at_an_edge(stereo, at), phases),
         };
-        peaks.push(one_step(simd, around, phases));
     }
     peaks
 }
 
-/// The highest magnitude of a step's own samples and of the three interpolated points after each.
+/// A part and what lies around it: before the first sample and after the last one there is silence.
+#[cold]
+#[inline(never)]
+fn at_an_edge(stereo: &[f32], at: usize) -> [f32; PART + 2 * MARGIN] {
+    std::array::from_fn(|n| {
+        let index = (at + n).checked_sub(MARGIN);
+        index.and_then(|i| stereo.get(i)).copied().unwrap_or(0.0)
+    })
+}
+
+/// The highest magnitude of a part's own samples and of the three interpolated points after each.
 #[inline(always)]
-fn one_step<S: Simd>(simd: S, around: &[f32; SAMPLES + 2 * MARGIN], phases: &Phases) -> f32 {
-    let load = |at: usize| f32x8::from_slice(simd, &around[at..at + 8]);
-    let mut highest = f32x8::splat(simd, 0.0);
-    for part in 0..SAMPLES / 8 {
-        highest = highest.max(load(MARGIN + 8 * part).abs());
+fn one_part<S: Simd>(simd: S, around: &[f32; PART + 2 * MARGIN], phases: &Phases) -> f32 {
+    let load = |at: usize| f32x16::from_slice(simd, &around[at..at + PART]);
+    // All phases together: what is loaded once serves three sums, and none waits for its own last addition.
+    let [mut quarter, mut half, mut three_quarters] = [f32x16::splat(simd, 0.0); 3];
+    for tap in 0..TAPS {
+        let samples = load(2 * tap + 2);
+        quarter = samples.mul_add(f32x16::splat(simd, phases[0][tap]), quarter);
+        half = samples.mul_add(f32x16::splat(simd, phases[1][tap]), half);
+        three_quarters = samples.mul_add(f32x16::splat(simd, phases[2][tap]), three_quarters);
     }
-    for taps in phases {
-        for part in 0..SAMPLES / 8 {
-            let products = taps.iter().enumerate();
-            let sum = products.fold(f32x8::splat(simd, 0.0), |sum, (k, &tap)| {
-                load(2 * k + 2 + 8 * part).mul_add(f32x8::splat(simd, tap), sum)
-            });
-            highest = highest.max(sum.abs());
-        }
-    }
-    let highest: [f32; 8] = highest.into();
-    highest.into_iter().fold(0.0, f32::max)
+    let between = quarter.abs().max(half.abs()).max(three_quarters.abs());
+    let highest: [f32; PART] = load(MARGIN).abs().max(between).into();
+    peak(&highest)
 }
 
 /// Windowed-sinc filters for the points at 1/4, 2/4 and 3/4 of the way from one frame to the next.

@@ -12,7 +12,7 @@ use fearless_simd::{Level, dispatch};
 use realfft::num_complex::Complex32;
 use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
 
-use crate::analysis::reduce::energy;
+use crate::analysis::reduce::{energy, higher};
 
 /// Frames per spectrum, 21 ms.
 const WINDOW: usize = 1_024;
@@ -168,16 +168,21 @@ impl Wiener {
 
     #[inline(always)]
     fn apply_here(&mut self, spectrum: &mut [Complex32]) {
-        for ((x, per_noise), before) in spectrum
-            .iter_mut()
-            .zip(&self.per_noise)
-            .zip(&mut self.before)
-        {
-            let ratio = x.norm_sqr() * per_noise;
-            let voice = LAST_WEIGHT * *before + (1.0 - LAST_WEIGHT) * (ratio - 1.0).max(0.0);
+        // Power and gain have loops of their own, of numbers in a row: those are vectorised.
+        let mut gains = [0.0f32; BINS];
+        for (power, x) in gains.iter_mut().zip(&*spectrum) {
+            *power = x.norm_sqr();
+        }
+        for bin in 0..BINS {
+            let ratio = gains[bin] * self.per_noise[bin];
+            let voice =
+                LAST_WEIGHT * self.before[bin] + (1.0 - LAST_WEIGHT) * higher(0.0, ratio - 1.0);
             let wanted = voice / (1.0 + voice);
-            *before = wanted * wanted * ratio;
-            *x *= wanted.max(self.least);
+            self.before[bin] = wanted * wanted * ratio;
+            gains[bin] = higher(self.least, wanted);
+        }
+        for (x, gain) in spectrum.iter_mut().zip(&gains) {
+            *x *= gain;
         }
     }
 }

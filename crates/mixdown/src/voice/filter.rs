@@ -1,5 +1,6 @@
 //! Second-order IIR filters.
 
+use std::array;
 use std::f64::consts::{FRAC_1_SQRT_2, TAU};
 
 use fearless_simd::{Level, dispatch};
@@ -11,6 +12,9 @@ const LANES: usize = 8;
 /// Frames that a filter runs before its part begins, until it has reached the state that one filter over the whole sound
 /// would have. The slowest pole in use (a high-pass at 80 Hz of a take at 192 kHz) has decayed by 160 dB.
 const WARM_UP: usize = 10_240;
+
+/// Frames that all parts are filtered by at once.
+const BLOCK: usize = 64;
 
 /// The coefficients of one section, normalised so that a0 = 1:
 /// y[n] = b0 x[n] + b1 x[n−1] + b2 x[n−2] − a1 y[n−1] − a2 y[n−2].
@@ -78,72 +82,91 @@ pub(crate) fn filter(samples: &mut [f32], section: Biquad) {
     }
 }
 
-/// Filters `L` parts side by side. The warm-up of a part reads the end of the part before, which is overwritten only later.
+/// Filters `L` parts side by side.
 #[inline(always)]
-fn run<const L: usize>(samples: &mut [f32], Biquad { b, a }: Biquad) {
+fn run<const L: usize>(samples: &mut [f32], section: Biquad) {
     let Some(&first) = samples.first() else {
         return;
     };
     let part = samples.len().div_ceil(L);
-    let (mut s1, mut s2) = ([0.0f64; L], [0.0f64; L]);
-    // The steady state for a constant input of the first sample.
-    let rest = f64::from(first) * (b[0] + b[1] + b[2]) / (1.0 + a[0] + a[1]);
-    s1[0] = rest - b[0] * f64::from(first);
-    s2[0] = b[2] * f64::from(first) - a[1] * rest;
+    let mut states = States::at_rest(first, section);
     if L > 1 {
+        // Before anything is filtered: the warm-up of a part is the end of the part before it.
         for n in 0..WARM_UP {
-            let mut x = [0.0; L];
-            for lane in 1..L {
-                x[lane] = f64::from(samples[lane * part + n - WARM_UP]);
-            }
-            next(x, 1, &mut s1, &mut s2, b, a);
+            let before = |lane: usize| samples[lane * part + n - WARM_UP];
+            states.next(array::from_fn(|lane| match lane {
+                0 => first,
+                _ => before(lane),
+            }));
         }
     }
-    for n in 0..part {
-        if n % FLUSH_EVERY == 0 {
-            flush(&mut s1);
-            flush(&mut s2);
+    let mut parts = samples.chunks_mut(part);
+    let mut parts: [&mut [f32]; L] = array::from_fn(|_| parts.next().unwrap_or_default());
+    for at in (0..part).step_by(BLOCK) {
+        // Copies of a known length need no check at every frame. The last part may end sooner than the others.
+        let mut blocks = [[0.0; BLOCK]; L];
+        for (block, part) in blocks.iter_mut().zip(&parts) {
+            let rest = part.get(at..).unwrap_or_default();
+            let length = rest.len().min(BLOCK);
+            block[..length].copy_from_slice(&rest[..length]);
         }
-        let mut x = [0.0; L];
-        for (lane, x) in x.iter_mut().enumerate() {
-            // The last part may be shorter.
-            *x = f64::from(samples.get(lane * part + n).copied().unwrap_or(0.0));
-        }
-        let y = next(x, 0, &mut s1, &mut s2, b, a);
-        for (lane, &y) in y.iter().enumerate() {
-            if let Some(sample) = samples.get_mut(lane * part + n) {
-                *sample = y as f32;
+        states.flush();
+        for n in 0..BLOCK {
+            let y: [f32; L] = states.next(array::from_fn(|lane| blocks[lane][n]));
+            for lane in 0..L {
+                blocks[lane][n] = y[lane];
             }
+        }
+        for (block, part) in blocks.iter().zip(&mut parts) {
+            let rest = part.get_mut(at..).unwrap_or_default();
+            let length = rest.len().min(BLOCK);
+            rest[..length].copy_from_slice(&block[..length]);
         }
     }
 }
 
-/// One frame of all lanes from `from` on, in the transposed direct form II.
-#[inline(always)]
-fn next<const L: usize>(
-    x: [f64; L],
-    from: usize,
-    s1: &mut [f64; L],
-    s2: &mut [f64; L],
-    b: [f64; 3],
-    a: [f64; 2],
-) -> [f64; L] {
-    let mut y = [0.0f64; L];
-    for lane in from..L {
-        y[lane] = b[0] * x[lane] + s1[lane];
-        s1[lane] = b[1] * x[lane] - a[0] * y[lane] + s2[lane];
-        s2[lane] = b[2] * x[lane] - a[1] * y[lane];
-    }
-    y
+/// The states of one section in `L` lanes, in the transposed direct form II.
+struct States<const L: usize> {
+    s1: [f64; L],
+    s2: [f64; L],
+    section: Biquad,
 }
 
-/// Decayed states are set to zero every so many frames, before they become denormal, which processors are slow with.
-const FLUSH_EVERY: usize = 4_096;
+impl<const L: usize> States<L> {
+    /// The steady states for a constant input.
+    #[inline(always)]
+    fn at_rest(input: f32, section @ Biquad { b, a }: Biquad) -> Self {
+        let input = f64::from(input);
+        let output = input * (b[0] + b[1] + b[2]) / (1.0 + a[0] + a[1]);
+        States {
+            s1: [output - b[0] * input; L],
+            s2: [b[2] * input - a[1] * output; L],
+            section,
+        }
+    }
 
-fn flush(states: &mut [f64]) {
-    for state in states {
-        if state.abs() < 1e-30 {
-            *state = 0.0;
+    /// One frame in all lanes. What does not wait for `y` is added first, as the next frame waits for all behind it.
+    #[inline(always)]
+    fn next(&mut self, x: [f32; L]) -> [f32; L] {
+        let Biquad { b, a } = self.section;
+        let mut out = [0.0; L];
+        for lane in 0..L {
+            let x = f64::from(x[lane]);
+            let y = b[0] * x + self.s1[lane];
+            self.s1[lane] = (b[1] * x + self.s2[lane]) - a[0] * y;
+            self.s2[lane] = b[2] * x - a[1] * y;
+            out[lane] = y as f32;
+        }
+        out
+    }
+
+    /// Sets decayed states to zero before they become denormal, which processors are slow with.
+    #[inline(always)]
+    fn flush(&mut self) {
+        for state in self.s1.iter_mut().chain(&mut self.s2) {
+            if state.abs() < 1e-30 {
+                *state = 0.0;
+            }
         }
     }
 }

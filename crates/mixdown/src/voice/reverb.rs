@@ -3,7 +3,7 @@
 //! the recursive absorption filters of the paper each line has a symmetric FIR filter of three taps, so that a block of
 //! frames can be computed at once.
 
-use fearless_simd::{Level, dispatch};
+use fearless_simd::{Level, Simd, dispatch, f32x8, prelude::*};
 
 use crate::analysis::reduce::{energy, peak};
 use crate::rate::SAMPLE_RATE_HZ;
@@ -24,7 +24,7 @@ const RING: usize = 4_096;
 
 /// Adds reverb to a voice at 48 kHz: one channel in, interleaved stereo out, as long as the voice.
 pub(super) fn add_reverb(voice: &[f32], reverb: &Reverb) -> Vec<f32> {
-    let mut stereo = dispatch!(Level::new(), _ => wet(voice, reverb));
+    let mut stereo = wet(voice, reverb);
     // The energy of the voice in both channels against that of the reverb in both.
     let ratio = 2.0 * energy(voice) / energy(&stereo).max(1e-20);
     let send = 10f32.powf(reverb.send_db / 20.0) * ratio.sqrt();
@@ -35,60 +35,89 @@ pub(super) fn add_reverb(voice: &[f32], reverb: &Reverb) -> Vec<f32> {
 }
 
 /// The reverb alone, before its level is set.
-#[inline(always)]
 fn wet(voice: &[f32], reverb: &Reverb) -> Vec<f32> {
+    dispatch!(Level::new(), simd => wet_here(simd, voice, reverb))
+}
+
+#[inline(always)]
+fn wet_here<S: Simd>(simd: S, voice: &[f32], reverb: &Reverb) -> Vec<f32> {
     let decay_frames = reverb.decay_s * SAMPLE_RATE_HZ as f32;
     let feedback = DELAYS.map(|delay| 10f32.powf(-3.0 * delay as f32 / decay_frames));
     let taps = [reverb.damping, 1.0 - 2.0 * reverb.damping];
     let predelay = (reverb.predelay_ms * SAMPLE_RATE_HZ as f32 / 1000.0) as usize;
     let mut lines = vec![[0.0f32; RING]; LINES];
     let mut out = [[0.0f32; BLOCK]; LINES];
-    let mut stereo = vec![0.0f32; 2 * voice.len()];
-    for (block, frames) in stereo.chunks_mut(2 * BLOCK).enumerate() {
+    let mut input = [0.0f32; BLOCK];
+    let mut stereo = vec![0.0f32; 2 * voice.len().next_multiple_of(BLOCK)];
+    for (block, frames) in stereo
+        .as_chunks_mut::<{ 2 * BLOCK }>()
+        .0
+        .iter_mut()
+        .enumerate()
+    {
         let at = block * BLOCK;
         for line in 0..LINES {
-            let around = read(&lines[line], at + RING - DELAYS[line] - 1);
-            for n in 0..BLOCK {
-                let damped = taps[0] * (around[n] + around[n + 2]) + taps[1] * around[n + 1];
-                out[line][n] = feedback[line] * damped;
+            let from = (at + RING - DELAYS[line] - 1) % RING;
+            match lines[line][from..].first_chunk() {
+                Some(around) => damp(around, taps, feedback[line], &mut out[line]),
+                None => damp(
+                    &read(&lines[line], from),
+                    taps,
+                    feedback[line],
+                    &mut out[line],
+                ),
             }
         }
         if is_inaudible(&out) {
             out = [[0.0; BLOCK]; LINES];
         }
-        // Householder: each line less a quarter of the sum of all.
-        let mut shared = [0.0f32; BLOCK];
-        for line in &out {
-            for n in 0..BLOCK {
-                shared[n] += 2.0 / LINES as f32 * line[n];
-            }
-        }
-        let input = delayed(voice, at, predelay);
+        delay(voice, at, predelay, &mut input);
         let begin = at % RING;
-        for line in 0..LINES {
-            let into = &mut lines[line][begin..begin + BLOCK];
-            for n in 0..BLOCK {
-                into[n] = IN[line] * input[n] + out[line][n] - shared[n];
-            }
-        }
-        let (left, right) = (mixed(&out, LEFT), mixed(&out, RIGHT));
-        for (n, frame) in frames.as_chunks_mut::<2>().0.iter_mut().enumerate() {
-            *frame = [left[n], right[n]];
-        }
+        let mut into = lines.iter_mut().map(|line| &mut line[begin..begin + BLOCK]);
+        let into = std::array::from_fn(|_| into.next().unwrap_or_default());
+        mix_lines(simd, &out, &input, into, frames);
     }
+    stereo.truncate(2 * voice.len());
     stereo
 }
 
-/// The sum of the lines by the signs of one channel.
+/// What comes out of a line: its block, damped and attenuated.
 #[inline(always)]
-fn mixed(lines: &[[f32; BLOCK]; LINES], signs: [f32; LINES]) -> [f32; BLOCK] {
-    let mut sum = [0.0; BLOCK];
-    for (line, sign) in lines.iter().zip(signs) {
-        for n in 0..BLOCK {
-            sum[n] += sign * line[n];
-        }
+fn damp(around: &[f32; BLOCK + 2], taps: [f32; 2], feedback: f32, out: &mut [f32; BLOCK]) {
+    for n in 0..BLOCK {
+        let damped = taps[0] * (around[n] + around[n + 2]) + taps[1] * around[n + 1];
+        out[n] = feedback * damped;
     }
-    sum
+}
+
+/// Feeds the lines with each other and the voice, and sums them up to stereo, eight frames at once.
+#[inline(always)]
+fn mix_lines<S: Simd>(
+    simd: S,
+    out: &[[f32; BLOCK]; LINES],
+    input: &[f32; BLOCK],
+    into: [&mut [f32]; LINES],
+    stereo: &mut [f32; 2 * BLOCK],
+) {
+    for n in (0..BLOCK).step_by(8) {
+        let input = f32x8::from_slice(simd, &input[n..n + 8]);
+        let [mut shared, mut left, mut right] = [f32x8::splat(simd, 0.0); 3];
+        for line in 0..LINES {
+            let out = f32x8::from_slice(simd, &out[line][n..n + 8]);
+            shared += out;
+            left += out * LEFT[line];
+            right += out * RIGHT[line];
+        }
+        // Householder: each line less a quarter of the sum of all.
+        shared *= 2.0 / LINES as f32;
+        for line in 0..LINES {
+            let out = f32x8::from_slice(simd, &out[line][n..n + 8]);
+            (input * IN[line] + out - shared).store_slice(&mut into[line][n..n + 8]);
+        }
+        let (first, second) = left.interleave(right);
+        first.store_slice(&mut stereo[2 * n..2 * n + 8]);
+        second.store_slice(&mut stereo[2 * n + 8..2 * n + 16]);
+    }
 }
 
 /// Whether all lines are below −140 dBFS: they are set to zero before they become denormal, which processors are slow with.
@@ -97,27 +126,20 @@ fn is_inaudible(out: &[[f32; BLOCK]; LINES]) -> bool {
     out.iter().all(|line| peak(line) < 1e-7)
 }
 
-/// Reads a block from a line's ring buffer, with one more frame on either side for the filter.
+/// Reads a block across the end of a line's ring buffer, with one more frame on either side for the filter.
 #[inline(always)]
 fn read(line: &[f32; RING], from: usize) -> [f32; BLOCK + 2] {
-    let mut around = [0.0; BLOCK + 2];
-    let begin = from % RING;
-    let first = (RING - begin).min(around.len());
-    around[..first].copy_from_slice(&line[begin..begin + first]);
-    let rest = around.len() - first;
-    around[first..].copy_from_slice(&line[..rest]);
-    around
+    std::array::from_fn(|n| line[(from + n) % RING])
 }
 
 /// A block of the voice after the predelay, with silence before its beginning and after its end.
 #[inline(always)]
-fn delayed(voice: &[f32], at: usize, predelay: usize) -> [f32; BLOCK] {
-    let mut delayed = [0.0; BLOCK];
+fn delay(voice: &[f32], at: usize, predelay: usize, delayed: &mut [f32; BLOCK]) {
+    delayed.fill(0.0);
     let skipped = predelay.saturating_sub(at).min(BLOCK);
     let from = (at + skipped).saturating_sub(predelay).min(voice.len());
     let length = (BLOCK - skipped).min(voice.len() - from);
     delayed[skipped..skipped + length].copy_from_slice(&voice[from..from + length]);
-    delayed
 }
 
 #[cfg(test)]
