@@ -67,11 +67,12 @@ fn one_part<S: Simd>(simd: S, around: &[f32; PART + 2 * MARGIN], phases: &Phases
     let load = |at: usize| f32x16::from_slice(simd, &around[at..at + PART]);
     // All phases together: what is loaded once serves three sums, and none waits for its own last addition.
     let [mut quarter, mut half, mut three_quarters] = [f32x16::splat(simd, 0.0); 3];
-    for tap in 0..TAPS {
-        let samples = load(2 * tap + 2);
-        quarter = samples.mul_add(f32x16::splat(simd, phases[0][tap]), quarter);
-        half = samples.mul_add(f32x16::splat(simd, phases[1][tap]), half);
-        three_quarters = samples.mul_add(f32x16::splat(simd, phases[2][tap]), three_quarters);
+    let taps = phases[0].iter().zip(&phases[1]).zip(&phases[2]);
+    for (n, ((&first, &second), &third)) in taps.enumerate() {
+        let samples = load(2 * n + 2);
+        quarter = samples.mul_add(f32x16::splat(simd, first), quarter);
+        half = samples.mul_add(f32x16::splat(simd, second), half);
+        three_quarters = samples.mul_add(f32x16::splat(simd, third), three_quarters);
     }
     let between = quarter.abs().max(half.abs()).max(three_quarters.abs());
     let highest: [f32; PART] = load(MARGIN).abs().max(between).into();

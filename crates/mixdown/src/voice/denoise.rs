@@ -169,17 +169,19 @@ impl Wiener {
     #[inline(always)]
     fn apply_here(&mut self, spectrum: &mut [Complex32]) {
         // Power and gain have loops of their own, of numbers in a row: those are vectorised.
-        let mut gains = [0.0f32; BINS];
-        for (power, x) in gains.iter_mut().zip(&*spectrum) {
+        let mut powers = [0.0f32; BINS];
+        for (power, x) in powers.iter_mut().zip(&*spectrum) {
             *power = x.norm_sqr();
         }
-        for bin in 0..BINS {
-            let ratio = gains[bin] * self.per_noise[bin];
-            let voice =
-                LAST_WEIGHT * self.before[bin] + (1.0 - LAST_WEIGHT) * higher(0.0, ratio - 1.0);
+        let mut gains = [0.0f32; BINS];
+        let bins = powers.iter().zip(&self.per_noise).zip(&mut self.before);
+        for (gain, ((power, per_noise), before)) in gains.iter_mut().zip(bins) {
+            let ratio = power * per_noise;
+            let fresh = higher(0.0, ratio - 1.0);
+            let voice = LAST_WEIGHT * *before + (1.0 - LAST_WEIGHT) * fresh;
             let wanted = voice / (1.0 + voice);
-            self.before[bin] = wanted * wanted * ratio;
-            gains[bin] = higher(self.least, wanted);
+            *before = wanted * wanted * ratio;
+            *gain = higher(self.least, wanted);
         }
         for (x, gain) in spectrum.iter_mut().zip(&gains) {
             *x *= gain;

@@ -113,8 +113,8 @@ fn run<const L: usize>(samples: &mut [f32], section: Biquad) {
         states.flush();
         for n in 0..BLOCK {
             let y: [f32; L] = states.next(array::from_fn(|lane| blocks[lane][n]));
-            for lane in 0..L {
-                blocks[lane][n] = y[lane];
+            for (block, y) in blocks.iter_mut().zip(y) {
+                block[n] = y;
             }
         }
         for (block, part) in blocks.iter().zip(&mut parts) {
