@@ -11,7 +11,8 @@ const SILENT = 8;
 /**
  * Finds where the loudest part of `heard` was sung, and follows both from there window by window. Where the sound
  * device stumbled, the rest lies elsewhere: `breaks` counts the windows in which that happened, `correlation` is of all
- * others. `lag` is the frame of `heard` at which `sung` begins.
+ * others. `lag` is the frame of `heard` at which `sung` begins, `jump` the most frames that were lost or repeated at
+ * once.
  */
 export function likeness(heard, sung) {
   const from = loudest(heard);
@@ -19,6 +20,7 @@ export function likeness(heard, sung) {
   const sums = { product: 0, heard: 0, sung: 0 };
   let frames = 0;
   let breaks = 0;
+  let jump = 0;
   let now = lag;
   let reach = STUMBLE;
   for (
@@ -37,6 +39,7 @@ export function likeness(heard, sung) {
         reach += STUMBLE;
         continue;
       }
+      jump = Math.max(jump, Math.abs(found - now));
       now = found;
     }
     reach = STUMBLE;
@@ -44,7 +47,7 @@ export function likeness(heard, sung) {
     frames += WINDOW;
     add(sums, window, same);
   }
-  return { lag, breaks, frames, correlation: sums.product / Math.sqrt(sums.heard * sums.sung || 1) };
+  return { lag, breaks, jump, frames, correlation: sums.product / Math.sqrt(sums.heard * sums.sung || 1) };
 }
 
 /** The take is the voice itself, but for what a busy machine's sound device may lose: at most one window in twenty. */
@@ -52,6 +55,7 @@ export function assertFaithful(like, leastFrames) {
   assert.ok(like.frames >= leastFrames, `only ${like.frames} frames agree`);
   assert.ok(like.correlation >= ALIKE, `correlation ${like.correlation}`);
   assert.ok(like.breaks * WINDOW * 20 <= like.frames, `${like.breaks} breaks`);
+  assert.ok(like.jump <= 2 * STUMBLE, `${like.jump} frames lost at once`);
 }
 
 function loudest(pcm) {
